@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** A certificate of the computer, by store and SHA-1 thumbprint. */
+export const certificateTargetSchema = z.strictObject({
+  store: z.enum(['My', 'Root', 'CA']),
+  thumbprint: z.string().regex(/^[0-9A-F]{40}$/),
+})
+export type CertificateTarget = z.infer<typeof certificateTargetSchema>
+
+/** The certificate as stored. Its private key is never read; the state only knows whether there is one. */
+export const certificateStateSchema = z.union([
+  z.strictObject({ exists: z.literal(false) }),
+  z.strictObject({
+    exists: z.literal(true),
+    subject: z.string(),
+    /** ISO 8601, UTC. */
+    notAfter: z.string(),
+    hasPrivateKey: z.boolean(),
+    /** The public certificate, DER in base64. */
+    der: z.string(),
+  }),
+])
+export type CertificateState = z.infer<typeof certificateStateSchema>
+
+/** A fix may only want a certificate to be gone; it brings none in. */
+export const certificateWantSchema = z.strictObject({ exists: z.literal(false) })
+export type CertificateWant = z.infer<typeof certificateWantSchema>

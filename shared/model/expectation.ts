@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** Plain data, as a probe answers it and as a journal keeps it. */
+export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
+export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema), z.record(z.string(), jsonSchema)]),
+)
+
+const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** What one field of an answer must be. A bare scalar means "equal to this"; texts compare without regard to case. */
+export type Condition =
+  | string
+  | number
+  | boolean
+  | null
+  | {
+      not?: string | number | boolean | null | undefined
+      in?: (string | number | boolean | null)[] | undefined
+      notIn?: (string | number | boolean | null)[] | undefined
+      atLeast?: number | string | undefined
+      atMost?: number | string | undefined
+      versionAtLeast?: string | undefined
+      versionBelow?: string | undefined
+      contains?: string | undefined
+      startsWith?: string | undefined
+      equalsList?: string[] | undefined
+      every?: Expectation | undefined
+      some?: Expectation | undefined
+      none?: Expectation | undefined
+      where?: Expectation | undefined
+    }
+
+/** Conditions by dotted path into an answer; all must hold. `anyOf` holds when one of its members does. */
+export type Expectation = { [path: string]: Condition | Expectation[] }
+
+const expectationLazy: z.ZodType<Expectation> = z.lazy(() => expectationSchema)
+
+export const conditionSchema: z.ZodType<Condition> = z.union([
+  scalarSchema,
+  z
+    .strictObject({
+      not: scalarSchema.optional().describe('Anything but this value.'),
+      in: z.array(scalarSchema).min(1).optional().describe('One of these values.'),
+      notIn: z.array(scalarSchema).min(1).optional().describe('None of these values.'),
+      atLeast: z.union([z.number(), z.string()]).optional().describe('This number or more (text for 64-bit numbers).'),
+      atMost: z.union([z.number(), z.string()]).optional().describe('This number or less.'),
+      versionAtLeast: z.string().optional().describe('This version or newer, compared number by number.'),
+      versionBelow: z.string().optional().describe('Older than this version.'),
+      contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
+      startsWith: z.string().optional(),
+      equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
+      every: expectationLazy.optional().describe('Each entry of the list (after `where`) meets this.'),
+      some: expectationLazy.optional().describe('At least one entry of the list meets this.'),
+      none: expectationLazy.optional().describe('No entry of the list meets this.'),
+      where: expectationLazy.optional().describe('Looks only at the entries that meet this.'),
+    })
+    .refine((condition) => Object.keys(condition).some((name) => name !== 'where'), 'the condition says nothing'),
+])
+
+/** What a check expects of the answer of its probe. */
+export const expectationSchema: z.ZodType<Expectation> = z
+  .record(z.string(), z.union([conditionSchema, z.array(expectationLazy)]))
+  .refine(
+    (expectation) => Object.entries(expectation).every(([path, value]) => (path === 'anyOf') === Array.isArray(value)),
+    'a list of expectations stands only under anyOf',
+  )

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { diagnosisSchema } from './diagnosis.ts'
+import { jsonSchema } from './expectation.ts'
+import { findingSchema } from './finding.ts'
+import { messageSchema } from './message.ts'
+import { planSchema } from './plan.ts'
+import { serverIdentitySchema } from './server-identity.ts'
+
+/** How one step of a run ended. */
+export const stepOutcomeSchema = z.enum([
+  /** Written and read back as wanted. */
+  'applied',
+  /** The server was already as wanted; nothing was written. */
+  'unchanged',
+  /** The checks it depends on pass by now; nothing was written. */
+  'notNeeded',
+  /** Not as wanted afterwards; `now` says what was read. */
+  'failed',
+  /** The server no longer showed what the plan had shown; nothing was written. */
+  'outdated',
+  /** Interrupted, and the state read afterwards is neither before nor after. */
+  'unclear',
+  /** Interrupted before anything was written. */
+  'notApplied',
+  /** Guidance that a person has not confirmed yet. */
+  'waitingForYou',
+  /** Guidance that a person has confirmed. */
+  'confirmed',
+  /** Not reached, because an earlier step ended the run. */
+  'skipped',
+])
+export type StepOutcome = z.infer<typeof stepOutcomeSchema>
+
+export const runOutcomeSchema = z.enum(['applied', 'failed', 'partlyUndone', 'outdated', 'awaitingReboot', 'undone'])
+export type RunOutcome = z.infer<typeof runOutcomeSchema>
+
+/** How taking back one step ended. */
+export const undoStepOutcomeSchema = z.enum([
+  'undone',
+  /** Nothing of it was in effect any more. */
+  'alreadyBefore',
+  /** Someone changed the same thing since; nothing was written. */
+  'changedSince',
+  /** Written, but not read back as before. */
+  'notRestored',
+  /** An action that leaves no state behind. */
+  'nothingToUndo',
+  /** It cannot be taken back; the plan had said so. */
+  'cannotBeUndone',
+  /** The administrator chose to leave it as it is. */
+  'kept',
+])
+export type UndoStepOutcome = z.infer<typeof undoStepOutcomeSchema>
+
+export const undoOutcomeSchema = z.enum(['undone', 'partlyUndone', 'changedSince', 'nothingToUndo'])
+export type UndoOutcome = z.infer<typeof undoOutcomeSchema>
+
+const run = z.string()
+const step = z.string()
+
+/** What a record says. Every kind the product has ever written stays readable. */
+export const journalEntrySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sessionStarted'),
+    version: z.string(),
+    program: z.enum(['desktop', 'commandLine']),
+    user: z.string(),
+    server: serverIdentitySchema,
+  }),
+  z.strictObject({ kind: z.literal('diagnosed'), text: z.string(), diagnosis: diagnosisSchema }),
+  z.strictObject({ kind: z.literal('checked'), run: run.nullable(), findings: z.array(findingSchema) }),
+  z.strictObject({ kind: z.literal('runStarted'), run, plan: planSchema, overrides: z.record(z.string(), z.string()) }),
+  z.strictObject({ kind: z.literal('stepIntent'), run, step, before: jsonSchema, after: jsonSchema }),
+  /** Progress inside an action, written before each of its writes, so that a crash knows what to settle. */
+  z.strictObject({ kind: z.literal('stepNote'), run, step, note: jsonSchema }),
+  z.strictObject({
+    kind: z.literal('stepOutcome'),
+    run,
+    step,
+    outcome: stepOutcomeSchema,
+    /** What was read back; `null` when it could not be read. */
+    now: jsonSchema,
+    reason: messageSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('guidanceAnswered'), run, step, done: z.boolean() }),
+  z.strictObject({ kind: z.literal('runEnded'), run, outcome: runOutcomeSchema, reason: messageSchema.nullable() }),
+  z.strictObject({ kind: z.literal('undoStarted'), run }),
+  z.strictObject({ kind: z.literal('undoIntent'), run, step, from: jsonSchema, to: jsonSchema }),
+  z.strictObject({
+    kind: z.literal('undoStepOutcome'),
+    run,
+    step,
+    outcome: undoStepOutcomeSchema,
+    now: jsonSchema,
+    reason: messageSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('undoEnded'), run, outcome: undoOutcomeSchema }),
+  z.strictObject({ kind: z.literal('reported'), file: z.string(), format: z.string() }),
+])
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+/** One line of the journal: an entry, its place in the machine's history, and the checksum that proves it whole. */
+export const journalRecordSchema = z.strictObject({
+  /** Counts up by one over all sessions of this server. */
+  seq: z.number().int().positive(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  session: z.string(),
+  /** `sum` of the record before; empty for the first. */
+  prev: z.string(),
+  entry: journalEntrySchema,
+  /** SHA-256 over all fields above, hex. */
+  sum: z.string(),
+})
+export type JournalRecord = z.infer<typeof journalRecordSchema>

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { jsonSchema } from './expectation.ts'
+import { messageSchema } from './message.ts'
+
+export const riskSchema = z.enum(['low', 'medium', 'high'])
+export type Risk = z.infer<typeof riskSchema>
+
+/** What going back gives: everything, something, or nothing. */
+export const undoExtentSchema = z.enum(['exact', 'partial', 'none'])
+export type UndoExtent = z.infer<typeof undoExtentSchema>
+
+/** One call the product will make, and what an administrator would type for the same thing. */
+export const shownCallSchema = z.strictObject({ call: z.string(), equivalent: z.string() })
+export type ShownCall = z.infer<typeof shownCallSchema>
+
+const shownStep = {
+  /** Unique in the plan: the step's id in the case, and a number when it was repeated for several things. */
+  id: z.string(),
+  /** The step's id in the case file. */
+  caseStep: z.string(),
+  /** What it works on, in the administrator's words: a value, a service, a folder. */
+  target: z.string(),
+  before: z.array(messageSchema),
+  after: z.array(messageSchema),
+  calls: z.array(shownCallSchema),
+  risk: riskSchema,
+  undo: undoExtentSchema,
+  /** What undo would lose; empty when it loses nothing. */
+  loses: z.array(messageSchema),
+  /** The step runs only when one of these checks does not pass by then. Empty: it always runs. */
+  onlyIfFailing: z.array(z.string()),
+}
+
+/** A change: sets one resource to a wanted state; `beforeState` and `wanted` are what the engine holds it to. */
+export const changeStepSchema = z.strictObject({
+  kind: z.literal('change'),
+  resource: z.string(),
+  at: jsonSchema,
+  to: jsonSchema,
+  beforeState: jsonSchema,
+  wanted: jsonSchema,
+  /** Services that must restart for the change to take effect. */
+  restarts: z.array(z.string()),
+  /** The change counts only after a restart of the server. */
+  reboot: z.boolean(),
+  ...shownStep,
+})
+export type ChangeStep = z.infer<typeof changeStepSchema>
+
+/** How an action can be taken back. */
+export const reversalSchema = z.enum(['transient', 'compensated', 'irreversible'])
+export type Reversal = z.infer<typeof reversalSchema>
+
+/** An action: does something without a state of its own. */
+export const actionStepSchema = z.strictObject({
+  kind: z.literal('action'),
+  action: z.string(),
+  with: jsonSchema,
+  reversal: reversalSchema,
+  ...shownStep,
+})
+export type ActionStep = z.infer<typeof actionStepSchema>
+
+/** Guidance: a person does it elsewhere and answers a question. The product changes nothing. */
+export const guidanceStepSchema = z.strictObject({ kind: z.literal('guidance'), ...shownStep })
+export type GuidanceStep = z.infer<typeof guidanceStepSchema>
+
+export const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
+export type PlanStep = z.infer<typeof planStepSchema>
+
+/** A condition that must hold before anything is changed, as it was found. */
+export const guardResultSchema = z.strictObject({
+  id: z.string(),
+  verdict: z.enum(['pass', 'fail', 'unknown']),
+  /** `never`: a guard that does not pass ends it; `withReason`: the administrator may go on with a reason. */
+  override: z.enum(['never', 'withReason']),
+  reason: messageSchema,
+})
+export type GuardResult = z.infer<typeof guardResultSchema>
+
+/** A fix held against this server now. Making one changes nothing; its hash is what the administrator confirms. */
+export const planSchema = z.strictObject({
+  case: z.string(),
+  hash: z.string(),
+  steps: z.array(planStepSchema),
+  guards: z.array(guardResultSchema),
+  /** The services that restart, merged over all changes, in the order in which they stop. */
+  restarts: z.array(z.string()),
+  reboot: z.boolean(),
+  /** The highest risk of its steps. */
+  risk: riskSchema,
+  /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
+  typed: z.string().nullable(),
+  /** Values the administrator chose for the fix's inputs. */
+  inputs: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Plan = z.infer<typeof planSchema>
+
+/** What the administrator says yes to. */
+export const confirmationSchema = z.strictObject({
+  hash: z.string(),
+  typed: z.string().max(200).optional(),
+  /** Guard id → reason, for guards that may be overridden. */
+  overrides: z.record(z.string().max(100), z.string().min(3).max(2000)).default({}),
+})
+export type Confirmation = z.infer<typeof confirmationSchema>
+
+/** Whether there is anything to do: a plan with only guidance still asks something of a person. */
+export function planIsEmpty(plan: Pick<Plan, 'steps'>): boolean {
+  return plan.steps.length === 0
+}
