@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { type Case, caseIdSchema } from './model/case.ts'
+import type { Diagnosis } from './model/diagnosis.ts'
+import type { Finding } from './model/finding.ts'
+import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
+import { type Language, languageSchema } from './model/language.ts'
+import type { Message } from './model/message.ts'
+import { confirmationSchema, type Plan } from './model/plan.ts'
+import type { ServerIdentity } from './model/server-identity.ts'
+
+/** The longest text that is looked at; of a longer paste the beginning and the end are kept, and the screen says so. */
+export const longestText = 1_000_000
+
+export const themeSchema = z.enum(['system', 'light', 'dark', 'highContrast'])
+export type Theme = z.infer<typeof themeSchema>
+export const reportFormatSchema = z.enum(['html', 'md', 'json'])
+export type ReportFormat = z.infer<typeof reportFormatSchema>
+
+const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
+const stepIdSchema = z.string().regex(/^[a-z0-9.-]{1,160}$/)
+const inputsSchema = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.union([z.string().max(1000), z.number()]))
+const nothing = z.strictObject({})
+
+/** What the screens need once, when the window opens. */
+export interface SessionView {
+  version: string
+  server: ServerIdentity
+  language: Language
+  theme: Theme
+  /** The cases, without their checks and fixes. */
+  cases: Pick<Case, 'id' | 'covers' | 'product' | 'codes' | 'title' | 'summary'>[]
+  /** The journal of this server so far, oldest first. */
+  records: JournalRecord[]
+  /** Something about the journal the administrator must know: a torn last line, a damaged file, a lock held by someone. */
+  warnings: Message[]
+}
+
+/** What became of a step that was to be taken back, and the three states when someone changed it since. */
+export interface UndoReply {
+  outcome: UndoOutcome
+  run: string
+}
+
+/** What the administrator decides about a step that someone else has changed, having seen its state now. */
+export const undoDecisionSchema = z.strictObject({
+  step: stepIdSchema,
+  choice: z.enum(['restore', 'keep']),
+  /** Digest of the state that was shown; when the server shows another one by now, the question is asked again. */
+  seen: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type UndoDecision = z.infer<typeof undoDecisionSchema>
+
+/** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
+export const requests = {
+  'session:open': nothing,
+  'settings:set': z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+  'case:show': z.strictObject({ case: caseIdSchema }),
+  'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
+  'check:run': z.strictObject({ case: caseIdSchema.nullable() }),
+  'check:cancel': nothing,
+  'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema }),
+  'fix:apply': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, confirmation: confirmationSchema }),
+  'fix:cancel': nothing,
+  'guidance:answer': z.strictObject({ run: runIdSchema, step: stepIdSchema, done: z.boolean() }),
+  'undo:run': z.strictObject({ run: runIdSchema, decisions: z.array(undoDecisionSchema).max(500) }),
+  'resume:run': nothing,
+  'report:save': z.strictObject({ format: reportFormatSchema }),
+  'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
+  'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
+  'link:open': z.strictObject({ url: z.string().max(2000) }),
+} as const
+export type RequestName = keyof typeof requests
+export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]>
+
+/** What each request answers. */
+export interface Replies {
+  'session:open': SessionView
+  'settings:set': { language: Language; theme: Theme }
+  'case:show': Case
+  'diagnosis:run': Diagnosis
+  'check:run': { findings: Finding[]; ms: number }
+  'check:cancel': null
+  'plan:make': Plan
+  /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */
+  'fix:apply': { run: string | null; outcome: RunOutcome; reason: Message | null }
+  'fix:cancel': null
+  'guidance:answer': null
+  'undo:run': UndoReply
+  'resume:run': { settled: string[] }
+  /** `null` when the administrator closed the dialog. */
+  'report:save': { path: string; redacted: number } | null
+  'script:show': { primitive: string; source: string }
+  'clipboard:write': null
+  /** Whether the address was opened, after the question. */
+  'link:open': { opened: boolean }
+}
+
+/** A problem a person can act on: what happened, what it means, what to do next. */
+export interface Problem {
+  message: Message
+  /** The operation's own words, already redacted; shown under "details". */
+  detail: string
+}
+
+/** A reply crosses the border as a value, because errors lose their shape there. */
+export type Reply<Name extends RequestName> = { ok: true; value: Replies[Name] } | { ok: false; problem: Problem }
+
+/** What the privileged side sends unasked. */
+export interface Events {
+  /** A record was written to the journal. */
+  'journal:record': JournalRecord
+  /** A check has answered while others are still running. */
+  'check:finding': Finding
+  /** A step of a running fix has begun something that takes time. */
+  'fix:progress': { run: string; step: string; message: Message }
+}
+export type EventName = keyof Events
+
+/** The whole surface of the preload script, as `window.medic`. */
+export interface MedicBridge {
+  request<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>>
+  /** Calls back for every event of the kind; answers how to stop. */
+  on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void
+}

@@ -1,0 +1,37 @@
+import i18next, { type i18n } from 'i18next'
+import type { Language } from '../model/language.ts'
+import type { Message } from '../model/message.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+
+/** The texts that engine, command line, report and screens share, by language. */
+export const sharedTexts = { en, fr, nl } as const
+
+/** Turns messages into sentences of one language. */
+export type Translate = (message: Message) => string
+
+/**
+ * Answers the sentence of a message in the given language. A value that is itself a key of the texts (`verdict.pass`) is
+ * translated too, when it is written as `$t(…)` in the sentence.
+ */
+export function translator(language: Language): Translate {
+  const instance = createTexts(language)
+  return ({ key, values }) => instance.t(key, values)
+}
+
+/** An i18next instance with the shared texts, ready at once. */
+export function createTexts(language: Language): i18n {
+  const instance = i18next.createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'shared',
+    ns: ['shared'],
+    resources: { en: { shared: en }, fr: { shared: fr }, nl: { shared: nl } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+  } as Parameters<typeof instance.init>[0])
+  return instance
+}
