@@ -5,11 +5,11 @@ import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
 import { type Language, languageSchema } from './model/language.ts'
 import type { Message } from './model/message.ts'
+import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type Plan } from './model/plan.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 
-/** The longest text that is looked at; of a longer paste the beginning and the end are kept, and the screen says so. */
-export const longestText = 1_000_000
+export { longestText }
 
 export const themeSchema = z.enum(['system', 'light', 'dark', 'highContrast'])
 export type Theme = z.infer<typeof themeSchema>

@@ -3,7 +3,7 @@ import { type ActionName, actionArguments, type ResourceName, resourceSchemas } 
 import { expectationSchema } from './expectation.ts'
 import { languageSchema, localizedSchema } from './language.ts'
 import { type ReadName, readTargets } from './reads.ts'
-import { orTemplate } from './template.ts'
+import { holdsTemplate, namesInTemplates, orTemplate } from './template.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens between them')
 
@@ -26,14 +26,34 @@ const questionShape = {
 }
 
 function checkTarget(question: { read: ReadName; at: Record<string, unknown> }, context: z.RefinementCtx): void {
-  const parsed = readTargets[question.read].safeParse(question.at)
+  const schema: z.ZodType = readTargets[question.read]
+  const parsed = (holdsTemplate(question.at) ? orTemplate(schema) : schema).safeParse(question.at)
   for (const issue of parsed.error?.issues ?? []) {
-    context.addIssue({ code: 'custom', path: ['at', ...issue.path], message: issue.message })
+    const raised = { ...issue, path: ['at', ...issue.path], input: question.at }
+    context.addIssue(raised as Parameters<typeof context.addIssue>[0])
   }
 }
 
 const questionSchema = z.strictObject(questionShape).superRefine(checkTarget)
 export type Question = z.infer<typeof questionSchema>
+
+/**
+ * Something that differs from server to server (an install folder, a scratch folder, the name of the VM), read once before
+ * the checks. `{fact.name}` stands for it in the `at` and `expect` of checks and guards, in steps and in commands to copy.
+ * A check, guard or step that needs a fact nobody could read is `unknown` or left out, never tried with a gap.
+ */
+export const factSchema = z
+  .strictObject({
+    name: slug,
+    read: questionShape.read,
+    at: questionShape.at,
+    /** Dotted path into the answer. */
+    field: z.string().min(1),
+    /** What holds when the answer has no such field: the vendor's default. */
+    otherwise: z.string().optional(),
+  })
+  .superRefine(checkTarget)
+export type Fact = z.infer<typeof factSchema>
 
 /** A probe with an expectation. A fail means what `meaning` says. */
 export const checkSchema = z
@@ -85,6 +105,12 @@ const stepShape = {
   offeredAfterFailed: slug.optional(),
   /** Guards of this step alone. */
   guards: z.array(guardSchema).default([]),
+  /** The step is part of the plan only where all of these hold on this server; an unknown leaves a change out and guidance in. */
+  applies: z.array(questionSchema).optional(),
+  /** Input → values: the step is part of the plan only with one of these values. Two ways to repair are two steps. */
+  onlyIfChosen: z.record(slug, z.array(z.string()).min(1)).optional(),
+  /** The computer's name must be typed to confirm, although the step can be undone. */
+  typed: z.literal(true).optional(),
 }
 
 function changeStep<Name extends ResourceName>(name: Name) {
@@ -140,7 +166,14 @@ const guidanceStepSchema = z.strictObject({
   question: localizedSchema,
 })
 
-export const caseStepSchema = z.union([changeStepsSchema, actionStepsSchema, makeStepSchema, guidanceStepSchema])
+const stepKinds = ['change', 'action', 'make', 'guidance'] as const
+
+export const caseStepSchema = z.union([changeStepsSchema, actionStepsSchema, makeStepSchema, guidanceStepSchema], {
+  error: ({ input }) =>
+    typeof input === 'object' && input !== null && !stepKinds.some((kind) => kind in input)
+      ? `a step needs one of ${stepKinds.join(', ')}`
+      : undefined,
+})
 export type CaseStep = z.infer<typeof caseStepSchema>
 
 /** A value the administrator may choose; `--set name=value` on the command line. */
@@ -196,6 +229,7 @@ export const caseSchema = z
     causes: z.array(localizedSchema).min(1),
     /** The case is offered only where all of these hold. */
     applies: z.array(questionSchema).default([]),
+    facts: z.array(factSchema).optional(),
     checks: z.array(checkSchema).default([]),
     fix: fixSchema,
     related: z.array(caseIdSchema).default([]),
@@ -208,11 +242,20 @@ export const caseSchema = z
     const checks = new Map(theCase.checks.map((check) => [check.id, check]))
     const steps = new Set(theCase.fix.steps.map((step) => step.id))
     const inputs = new Set(theCase.fix.inputs.map((input) => input.name))
+    const facts = new Set(theCase.facts?.map((fact) => fact.name))
     const complain = (path: (string | number)[], text: string) =>
       context.addIssue({ code: 'custom', path, message: text })
     if (!theCase.id.startsWith(`${theCase.product}/`)) complain(['id'], `the id must start with ${theCase.product}/`)
     if (checks.size < theCase.checks.length) complain(['checks'], 'two checks have the same id')
     if (steps.size < theCase.fix.steps.length) complain(['fix', 'steps'], 'two steps have the same id')
+    for (const part of ['applies', 'checks', 'fix'] as const) {
+      for (const name of namesInTemplates(theCase[part], 'fact')) {
+        if (!facts.has(name)) complain([part], `no fact is called ${name}`)
+      }
+    }
+    for (const name of namesInTemplates(theCase.fix.guards, 'input')) {
+      if (!inputs.has(name)) complain(['fix', 'guards'], `no input is called ${name}`)
+    }
     theCase.fix.steps.forEach((step, index) => {
       const at = ['fix', 'steps', index]
       if (step.forEach && !checks.has(step.forEach.check)) {
@@ -230,10 +273,10 @@ export const caseSchema = z
         else if (!(check.read in resourceSchemas))
           complain([...at, 'make'], `${check.read} is read only, it cannot be made`)
       }
-      for (const [, name] of JSON.stringify(step).matchAll(/\{input\.([a-z0-9-]+)\}/g)) {
-        if (name && !inputs.has(name)) complain(at, `no input is called ${name}`)
+      for (const name of [...namesInTemplates(step, 'input'), ...Object.keys(step.onlyIfChosen ?? {})]) {
+        if (!inputs.has(name)) complain(at, `no input is called ${name}`)
       }
-      if (!step.forEach && /\{item\./.test(JSON.stringify(step)))
+      if (!step.forEach && namesInTemplates(step, 'item').length > 0)
         complain(at, '{item.…} stands only in a step with forEach')
     })
   })

@@ -18,6 +18,8 @@ export type ResourceName = keyof typeof resourceSchemas
 /** The actions a fix may contain and their arguments. */
 export const actionArguments = {
   restartService: serviceTargetSchema,
+  /** What changes ask for, merged by the engine; a case names single services instead. */
+  restartServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
   reinstallMsdtc: z.strictObject({}),
 } as const
 export type ActionName = keyof typeof actionArguments

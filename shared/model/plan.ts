@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
+import { localizedSchema } from './language.ts'
 import { messageSchema } from './message.ts'
 
 export const riskSchema = z.enum(['low', 'medium', 'high'])
@@ -16,8 +17,10 @@ export type ShownCall = z.infer<typeof shownCallSchema>
 const shownStep = {
   /** Unique in the plan: the step's id in the case, and a number when it was repeated for several things. */
   id: z.string(),
-  /** The step's id in the case file. */
+  /** The step's id in the case file; `restart` for the restart that changes ask for. */
   caseStep: z.string(),
+  /** What the step does, in the words of the case; `null` for the restart that changes ask for. */
+  title: localizedSchema.nullable(),
   /** What it works on, in the administrator's words: a value, a service, a folder. */
   target: z.string(),
   before: z.array(messageSchema),
@@ -57,12 +60,24 @@ export const actionStepSchema = z.strictObject({
   action: z.string(),
   with: jsonSchema,
   reversal: reversalSchema,
+  /** For a restart that changes ask for: the steps that ask. It runs only when one of them was applied. */
+  becauseOf: z.array(z.string()),
   ...shownStep,
 })
 export type ActionStep = z.infer<typeof actionStepSchema>
 
 /** Guidance: a person does it elsewhere and answers a question. The product changes nothing. */
-export const guidanceStepSchema = z.strictObject({ kind: z.literal('guidance'), ...shownStep })
+export const guidanceStepSchema = z.strictObject({
+  kind: z.literal('guidance'),
+  /** What to do there, with what is known of this server filled in. */
+  guidance: localizedSchema,
+  where: z.enum(['portal', 'hypervisor', 'linux-guest', 'protected-computer', 'server', 'other']),
+  /** Commands to copy; the product never runs them. */
+  commands: z.array(z.strictObject({ shell: z.string(), text: z.string() })),
+  /** The question that confirms it was done. */
+  question: localizedSchema,
+  ...shownStep,
+})
 export type GuidanceStep = z.infer<typeof guidanceStepSchema>
 
 export const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
