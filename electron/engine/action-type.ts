@@ -1,0 +1,45 @@
+import type { ActionName } from '../../shared/model/changes.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { Message } from '../../shared/model/message.ts'
+import type { Reversal, Risk, ShownCall } from '../../shared/model/plan.ts'
+
+/** What an action would do now, for the plan. */
+export interface ActionPreview {
+  target: string
+  before: Message[]
+  after: Message[]
+  calls: ShownCall[]
+  risk: Risk
+  loses: Message[]
+  /** Why it cannot be done on this server at all; `null` when it can. */
+  refusal: Message | null
+}
+
+/** How an action ended, with what was read afterwards. */
+export interface ActionResult {
+  outcome: 'applied' | 'failed' | 'unclear'
+  now: Json
+  reason: Message | null
+}
+
+/** What an action may use while it runs. */
+export interface ActionContext {
+  /** Writes a note to the journal and returns when it is on disk. Called before each write to the server. */
+  note(note: Json): Promise<void>
+  /** Tells the screen what is going on. */
+  progress(message: Message): void
+  /** A folder of the journal's own for files that must be kept (exports); it exists. */
+  keepFolder: string
+}
+
+/** Something that is done to a server without a state of its own. */
+export interface ActionType<Arguments = Json> {
+  readonly type: ActionName
+  readonly reversal: Reversal
+  /** Reads what the action would touch. Changes nothing. */
+  preview(args: Arguments): Promise<ActionPreview>
+  /** Does it. The caller has the administrator's yes and has written the intent. */
+  run(args: Arguments, context: ActionContext): Promise<ActionResult>
+  /** After a crash in the middle: brings back what the notes say was taken down, and reads how things stand. */
+  settle(args: Arguments, notes: readonly Json[], context: ActionContext): Promise<ActionResult>
+}

@@ -1,0 +1,175 @@
+import type { Case } from '../../shared/model/case.ts'
+import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
+import { openRuns } from '../../shared/model/runs.ts'
+import { applyAction } from './apply-action.ts'
+import { applyChange } from './apply-change.ts'
+import { type Inputs, makePlan } from './make-plan.ts'
+import type { EnginePorts } from './ports.ts'
+import { checkName, runChecks } from './run-checks.ts'
+import { withFacts } from './with-facts.ts'
+
+/** How applying a plan ended. `run` is `null` when nothing was begun. */
+export interface ApplyResult {
+  run: string | null
+  outcome: RunOutcome
+  reason: Message | null
+}
+
+/** How one step ended; a step that ends the run keeps the steps after it from running. */
+export interface StepResult {
+  outcome: StepOutcome
+  reason: Message | null
+}
+
+/** A confirmation that is not enough for its plan. Nothing was changed. */
+export class ConfirmationProblem extends Error {
+  readonly reason: Message
+  constructor(reason: Message) {
+    super(reason.key)
+    this.name = 'ConfirmationProblem'
+    this.reason = reason
+  }
+}
+
+/**
+ * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read
+ * back, write the outcome, run the checks again. A plan that no longer fits the server is `outdated` and nothing is changed.
+ * The first failure ends the run; what was done before it stays until it is taken back with `undoRun`. Cancelling takes effect
+ * between two steps. Throws a {@link ConfirmationProblem} before anything was written when a guard or the typed text is missing.
+ */
+export async function applyPlan(
+  told: Case,
+  inputs: Inputs,
+  confirmation: Confirmation,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<ApplyResult> {
+  if (openRuns(ports.runs()).some((run) => run.outcome !== 'awaitingReboot')) {
+    throw new ConfirmationProblem(message('run.settleFirst'))
+  }
+  const { plan } = await makePlan(told, inputs, ports)
+  if (plan.hash !== confirmation.hash) return { run: null, outcome: 'outdated', reason: message('run.planChanged') }
+  assertConfirmed(plan, confirmation)
+  const theCase = await withFacts(told, ports.read)
+
+  const run = ports.newRunId()
+  await ports.append({ kind: 'runStarted', run, plan, overrides: confirmation.overrides })
+  const results = await applySteps(theCase, plan, run, ports, signal)
+  const findings = await recheck(theCase, run, ports)
+  const { outcome, reason } = outcomeOf(plan, results, findings)
+  await ports.append({ kind: 'runEnded', run, outcome, reason })
+  return { run, outcome, reason }
+}
+
+function assertConfirmed(plan: Plan, confirmation: Confirmation): void {
+  for (const guard of plan.guards) {
+    if (guard.verdict === 'pass') continue
+    const overridden = guard.override === 'withReason' && confirmation.overrides[guard.id] !== undefined
+    if (!overridden) throw new ConfirmationProblem(message(`run.guard.${guard.override}`, { guard: guard.id }))
+  }
+  if (plan.typed !== null && confirmation.typed?.trim().toLowerCase() !== plan.typed.toLowerCase()) {
+    throw new ConfirmationProblem(message('run.typedMissing', { typed: plan.typed }))
+  }
+}
+
+async function applySteps(
+  theCase: Case,
+  plan: Plan,
+  run: string,
+  ports: EnginePorts,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, StepResult>> {
+  const results = new Map<string, StepResult>()
+  let ended = false
+  for (const step of plan.steps) {
+    if (signal?.aborted && !ended) {
+      ended = true
+      results.set(step.id, await conclude(run, step, { outcome: 'skipped', reason: message('run.cancelled') }, ports))
+      continue
+    }
+    const result: StepResult = ended
+      ? await conclude(run, step, { outcome: 'skipped', reason: null }, ports)
+      : await applyStep(theCase, step, run, results, ports)
+    results.set(step.id, result)
+    ended ||= result.outcome === 'failed' || result.outcome === 'outdated' || result.outcome === 'unclear'
+  }
+  return results
+}
+
+async function applyStep(
+  theCase: Case,
+  step: PlanStep,
+  run: string,
+  results: ReadonlyMap<string, StepResult>,
+  ports: EnginePorts,
+): Promise<StepResult> {
+  if (!(await stillNeeded(theCase, step, run, ports))) {
+    return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
+  }
+  switch (step.kind) {
+    case 'guidance':
+      return conclude(run, step, { outcome: 'waitingForYou', reason: null }, ports)
+    case 'change':
+      return applyChange(step, run, ports)
+    case 'action': {
+      const asked = step.becauseOf.length === 0 || step.becauseOf.some((id) => results.get(id)?.outcome === 'applied')
+      if (!asked) return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
+      return applyAction(step, run, ports)
+    }
+  }
+}
+
+async function conclude(run: string, step: PlanStep, result: StepResult, ports: EnginePorts): Promise<StepResult> {
+  await ports.append({ kind: 'stepOutcome', run, step: step.id, ...result, now: null })
+  return result
+}
+
+/** Runs the checks a step depends on again. One that is unknown does not count as healed. */
+async function stillNeeded(theCase: Case, step: PlanStep, run: string, ports: EnginePorts): Promise<boolean> {
+  if (step.onlyIfFailing.length === 0) return true
+  const checks = theCase.checks.filter((check) => step.onlyIfFailing.includes(checkName(theCase.id, check)))
+  const findings = await runChecks(
+    checks.map((check) => ({ case: theCase.id, check })),
+    ports.read,
+  )
+  await ports.append({ kind: 'checked', run, findings })
+  return worstVerdict(findings) !== 'pass'
+}
+
+/** Runs all checks of a case again after its fix and writes what they found. */
+export async function recheck(theCase: Case, run: string, ports: EnginePorts): Promise<Finding[]> {
+  const findings = await runChecks(
+    theCase.checks.map((check) => ({ case: theCase.id, check })),
+    ports.read,
+    ports.onFinding ? { onFinding: ports.onFinding } : {},
+  )
+  await ports.append({ kind: 'checked', run, findings })
+  return findings
+}
+
+function outcomeOf(
+  plan: Plan,
+  results: ReadonlyMap<string, StepResult>,
+  findings: readonly Finding[],
+): { outcome: RunOutcome; reason: Message | null } {
+  const all = plan.steps.map((step) => ({ step, result: results.get(step.id) }))
+  const cancelled = all.find(({ result }) => result?.outcome === 'skipped' && result.reason !== null)
+  const ending = all.find(({ result }) => ['failed', 'outdated', 'unclear'].includes(result?.outcome ?? ''))
+  if (ending?.result) {
+    const outcome = ending.result.outcome === 'outdated' ? 'outdated' : 'failed'
+    return { outcome, reason: ending.result.reason ?? message('run.stepFailed', { target: ending.step.target }) }
+  }
+  if (cancelled?.result) return { outcome: 'failed', reason: cancelled.result.reason }
+  const waitsForReboot = all.some(
+    ({ step, result }) => step.kind === 'change' && step.reboot && result?.outcome === 'applied',
+  )
+  if (waitsForReboot) return { outcome: 'awaitingReboot', reason: message('run.awaitingReboot') }
+  const verdict = worstVerdict(findings)
+  return {
+    outcome: 'applied',
+    reason: findings.length === 0 || verdict === 'pass' ? null : message(`run.checksAfter.${verdict}`),
+  }
+}

@@ -1,0 +1,21 @@
+import type { Json } from '../../shared/model/expectation.ts'
+import type { UndoStepOutcome } from '../../shared/model/journal-record.ts'
+import type { Message } from '../../shared/model/message.ts'
+import type { ActionStep } from '../../shared/model/plan.ts'
+import { actionContext } from './apply-action.ts'
+import { attempt } from './apply-change.ts'
+import type { EnginePorts } from './ports.ts'
+
+/** Restarts the services of a step once more, because changes that had asked for it were taken back. */
+export async function applyRestart(
+  run: string,
+  step: ActionStep,
+  ports: EnginePorts,
+): Promise<{ outcome: UndoStepOutcome; now: Json; reason: Message | null }> {
+  const action = ports.actions[step.action as keyof typeof ports.actions]
+  await ports.append({ kind: 'undoIntent', run, step: step.id, from: null, to: null })
+  const result = await attempt(async () => action.run(step.with, await actionContext(run, step.id, ports)))
+  if ('error' in result) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(result.error) }
+  const { outcome, now, reason } = result.value
+  return { outcome: outcome === 'applied' ? 'undone' : 'notRestored', now, reason }
+}

@@ -1,0 +1,182 @@
+import type { Condition, Expectation, Json } from '../../shared/model/expectation.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+
+/** Whether an answer meets an expectation; `null` when the answer does not say. `reason` names the first field that decides. */
+export interface Evaluation {
+  met: boolean | null
+  reason: Message
+}
+
+const met: Evaluation = { met: true, reason: message('check.passed') }
+
+/**
+ * Holds an answer against an expectation. A field that differs decides at once; a field the answer does not have leaves it
+ * open, because what was not read is never healthy and never at fault.
+ */
+export function evaluate(answer: Json, expectation: Expectation): Evaluation {
+  let open: Evaluation | null = null
+  for (const [path, condition] of Object.entries(expectation)) {
+    const result = Array.isArray(condition)
+      ? evaluateAny(answer, condition)
+      : evaluateCondition(valueAt(answer, path), condition, path)
+    if (result.met === false) return result
+    if (result.met === null) open ??= result
+  }
+  return open ?? met
+}
+
+/** The value at a dotted path of an answer; `undefined` when the answer has no such field. */
+export function valueAt(answer: Json, path: string): Json | undefined {
+  return path.split('.').reduce<Json | undefined>((place, name) => {
+    if (place === null || typeof place !== 'object' || Array.isArray(place)) return undefined
+    return Object.hasOwn(place, name) ? place[name] : undefined
+  }, answer)
+}
+
+/** The entries of a list in an answer that meet `where`; `null` when there is no such list or an entry leaves it open. */
+export function entriesWhere(answer: Json, list: string, where: Expectation | undefined): Json[] | null {
+  const entries = valueAt(answer, list)
+  if (!Array.isArray(entries)) return null
+  if (!where) return entries
+  const results = entries.map((entry) => evaluate(entry, where).met)
+  return results.includes(null) ? null : entries.filter((_, index) => results[index])
+}
+
+function evaluateAny(answer: Json, members: Expectation[]): Evaluation {
+  const results = members.map((member) => evaluate(answer, member))
+  return results.find((result) => result.met) ?? results.find((result) => result.met === null) ?? results[0] ?? met
+}
+
+function evaluateCondition(value: Json | undefined, condition: Condition, path: string): Evaluation {
+  if (value === undefined) return { met: null, reason: message('check.fieldMissing', { path }) }
+  if (condition === null || typeof condition !== 'object') {
+    return verdict(equal(value, condition), path, value, String(condition))
+  }
+  const { every, some, none, where, ...plain } = condition
+  const quantified = { every, some, none }
+  for (const [quantifier, expectation] of Object.entries(quantified)) {
+    if (expectation === undefined) continue
+    const result = evaluateList(value, quantifier as keyof typeof quantified, expectation, where, path)
+    if (!result.met) return result
+  }
+  for (const [operator, wanted] of Object.entries(plain)) {
+    if (wanted === undefined) continue
+    const result = compare(operator as keyof typeof plain, value, wanted as Json)
+    if (!result) return verdict(result, path, value, `${operator} ${display(wanted as Json)}`)
+  }
+  return met
+}
+
+function evaluateList(
+  value: Json,
+  quantifier: 'every' | 'some' | 'none',
+  expectation: Expectation,
+  where: Expectation | undefined,
+  path: string,
+): Evaluation {
+  if (!Array.isArray(value)) return { met: null, reason: message('check.notAList', { path }) }
+  const considered = where ? value.filter((entry) => evaluate(entry, where).met !== false) : value
+  const results = considered.map((entry) => ({ entry, ...evaluate(entry, expectation) }))
+  const open = results.find((result) => result.met === null)
+  if (quantifier === 'some') {
+    if (results.some((result) => result.met)) return met
+    return open ?? { met: false, reason: message('check.noneMeets', { path, count: considered.length }) }
+  }
+  const wanted = quantifier === 'every'
+  const against = results.filter((result) => result.met === !wanted)
+  if (against.length > 0) {
+    const names = against.map((result) => entryName(result.entry)).join(', ')
+    return { met: false, reason: message('check.entriesDiffer', { path, names, count: against.length }) }
+  }
+  return open ?? met
+}
+
+function verdict(holds: boolean | null, path: string, value: Json, wanted: string): Evaluation {
+  if (holds) return met
+  if (holds === null) return { met: null, reason: message('check.notComparable', { path, found: display(value) }) }
+  return { met: false, reason: message('check.differs', { path, found: display(value), wanted }) }
+}
+
+function compare(operator: string, value: Json, wanted: Json): boolean | null {
+  switch (operator) {
+    case 'not':
+      return !equal(value, wanted)
+    case 'in':
+      return (wanted as Json[]).some((one) => equal(value, one))
+    case 'notIn':
+      return !(wanted as Json[]).some((one) => equal(value, one))
+    case 'atLeast':
+      return compareNumbers(value, wanted, (difference) => difference >= 0n)
+    case 'atMost':
+      return compareNumbers(value, wanted, (difference) => difference <= 0n)
+    case 'versionAtLeast':
+      return compareVersions(value, wanted, (difference) => difference >= 0)
+    case 'versionBelow':
+      return compareVersions(value, wanted, (difference) => difference < 0)
+    case 'contains':
+      if (Array.isArray(value)) return value.some((one) => equal(one, wanted))
+      return typeof value === 'string' ? fold(value).includes(fold(String(wanted))) : null
+    case 'startsWith':
+      return typeof value === 'string' ? fold(value).startsWith(fold(String(wanted))) : null
+    case 'equalsList':
+      return Array.isArray(value) && value.length === (wanted as Json[]).length
+        ? value.every((one, index) => equal(one, (wanted as Json[])[index] ?? null))
+        : false
+    default:
+      throw new Error(`No comparison is called ${operator}.`)
+  }
+}
+
+function equal(value: Json, wanted: Json): boolean {
+  if (typeof value === 'string' && typeof wanted === 'string') return fold(value) === fold(wanted)
+  // 64-bit numbers arrive as text.
+  if (typeof value === 'string' && typeof wanted === 'number') return value === String(wanted)
+  return value === wanted
+}
+
+function fold(text: string): string {
+  return text.toLowerCase()
+}
+
+/** Compares with three decimals, in whole thousandths, because sizes exceed what a JSON number holds. */
+function compareNumbers(value: Json, wanted: Json, holds: (difference: bigint) => boolean): boolean | null {
+  const one = thousandths(value)
+  const other = thousandths(wanted)
+  return one === null || other === null ? null : holds(one - other)
+}
+
+function thousandths(value: Json): bigint | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return BigInt(Math.round(value * 1000))
+  if (typeof value === 'string' && /^\d+$/.test(value)) return BigInt(value) * 1000n
+  return null
+}
+
+function compareVersions(value: Json, wanted: Json, holds: (difference: number) => boolean): boolean | null {
+  const one = versionParts(value)
+  const other = versionParts(wanted)
+  if (!one || !other) return null
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    const difference = (one[index] ?? 0) - (other[index] ?? 0)
+    if (difference !== 0) return holds(difference)
+  }
+  return holds(0)
+}
+
+function versionParts(value: Json): number[] | null {
+  return typeof value === 'string' && /^\d+(\.\d+)*$/.test(value) ? value.split('.').map(Number) : null
+}
+
+function entryName(entry: Json): string {
+  if (entry !== null && typeof entry === 'object' && !Array.isArray(entry)) {
+    for (const field of ['name', 'volume', 'subject', 'path']) {
+      const name = entry[field]
+      if (typeof name === 'string') return name
+    }
+  }
+  return display(entry)
+}
+
+function display(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text
+}

@@ -1,0 +1,39 @@
+import type { ResourceName } from '../../shared/model/changes.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { Message } from '../../shared/model/message.ts'
+import type { Risk, ShownCall, UndoExtent } from '../../shared/model/plan.ts'
+
+/** What taking a change back would give, and what it would lose. */
+export interface UndoForecast {
+  extent: UndoExtent
+  loses: Message[]
+}
+
+/**
+ * A kind of thing on the server that can be read, changed and put back. The engine, not the type, decides order, confirmation,
+ * journal and undo. All states are plain data without loss, so that the journal can hold them.
+ */
+export interface ResourceType<Target = Json, State = Json, Want = Json> {
+  readonly type: ResourceName
+  /** Reads all that is needed to put the thing back. Changes nothing. */
+  get(target: Target): Promise<State>
+  /** The whole state that a wish makes of the state before. Does not touch the server. */
+  desired(before: State, want: Want): State
+  /** Whether two states agree in everything that the wish is about. */
+  same(one: State, other: State, want: Want): boolean
+  /** Writes what the wish is about, as `state` has it. The caller has saved `from`, which it has just read. */
+  set(target: Target, state: State, want: Want, from: State): Promise<void>
+  /** Names what going back from `after` to `before` would give and lose. */
+  forecastUndo(before: State, after: State, want: Want): UndoForecast
+  risk(before: State, after: State, want: Want): Risk
+  /** Why this change cannot be made on this server at all; `null` when it can. */
+  refusal(before: State, want: Want): Message | null
+  /** The thing in the administrator's words: `HKLM\…\Name`, `MSDTC`, `C:`. */
+  nameOf(target: Target): string
+  /** The state in the administrator's words, as far as the wish is about it. */
+  show(state: State, want: Want): Message[]
+  /** The exact calls that `set` makes, and what an administrator would type for the same. */
+  calls(target: Target, state: State, want: Want, from: State): ShownCall[]
+  /** The wish that a check's expectation of this resource amounts to; throws when it leaves a choice open. */
+  wantOf(expectation: Json): Want
+}

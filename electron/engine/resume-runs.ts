@@ -1,0 +1,128 @@
+import type { Case } from '../../shared/model/case.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { StepOutcome } from '../../shared/model/journal-record.ts'
+import { message } from '../../shared/model/message.ts'
+import type { ActionStep } from '../../shared/model/plan.ts'
+import { mayBeInEffect, openRuns, type Run, type RunStep } from '../../shared/model/runs.ts'
+import type { ActionResult } from './action-type.ts'
+import { actionContext } from './apply-action.ts'
+import { attempt, settleChange } from './apply-change.ts'
+import { recheck } from './apply-plan.ts'
+import type { EnginePorts } from './ports.ts'
+
+const fine: readonly (StepOutcome | 'running' | null)[] = [
+  'applied',
+  'unchanged',
+  'notNeeded',
+  'waitingForYou',
+  'confirmed',
+]
+
+/**
+ * Settles what a crash or a restart of the server left open: reads how each interrupted step stands, brings back services that
+ * a restart had taken down, and writes how it ended. Makes no new change and undoes none; afterwards every run has ended and can
+ * be taken back. Answers the ids of the runs it settled.
+ */
+export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<string[]> {
+  const settled: string[] = []
+  for (const run of openRuns(ports.runs())) {
+    const done =
+      run.outcome === 'awaitingReboot'
+        ? await settleReboot(run, ports, caseOf)
+        : run.undo !== null && run.undo.outcome === null
+          ? await settleUndo(run, ports)
+          : await settleRun(run, ports)
+    if (done) settled.push(run.id)
+  }
+  return settled
+}
+
+async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
+  const outcomes: (StepOutcome | 'running' | null)[] = []
+  for (const step of run.steps) {
+    if (step.outcome === 'running') outcomes.push(await settleStep(run, step, ports))
+    else if (step.outcome === null) {
+      outcomes.push('skipped')
+      await ports.append({
+        kind: 'stepOutcome',
+        run: run.id,
+        step: step.step.id,
+        outcome: 'skipped',
+        now: null,
+        reason: message('run.interrupted'),
+      })
+    } else outcomes.push(step.outcome)
+  }
+  const complete = outcomes.every((outcome) => fine.includes(outcome))
+  await ports.append({
+    kind: 'runEnded',
+    run: run.id,
+    outcome: complete ? 'applied' : 'failed',
+    reason: message('run.interrupted'),
+  })
+  return true
+}
+
+async function settleStep(run: Run, { step, intent, notes }: RunStep, ports: EnginePorts): Promise<StepOutcome> {
+  if (step.kind === 'guidance') return 'waitingForYou'
+  if (step.kind === 'change') {
+    const resource = ports.resources[step.resource as keyof typeof ports.resources]
+    const result = await settleChange(resource, step, intent?.before ?? null, null, async (outcome, now, reason) => {
+      // Read as before the change: the program was stopped between its intent and the write.
+      const ended = outcome === 'failed' ? 'notApplied' : outcome
+      const why = reason ?? message('run.interrupted')
+      await ports.append({ kind: 'stepOutcome', run: run.id, step: step.id, outcome: ended, now, reason: why })
+      return { outcome: ended, reason: why }
+    })
+    return result.outcome
+  }
+  const ended = await settleAction(run, step, notes, ports)
+  await ports.append({ kind: 'stepOutcome', run: run.id, step: step.id, ...ended })
+  return ended.outcome
+}
+
+async function settleAction(
+  run: Run,
+  step: ActionStep,
+  notes: readonly Json[],
+  ports: EnginePorts,
+): Promise<ActionResult> {
+  const action = ports.actions[step.action as keyof typeof ports.actions]
+  const result = await attempt(async () => action.settle(step.with, notes, await actionContext(run.id, step.id, ports)))
+  return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
+}
+
+async function settleUndo(run: Run, ports: EnginePorts): Promise<boolean> {
+  for (const { step, undo, notes } of run.steps) {
+    if (undo?.outcome !== 'running' || step.kind === 'guidance') continue
+    if (step.kind === 'action') {
+      const { outcome, now } = await settleAction(run, step, notes, ports)
+      await ports.append(undoStep(run.id, step.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
+      continue
+    }
+    const resource = ports.resources[step.resource as keyof typeof ports.resources]
+    const read = await attempt(() => resource.get(step.at))
+    const restored = 'value' in read && resource.same(read.value, undo.to, step.to)
+    await ports.append(
+      undoStep(run.id, step.id, restored ? 'undone' : 'notRestored', 'value' in read ? read.value : null),
+    )
+  }
+  const now = ports.runs().find((one) => one.id === run.id)
+  const left = now?.steps.some((step) => step.step.kind === 'change' && mayBeInEffect(step)) ?? true
+  const outcome = left ? 'partlyUndone' : 'undone'
+  await ports.append({ kind: 'undoEnded', run: run.id, outcome })
+  await ports.append({ kind: 'runEnded', run: run.id, outcome, reason: message('run.interrupted') })
+  return true
+}
+
+function undoStep(run: string, step: string, outcome: 'undone' | 'notRestored', now: RunStep['now']) {
+  return { kind: 'undoStepOutcome', run, step, outcome, now, reason: message('run.interrupted') } as const
+}
+
+async function settleReboot(run: Run, ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<boolean> {
+  if (run.endedAt === null || ports.identity.bootedAt <= run.endedAt) return false
+  const theCase = caseOf(run.plan.case)
+  if (theCase) await recheck(theCase, run.id, ports)
+  await ports.append({ kind: 'runEnded', run: run.id, outcome: 'applied', reason: null })
+  return true
+}

@@ -1,0 +1,98 @@
+import type { Check, Question } from '../../shared/model/case.ts'
+import { canonicalJson } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import { evaluate } from './evaluate.ts'
+import { type Reader, ReadFailure } from './ports.ts'
+import { lacksFact } from './with-facts.ts'
+
+/** A check together with the case that asks it. */
+export interface AskedCheck {
+  case: string
+  check: Check
+}
+
+export interface CheckOptions {
+  signal?: AbortSignal
+  /** Called with each finding as soon as it is known. */
+  onFinding?: (finding: Finding) => void
+}
+
+/** `case id#check id`, as a finding names a check. */
+export function checkName(caseId: string, check: Pick<Check, 'id'>): string {
+  return `${caseId}#${check.id}`
+}
+
+/**
+ * Asks all checks at once; the reader decides how many reads run side by side. Checks that ask the same question are one
+ * finding with all their cases. One that hangs or fails is `unknown` and stops no other. Changes nothing.
+ */
+export async function runChecks(
+  asked: readonly AskedCheck[],
+  read: Reader,
+  options: CheckOptions = {},
+): Promise<Finding[]> {
+  const once = shareEqualReads(read)
+  const questions = new Map<string, AskedCheck[]>()
+  for (const one of asked) {
+    const key = questionKey(one.check)
+    questions.set(key, [...(questions.get(key) ?? []), one])
+  }
+  return Promise.all(
+    [...questions.values()].map(async (group) => {
+      const [first] = group
+      if (!first) throw new Error('A question without a check.')
+      const answer = await ask(first.check, once, options.signal)
+      const cases = [...new Set(group.map((one) => one.case))]
+      const finding: Finding = { check: checkName(first.case, first.check), cases, ...answer }
+      options.onFinding?.(finding)
+      return finding
+    }),
+  )
+}
+
+/** Asks one question and answers pass, fail or unknown with the reason and what was read. Never throws. */
+export async function ask(
+  question: Question,
+  read: Reader,
+  signal?: AbortSignal,
+): Promise<Pick<Finding, 'verdict' | 'reason' | 'evidence' | 'ms'>> {
+  const started = performance.now()
+  const since = () => Math.round(performance.now() - started)
+  const unknown = (reason: Message, evidence: Json) => ({ verdict: 'unknown', reason, evidence, ms: since() }) as const
+  try {
+    signal?.throwIfAborted()
+    if (lacksFact([question.at, question.expect])) return unknown(message('check.factUnknown'), null)
+    const evidence = await read(question.read, question.at, signal)
+    if (question.unknownWhen) {
+      const doubt = evaluate(evidence, question.unknownWhen)
+      if (doubt.met !== false) return unknown(message('check.provesNothing'), evidence)
+    }
+    const { met, reason } = evaluate(evidence, question.expect)
+    if (met === null) return unknown(reason, evidence)
+    return { verdict: met ? 'pass' : 'fail', reason, evidence, ms: since() }
+  } catch (error) {
+    if (signal?.aborted) return unknown(message('check.cancelled'), null)
+    if (error instanceof ReadFailure) return unknown(error.reason, null)
+    return unknown(
+      message('check.readFailed', { detail: error instanceof Error ? error.message : String(error) }),
+      null,
+    )
+  }
+}
+
+/** A reader that answers equal reads from one call, for as long as one scan lasts. */
+export function shareEqualReads(read: Reader): Reader {
+  const answers = new Map<string, Promise<Json>>()
+  return (name, at, signal) => {
+    const key = canonicalJson([name, at as Json])
+    const answer = answers.get(key) ?? read(name, at, signal)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+function questionKey({ read, at, expect, unknownWhen }: Check): string {
+  return canonicalJson([read, at as Json, expect as Json, (unknownWhen ?? null) as Json])
+}

@@ -1,0 +1,111 @@
+import { digestOf } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { UndoOutcome, UndoStepOutcome } from '../../shared/model/journal-record.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ActionStep, ChangeStep } from '../../shared/model/plan.ts'
+import { mayBeInEffect, type Run, type RunStep } from '../../shared/model/runs.ts'
+import { attempt } from './apply-change.ts'
+import { applyRestart } from './apply-restart.ts'
+import type { EnginePorts } from './ports.ts'
+
+/** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
+export interface Decision {
+  step: string
+  choice: 'restore' | 'keep'
+  seen: string
+}
+
+interface Ending {
+  outcome: UndoStepOutcome
+  now: Json
+  reason: Message | null
+}
+
+/**
+ * Takes a run back, newest step first. Each step is put back only while the server still shows what the run had left; where it
+ * shows something else the undo stops there with `changedSince`, nothing written, until a decision names the very state that
+ * was shown. Services that the changes had asked to restart are restarted once more. Reads back everything it wrote.
+ */
+export async function undoRun(run: Run, ports: EnginePorts, decisions: readonly Decision[] = []): Promise<UndoOutcome> {
+  const inEffect = run.steps.filter(mayBeInEffect).toReversed()
+  if (inEffect.length === 0) return 'nothingToUndo'
+  await ports.append({ kind: 'undoStarted', run: run.id })
+  const outcomes: UndoStepOutcome[] = []
+  const undone = new Set<string>()
+  for (const step of inEffect) {
+    if (step.step.kind !== 'change') continue
+    const decision = decisions.find((one) => one.step === step.step.id)
+    const ending = await undoChange(run.id, step, step.step, decision, ports)
+    await conclude(run.id, step.step.id, ending, ports)
+    outcomes.push(ending.outcome)
+    if (ending.outcome === 'undone') undone.add(step.step.id)
+    if (ending.outcome === 'changedSince') break
+  }
+  if (!outcomes.includes('changedSince')) {
+    for (const step of inEffect) {
+      if (step.step.kind !== 'action') continue
+      const ending = await undoAction(run.id, step.step, undone, ports)
+      await conclude(run.id, step.step.id, ending, ports)
+      outcomes.push(ending.outcome)
+    }
+  }
+  const outcome = undoOutcomeOf(outcomes)
+  await ports.append({ kind: 'undoEnded', run: run.id, outcome })
+  if (outcome === 'undone' || outcome === 'partlyUndone') {
+    await ports.append({ kind: 'runEnded', run: run.id, outcome, reason: null })
+  }
+  return outcome
+}
+
+async function conclude(run: string, step: string, ending: Ending, ports: EnginePorts): Promise<void> {
+  await ports.append({ kind: 'undoStepOutcome', run, step, ...ending })
+}
+
+async function undoChange(
+  run: string,
+  { intent, outcome, now: left }: RunStep,
+  step: ChangeStep,
+  decision: Decision | undefined,
+  ports: EnginePorts,
+): Promise<Ending> {
+  const resource = ports.resources[step.resource as keyof typeof ports.resources]
+  const before = intent?.before ?? step.beforeState
+  const ours =
+    outcome === 'applied' || outcome === 'unclear' || outcome === 'failed' ? (left ?? step.wanted) : step.wanted
+  const read = await attempt(() => resource.get(step.at))
+  if ('error' in read) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(read.error) }
+  const now = read.value
+  if (resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
+  if (!resource.same(now, ours, step.to)) {
+    const decided = decision !== undefined && decision.seen === (await digestOf(now))
+    if (!decided) return { outcome: 'changedSince', now, reason: message('undo.changedSince', { target: step.target }) }
+    if (decision.choice === 'keep') return { outcome: 'kept', now, reason: null }
+  }
+  await ports.append({ kind: 'undoIntent', run, step: step.id, from: now, to: before })
+  const written = await attempt(() => resource.set(step.at, before, step.to, now))
+  const after = await attempt(() => resource.get(step.at))
+  if ('error' in after) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(after.error) }
+  if (resource.same(after.value, before, step.to)) return { outcome: 'undone', now: after.value, reason: null }
+  const reason =
+    'error' in written ? ports.reasonOf(written.error) : message('undo.notRestored', { target: step.target })
+  return { outcome: 'notRestored', now: after.value, reason }
+}
+
+async function undoAction(
+  run: string,
+  step: ActionStep,
+  undone: ReadonlySet<string>,
+  ports: EnginePorts,
+): Promise<Ending> {
+  if (step.reversal === 'irreversible') {
+    return { outcome: 'cannotBeUndone', now: null, reason: message('undo.cannotBeUndone', { target: step.target }) }
+  }
+  if (!step.becauseOf.some((id) => undone.has(id))) return { outcome: 'nothingToUndo', now: null, reason: null }
+  return applyRestart(run, step, ports)
+}
+
+function undoOutcomeOf(outcomes: readonly UndoStepOutcome[]): UndoOutcome {
+  if (outcomes.includes('changedSince')) return 'changedSince'
+  if (outcomes.some((one) => one === 'notRestored' || one === 'cannotBeUndone' || one === 'kept')) return 'partlyUndone'
+  return outcomes.every((one) => one === 'nothingToUndo') ? 'nothingToUndo' : 'undone'
+}
