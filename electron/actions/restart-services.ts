@@ -1,0 +1,79 @@
+import type { Json } from '../../shared/model/expectation.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ActionContext, ActionPreview, ActionResult, ActionType } from '../engine/action-type.ts'
+import type { RestartOrder } from '../engine/restart-order.ts'
+import { startCall, stopCall } from '../resources/service-calls.ts'
+import type { Server } from '../server/server.ts'
+import { type ChainResult, chainOf, neverRestarted, startNoted, whileStopped } from './service-chain.ts'
+
+/**
+ * Restarts services together with the dependents that are running: stops them leaf first, starts them roots first, each with its
+ * own time limit, and checks each. A service that is stopped is only started. Nothing remains to be undone.
+ */
+export function restartServices(server: Server): ActionType<{ names: string[] }> {
+  return {
+    type: 'restartServices',
+    reversal: 'transient',
+    preview: async ({ names }) => previewOf(server, names, await chainOf(server, names)),
+    async run({ names }, context) {
+      const order = await chainOf(server, names)
+      const reason = await whileStopped(server, order, context, async () => {})
+      return resultOf(server, names, reason)
+    },
+    async settle({ names }, notes, context) {
+      return resultOf(server, names, await startNoted(server, notes, context))
+    },
+  }
+}
+
+/** The same for the one service that a case names. */
+export function restartService(server: Server): ActionType<{ name: string }> {
+  const several = restartServices(server)
+  const withNames = ({ name }: { name: string }) => ({ names: [name] })
+  return {
+    type: 'restartService',
+    reversal: several.reversal,
+    preview: (args) => several.preview(withNames(args)),
+    run: (args, context: ActionContext) => several.run(withNames(args), context),
+    settle: (args, notes, context: ActionContext) => several.settle(withNames(args), notes, context),
+  }
+}
+
+/** What a restart would touch. The services asked for are always shown as stopped and started, because some stop by themselves. */
+async function previewOf(server: Server, names: readonly string[], order: RestartOrder): Promise<ActionPreview> {
+  const dependents = order.stop.map(({ name }) => name).filter((name) => !includes(names, name))
+  const stops = [...dependents, ...names]
+  const starts = order.start.map(({ name }) => name)
+  return {
+    target: names.join(', '),
+    before: dependents.length > 0 ? [message('state.dependentsRunning', { services: dependents.join(', ') })] : [],
+    after: [message('state.restarted', { services: names.join(', ') })],
+    calls: [...stops.map(stopCall), ...starts.map(startCall)].map(({ call, equivalent }) => ({ call, equivalent })),
+    risk: dependents.length > 0 ? 'high' : 'medium',
+    loses: [message('loses.whileRestarting', { services: stops.join(', ') })],
+    refusal: await refusalOf(server, names, stops),
+  }
+}
+
+async function refusalOf(server: Server, names: readonly string[], stops: readonly string[]): Promise<Message | null> {
+  const never = stops.find((name) => neverRestarted.includes(name.toLowerCase()))
+  if (never) return message('refusal.neverRestarted', { service: never })
+  for (const name of names) {
+    const state = await server.call('Get-ServiceState', { name })
+    if (!state.exists) return message('refusal.serviceToRestartMissing', { service: name })
+  }
+  return null
+}
+
+async function resultOf(server: Server, names: readonly string[], reason: ChainResult): Promise<ActionResult> {
+  const now: Record<string, Json> = {}
+  for (const name of names) {
+    const state = await server.call('Get-ServiceState', { name })
+    now[name] = state.exists ? state.state : null
+  }
+  return { outcome: reason === null ? 'applied' : 'failed', now, reason }
+}
+
+function includes(names: readonly string[], name: string): boolean {
+  return names.some((one) => one.toLowerCase() === name.toLowerCase())
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import type { Json } from '../../shared/model/expectation.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ActionContext } from '../engine/action-type.ts'
+import { type RestartOrder, restartOrder, type ServiceNode } from '../engine/restart-order.ts'
+import { serviceSeconds } from '../resources/service.ts'
+import type { Server } from '../server/server.ts'
+
+const noteSchema = z.strictObject({ stopping: z.string() })
+
+/** What became of a chain of services: `null` when all of them run again, else why not. */
+export type ChainResult = Message | null
+
+/** Services that are never restarted, whatever a case says: the server itself, or every user of it, hangs on them. */
+export const neverRestarted = [
+  'rpcss',
+  'dcomlaunch',
+  'rpceptmapper',
+  'eventsystem',
+  'schedule',
+  'ntds',
+  'clussvc',
+  'msexchangeis',
+  'lsm',
+  'samss',
+  'winmgmt',
+]
+
+/** The order in which the services and their running dependents would stop and start. Reads only. */
+export function chainOf(server: Server, names: readonly string[]): Promise<RestartOrder> {
+  return restartOrder(names, async (name): Promise<ServiceNode> => {
+    const state = await server.call('Get-ServiceState', { name })
+    return state.exists
+      ? { name, state: state.state, dependents: state.dependents }
+      : { name, state: 'stopped', dependents: [] }
+  })
+}
+
+/**
+ * Stops a chain, runs what must happen while it is down, and starts every service of it again that was running, one by one, each
+ * checked. When a service does not stop, what had stopped is started again and nothing else is done.
+ */
+export async function whileStopped(
+  server: Server,
+  order: RestartOrder,
+  context: ActionContext,
+  work: () => Promise<void>,
+): Promise<ChainResult> {
+  for (const { name } of order.stop) {
+    await context.note({ stopping: name })
+    context.progress(message('progress.stopping', { service: name }))
+    const reason = await stopped(server, name)
+    if (reason) return (await startAll(server, stopsOf(order), context)) ?? reason
+  }
+  try {
+    await work()
+  } catch (error) {
+    await startAll(server, stopsOf(order), context)
+    throw error
+  }
+  return startAll(
+    server,
+    order.start.map(({ name }) => name),
+    context,
+  )
+}
+
+/** Starts again what the notes of an interrupted chain say was taken down; what runs already is left alone. */
+export function startNoted(server: Server, notes: readonly Json[], context: ActionContext): Promise<ChainResult> {
+  const names = notes.flatMap((note) => {
+    const parsed = noteSchema.safeParse(note)
+    return parsed.success ? [parsed.data.stopping] : []
+  })
+  return startAll(server, [...new Set(names)].toReversed(), context)
+}
+
+/** Tries every service even when one fails, and answers the first reason. */
+async function startAll(server: Server, names: readonly string[], context: ActionContext): Promise<ChainResult> {
+  let first: ChainResult = null
+  for (const name of names) {
+    context.progress(message('progress.starting', { service: name }))
+    first ??= await started(server, name)
+  }
+  return first
+}
+
+async function stopped(server: Server, name: string): Promise<ChainResult> {
+  try {
+    const { state } = await server.call('Stop-SingleService', { name, seconds: serviceSeconds })
+    return state === 'stopped' ? null : message('service.notStopped', { service: name, state, seconds: serviceSeconds })
+  } catch (error) {
+    return service(server, name, 'stopped', 'service.stopFailed', error)
+  }
+}
+
+async function started(server: Server, name: string): Promise<ChainResult> {
+  try {
+    const { state } = await server.call('Start-SingleService', { name, seconds: serviceSeconds })
+    return state === 'running' ? null : message('service.notStarted', { service: name, state, seconds: serviceSeconds })
+  } catch (error) {
+    return service(server, name, 'running', 'service.startFailed', error)
+  }
+}
+
+/** After a call without an answer only reading tells how the service stands. */
+async function service(
+  server: Server,
+  name: string,
+  wanted: string,
+  key: string,
+  error: unknown,
+): Promise<ChainResult> {
+  const detail = error instanceof Error ? error.message : String(error)
+  const state = await server.call('Get-ServiceState', { name }).catch(() => null)
+  return state?.exists && state.state === wanted ? null : message(key, { service: name, detail })
+}
+
+function stopsOf(order: RestartOrder): string[] {
+  const stopping = new Set(order.stop.map(({ name }) => name))
+  return order.start.map(({ name }) => name).filter((name) => stopping.has(name))
+}

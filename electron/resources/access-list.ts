@@ -1,0 +1,95 @@
+import type { AccessListState, AccessListTarget, AccessListWant, FileAccess } from '../../shared/model/access-list.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ResourceType } from '../engine/resource-type.ts'
+import { callText } from '../server/call-text.ts'
+import type { Server } from '../server/server.ts'
+import { entriesOf, sameAccess } from './sddl.ts'
+
+/** The access list of a folder, with those of its files where a change of the folder can reach them. */
+export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
+  return {
+    type: 'accessList',
+    get: ({ path, withFiles = false }) => server.call('Get-AccessListState', { path, withFiles }),
+    desired: (before, want) => (before.exists ? { ...before, sddl: want.sddl } : before),
+    same(one, other, want) {
+      if (!one.exists || !other.exists) return one.exists === other.exists
+      if (!sameAccess(one.sddl, other.sddl)) return false
+      // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
+      return sameAccess(one.sddl, want.sddl) || lostAccess(one, other).length === 0
+    },
+    async set(target, state, want) {
+      if (!state.exists) return
+      await server.call('Set-AccessListState', { path: target.path, sddl: state.sddl })
+      if (sameAccess(state.sddl, want.sddl)) return
+      const files = lostAccess(state, await this.get(target))
+      if (files.length > 0) await server.call('Set-FileAccessListState', { path: target.path, files })
+    },
+    forecastUndo(before) {
+      const unread = before.exists ? before.files.filter((file) => file.sddl === null).length : 0
+      return unread === 0
+        ? { extent: 'exact', loses: [] }
+        : { extent: 'partial', loses: [message('loses.fileAccess', { count: unread })] }
+    },
+    risk: () => 'high',
+    refusal(before) {
+      if (!before.exists) return message('refusal.folderMissing')
+      return before.canonical ? null : message('refusal.accessListNotCanonical')
+    },
+    nameOf: ({ path }) => path,
+    show: (state, want) => (state.exists ? shown(state, want) : [message('state.folderAbsent')]),
+    calls({ path }, state) {
+      if (!state.exists) return []
+      const call = callText('Set-AccessListState', { path, sddl: state.sddl })
+      return [{ call, equivalent: icacls(path, state.sddl) }]
+    },
+    wantOf: () => {
+      throw new Error('An access list is never made from an expectation; write the wanted SDDL.')
+    },
+  }
+}
+
+/** Files whose own list no longer is what it was: taking an inheritable entry off a folder takes it off its files too. */
+function lostAccess(before: Extract<AccessListState, { exists: true }>, now: AccessListState): FileAccess[] {
+  if (!now.exists) return []
+  const current = new Map(now.files.map((file) => [file.name, file.sddl]))
+  return before.files.filter(({ name, sddl }) => {
+    const present = current.get(name)
+    return sddl !== null && typeof present === 'string' && sddl !== present
+  })
+}
+
+function shown(state: Extract<AccessListState, { exists: true }>, want: AccessListWant): Message[] {
+  const wanted = new Set(entriesOf(want.sddl))
+  const vanishing = entriesOf(state.sddl).filter((entry) => !wanted.has(entry))
+  const lines = [message('state.accessList', { sddl: state.sddl })]
+  if (vanishing.length === 0) return lines
+  lines.push(message('state.accessListVanishing', { entries: vanishing.join(' '), count: vanishing.length }))
+  const reached = state.files.filter(({ sddl }) => sddl !== null && /\(A;[A-Z]*ID/.test(sddl)).length
+  if (reached > 0) lines.push(message('state.accessListFilesReached', { count: reached, total: state.files.length }))
+  return lines
+}
+
+/** The `icacls` line for the same entries, for lists that consist of plain allow entries. */
+function icacls(path: string, sddl: string): string {
+  const grants = [...sddl.matchAll(/\(A;;([^;]+);;;([^)]+)\)/g)].map(
+    ([, rights, sid]) => `"*${sidOf(sid ?? '')}:${simple(rights ?? '')}"`,
+  )
+  return `icacls "${path}" /inheritance:r /grant:r ${grants.join(' ')}`
+}
+
+function sidOf(name: string): string {
+  const known: Record<string, string> = {
+    WD: 'S-1-1-0',
+    BA: 'S-1-5-32-544',
+    SY: 'S-1-5-18',
+    NS: 'S-1-5-20',
+    LS: 'S-1-5-19',
+    AU: 'S-1-5-11',
+  }
+  return known[name] ?? name
+}
+
+function simple(rights: string): string {
+  if (/^FA$/i.test(rights)) return '(F)'
+  return /^0x12019f$/i.test(rights) ? '(R,W)' : `(${rights})`
+}

@@ -1,0 +1,31 @@
+/**
+ * The entries of a DACL that are its own, in a form that compares: without entries inherited from above (`ID`), which Windows
+ * recomputes, and with rights in lower case.
+ */
+export function entriesOf(sddl: string): string[] {
+  return [...daclOf(sddl).matchAll(/\(([^)]*)\)/g)]
+    .map(([, entry]) => entry ?? '')
+    .filter((entry) => !flagsOf(entry).includes('ID'))
+    .map((entry) => entry.replace(/0x[0-9a-f]+/gi, (mask) => mask.toLowerCase()))
+}
+
+/**
+ * Whether two DACLs give the same access: the same own entries in the same order and the same protection from inheritance. The
+ * marks that Windows sets by itself (AI, AR) do not count.
+ */
+export function sameAccess(one: string, other: string): boolean {
+  return isProtected(one) === isProtected(other) && entriesOf(one).join('') === entriesOf(other).join('')
+}
+
+function isProtected(sddl: string): boolean {
+  return /^D:[A-Z]*P/.test(daclOf(sddl))
+}
+
+function daclOf(sddl: string): string {
+  return /D:[A-Z]*(\([^)]*\))*/.exec(sddl)?.[0] ?? ''
+}
+
+function flagsOf(entry: string): string[] {
+  const flags = entry.split(';')[1] ?? ''
+  return flags.match(/../g) ?? []
+}
