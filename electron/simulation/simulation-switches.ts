@@ -1,0 +1,95 @@
+import { type PrimitiveName, primitives } from '../server/primitives.ts'
+import { listScenarios } from './scenarios.ts'
+
+/** A scenario and how its server misbehaves: what `--simulate SCENARIO[,switch[=value]]…` says. */
+export interface Simulation {
+  scenario: string
+  /** Every call takes this many milliseconds. */
+  slowMs: number
+  /** Replaces each primitive's own time limit. */
+  limitMs: number | null
+  /** These never answer. */
+  hang: PrimitiveName[]
+  /** These are refused for lack of rights. */
+  deny: PrimitiveName[]
+  /** These answer something that is no answer. */
+  garbled: PrimitiveName[]
+  /** These fail, or fail for one target only. */
+  fails: { primitive: PrimitiveName; target: string | null }[]
+  /** The call with this number does its work, then the session dies. */
+  diesAt: number | null
+  /** The call with this number dies before it has done anything. */
+  diesBefore: number | null
+  /** Just before the call with this number, someone else changes what was written, or else read, last. */
+  changedAt: number | null
+}
+
+type Setter = (simulation: Simulation, value: string, switchText: string) => void
+
+const setters: Record<string, { form: string; set: Setter }> = {
+  slow: { form: 'slow=MS', set: (to, value, text) => (to.slowMs = wholeNumber(value, text)) },
+  limit: { form: 'limit=MS', set: (to, value, text) => (to.limitMs = wholeNumber(value, text)) },
+  hang: { form: 'hang=PRIMITIVE', set: (to, value, text) => to.hang.push(primitive(value, text)) },
+  deny: { form: 'deny=PRIMITIVE', set: (to, value, text) => to.deny.push(primitive(value, text)) },
+  garbled: { form: 'garbled=PRIMITIVE', set: (to, value, text) => to.garbled.push(primitive(value, text)) },
+  fails: {
+    form: 'fails=PRIMITIVE[:TARGET]',
+    set: (to, value, text) => {
+      const colon = value.indexOf(':')
+      const name = colon < 0 ? value : value.slice(0, colon)
+      to.fails.push({ primitive: primitive(name, text), target: colon < 0 ? null : value.slice(colon + 1) })
+    },
+  },
+  'dies-at': { form: 'dies-at=N', set: (to, value, text) => (to.diesAt = callNumber(value, text)) },
+  'dies-before': { form: 'dies-before=N', set: (to, value, text) => (to.diesBefore = callNumber(value, text)) },
+  'changed-at': { form: 'changed-at=N', set: (to, value, text) => (to.changedAt = callNumber(value, text)) },
+}
+
+/** Reads the text of `--simulate`. Throws one sentence that names what is unknown and lists what is known. */
+export function parseSimulation(text: string): Simulation {
+  const [scenario = '', ...switches] = text.split(',').map((part) => part.trim())
+  const known = listScenarios().map(({ id }) => id)
+  if (!known.includes(scenario)) {
+    throw new Error(`There is no simulated scenario called "${scenario}". Known are: ${known.join(', ')}.`)
+  }
+  const simulation: Simulation = {
+    scenario,
+    slowMs: 0,
+    limitMs: null,
+    hang: [],
+    deny: [],
+    garbled: [],
+    fails: [],
+    diesAt: null,
+    diesBefore: null,
+    changedAt: null,
+  }
+  for (const part of switches) {
+    const equals = part.indexOf('=')
+    const name = equals < 0 ? part : part.slice(0, equals)
+    const setter = Object.hasOwn(setters, name) ? setters[name] : undefined
+    if (setter === undefined) {
+      const forms = Object.values(setters).map(({ form }) => form)
+      throw new Error(`The simulated server has no switch called "${name}". Known are: ${forms.join(', ')}.`)
+    }
+    setter.set(simulation, equals < 0 ? '' : part.slice(equals + 1), part)
+  }
+  return simulation
+}
+
+function primitive(value: string, text: string): PrimitiveName {
+  const names = Object.keys(primitives) as PrimitiveName[]
+  const found = names.find((name) => name.toLowerCase() === value.toLowerCase())
+  if (found === undefined) throw new Error(`"${text}" names no primitive. Known are: ${names.join(', ')}.`)
+  return found
+}
+
+function wholeNumber(value: string, text: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new Error(`"${text}" needs a whole number of milliseconds, such as 50.`)
+  return Number(value)
+}
+
+function callNumber(value: string, text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new Error(`"${text}" needs the number of a call, counted from 1.`)
+  return Number(value)
+}

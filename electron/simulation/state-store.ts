@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { scenarioState } from './scenarios.ts'
+import { serverStateSchema } from './server-state.ts'
+import { targetSchema } from './target.ts'
+
+const storedServerSchema = z.strictObject({
+  schema: z.literal(1),
+  scenario: z.string(),
+  /** What was written last, for a change by someone else; no part of the server itself. */
+  lastWritten: targetSchema.optional(),
+  state: serverStateSchema,
+})
+/** A simulated server at rest: its scenario, its whole state, and what was written last. */
+export type StoredServer = z.infer<typeof storedServerSchema>
+
+/** Where the state of a simulated server lives. `load` answers a copy of its own, fresh at each call. */
+export interface StateStore {
+  load(): StoredServer
+  save(stored: StoredServer): void
+}
+
+/** A store that lasts as long as the process. Like the store of a folder it answers names in a fixed order. */
+export function memoryStore(first: StoredServer): StateStore {
+  let text = textOf(first)
+  return {
+    load: () => storedServerSchema.parse(JSON.parse(text)),
+    save: (stored) => {
+      text = textOf(stored)
+    },
+  }
+}
+
+/** The server with which a scenario starts, ready to be stored. */
+export function firstServer(scenario: string): StoredServer {
+  return { schema: 1, scenario, state: scenarioState(scenario) }
+}
+
+/** The file that holds the simulated server of a folder. */
+export function stateFile(dir: string): string {
+  return join(dir, 'server.json')
+}
+
+/**
+ * The store of a folder. The first opening writes the scenario's state; later ones go on with what is there. Throws, and
+ * writes nothing, when the file is damaged or belongs to another scenario.
+ */
+export function openFileStore(dir: string, scenario: string): StateStore {
+  const file = stateFile(dir)
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) {
+    mkdirSync(dir, { recursive: true })
+    writeWhole(file, firstServer(scenario))
+  }
+  const found = readStoredServer(dir)
+  if (found.scenario !== scenario) {
+    throw new Error(
+      `${file} holds the simulated scenario "${found.scenario}", not "${scenario}". Use another state folder, or delete ` +
+        `the folder ${dir} to start the new scenario there.`,
+    )
+  }
+  return fileStore(dir)
+}
+
+/** Reads the simulated server of a folder. Throws a sentence that names the file when it is missing or damaged. */
+export function readStoredServer(dir: string): StoredServer {
+  const file = stateFile(dir)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Error(`The simulated server's state ${file} cannot be read (${reason(error)}). ${advice(dir)}`)
+  }
+  try {
+    return storedServerSchema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new Error(`The simulated server's state ${file} is damaged (${reason(error)}). ${advice(dir)}`)
+  }
+}
+
+/** The store of a folder that has a simulated server already. */
+export function fileStore(dir: string): StateStore {
+  const file = stateFile(dir)
+  let seen = ''
+  let last: StoredServer | null = null
+  return {
+    load: () => {
+      const mark = fileMark(file)
+      if (last === null || mark === null || mark !== seen) {
+        last = readStoredServer(dir)
+        seen = mark ?? ''
+      }
+      return structuredClone(last)
+    },
+    save: (stored) => {
+      writeWhole(file, stored)
+      last = null
+    },
+  }
+}
+
+/** Changes with every whole write, because each one is a new file. */
+function fileMark(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false, bigint: true })
+  return found === undefined ? null : `${found.ino} ${found.size} ${found.mtimeNs}`
+}
+
+/** Writes beside the file and renames, so that a process killed at any time leaves a whole file. */
+function writeWhole(file: string, stored: StoredServer): void {
+  const beside = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(beside, `${textOf(stored)}\n`)
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+function textOf(stored: StoredServer): string {
+  return JSON.stringify(stored, sortedNames, 1)
+}
+
+/** Names in a fixed order: equal states are equal files. */
+function sortedNames(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function advice(dir: string): string {
+  return `Delete the folder ${dir} to start the scenario again.`
+}
+
+function reason(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).split('\n').slice(0, 2).join(' ')
+  return error instanceof Error ? error.message : String(error)
+}

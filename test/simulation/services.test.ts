@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import type { ServerState } from '../../electron/simulation/server-state.ts'
+import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+
+function open(scenario: string, change?: (state: ServerState) => void) {
+  return inMemorySimulatedServer(parseSimulation(scenario), change)
+}
+const start = (name: string) => ['Start-SingleService', { name, seconds: 30 }] as const
+const stop = (name: string) => ['Stop-SingleService', { name, seconds: 30 }] as const
+
+describe('a simulated service', () => {
+  test('lists its direct and indirect dependents, the outermost first', async () => {
+    expect(await open('healthy').call('Get-ServiceState', { name: 'was' })).toMatchObject({
+      dependents: ['ContosoPortalSimulated', 'W3SVC'],
+      dependsOn: ['RpcSs'],
+    })
+  })
+
+  test('that is not installed is an answer when read and 1060 when started', async () => {
+    const server = open('healthy')
+    expect(await server.call('Get-ServiceState', { name: 'NoSuch' })).toEqual({ exists: false })
+    await expect(server.call(...start('NoSuch'))).rejects.toMatchObject({ code: 'failed', nativeCode: 1060 })
+  })
+
+  test('does not start while it is disabled', async () => {
+    const server = open('com-plus-broken')
+    await expect(server.call(...start('COMSysApp'))).rejects.toMatchObject({ code: 'failed', nativeCode: 1058 })
+  })
+
+  test('starts what it depends on first', async () => {
+    const server = open('healthy', ({ services }) => {
+      for (const name of ['EventSystem', 'SENS']) Object.assign(services[name] ?? {}, { state: 'stopped' })
+    })
+    expect(await server.call(...start('COMSysApp'))).toEqual({ state: 'running' })
+    const { services } = server.wholeState()
+    expect([services.EventSystem?.state, services.SENS?.state]).toEqual(['running', 'running'])
+  })
+
+  test('does not start when one that it depends on cannot', async () => {
+    const server = open('healthy', ({ services }) => {
+      Object.assign(services.SENS ?? {}, { state: 'stopped', startType: 'disabled' })
+    })
+    await expect(server.call(...start('COMSysApp'))).rejects.toMatchObject({ nativeCode: 1068 })
+  })
+
+  test('does not stop while one that depends on it runs', async () => {
+    const server = open('healthy')
+    await expect(server.call(...stop('WAS'))).rejects.toMatchObject({ nativeCode: 1051 })
+    for (const name of ['ContosoPortalSimulated', 'W3SVC', 'WAS']) {
+      expect(await server.call(...stop(name))).toEqual({ state: 'stopped' })
+    }
+  })
+
+  test('can stay in stopPending, and then takes no other control', async () => {
+    const server = open('healthy', ({ services }) => Object.assign(services.obengine ?? {}, { stopHangs: true }))
+    expect(await server.call(...stop('obengine'))).toEqual({ state: 'stopPending' })
+    await expect(server.call(...start('obengine'))).rejects.toMatchObject({ nativeCode: 1061 })
+  })
+
+  test('starts automatically with a delay only when it starts automatically', async () => {
+    const server = open('healthy')
+    const args = { name: 'BITS', startType: 'manual', delayed: true } as const
+    await expect(server.call('Set-ServiceStartType', args)).rejects.toMatchObject({ nativeCode: 87 })
+  })
+
+  test('shows its set-up in its registry key too', async () => {
+    const server = open('healthy')
+    const at = { hive: 'LocalMachine', key: 'SYSTEM\\CurrentControlSet\\Services\\MSIServer', name: 'Start' } as const
+    expect(await server.call('Get-RegistryValueState', at)).toMatchObject({ value: { kind: 'DWord', data: '3' } })
+    await server.call('Set-RegistryValueState', { ...at, value: { kind: 'DWord', data: '4' } })
+    expect(await server.call('Get-ServiceState', { name: 'msiserver' })).toMatchObject({ startType: 'disabled' })
+  })
+})
+
+describe('COM+ on the simulated server with the wrong MSDTC account', () => {
+  test('starts only after MSDTC runs as Network Service', async () => {
+    const server = open('com-plus-broken')
+    await server.call('Set-ServiceStartType', { name: 'COMSysApp', startType: 'manual', delayed: false })
+    await expect(server.call(...start('COMSysApp'))).rejects.toMatchObject({ nativeCode: 1067 })
+    await server.call('Set-ServiceAccount', { name: 'MSDTC', builtIn: 'NetworkService' })
+    expect(await server.call(...start('COMSysApp'))).toEqual({ state: 'running' })
+  })
+})
+
+describe('failed simulated writers', () => {
+  test('say so by number and in the language of the server', async () => {
+    const { writers } = await open('vss-writers-failed').call('Get-VssWriterState', {})
+    const failed = writers.filter(({ state }) => state !== 1)
+    expect(failed.map(({ name, state }) => [name, state])).toEqual([
+      ['Registry Writer', 7],
+      ['SqlServerWriter', 8],
+      ['System Writer', 9],
+    ])
+    expect(failed[2]).toMatchObject({ hasLastError: true, lastError: 'Délai dépassé' })
+  })
+
+  test('are stable after a restart of the service behind them', async () => {
+    const server = open('vss-writers-failed')
+    for (const name of ['AppIDSvc', 'CryptSvc', 'SQLWriter', 'VSS']) await server.call(...stop(name))
+    for (const name of ['CryptSvc', 'SQLWriter', 'VSS']) await server.call(...start(name))
+    const { writers } = await server.call('Get-VssWriterState', {})
+    expect(writers.filter(({ state, hasLastError }) => state !== 1 || hasLastError)).toEqual([])
+  })
+
+  test('stay failed when they do not heal, and are not listed while their service is stopped', async () => {
+    const server = open('vss-writers-failed', ({ writers }) => {
+      Object.assign(writers.SqlServerWriter ?? {}, { healsWhenRestarted: false })
+    })
+    const sql = async () =>
+      (await server.call('Get-VssWriterState', {})).writers.find(({ name }) => name === 'SqlServerWriter')?.state
+    await server.call(...stop('SQLWriter'))
+    expect(await sql()).toBeUndefined()
+    await server.call(...start('SQLWriter'))
+    expect(await sql()).toBe(8)
+  })
+})
