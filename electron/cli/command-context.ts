@@ -1,0 +1,23 @@
+import type { Knowledge } from '../cases/load-knowledge.ts'
+import type { Session } from '../session/session.ts'
+import type { ExitCode } from './exit-codes.ts'
+import type { Output } from './output.ts'
+
+/** What every command may use. Knowledge and server are opened only when a command asks for them. */
+export interface CommandContext {
+  output: Output
+  /** The scenario named with `--simulate`; `null` for this computer. */
+  simulate: string | null
+  stateFolder: string
+  /** Where relative paths of arguments start. */
+  folder: string
+  version: string
+  resources: string
+  stdin: () => Promise<Buffer>
+  knowledge(): Promise<Knowledge>
+  /** Opens a session, hands it over, and closes it whatever happens. */
+  withSession<T>(work: (session: Session) => Promise<T>): Promise<T>
+}
+
+/** A command answers the exit code of the program. */
+export type CommandResult = Promise<ExitCode>

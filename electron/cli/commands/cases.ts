@@ -1,0 +1,18 @@
+import { problemLine } from '../../cases/problem.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+/** `cases`: every case with its codes. Needs no server. */
+export async function listCases({ output, knowledge }: CommandContext): CommandResult {
+  const { cases, problems } = await knowledge()
+  for (const problem of problems) output.tell(problemLine(problem))
+  const list = cases.map(({ id, product, covers, codes, title }) => ({
+    id,
+    product,
+    covers,
+    codes,
+    title: output.pick(title),
+  }))
+  output.answer(list, () => list.map(({ id, title }) => `${id.padEnd(44)} ${title}`))
+  return problems.length > 0 ? exitCodes.badData : exitCodes.done
+}

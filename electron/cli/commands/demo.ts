@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { message } from '../../../shared/model/message.ts'
+import { planIsEmpty } from '../../../shared/model/plan.ts'
+import { saveReport } from '../../report/save-report.ts'
+import { ProblemError } from '../../session/problem-error.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { findingLine } from './check.ts'
+import { runLines } from './fix.ts'
+import { planLines } from './plan.ts'
+
+/** What the administrator of the demonstration pastes. */
+const pasted = {
+  en: 'Snapshot operation failed because VSS writers were in a bad state.',
+  fr: 'L’opération de capture instantanée a échoué parce que les enregistreurs VSS étaient dans un état incorrect.',
+  nl: 'ExtensionFailedVssWriterInBadState',
+} as const
+
+/**
+ * `demo`: a whole repair on a simulated server, from the pasted error to the report. The confirmation is given by the program,
+ * which it says; journal and report stay in the state folder.
+ */
+export async function demo(context: CommandContext): CommandResult {
+  const { output } = context
+  if (context.simulate === null) {
+    throw new ProblemError(message('cli.demoNeedsScenario'))
+  }
+  return context.withSession(async (session) => {
+    const lines: string[] = []
+    const show = (...more: string[]) => {
+      lines.push(...more)
+      if (!output.json) for (const line of more) process.stdout.write(`${line}\n`)
+    }
+    const heading = (key: string, values = {}) => show('', `== ${output.text(`demo.${key}`, values)} ==`)
+
+    show(output.text('demo.banner', { scenario: session.server.simulated ?? '' }))
+    heading('paste')
+    show(pasted[output.language])
+    const { matches } = await session.diagnose(pasted[output.language])
+    heading('diagnosis')
+    for (const match of matches) {
+      show(`${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : match.code}`)
+      show(...match.why.map((why) => `  ${output.say(why)}`))
+    }
+    const first = matches.find(isCaseMatch)
+    if (!first) return exitCodes.nothingFits
+    heading('checks')
+    const { findings } = await session.check({ case: first.case })
+    show(...findings.map((finding) => findingLine(context, finding)))
+    heading('plan')
+    const plan = await session.plan(first.case, {})
+    show(...planLines(context, plan))
+    if (!planIsEmpty(plan)) {
+      heading('apply', { hash: plan.hash.slice(0, 12) })
+      const typed = plan.typed === null ? {} : { typed: plan.typed }
+      const { run } = await session.fix(first.case, {}, { hash: plan.hash, overrides: {}, ...typed })
+      const applied = session.journal.runs().find((one) => one.id === run)
+      if (applied) show(...runLines(context, applied))
+    }
+    heading('report')
+    const path = join(context.stateFolder, `demo-report.${output.language}.html`)
+    const saved = await saveReport(session, path, 'html', output.language, context.version)
+    show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder: context.stateFolder }))
+    if (output.json) output.answer({ lines, report: saved }, () => [])
+    return exitCodes.done
+  })
+}

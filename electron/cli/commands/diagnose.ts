@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { message } from '../../../shared/model/message.ts'
+import { problemLine } from '../../cases/problem.ts'
+import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
+import { ProblemError } from '../../session/problem-error.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { readInput } from '../read-input.ts'
+
+export interface DiagnoseOptions {
+  text?: string
+  file?: string
+  batch?: string
+}
+
+/** `diagnose`: ranks cases for a text, a file, standard input (`-`), or each line of a batch. Needs no server, writes nothing. */
+export async function diagnose(
+  context: CommandContext,
+  input: string | undefined,
+  options: DiagnoseOptions,
+): CommandResult {
+  const { cases, codes, problems } = await context.knowledge()
+  for (const problem of problems) context.output.tell(problemLine(problem))
+  const triage = buildTriage({ cases, codes })
+  if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
+  const text = await readInput(context, input, options)
+  const diagnosis = triage.diagnose(text)
+  context.output.answer(answerOf(context, diagnosis), () => linesOf(context, diagnosis))
+  return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
+}
+
+/** One JSON string a line in, one answer a line out, in the same order; a line that is no JSON string gets an answer that says so. */
+async function diagnoseBatch(context: CommandContext, triage: Triage, file: string): CommandResult {
+  const path = isAbsolute(file) ? file : join(context.folder, file)
+  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  let anything = false
+  let number = 0
+  try {
+    for await (const line of lines) {
+      number++
+      if (line.trim() === '') continue
+      const text = jsonString(line)
+      const answer =
+        text === null
+          ? { error: context.output.text('cli.batchLine', { line: number }) }
+          : answerOf(context, triage.diagnose(text))
+      anything ||= 'matches' in answer && answer.matches.length > 0
+      process.stdout.write(`${JSON.stringify(answer)}\n`)
+    }
+  } catch (error) {
+    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
+  }
+  return anything ? exitCodes.done : exitCodes.nothingFits
+}
+
+function jsonString(line: string): string | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'string' ? value : null
+  } catch {
+    return null
+  }
+}
+
+function answerOf({ output }: CommandContext, { matches }: Diagnosis) {
+  return { matches: matches.map((match) => ({ ...match, why: match.why.map(output.say) })) }
+}
+
+function linesOf({ output }: CommandContext, { matches }: Diagnosis): string[] {
+  if (matches.length === 0) return [output.text('cli.nothingFits')]
+  return matches.flatMap((match) => [
+    `${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : `${match.code} – ${match.message}`}`,
+    ...match.why.map((why) => `  ${output.say(why)}`),
+  ])
+}

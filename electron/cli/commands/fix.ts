@@ -1,0 +1,79 @@
+import { message } from '../../../shared/model/message.ts'
+import type { Run } from '../../../shared/model/runs.ts'
+import { ProblemError } from '../../session/problem-error.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { findingLine, spoken } from './check.ts'
+import { inputsOf } from './plan.ts'
+
+export interface FixOptions {
+  confirm?: string
+  set: string[]
+  /** The computer's name, for plans that ask for it. */
+  typed?: string
+  /** `guard=reason`, for guards that may be overridden. */
+  override: string[]
+}
+
+/** `fix`: applies the plan with the confirmed hash; refuses any other. */
+export async function fix(context: CommandContext, caseId: string, options: FixOptions): CommandResult {
+  const { output } = context
+  if (!options.confirm) throw new ProblemError(message('cli.confirmMissing', { case: caseId }))
+  const confirmation = {
+    hash: options.confirm,
+    overrides: overridesOf(options.override),
+    ...(options.typed === undefined ? {} : { typed: options.typed }),
+  }
+  return context.withSession(async (session) => {
+    session.onProgress((_run, _step, progress) => output.tell(output.say(progress)))
+    const result = await session.fix(caseId, inputsOf(options.set), confirmation)
+    const run = session.journal.runs().find((one) => one.id === result.run)
+    const reason = result.reason && output.say(result.reason)
+    output.answer(
+      {
+        run: result.run,
+        outcome: result.outcome,
+        reason,
+        steps: run ? run.steps.map((step) => stepAnswer(context, step)) : [],
+        checks: run ? run.checks.map((one) => spoken(context, one)) : [],
+      },
+      () => [
+        ...(run ? runLines(context, run) : []),
+        `${output.text(`runOutcome.${result.outcome}`)}${reason ? ` ${reason}` : ''}`,
+        ...(result.run && result.outcome !== 'applied' ? [output.text('cli.takeBackWith', { run: result.run })] : []),
+      ],
+    )
+    if (result.outcome === 'outdated') return exitCodes.outdated
+    return result.outcome === 'applied' || result.outcome === 'awaitingReboot' ? exitCodes.done : exitCodes.failed
+  })
+}
+
+function overridesOf(given: readonly string[]): Record<string, string> {
+  const overrides = inputsOf(given)
+  return Object.fromEntries(Object.entries(overrides).map(([guard, reason]) => [guard, String(reason)]))
+}
+
+function stepAnswer({ output }: CommandContext, { step, outcome, intent, now, reason }: Run['steps'][number]) {
+  const shown = { before: step.before.map(output.say).join('; '), after: step.after.map(output.say).join('; ') }
+  return {
+    step: step.id,
+    target: step.target,
+    outcome: outcome ?? 'skipped',
+    ...shown,
+    reason: reason && output.say(reason),
+    beforeState: intent?.before ?? null,
+    afterState: now,
+  }
+}
+
+/** One line for each step of a run and for each check after it. */
+export function runLines(context: CommandContext, run: Run): string[] {
+  const { output } = context
+  return [
+    ...run.steps.map(
+      ({ step, outcome, reason }) =>
+        `${output.text(`stepOutcome.${outcome ?? 'skipped'}`).padEnd(24)} ${step.kind === 'guidance' ? output.pick(step.title ?? step.guidance) : step.target}${reason ? ` – ${output.say(reason)}` : ''}`,
+    ),
+    ...run.checks.map((finding) => findingLine(context, finding)),
+  ]
+}

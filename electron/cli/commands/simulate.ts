@@ -1,0 +1,39 @@
+import { message } from '../../../shared/model/message.ts'
+import { ProblemError } from '../../session/problem-error.ts'
+import { serverFolder } from '../../session/state-folder.ts'
+import { listScenarios } from '../../simulation/scenarios.ts'
+import { changeBySomeoneElse, openSimulatedServer, readWholeState } from '../../simulation/simulated-server.ts'
+import { parseSimulation } from '../../simulation/simulation-switches.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+export interface SimulateOptions {
+  list?: boolean
+  state?: boolean
+  someoneElse?: boolean
+}
+
+/** `simulate`: the scenarios, the whole state of a simulated server, or a change made there by someone else. */
+export async function simulate(context: CommandContext, options: SimulateOptions): CommandResult {
+  const { output } = context
+  const chosen = [options.list, options.state, options.someoneElse].filter(Boolean).length
+  if (chosen !== 1) throw new ProblemError(message('cli.simulateWhich'))
+  if (options.list) {
+    const scenarios = listScenarios().map(({ id, title }) => ({ id, title: output.pick(title) }))
+    output.answer(scenarios, () => scenarios.map(({ id, title }) => `${id.padEnd(28)} ${title}`))
+    return exitCodes.done
+  }
+  if (context.simulate === null) throw new ProblemError(message('cli.simulateNeedsScenario'))
+  const simulation = parseSimulation(context.simulate)
+  const dir = serverFolder(context.stateFolder, simulation.scenario)
+  await openSimulatedServer({ simulation, dir }).close()
+  if (options.someoneElse) {
+    const what = changeBySomeoneElse(dir)
+    if (what === null) throw new ProblemError(message('cli.nothingToChange'))
+    output.answer({ changed: output.say(what) }, () => [output.say(what)])
+    return exitCodes.done
+  }
+  const state = readWholeState(dir)
+  output.answer(state, () => [JSON.stringify(state, null, 2)])
+  return exitCodes.done
+}

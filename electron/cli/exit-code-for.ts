@@ -1,0 +1,24 @@
+import { JournalProblem } from '../journal/journal.ts'
+import { LockHeld } from '../journal/lock.ts'
+import { ServerError } from '../server/server.ts'
+import { reasonFor } from '../session/reason-for.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+
+const byKey: Record<string, ExitCode> = {
+  'cli.binary': exitCodes.badData,
+  'cli.unreadable': exitCodes.noInput,
+  'session.caseDamaged': exitCodes.badData,
+  'session.unexpected': exitCodes.unexpected,
+  'report.notWritten': exitCodes.cannotWrite,
+  'journal.notWritten': exitCodes.cannotWrite,
+  'journal.noFolder': exitCodes.cannotWrite,
+}
+
+/** The exit code of an error that ended a command. */
+export function exitCodeFor(error: unknown): ExitCode {
+  if (error instanceof LockHeld) return exitCodes.locked
+  if (error instanceof ServerError) return exitCodes.unavailable
+  const known = byKey[reasonFor(error).key]
+  if (known !== undefined) return known
+  return error instanceof JournalProblem ? exitCodes.badData : exitCodes.badInput
+}

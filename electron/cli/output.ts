@@ -1,0 +1,37 @@
+import type { Language, Localized } from '../../shared/model/language.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import { type Translate, translator } from '../../shared/text/translate.ts'
+
+/** Where a command writes: one JSON document or lines for people on stdout, everything else on stderr. */
+export interface Output {
+  readonly language: Language
+  readonly json: boolean
+  /** The sentence of a message in the chosen language. */
+  say: Translate
+  /** The sentence of a key in the chosen language. */
+  text(key: string, values?: Message['values']): string
+  /** One of the three texts of a localized text. */
+  pick(localized: Localized): string
+  /** The answer of the command: the value as JSON, or the lines. */
+  answer(value: unknown, lines: () => string[]): void
+  /** Progress and warnings; never part of the answer. */
+  tell(line: string): void
+}
+
+/** An output in one language on the given streams. */
+export function createOutput(
+  language: Language,
+  json: boolean,
+  streams: { out: (text: string) => void; err: (text: string) => void },
+): Output {
+  const say = translator(language)
+  return {
+    language,
+    json,
+    say,
+    text: (key, values) => say(message(key, values)),
+    pick: (localized) => localized[language],
+    answer: (value, lines) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`),
+    tell: (line) => streams.err(`${line}\n`),
+  }
+}

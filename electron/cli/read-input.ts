@@ -1,0 +1,37 @@
+import { openAsBlob } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { message } from '../../shared/model/message.ts'
+import { readTextFile } from '../../shared/pasted-text/read-text-file.ts'
+import { ProblemError } from '../session/problem-error.ts'
+import type { CommandContext } from './command-context.ts'
+
+/**
+ * The text to look at: from `--text`, `--file`, or standard input. Of a very long one the beginning and the end are kept, which is
+ * said. Nothing, binary content and an unreadable file are problems of their own.
+ */
+export async function readInput(
+  context: CommandContext,
+  input: string | undefined,
+  options: { text?: string; file?: string },
+): Promise<string> {
+  const given = [options.text, options.file, input].filter((one) => one !== undefined)
+  if (given.length !== 1 || (input !== undefined && input !== '-')) throw new ProblemError(message('cli.oneInput'))
+  const blob =
+    options.file !== undefined
+      ? await openFile(context, options.file)
+      : new Blob([options.text ?? (await context.stdin())])
+  const read = await readTextFile(blob, (left) => context.output.text('cli.leftOut', { left }))
+  if (read === 'binary') throw new ProblemError(message('cli.binary'))
+  if (read.left > 0) context.output.tell(context.output.text('cli.leftOut', { left: read.left }))
+  if (read.text.trim() === '') throw new ProblemError(message('cli.empty'))
+  return read.text
+}
+
+async function openFile(context: CommandContext, file: string): Promise<Blob> {
+  const path = isAbsolute(file) ? file : join(context.folder, file)
+  try {
+    return await openAsBlob(path)
+  } catch (error) {
+    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
+  }
+}

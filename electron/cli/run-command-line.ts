@@ -1,0 +1,185 @@
+import { join, resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { Command, CommanderError, Option } from 'commander'
+import packageFile from '../../package.json' with { type: 'json' }
+import { type Language, languages } from '../../shared/model/language.ts'
+import { loadKnowledge } from '../cases/load-knowledge.ts'
+import { openServer } from '../session/open-server.ts'
+import { reasonFor } from '../session/reason-for.ts'
+import { openSession } from '../session/session.ts'
+import { defaultStateFolder } from '../session/state-folder.ts'
+import type { CommandContext, CommandResult } from './command-context.ts'
+import { listCases } from './commands/cases.ts'
+import { check } from './commands/check.ts'
+import { demo } from './commands/demo.ts'
+import { diagnose } from './commands/diagnose.ts'
+import { fix } from './commands/fix.ts'
+import { showJournal } from './commands/journal.ts'
+import { plan } from './commands/plan.ts'
+import { report } from './commands/report.ts'
+import { resume } from './commands/resume.ts'
+import { simulate } from './commands/simulate.ts'
+import { undo } from './commands/undo.ts'
+import { exitCodeFor } from './exit-code-for.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
+import { createOutput } from './output.ts'
+
+interface GlobalOptions {
+  simulate?: string
+  stateDir?: string
+  lang: Language
+  json?: boolean
+}
+
+/** Runs the command line with the given arguments and answers its exit code. Writes to stdout and stderr. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  let result: ExitCode = exitCodes.done
+  const program = commandLine((code) => {
+    result = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return result
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput
+    const { lang, json } = program.opts<GlobalOptions>()
+    const output = createOutput(lang, json === true, streams)
+    output.tell(output.say(reasonFor(error)))
+    return exitCodeFor(error)
+  }
+}
+
+const streams = {
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+}
+
+function commandLine(done: (code: ExitCode) => void): Command {
+  const program = new Command('backup-medic')
+    .description('Finds out why Azure Backup fails on this server and repairs it.')
+    .version(packageFile.version)
+    .option('--simulate <scenario>', 'work on a simulated server (see: simulate --list)')
+    .option('--state-dir <dir>', 'where the journal and simulated servers live')
+    .addOption(
+      new Option('--lang <language>', 'language of the texts').choices([...languages]).default(systemLanguage()),
+    )
+    .option('--json', 'one JSON document on stdout, everything else on stderr')
+    .exitOverride()
+  const run = (work: (context: CommandContext) => CommandResult) =>
+    work(contextOf(program.opts<GlobalOptions>())).then(done)
+  const collect = (value: string, list: string[]) => [...list, value]
+
+  program
+    .command('cases')
+    .description('list the known cases')
+    .action(() => run(listCases))
+  program
+    .command('diagnose [input]')
+    .description('name the case that a text speaks of ("-" reads standard input)')
+    .option('--text <text>', 'the text itself')
+    .option('--file <file>', 'a text or log file')
+    .option('--batch <file>', 'a file with one JSON string a line')
+    .action((input, options) => run((context) => diagnose(context, input, options)))
+  program
+    .command('check')
+    .description('check this server; changes nothing')
+    .option('--product <product>', 'only the cases of mabs, mars or azure-vm')
+    .option('--case <id>', 'only the checks of one case')
+    .action((options) => run((context) => check(context, options)))
+  program
+    .command('plan <case>')
+    .description('show what the fix would do; changes nothing')
+    .option('--set <name=value>', 'a value the fix asks for', collect, [])
+    .action((id, options) => run((context) => plan(context, id, options.set)))
+  program
+    .command('fix <case>')
+    .description('apply the plan with the confirmed hash')
+    .option('--confirm <hash>', 'the hash that "plan" has shown')
+    .option('--set <name=value>', 'a value the fix asks for', collect, [])
+    .option('--typed <name>', 'the name of the computer, for plans that ask for it')
+    .option('--override <guard=reason>', 'go on although a guard is not met', collect, [])
+    .action((id, options) => run((context) => fix(context, id, options)))
+  program
+    .command('journal')
+    .description('show the undo log')
+    .action(() => run(showJournal))
+  program
+    .command('undo [run]')
+    .description('take a run back')
+    .option('--all', 'every run, newest first')
+    .action((id, options) => run((context) => undo(context, id, options)))
+  program
+    .command('resume')
+    .description('settle what a crash or a reboot left open')
+    .action(() => run(resume))
+  program
+    .command('report')
+    .description('write a report of this server’s journal')
+    .option('--out <file>', 'where to')
+    .option('--format <format>', 'html, md or json')
+    .action((options) => run((context) => report(context, options)))
+  program
+    .command('simulate')
+    .description('simulated servers')
+    .option('--list', 'the scenarios')
+    .option('--state', 'the whole state of the simulated server')
+    .option('--someone-else', 'change there what was changed last, as someone else would')
+    .action((options) => run((context) => simulate(context, options)))
+  program
+    .command('demo')
+    .description('go through a whole repair on a simulated server')
+    .action(() => run(demo))
+  for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+function contextOf(options: GlobalOptions): CommandContext {
+  const resources = join(import.meta.dirname, '../..')
+  const output = createOutput(options.lang, options.json === true, streams)
+  const folder = process.env.INIT_CWD ?? process.cwd()
+  const stateFolder =
+    options.stateDir === undefined
+      ? defaultStateFolder(process.env, process.platform)
+      : resolve(folder, options.stateDir)
+  const knowledge = once(() => loadKnowledge(join(resources, 'knowledge')))
+  const simulate = options.simulate ?? null
+  return {
+    output,
+    simulate,
+    stateFolder,
+    folder,
+    version: packageFile.version,
+    resources,
+    stdin: () => buffer(process.stdin),
+    knowledge,
+    async withSession(work) {
+      const known = await knowledge()
+      const { server, folder: serverFolder } = await openServer(simulate, stateFolder, null)
+      const session = await openSession({
+        server,
+        folder: serverFolder,
+        knowledge: known,
+        program: 'commandLine',
+        version: packageFile.version,
+      })
+      try {
+        return await work(session)
+      } finally {
+        await session.close()
+      }
+    },
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function systemLanguage(): Language {
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)
+  return languages.find((language) => language === locale) ?? 'en'
+}

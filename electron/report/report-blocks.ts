@@ -1,0 +1,120 @@
+import type { Case } from '../../shared/model/case.ts'
+import { isCaseMatch } from '../../shared/model/diagnosis.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { JournalRecord } from '../../shared/model/journal-record.ts'
+import type { Language, Localized } from '../../shared/model/language.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import { type Run, runsOf } from '../../shared/model/runs.ts'
+import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { translator } from '../../shared/text/translate.ts'
+import type { ReportBlock } from './report-block.ts'
+
+export interface ReportSource {
+  server: ServerIdentity
+  version: string
+  records: readonly JournalRecord[]
+  warnings: readonly Message[]
+  cases: readonly Case[]
+  createdAt: string
+}
+
+/** The report of a server's journal in one language: what was asked, what was found, what was done and what was taken back. */
+export function reportBlocks(source: ReportSource, language: Language): ReportBlock[] {
+  const say = translator(language)
+  const text = (key: string, values: Message['values'] = {}) => say(message(key, values))
+  const titleOf = (id: string) => pick(source.cases.find((one) => one.id === id)?.title, language) ?? id
+  const { server } = source
+  return [
+    { kind: 'heading', level: 1, text: text('report.title', { computer: server.computerName }) },
+    ...(server.simulated === null
+      ? []
+      : [{ kind: 'warning', text: text('report.simulated', { scenario: server.simulated }) } as const]),
+    ...source.warnings.map((warning) => ({ kind: 'warning', text: say(warning) }) as const),
+    {
+      kind: 'table',
+      columns: [text('report.property'), text('report.value')],
+      rows: [
+        [text('report.computer'), server.computerName],
+        [text('report.system'), `${server.osCaption} (${server.osBuild}), ${server.culture}`],
+        ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
+        [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
+        [text('report.createdAt'), source.createdAt],
+        [text('report.version'), source.version],
+      ],
+    },
+    ...diagnoses(source.records, say, titleOf),
+    ...lastCheck(source.records, say),
+    { kind: 'heading', level: 2, text: text('report.runs') },
+    ...runsOf(source.records).flatMap((run) => runBlocks(run, say, titleOf)),
+    ...(runsOf(source.records).length === 0 ? [{ kind: 'text', text: text('report.noRuns') } as const] : []),
+  ]
+}
+
+type Say = (message: Message) => string
+
+function diagnoses(records: readonly JournalRecord[], say: Say, titleOf: (id: string) => string): ReportBlock[] {
+  const asked = records.flatMap(({ at, entry }) => (entry.kind === 'diagnosed' ? [{ at, ...entry }] : []))
+  if (asked.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: say(message('report.diagnoses')) },
+    ...asked.flatMap(({ at, text, diagnosis }): ReportBlock[] => [
+      { kind: 'text', text: at },
+      { kind: 'code', text },
+      {
+        kind: 'table',
+        columns: [say(message('report.case')), say(message('report.confidence')), say(message('report.why'))],
+        rows: diagnosis.matches.map((match) => [
+          isCaseMatch(match) ? `${titleOf(match.case)} (${match.case})` : match.code,
+          say(message(`confidence.${match.confidence}`)),
+          match.why.map(say).join(' '),
+        ]),
+      },
+    ]),
+  ]
+}
+
+function lastCheck(records: readonly JournalRecord[], say: Say): ReportBlock[] {
+  const last = records.findLast(({ entry }) => entry.kind === 'checked' && entry.run === null)
+  if (last?.entry.kind !== 'checked') return []
+  return [
+    { kind: 'heading', level: 2, text: say(message('report.lastCheck', { at: last.at })) },
+    findingsTable(last.entry.findings, say),
+  ]
+}
+
+function findingsTable(findings: readonly Finding[], say: Say): ReportBlock {
+  return {
+    kind: 'table',
+    columns: [say(message('report.check')), say(message('report.verdict')), say(message('report.reason'))],
+    rows: findings.map((one) => [one.check, say(message(`verdict.${one.verdict}`)), say(one.reason)]),
+  }
+}
+
+function runBlocks(run: Run, say: Say, titleOf: (id: string) => string): ReportBlock[] {
+  const outcome = run.outcome === null ? say(message('cli.interrupted')) : say(message(`runOutcome.${run.outcome}`))
+  const lines = (messages: readonly Message[]) => messages.map(say).join('; ')
+  return [
+    { kind: 'heading', level: 3, text: `${titleOf(run.plan.case)} – ${run.startedAt}` },
+    { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` },
+    ...Object.entries(run.overrides).map(
+      ([guard, reason]) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
+    ),
+    {
+      kind: 'table',
+      columns: ['target', 'before', 'after', 'outcome', 'undo'].map((column) => say(message(`report.${column}`))),
+      rows: run.steps.map(({ step, outcome: ended, reason, undo }) => [
+        step.target,
+        lines(step.before),
+        lines(step.after),
+        `${say(message(`stepOutcome.${ended ?? 'skipped'}`))}${reason ? ` ${say(reason)}` : ''}`,
+        undo === null ? '' : say(message(`undoStepOutcome.${undo.outcome}`)),
+      ]),
+    },
+    { kind: 'code', text: run.plan.steps.flatMap((step) => step.calls.map(({ call }) => call)).join('\n') || '–' },
+    ...(run.checks.length > 0 ? [findingsTable(run.checks, say)] : []),
+  ]
+}
+
+function pick(localized: Localized | undefined, language: Language): string | undefined {
+  return localized?.[language]
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../shared/model/language.ts'
+import type { ReportBlock } from './report-block.ts'
+
+/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader. */
+export function writeHtml(blocks: readonly ReportBlock[], language: Language): string {
+  const title = blocks.find((block) => block.kind === 'heading')?.text ?? ''
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${blocks.map(htmlOf).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const style = `
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+th, td { border: 1px solid #888; padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+pre { border: 1px solid #888; padding: .6rem; white-space: pre-wrap; overflow-wrap: anywhere }
+.warning { border: 2px solid; padding: .6rem; font-weight: 600 }
+@media print { body { margin: 0; max-width: none } }
+`
+
+function htmlOf(block: ReportBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
+    case 'text':
+      return `<p>${escaped(block.text)}</p>`
+    case 'warning':
+      return `<p class="warning">${escaped(block.text)}</p>`
+    case 'table':
+      return `<table><thead>${row(block.columns, 'th scope="col"', 'th')}</thead><tbody>${block.rows
+        .map((cells) => row(cells, 'td', 'td'))
+        .join('')}</tbody></table>`
+    case 'code':
+      return `<pre>${escaped(block.text)}</pre>`
+  }
+}
+
+function row(cells: readonly string[], open: string, close: string): string {
+  return `<tr>${cells.map((cell) => `<${open}>${escaped(cell)}</${close}>`).join('')}</tr>`
+}
+
+function escaped(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}

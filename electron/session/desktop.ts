@@ -1,0 +1,16 @@
+import type { EventName, Events, ReportFormat, Theme } from '../../shared/ipc.ts'
+import type { Translate } from '../../shared/text/translate.ts'
+
+/** What the session asks of the desktop around it; the window implements it, tests replace it. */
+export interface Desktop {
+  /** The version of the program. */
+  readonly version: string
+  /** Sends an event to the window; dropped when the window is closed. */
+  emit<Name extends EventName>(name: Name, event: Events[Name]): void
+  /** Asks where to save; `null` when the administrator closed the dialog. */
+  chooseReportFile(suggestedName: string, format: ReportFormat): Promise<string | null>
+  writeClipboard(text: string): void
+  /** Opens an address of a listed host after a question; answers whether it was opened. */
+  openLink(url: string, translate: Translate): Promise<boolean>
+  applyTheme(theme: Theme): void
+}

@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises'
+import { message } from '../../shared/model/message.ts'
+import type { ScriptPlace } from '../powershell/load-scripts.ts'
+import { openPowerShellServer } from '../powershell/power-shell-server.ts'
+import { redact } from '../redaction/redact.ts'
+import type { Server } from '../server/server.ts'
+import { openSimulatedServer } from '../simulation/simulated-server.ts'
+import { parseSimulation } from '../simulation/simulation-switches.ts'
+import { ProblemError } from './problem-error.ts'
+import { protectFolder } from './protect-folder.ts'
+import { serverFolder } from './state-folder.ts'
+
+/** The scenario that is simulated when none is named. */
+export const defaultScenario = 'vss-writers-failed'
+
+export interface OpenedServer {
+  server: Server
+  /** The server's own folder: its journal, and for a simulated server its state. */
+  folder: string
+}
+
+/**
+ * Opens the server to work on: the simulated one that `simulate` names (`default` for the usual one), or this computer. Nothing
+ * on the server changes; on Windows the state folder is made and closed to everyone but administrators.
+ */
+export async function openServer(
+  simulate: string | null,
+  stateFolder: string,
+  scripts: ScriptPlace | null,
+): Promise<OpenedServer> {
+  if (simulate !== null) {
+    const simulation = parseSimulation(simulate === 'default' ? defaultScenario : simulate)
+    const folder = serverFolder(stateFolder, simulation.scenario)
+    await makeFolder(folder)
+    return { server: openSimulatedServer({ simulation, dir: folder }), folder }
+  }
+  if (process.platform !== 'win32') throw new ProblemError(message('session.notWindows'))
+  const server = await openPowerShellServer({
+    redact: (text) => redact(text).text,
+    ...(scripts === null ? {} : { scripts }),
+  })
+  try {
+    const folder = serverFolder(stateFolder, null)
+    await makeFolder(folder)
+    await protectFolder(server, stateFolder)
+    return { server, folder }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new ProblemError(message('journal.noFolder', { folder, detail }))
+  }
+}

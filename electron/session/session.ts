@@ -1,0 +1,214 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import type { Case, Product } from '../../shared/model/case.ts'
+import type { Diagnosis } from '../../shared/model/diagnosis.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { JournalEntry, UndoOutcome } from '../../shared/model/journal-record.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { Confirmation, Plan } from '../../shared/model/plan.ts'
+import type { Run } from '../../shared/model/runs.ts'
+import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { allActions } from '../actions/all-actions.ts'
+import type { Knowledge } from '../cases/load-knowledge.ts'
+import { problemLine } from '../cases/problem.ts'
+import { writerMap } from '../cases/writer-map.ts'
+import { buildTriage, type Triage } from '../diagnosis/triage.ts'
+import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
+import { type Inputs, makePlan } from '../engine/make-plan.ts'
+import type { EnginePorts } from '../engine/ports.ts'
+import { resumeRuns } from '../engine/resume-runs.ts'
+import { runChecks, shareEqualReads } from '../engine/run-checks.ts'
+import { type Decision, undoRun } from '../engine/undo-run.ts'
+import { withFacts } from '../engine/with-facts.ts'
+import { type Journal, openJournal } from '../journal/journal.ts'
+import { createReader } from '../probes/reader.ts'
+import { allResources } from '../resources/all-resources.ts'
+import type { Server } from '../server/server.ts'
+import { holdsSecret } from './holds-secret.ts'
+import { ProblemError } from './problem-error.ts'
+import { reasonFor } from './reason-for.ts'
+import { clean, withoutSecrets } from './session-journal.ts'
+
+export interface SessionParts {
+  server: Server
+  /** The server's folder, where the journal lies. */
+  folder: string
+  knowledge: Knowledge
+  program: 'desktop' | 'commandLine'
+  version: string
+}
+
+export interface CheckRequest {
+  case?: string | undefined
+  product?: Product | undefined
+  signal?: AbortSignal | undefined
+  onFinding?: ((finding: Finding) => void) | undefined
+}
+
+/** One sitting at one server. The window and the command line do everything through it, so both keep the same promises. */
+export interface Session {
+  readonly server: ServerIdentity
+  readonly knowledge: Knowledge
+  readonly journal: Journal
+  /** The case of an id; a damaged or unknown one is a problem with the known ids or what is wrong in its file. */
+  case(id: string): Case
+  /** Ranks cases for a text. Reads nothing on the server; the text goes redacted into the journal. */
+  diagnose(text: string): Promise<Diagnosis>
+  /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
+  check(request: CheckRequest): Promise<{ findings: Finding[]; ms: number }>
+  plan(caseId: string, inputs: Inputs): Promise<Plan>
+  fix(caseId: string, inputs: Inputs, confirmation: Confirmation, signal?: AbortSignal): Promise<ApplyResult>
+  answerGuidance(run: string, step: string, done: boolean): Promise<void>
+  undo(run: string, decisions?: readonly Decision[]): Promise<{ outcome: UndoOutcome; run: Run }>
+  /** Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. */
+  undoAll(): Promise<{ outcome: UndoOutcome; run: Run }[]>
+  /** Settles what a crash or a reboot left open; answers the runs. */
+  resume(): Promise<Run[]>
+  /** Writes an entry when nothing stands in the way, and says what did otherwise. */
+  note(entry: JournalEntry): Promise<Message | null>
+  /** Calls back when a step of a running fix begins something that takes time. */
+  onProgress(listener: (run: string, step: string, progress: Message) => void): void
+  close(): Promise<void>
+}
+
+/** Opens a session on a server that is open already. Nothing is written until there is something to write. */
+export async function openSession(parts: SessionParts): Promise<Session> {
+  const { server, knowledge } = parts
+  const journal = await openJournal(parts.folder, {
+    kind: 'sessionStarted',
+    version: parts.version,
+    program: parts.program,
+    user: userInfo().username,
+    server: server.identity,
+  })
+  const resources = allResources(server)
+  let triage: Triage | null = null
+  let tellProgress: Parameters<Session['onProgress']>[0] = () => undefined
+  const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
+  const ports: EnginePorts = {
+    identity: server.identity,
+    read: createReader(server, resources, writerMap(knowledge.writers)),
+    resources,
+    actions: allActions(server),
+    append,
+    runs: () => journal.runs(),
+    holdsSecret,
+    reasonOf: (error) => clean(reasonFor(error)),
+    keepFolder: () => journal.keepFolder(),
+    newRunId,
+    onProgress: (run, step, progress) => tellProgress(run, step, progress),
+  }
+  const caseOf = (id: string): Case => {
+    const found = knowledge.cases.find((one) => one.id === id)
+    if (found) return found
+    const problem = knowledge.problems.find((one) => one.case === id)
+    if (problem) throw new ProblemError(message('session.caseDamaged', { case: id, problem: problemLine(problem) }))
+    throw new ProblemError(message('session.unknownCase', { case: id, known: nearestIds(id, knowledge.cases) }))
+  }
+  const runOf = (id: string): Run => {
+    const run = journal.runs().find((one) => one.id === id)
+    if (run) return run
+    throw new ProblemError(message('session.unknownRun', { run: id }))
+  }
+  const note = async (entry: JournalEntry): Promise<Message | null> => {
+    try {
+      await journal.exclusively(() => append(entry))
+      return null
+    } catch (error) {
+      return reasonFor(error)
+    }
+  }
+  return {
+    server: server.identity,
+    knowledge,
+    journal,
+    case: caseOf,
+    async diagnose(text) {
+      triage ??= buildTriage(knowledge)
+      const diagnosis = triage.diagnose(text)
+      await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
+      return diagnosis
+    },
+    async check({ case: id, product, signal, onFinding }) {
+      const started = performance.now()
+      const cases = id === undefined ? knowledge.cases : [caseOf(id)]
+      const read = shareEqualReads(ports.read)
+      const chosen = cases.filter((one) => product === undefined || one.product === product)
+      const asked = (await Promise.all(chosen.map((one) => withFacts(one, read, signal))))
+        .flatMap((one) => one.checks.map((check) => ({ case: one.id, check })))
+        .filter(({ check }) => id !== undefined || check.when === 'always')
+      const options = {
+        ...(signal ? { signal } : {}),
+        ...(onFinding ? { onFinding: (finding: Finding) => onFinding(clean(finding)) } : {}),
+      }
+      const findings = clean(await runChecks(asked, read, options))
+      if (!signal?.aborted) await note({ kind: 'checked', run: null, findings })
+      return { findings, ms: Math.round(performance.now() - started) }
+    },
+    plan: async (id, inputs) => (await makePlan(caseOf(id), inputs, ports)).plan,
+    fix: (id, inputs, confirmation, signal) =>
+      journal.exclusively(() => applyPlan(caseOf(id), inputs, confirmation, ports, signal)),
+    answerGuidance: (run, step, done) =>
+      journal.exclusively(async () => {
+        const asked = runOf(run).steps.find((one) => one.step.id === step && one.step.kind === 'guidance')
+        if (!asked) throw new ProblemError(message('session.noSuchQuestion', { run, step }))
+        await append({ kind: 'guidanceAnswered', run, step, done })
+      }),
+    undo: (id, decisions = []) =>
+      journal.exclusively(async () => {
+        assertSettled(journal)
+        const outcome = await undoRun(runOf(id), ports, decisions)
+        return { outcome, run: runOf(id) }
+      }),
+    undoAll: () =>
+      journal.exclusively(async () => {
+        assertSettled(journal)
+        const results: { outcome: UndoOutcome; run: Run }[] = []
+        for (const { id } of journal.runs().toReversed()) {
+          const outcome = await undoRun(runOf(id), ports)
+          if (outcome !== 'nothingToUndo') results.push({ outcome, run: runOf(id) })
+          if (outcome === 'changedSince') break
+        }
+        return results
+      }),
+    resume: () =>
+      journal.exclusively(async () => {
+        const settled = await resumeRuns(ports, (id) => knowledge.cases.find((one) => one.id === id))
+        return settled.map(runOf)
+      }),
+    note,
+    onProgress(listener) {
+      tellProgress = listener
+    },
+    async close() {
+      await server.close()
+      await journal.close()
+    },
+  }
+}
+
+function assertSettled(journal: Journal): void {
+  const open = journal.runs().find((run) => run.outcome === null || run.undo?.outcome === null)
+  if (open) throw new ProblemError(message('run.settleFirst'))
+}
+
+function newRunId(): string {
+  const time = new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
+  return `${time}-${randomBytes(2).toString('hex')}`
+}
+
+/** As much of a pasted text as a report needs. */
+function excerpt(text: string): string {
+  return text.length > 4000 ? `${text.slice(0, 4000)}…` : text
+}
+
+function nearestIds(id: string, cases: readonly Case[]): string {
+  const words = id.split(/[^a-z0-9]+/i).filter((word) => word.length > 2)
+  const near = cases.filter((one) =>
+    words.some((word) => one.id.includes(word.toLowerCase()) || one.covers.includes(id)),
+  )
+  return (near.length > 0 ? near : cases)
+    .slice(0, 5)
+    .map((one) => one.id)
+    .join(', ')
+}
