@@ -1,13 +1,20 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Theme } from '../../shared/ipc.ts'
-import type { Language } from '../../shared/model/language.ts'
-import { languageSchema } from '../../shared/model/language.ts'
+import type { RequestName } from '../../shared/ipc.ts'
+import { type Language, languageSchema } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
+import { loadKnowledge } from '../cases/load-knowledge.ts'
+import { problemLine } from '../cases/problem.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { loadScripts } from '../powershell/load-scripts.ts'
+import { saveReport } from '../report/save-report.ts'
 import type { Desktop } from './desktop.ts'
+import { openServer } from './open-server.ts'
 import { ProblemError } from './problem-error.ts'
+import { reasonFor } from './reason-for.ts'
+import { openSession, type Session } from './session.ts'
+import { readSettings, type Settings, writeSettings } from './settings.ts'
+import { defaultStateFolder } from './state-folder.ts'
 
 export interface DesktopSessionOptions {
   /** The scenario of a simulated server; `default` leaves the choice to the session, `null` means this server. */
@@ -29,35 +36,97 @@ export interface DesktopSession {
   close(): Promise<void>
 }
 
-/** Opens a session for the window. Changes nothing on the server. */
+/**
+ * Answers the window's requests from a session that opens in the background, so that the window is there at once; a server that
+ * cannot be opened is the answer to the first request. Opening changes nothing on the server.
+ */
 export async function openDesktopSession(options: DesktopSessionOptions): Promise<DesktopSession> {
   const { desktop, resources } = options
-  const settings = { language: options.language ?? languageOf(options.systemLocale), theme: 'system' as Theme }
-  const notYet = async () => {
-    throw new ProblemError(message('desktop.notAvailable'))
-  }
+  const stateFolder = options.stateDir ?? defaultStateFolder(process.env, process.platform)
+  const kept = await readSettings(stateFolder, { language: languageOf(options.systemLocale), theme: 'system' })
+  let settings: Settings = options.language === null ? kept : { ...kept, language: options.language }
+  desktop.applyTheme(settings.theme)
+  const opening = open(options, stateFolder)
+  // Reported by the first request; unhandled it would end the program.
+  opening.catch(() => undefined)
+  let checking = new AbortController()
+  let fixing = new AbortController()
+
   const handlers: Handlers = {
-    'session:open': notYet,
-    'settings:set': async ({ language, theme }) => {
-      settings.language = language ?? settings.language
-      settings.theme = theme ?? settings.theme
-      desktop.applyTheme(settings.theme)
-      return { ...settings }
+    'session:open': async () => {
+      const session = await opening
+      await session.journal.refresh()
+      const { cases, problems } = session.knowledge
+      return {
+        version: desktop.version,
+        server: session.server,
+        ...settings,
+        cases: cases.map(({ id, covers, product, codes, title, summary }) => ({
+          id,
+          covers,
+          product,
+          codes,
+          title,
+          summary,
+        })),
+        records: [...session.journal.records],
+        warnings: [
+          ...session.journal.warnings,
+          ...problems.map((problem) => message('session.knowledgeDamaged', { problem: problemLine(problem) })),
+        ],
+      }
     },
-    'case:show': notYet,
-    'diagnosis:run': notYet,
-    'check:run': notYet,
-    'check:cancel': notYet,
-    'plan:make': notYet,
-    'fix:apply': notYet,
-    'fix:cancel': notYet,
-    'guidance:answer': notYet,
-    'undo:run': notYet,
-    'resume:run': notYet,
-    'report:save': notYet,
+    'settings:set': async ({ language, theme }) => {
+      settings = { language: language ?? settings.language, theme: theme ?? settings.theme }
+      desktop.applyTheme(settings.theme)
+      await writeSettings(stateFolder, settings)
+      return settings
+    },
+    'case:show': async ({ case: id }) => (await opening).case(id),
+    'diagnosis:run': async ({ text }) => (await opening).diagnose(text),
+    'check:run': async ({ case: id }) => {
+      const session = await opening
+      checking.abort()
+      checking = new AbortController()
+      const { signal } = checking
+      return session.check({
+        case: id ?? undefined,
+        signal,
+        onFinding: (finding) => desktop.emit('check:finding', finding),
+      })
+    },
+    'check:cancel': async () => {
+      checking.abort()
+      return null
+    },
+    'plan:make': async ({ case: id, inputs }) => (await opening).plan(id, inputs),
+    'fix:apply': async ({ case: id, inputs, confirmation }) => {
+      const session = await opening
+      fixing = new AbortController()
+      return session.fix(id, inputs, confirmation, fixing.signal)
+    },
+    'fix:cancel': async () => {
+      fixing.abort()
+      return null
+    },
+    'guidance:answer': async ({ run, step, done }) => {
+      await (await opening).answerGuidance(run, step, done)
+      return null
+    },
+    'undo:run': async ({ run, decisions }) => {
+      const { outcome } = await (await opening).undo(run, decisions)
+      return { outcome, run }
+    },
+    'resume:run': async () => ({ settled: (await (await opening).resume()).map((run) => run.id) }),
+    'report:save': async ({ format }) => {
+      const session = await opening
+      const path = await desktop.chooseReportFile(`backup-medic-${session.server.computerName}.${format}`, format)
+      return path === null ? null : saveReport(session, path, format, settings.language, desktop.version)
+    },
     'script:show': async ({ primitive }) => {
-      const file = join(resources, 'electron', 'powershell', 'scripts', `${primitive}.ps1`)
-      return { primitive, source: await readFile(file, 'utf8') }
+      const source = loadScripts({ folder: join(resources, 'electron', 'powershell') }).sourceOf(primitive)
+      if (source === undefined) throw new ProblemError(message('session.noSuchScript', { primitive }))
+      return { primitive, source }
     },
     'clipboard:write': async ({ text }) => {
       desktop.writeClipboard(text)
@@ -65,7 +134,39 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     },
     'link:open': async ({ url }) => ({ opened: await desktop.openLink(url, translator(settings.language)) }),
   }
-  return { handlers, close: async () => {} }
+  return {
+    handlers: withReasons(handlers),
+    async close() {
+      checking.abort()
+      fixing.abort()
+      await opening.then((session) => session.close()).catch(() => undefined)
+    },
+  }
+}
+
+async function open({ simulate, resources, desktop }: DesktopSessionOptions, stateFolder: string): Promise<Session> {
+  const knowledge = await loadKnowledge(join(resources, 'knowledge'))
+  const scripts = { folder: join(resources, 'electron', 'powershell') }
+  const { server, folder } = await openServer(simulate, stateFolder, scripts)
+  const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
+  session.journal.onRecord((record) => desktop.emit('journal:record', record))
+  session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))
+  return session
+}
+
+/** Every error that has a reason for a person arrives in the window with it. */
+function withReasons(handlers: Handlers): Handlers {
+  const wrapped = Object.entries(handlers).map(([name, handle]) => [
+    name,
+    async (request: never) => {
+      try {
+        return await (handle as (request: never) => Promise<unknown>)(request)
+      } catch (error) {
+        throw error instanceof ProblemError ? error : new ProblemError(reasonFor(error))
+      }
+    },
+  ])
+  return Object.fromEntries(wrapped) as Record<RequestName, unknown> as Handlers
 }
 
 function languageOf(locale: string): Language {

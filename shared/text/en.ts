@@ -215,6 +215,8 @@ export const en = {
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
     caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{problem}}',
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
+    knowledgeDamaged: 'A case file is damaged and is not used: {{problem}}',
+    noSuchScript: 'There is no script called {{primitive}}.',
     unknownRun: 'There is no run “{{run}}” in the journal of this server. “journal” lists them.',
     noSuchQuestion: 'The run {{run}} asks nothing at step {{step}}.',
     unexpected: 'Something went wrong that was not foreseen: {{detail}}. What was done so far is in the journal.',

@@ -217,6 +217,8 @@ export const fr: SharedTexts = {
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
     caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{problem}}',
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
+    knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{problem}}',
+    noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
     unknownRun: 'Il n’y a pas d’exécution « {{run}} » dans le journal de ce serveur. « journal » les énumère.',
     noSuchQuestion: 'L’exécution {{run}} ne pose aucune question à l’étape {{step}}.',
     unexpected: 'Une erreur imprévue s’est produite : {{detail}}. Ce qui a été fait jusqu’ici figure dans le journal.',

@@ -219,6 +219,8 @@ export const nl: SharedTexts = {
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{problem}}',
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
+    knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{problem}}',
+    noSuchScript: 'Er is geen script {{primitive}}.',
     unknownRun: 'Er is geen uitvoering ‘{{run}}’ in het logboek van deze server. ‘journal’ toont ze.',
     noSuchQuestion: 'Uitvoering {{run}} stelt geen vraag bij stap {{step}}.',
     unexpected: 'Er ging iets onvoorziens mis: {{detail}}. Wat tot nu toe is gedaan, staat in het logboek.',
