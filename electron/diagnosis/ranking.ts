@@ -1,0 +1,104 @@
+import type { Confidence, Match } from '../../shared/model/diagnosis.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { Evidence, Grade } from './evidence.ts'
+import type { Subject } from './subjects.ts'
+import type { WordHit } from './word-search.ts'
+
+interface Standing {
+  subject: number
+  grade: Grade
+  score: number
+  coverage: number
+  why: Message[]
+}
+
+const confidences: Record<Exclude<Grade, 0>, Confidence> = { 1: 'possible', 2: 'likely', 3: 'certain' }
+const mostByWords = 5
+
+/**
+ * Orders the subjects by what was found. A subject that is certain takes the certainty from those that share all their evidence
+ * with it. Words order what codes and messages leave equal; alone they make a subject possible, never more.
+ */
+export function rank(
+  subjects: readonly Subject[],
+  evidence: readonly Evidence[],
+  readWords: (forgiving: boolean) => WordHit[],
+): Match[] {
+  const standings = weigh(subjects, evidence)
+  const best = Math.max(0, ...[...standings.values()].map((standing) => standing.grade))
+  if (best < 3) addWords(standings, readWords(best < 2), best < 2)
+  return [...standings.values()]
+    .filter((standing) => standing.grade > 0)
+    .sort((one, other) => compare(one, other, subjects))
+    .flatMap((standing) => matchOf(standing, subjects))
+}
+
+function weigh(subjects: readonly Subject[], evidence: readonly Evidence[]): Map<number, Standing> {
+  const standings = new Map<number, Standing>()
+  for (const piece of evidence) {
+    if (piece.grade === 0) continue
+    for (const subject of piece.owners) {
+      const standing = standings.get(subject) ?? { subject, grade: 0, score: 0, coverage: 0, why: [] }
+      standing.grade = Math.max(standing.grade, piece.grade) as Grade
+      const weight = piece.weight + (piece.exact.has(subject) ? 0.5 : 0)
+      standing.score += (weight * piece.grade) / piece.owners.length
+      standing.why.push(...(piece.why.get(subject) ?? []))
+      standings.set(subject, standing)
+    }
+  }
+  const decided = new Set(
+    [...standings.values()]
+      .filter(({ subject, grade }) => grade === 3 && subjects[subject]?.from.kind === 'case')
+      .map(({ subject }) => subject),
+  )
+  for (const standing of standings.values()) {
+    if (standing.grade !== 2) continue
+    const own = evidence.filter((piece) => piece.grade >= 2 && piece.owners.includes(standing.subject))
+    if (!own.every((piece) => piece.owners.some((owner) => decided.has(owner)))) continue
+    standing.grade = 1
+    standing.why.push(message('why.otherDecides'))
+  }
+  return standings
+}
+
+function addWords(standings: Map<number, Standing>, hits: readonly WordHit[], alsoAlone: boolean): void {
+  let alone = 0
+  for (const { subject, coverage, words } of hits) {
+    const why = message('why.words', { words: words.join(', ') })
+    const standing = standings.get(subject)
+    if (standing) {
+      standing.coverage = coverage
+      standing.why.push(why)
+    } else if (alsoAlone && alone < mostByWords) {
+      standings.set(subject, { subject, grade: 1, score: 0, coverage, why: [why] })
+      alone++
+    }
+  }
+}
+
+function compare(one: Standing, other: Standing, subjects: readonly Subject[]): number {
+  const rankOfKind = ({ subject }: Standing) => (subjects[subject]?.from.kind === 'case' ? 0 : 1)
+  return (
+    other.grade - one.grade ||
+    rankOfKind(one) - rankOfKind(other) ||
+    other.score - one.score ||
+    other.coverage - one.coverage ||
+    one.subject - other.subject
+  )
+}
+
+function matchOf({ subject, grade, why }: Standing, subjects: readonly Subject[]): Match[] {
+  const from = subjects[subject]?.from
+  if (!from || grade === 0) return []
+  const confidence = confidences[grade]
+  const reasons = distinct(why)
+  if (from.kind === 'case') {
+    return [{ case: from.case.id, covers: from.case.covers, confidence, why: reasons }]
+  }
+  const { code, product, message: text } = from.entry
+  return [{ code, product, message: text, confidence, why: reasons }]
+}
+
+function distinct(messages: Message[]): Message[] {
+  return [...new Map(messages.map((entry) => [JSON.stringify(entry), entry])).values()]
+}
