@@ -46,16 +46,19 @@ export async function whileStopped(
   context: ActionContext,
   work: () => Promise<void>,
 ): Promise<ChainResult> {
-  for (const { name } of order.stop) {
-    await context.note({ stopping: name })
-    context.progress(message('progress.stopping', { service: name }))
-    const reason = await stopped(server, name)
-    if (reason) return (await startAll(server, stopsOf(order), context)) ?? reason
-  }
+  const taken: string[] = []
   try {
+    for (const { name } of order.stop) {
+      await context.note({ stopping: name })
+      context.progress(message('progress.stopping', { service: name }))
+      taken.unshift(name)
+      const reason = await stopped(server, name)
+      if (reason) return (await startAll(server, taken, context)) ?? reason
+    }
     await work()
   } catch (error) {
-    await startAll(server, stopsOf(order), context)
+    // A journal that cannot be written, or work that fails, must leave no service down.
+    await startAll(server, taken, context)
     throw error
   }
   return startAll(
@@ -113,9 +116,4 @@ async function service(
   const detail = error instanceof Error ? error.message : String(error)
   const state = await server.call('Get-ServiceState', { name }).catch(() => null)
   return state?.exists && state.state === wanted ? null : message(key, { service: name, detail })
-}
-
-function stopsOf(order: RestartOrder): string[] {
-  const stopping = new Set(order.stop.map(({ name }) => name))
-  return order.start.map(({ name }) => name).filter((name) => stopping.has(name))
 }

@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts'
 const byKey: Record<string, ExitCode> = {
   'cli.binary': exitCodes.badData,
   'cli.unreadable': exitCodes.noInput,
+  'session.simulationDamaged': exitCodes.badData,
   'session.caseDamaged': exitCodes.badData,
   'session.unexpected': exitCodes.unexpected,
   'report.notWritten': exitCodes.cannotWrite,

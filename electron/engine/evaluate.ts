@@ -1,5 +1,6 @@
 import type { Condition, Expectation, Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { sameAccess } from '../../shared/model/sddl.ts'
 
 /** Whether an answer meets an expectation; `null` when the answer does not say. `reason` names the first field that decides. */
 export interface Evaluation {
@@ -122,6 +123,8 @@ function compare(operator: string, value: Json, wanted: Json): boolean | null {
       return Array.isArray(value) && value.length === (wanted as Json[]).length
         ? value.every((one, index) => equal(one, (wanted as Json[])[index] ?? null))
         : false
+    case 'sameAccess':
+      return typeof value === 'string' ? sameAccess(value, String(wanted)) : null
     default:
       throw new Error(`No comparison is called ${operator}.`)
   }

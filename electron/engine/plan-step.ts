@@ -77,7 +77,7 @@ async function planChange(
   const target = resource.nameOf(at)
   const refusal = resource.refusal(before, to)
   if (refusal) throw new PlanRefusal(refusal)
-  if (ports.holdsSecret(before)) throw new PlanRefusal(message('plan.holdsSecret', { target }))
+  if (ports.holdsSecret(at, before)) throw new PlanRefusal(message('plan.holdsSecret', { target }))
   const undo = resource.forecastUndo(before, wanted, to)
   return {
     kind: 'change',

@@ -32,8 +32,8 @@ export interface EnginePorts {
   append(entry: JournalEntry): Promise<unknown>
   /** What the journal tells of this server so far. */
   runs(): Runs
-  /** Whether data holds something that must not be written to a journal. */
-  holdsSecret(data: Json): boolean
+  /** Whether the state of a resource holds something that must not be written to a journal. */
+  holdsSecret(target: Json, state: Json): boolean
   /** Turns any error of a port into a reason for a person, redacted. */
   reasonOf(error: unknown): Message
   /** A folder for files an action must keep; made when asked for. */

@@ -119,6 +119,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
     async close() {
       listeners.clear()
       await file?.close()
+      file = null
     },
   }
 }

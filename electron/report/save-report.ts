@@ -1,11 +1,12 @@
 import { open, rename, rm } from 'node:fs/promises'
 import type { ReportFormat } from '../../shared/ipc.ts'
+import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
-import { message } from '../../shared/model/message.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { createRedactor } from '../redaction/redact.ts'
-import { ProblemError } from '../session/problem-error.ts'
-import type { Session } from '../session/session.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
 import { writeHtml } from './write-html.ts'
 import { writeMarkdown } from './write-markdown.ts'
@@ -16,12 +17,34 @@ export interface SavedReport {
   redacted: number
 }
 
+/** What a report is made from: an open session, as far as it matters here. */
+export interface ReportedSession {
+  readonly server: ServerIdentity
+  readonly knowledge: { readonly cases: readonly Case[] }
+  readonly journal: {
+    readonly records: readonly JournalRecord[]
+    readonly warnings: readonly Message[]
+    refresh(): Promise<void>
+  }
+  note(entry: JournalEntry): Promise<unknown>
+}
+
+/** A report that could not be written. An older file of the same name is as it was. */
+export class ReportProblem extends Error {
+  readonly reason: Message
+  constructor(reason: Message) {
+    super(reason.key)
+    this.name = 'ReportProblem'
+    this.reason = reason
+  }
+}
+
 /**
  * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as
  * one token. The server does not change; the journal notes the report.
  */
 export async function saveReport(
-  session: Pick<Session, 'server' | 'journal' | 'knowledge' | 'note'>,
+  session: ReportedSession,
   path: string,
   format: ReportFormat,
   language: Language,
@@ -69,6 +92,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
   } catch (error) {
     await rm(draft, { force: true })
     const detail = error instanceof Error ? error.message : String(error)
-    throw new ProblemError(message('report.notWritten', { path, detail }))
+    throw new ReportProblem(message('report.notWritten', { path, detail }))
   }
 }

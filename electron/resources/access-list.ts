@@ -1,9 +1,9 @@
 import type { AccessListState, AccessListTarget, AccessListWant, FileAccess } from '../../shared/model/access-list.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { entriesOf, sameAccess } from '../../shared/model/sddl.ts'
 import type { ResourceType } from '../engine/resource-type.ts'
 import { callText } from '../server/call-text.ts'
 import type { Server } from '../server/server.ts'
-import { entriesOf, sameAccess } from './sddl.ts'
 
 /** The access list of a folder, with those of its files where a change of the folder can reach them. */
 export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
@@ -42,8 +42,10 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
       return [{ call, equivalent: icacls(path, state.sddl) }]
     },
-    wantOf: () => {
-      throw new Error('An access list is never made from an expectation; write the wanted SDDL.')
+    wantOf(expectation) {
+      const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
+      if (sddl === undefined) throw new Error('An access list is made only from an expectation with sameAccess.')
+      return { sddl }
     },
   }
 }

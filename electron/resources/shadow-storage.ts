@@ -86,7 +86,7 @@ function sameLimit(one: string, other: string): boolean {
 
 function percentOf(limit: string, { capacityBytes }: Associated): number {
   if (limit === 'unbounded') return 100
-  return Number((BigInt(limit) * 1000n) / (BigInt(capacityBytes) || 1n)) / 10
+  return Math.round(Number((BigInt(limit) * 10_000n) / (BigInt(capacityBytes) || 1n)) / 10) / 10
 }
 
 function shown(state: ShadowStorageState): Message {

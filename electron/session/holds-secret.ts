@@ -1,13 +1,14 @@
 import type { Json } from '../../shared/model/expectation.ts'
-import { registryStateSchema } from '../../shared/model/registry-value.ts'
+import { registryStateSchema, registryTargetSchema } from '../../shared/model/registry-value.ts'
 import { redactJson } from '../redaction/redact.ts'
 
 /**
- * Whether the state of a resource is a registry value with a secret in it (a proxy with its password, say). Such a value could be
- * put back only from a journal that held the secret, so it is never changed.
+ * Whether a resource is a registry value with a secret in it (a proxy with its password, a value named `ProxyPassword`). Such a
+ * value could be put back only from a journal that held the secret, so it is never changed.
  */
-export function holdsSecret(state: Json): boolean {
+export function holdsSecret(target: Json, state: Json): boolean {
+  const place = registryTargetSchema.safeParse(target)
   const registry = registryStateSchema.safeParse(state)
-  if (!registry.success || !registry.data.exists) return false
-  return redactJson(registry.data.value.data).count > 0
+  if (!place.success || !registry.success || !registry.data.exists) return false
+  return redactJson({ name: place.data.name, data: registry.data.value.data }).count > 0
 }

@@ -5,7 +5,7 @@ import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
 import type { Server } from '../server/server.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
-import { parseSimulation } from '../simulation/simulation-switches.ts'
+import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
 import { ProblemError } from './problem-error.ts'
 import { protectFolder } from './protect-folder.ts'
 import { serverFolder } from './state-folder.ts'
@@ -29,10 +29,10 @@ export async function openServer(
   scripts: ScriptPlace | null,
 ): Promise<OpenedServer> {
   if (simulate !== null) {
-    const simulation = parseSimulation(simulate === 'default' ? defaultScenario : simulate)
+    const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
     const folder = serverFolder(stateFolder, simulation.scenario)
     await makeFolder(folder)
-    return { server: openSimulatedServer({ simulation, dir: folder }), folder }
+    return { server: openSimulation(simulation, folder), folder }
   }
   if (process.platform !== 'win32') throw new ProblemError(message('session.notWindows'))
   const server = await openPowerShellServer({
@@ -50,11 +50,32 @@ export async function openServer(
   }
 }
 
+/** What `--simulate` asks for; an unknown scenario or switch is a problem that lists the known ones. */
+export function readSimulation(text: string): Simulation {
+  try {
+    return parseSimulation(text)
+  } catch (error) {
+    throw new ProblemError(message('session.badSimulation', { detail: wordsOf(error) }))
+  }
+}
+
+/** Opens a simulated server; a damaged state file is a problem that names it, and nothing is overwritten. */
+export function openSimulation(simulation: Simulation, folder: string): Server {
+  try {
+    return openSimulatedServer({ simulation, dir: folder })
+  } catch (error) {
+    throw new ProblemError(message('session.simulationDamaged', { detail: wordsOf(error) }))
+  }
+}
+
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new ProblemError(message('journal.noFolder', { folder, detail }))
+    throw new ProblemError(message('journal.noFolder', { folder, detail: wordsOf(error) }))
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

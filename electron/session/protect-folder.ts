@@ -1,5 +1,5 @@
 import { message } from '../../shared/model/message.ts'
-import { sameAccess } from '../resources/sddl.ts'
+import { sameAccess } from '../../shared/model/sddl.ts'
 import type { Server } from '../server/server.ts'
 import { ProblemError } from './problem-error.ts'
 

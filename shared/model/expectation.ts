@@ -25,6 +25,7 @@ export type Condition =
       contains?: string | undefined
       startsWith?: string | undefined
       equalsList?: string[] | undefined
+      sameAccess?: string | undefined
       every?: Expectation | undefined
       some?: Expectation | undefined
       none?: Expectation | undefined
@@ -50,6 +51,7 @@ export const conditionSchema: z.ZodType<Condition> = z.union([
       contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
       startsWith: z.string().optional(),
       equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
+      sameAccess: z.string().regex(/^D:/).optional().describe('An access list (SDDL) that gives exactly this access.'),
       every: expectationLazy.optional().describe('Each entry of the list (after `where`) meets this.'),
       some: expectationLazy.optional().describe('At least one entry of the list meets this.'),
       none: expectationLazy.optional().describe('No entry of the list meets this.'),

@@ -10,11 +10,11 @@ export function entriesOf(sddl: string): string[] {
 }
 
 /**
- * Whether two DACLs give the same access: the same own entries in the same order and the same protection from inheritance. The
- * marks that Windows sets by itself (AI, AR) do not count.
+ * Whether two DACLs give the same access: the same own entries and the same protection from inheritance. The marks that Windows
+ * sets by itself (AI, AR) do not count, nor does the order, which Windows keeps canonical (denials before grants).
  */
 export function sameAccess(one: string, other: string): boolean {
-  return isProtected(one) === isProtected(other) && entriesOf(one).join('') === entriesOf(other).join('')
+  return isProtected(one) === isProtected(other) && entriesOf(one).sort().join('') === entriesOf(other).sort().join('')
 }
 
 function isProtected(sddl: string): boolean {

@@ -217,6 +217,8 @@ export const en = {
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
     knowledgeDamaged: 'A case file is damaged and is not used: {{problem}}',
     noSuchScript: 'There is no script called {{primitive}}.',
+    badSimulation: '{{detail}}',
+    simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
     unknownRun: 'There is no run “{{run}}” in the journal of this server. “journal” lists them.',
     noSuchQuestion: 'The run {{run}} asks nothing at step {{step}}.',
     unexpected: 'Something went wrong that was not foreseen: {{detail}}. What was done so far is in the journal.',

@@ -219,6 +219,8 @@ export const fr: SharedTexts = {
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
     knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{problem}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
+    badSimulation: '{{detail}}',
+    simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',
     unknownRun: 'Il n’y a pas d’exécution « {{run}} » dans le journal de ce serveur. « journal » les énumère.',
     noSuchQuestion: 'L’exécution {{run}} ne pose aucune question à l’étape {{step}}.',
     unexpected: 'Une erreur imprévue s’est produite : {{detail}}. Ce qui a été fait jusqu’ici figure dans le journal.',

@@ -221,6 +221,8 @@ export const nl: SharedTexts = {
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{problem}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
+    badSimulation: '{{detail}}',
+    simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
     unknownRun: 'Er is geen uitvoering ‘{{run}}’ in het logboek van deze server. ‘journal’ toont ze.',
     noSuchQuestion: 'Uitvoering {{run}} stelt geen vraag bij stap {{step}}.',
     unexpected: 'Er ging iets onvoorziens mis: {{detail}}. Wat tot nu toe is gedaan, staat in het logboek.',

@@ -1,9 +1,9 @@
 import { message } from '../../../shared/model/message.ts'
+import { openSimulation, readSimulation } from '../../session/open-server.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { serverFolder } from '../../session/state-folder.ts'
 import { listScenarios } from '../../simulation/scenarios.ts'
-import { changeBySomeoneElse, openSimulatedServer, readWholeState } from '../../simulation/simulated-server.ts'
-import { parseSimulation } from '../../simulation/simulation-switches.ts'
+import { changeBySomeoneElse, readWholeState } from '../../simulation/simulated-server.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 
@@ -24,9 +24,9 @@ export async function simulate(context: CommandContext, options: SimulateOptions
     return exitCodes.done
   }
   if (context.simulate === null) throw new ProblemError(message('cli.simulateNeedsScenario'))
-  const simulation = parseSimulation(context.simulate)
+  const simulation = readSimulation(context.simulate)
   const dir = serverFolder(context.stateFolder, simulation.scenario)
-  await openSimulatedServer({ simulation, dir }).close()
+  await openSimulation(simulation, dir).close()
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
     if (what === null) throw new ProblemError(message('cli.nothingToChange'))
