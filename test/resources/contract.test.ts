@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { allResources } from '../../electron/resources/all-resources.ts'
+import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+
+interface Example {
+  name: string
+  resource: ResourceName
+  scenario: string
+  at: Json
+  to: Json
+  /** What someone else wants of the same aspect, where the usual foreign change is about another one. */
+  foreign?: Json
+}
+
+const key = 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
+const machineKeys = '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
+const examples: Example[] = [
+  {
+    name: 'a registry value in a key that is missing',
+    resource: 'registryValue',
+    scenario: 'vm-network-slow',
+    at: { key: `${key}\\Deeper\\Still`, name: 'New' },
+    to: { kind: 'DWord', data: '4294967295' },
+  },
+  {
+    name: 'a registry value that has another kind',
+    resource: 'registryValue',
+    scenario: 'healthy',
+    at: { key, name: 'SnapshotMethod' },
+    to: { kind: 'MultiString', data: ['one', '', 'three'] },
+  },
+  {
+    name: 'a registry value that must go',
+    resource: 'registryValue',
+    scenario: 'healthy',
+    at: { key, name: 'SnapshotMethod' },
+    to: { exists: false },
+  },
+  {
+    name: 'the start type of a service',
+    resource: 'service',
+    scenario: 'com-plus-broken',
+    at: { name: 'COMSysApp' },
+    to: { startType: 'manual' },
+  },
+  {
+    name: 'the delayed start of a service',
+    resource: 'service',
+    scenario: 'healthy',
+    at: { name: 'WindowsAzureGuestAgent' },
+    to: { startType: 'automatic', delayed: true },
+  },
+  {
+    name: 'the account of a service',
+    resource: 'service',
+    scenario: 'com-plus-broken',
+    at: { name: 'MSDTC' },
+    to: { builtIn: 'NetworkService' },
+    foreign: { builtIn: 'LocalService' },
+  },
+  {
+    name: 'the state of a service',
+    resource: 'service',
+    scenario: 'healthy',
+    at: { name: 'SQLWriter' },
+    to: { state: 'stopped' },
+    foreign: { state: 'running' },
+  },
+  {
+    name: 'the access list of a folder with its files',
+    resource: 'accessList',
+    scenario: 'machinekeys-acl-broken',
+    at: { path: machineKeys, withFiles: true },
+    to: { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
+  },
+  {
+    name: 'the limit of a shadow storage',
+    resource: 'shadowStorage',
+    scenario: 'shadow-storage-too-small',
+    at: { volume: 'C:' },
+    to: { raiseTo: { percent: 10 } },
+  },
+  {
+    name: 'the lifted limit of a shadow storage',
+    resource: 'shadowStorage',
+    scenario: 'shadow-storage-too-small',
+    at: { volume: 'C:' },
+    to: { raiseTo: 'unbounded' },
+  },
+  {
+    name: 'a certificate that must go',
+    resource: 'certificate',
+    scenario: 'machinekeys-acl-broken',
+    at: { store: 'My', thumbprint: 'AD9D0AFFB421FDE65ED03B5E1253283434A88EBF' },
+    to: { exists: false },
+  },
+]
+
+function open({ resource, scenario }: Example) {
+  const server = inMemorySimulatedServer(parseSimulation(scenario))
+  return { server, type: allResources(server)[resource] }
+}
+
+async function change(example: Example) {
+  const { server, type } = open(example)
+  const before = await type.get(example.at)
+  const wanted = type.desired(before, example.to)
+  const first = server.wholeState()
+  await type.set(example.at, wanted, example.to, before)
+  return { server, type, before, wanted, first }
+}
+
+describe.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
+  test('R1 its preview changes nothing', async () => {
+    const { server, type } = open(example)
+    const first = server.wholeState()
+    const before = await type.get(example.at)
+    const wanted = type.desired(before, example.to)
+    type.show(before, example.to)
+    type.show(wanted, example.to)
+    type.forecastUndo(before, wanted, example.to)
+    expect(type.calls(example.at, wanted, example.to, before)).not.toEqual([])
+    expect(type.refusal(before, example.to)).toBeNull()
+    expect(type.same(before, wanted, example.to)).toBe(false)
+    expect(server.wholeState()).toEqual(first)
+  })
+
+  test('set makes it as wanted', async () => {
+    const { type, wanted } = await change(example)
+    expect(type.same(await type.get(example.at), wanted, example.to)).toBe(true)
+  })
+
+  test('set again changes nothing more', async () => {
+    const { server, type, wanted } = await change(example)
+    const once = server.wholeState()
+    const now = await type.get(example.at)
+    await type.set(example.at, wanted, example.to, now)
+    expect(server.wholeState()).toEqual(once)
+  })
+
+  test('R2 the state from before, set again, restores the server exactly', async () => {
+    const { server, type, before, first } = await change(example)
+    const now = await type.get(example.at)
+    await type.set(example.at, before, example.to, now)
+    expect(type.same(await type.get(example.at), before, example.to)).toBe(true)
+    expect(withoutRuns(server.wholeState())).toEqual(withoutRuns(first))
+  })
+
+  test('R7 a foreign change is told from ours', async () => {
+    const { server, type } = await change(example)
+    const ours = await type.get(example.at)
+    if (example.foreign === undefined) expect(server.changeBySomeoneElse()).not.toBeNull()
+    else await type.set(example.at, type.desired(ours, example.foreign), example.foreign, ours)
+    expect(type.same(await type.get(example.at), ours, example.to)).toBe(false)
+  })
+
+  test('shows the calls that set then makes', async () => {
+    const { server, type } = open(example)
+    const before = await type.get(example.at)
+    const wanted = type.desired(before, example.to)
+    const shown = type.calls(example.at, wanted, example.to, before).map(({ call }) => call.split(' ')[0])
+    const from = server.calls.length
+    await type.set(example.at, wanted, example.to, before)
+    const made = server.calls.slice(from).map(({ name }) => name)
+    expect(made.filter((name) => !name.startsWith('Get-'))).toEqual(shown)
+  })
+})
+
+test('every resource has an example here', () => {
+  expect(new Set(examples.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resourceSchemas)))
+})
+
+/** What a service has been through is not a part of its state: when it ran last, and with which exit code. */
+function withoutRuns(state: ReturnType<ReturnType<typeof open>['server']['wholeState']>) {
+  return {
+    ...state,
+    writers: null,
+    services: Object.entries(state.services).map(([name, one]) => [name, { ...one, exitCode: 0 }]),
+  }
+}
