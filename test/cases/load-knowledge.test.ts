@@ -1,0 +1,271 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { loadKnowledge, problemsOfCase } from '../../electron/cases/load-knowledge.ts'
+import { problemLine } from '../../electron/cases/problem.ts'
+import { damaged, knowledgeFolder, wholeCase } from './knowledge-folder.ts'
+
+async function problemsIn(text: string, file = 'cases/mars/sample.yaml'): Promise<string[]> {
+  const { cases, problems } = await loadKnowledge(knowledgeFolder({ [file]: text }))
+  expect(cases).toEqual([])
+  return problems.map(problemLine)
+}
+
+const at = 'cases/mars/sample.yaml'
+const step = '      change: registryValue\n      at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n'
+const to = '      to: { kind: String, data: good }\n'
+
+describe('a knowledge folder', () => {
+  test('answers a whole case with every default filled in', async () => {
+    const { cases, problems } = await loadKnowledge(knowledgeFolder({ 'cases/mars/sample.yaml': wholeCase }))
+    expect(problems).toEqual([])
+    expect(cases[0]).toMatchObject({ id: 'mars/sample', related: [], codes: [], checks: [{ when: 'always' }] })
+  })
+
+  test('answers its cases in the order of their ids', async () => {
+    const other = damaged('id: mars/sample', 'id: mars/another')
+    const files = { 'cases/mars/sample.yaml': wholeCase, 'cases/mars/another.yaml': other }
+    const { cases } = await loadKnowledge(knowledgeFolder(files))
+    expect(cases.map(({ id }) => id)).toEqual(['mars/another', 'mars/sample'])
+  })
+
+  test('keeps the whole files when others are damaged, and tells of each damaged one', async () => {
+    const files = {
+      'cases/mars/sample.yaml': wholeCase,
+      'cases/mars/broken.yaml': 'schema: [',
+      'cases/mars/typing-error.yaml': damaged('id: mars/sample', 'id: mars/typing-error\ncolour: red'),
+      'vss-writers.yaml': 'writers: none',
+    }
+    const knowledge = await loadKnowledge(knowledgeFolder(files))
+    expect(knowledge.cases.map(({ id }) => id)).toEqual(['mars/sample'])
+    expect(new Set(knowledge.problems.map(({ file }) => file))).toEqual(
+      new Set(['cases/mars/broken.yaml', 'cases/mars/typing-error.yaml', 'vss-writers.yaml']),
+    )
+    expect(problemsOfCase(knowledge, 'mars/typing-error').map(problemLine)).toEqual([
+      'cases/mars/typing-error.yaml:3: colour: no field is called colour here',
+    ])
+    expect(problemsOfCase(knowledge, 'mars/sample')).toEqual([])
+  })
+
+  test('a case may be related to one whose file is damaged', async () => {
+    const related = `${wholeCase}related: [mars/broken]\n`
+    const files = { 'cases/mars/sample.yaml': related, 'cases/mars/broken.yaml': 'schema: [' }
+    const { cases } = await loadKnowledge(knowledgeFolder(files))
+    expect(cases.map(({ id }) => id)).toEqual(['mars/sample'])
+  })
+
+  test('says so when it is not there at all', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const { problems } = await loadKnowledge(join(folder, 'nowhere'))
+    expect(problems.map(problemLine)).toEqual([
+      'cases: cannot be read (ENOENT)',
+      'error-codes.yaml: cannot be read (ENOENT)',
+      'vss-writers.yaml: cannot be read (ENOENT)',
+    ])
+  })
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says so when a file may not be read',
+    async () => {
+      const folder = knowledgeFolder({ 'cases/mars/sample.yaml': wholeCase })
+      chmodSync(join(folder, 'cases/mars/sample.yaml'), 0)
+      const { problems } = await loadKnowledge(folder)
+      expect(problems.map(problemLine)).toEqual(['cases/mars/sample.yaml: cannot be read (EACCES)'])
+    },
+  )
+
+  test('leaves files of other kinds alone', async () => {
+    const files = { 'cases/mars/sample.yaml': wholeCase, 'cases/mars/picture.png': 'x', 'cases/notes.md': '# Notes' }
+    const { problems } = await loadKnowledge(knowledgeFolder(files))
+    expect(problems).toEqual([])
+  })
+})
+
+describe('a damaged case is refused with file, line, field and what is expected', () => {
+  const damages: [what: string, text: string, ...lines: string[]][] = [
+    ['an empty file', '', `${at}: the file is empty`],
+    [
+      'a bracket that is not closed',
+      'schema: 1\nid: [mars',
+      `${at}:2: no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]`,
+    ],
+    [
+      'a field given twice',
+      damaged('product: mars', 'product: mars\nproduct: mabs'),
+      `${at}:5: no valid YAML: Map keys must be unique`,
+    ],
+    ['a text instead of fields', 'just words', `${at}:1: expected fields, found "just words"`],
+    [
+      'a missing field',
+      damaged('references: [https://learn.microsoft.com/azure/backup/]\n', ''),
+      `${at}:1: references: this field is missing (a list)`,
+    ],
+    [
+      'a missing language',
+      damaged('title: { en: Title, fr: Titre, nl: Titel }', 'title: { en: Title, fr: Titre }'),
+      `${at}:5: title.nl: this field is missing (a text)`,
+    ],
+    [
+      'a field nobody knows',
+      damaged('causes:', 'colour: red\ncauses:'),
+      `${at}:7: colour: no field is called colour here`,
+    ],
+    [
+      'an id that is not the path',
+      damaged('id: mars/sample', 'id: mars/simple'),
+      `${at}:2: id: expected mars/sample, as the path of the file says`,
+    ],
+    [
+      'an id of another product',
+      damaged('product: mars', 'product: mabs'),
+      `${at}:2: id: the id must start with mabs/`,
+    ],
+    [
+      'a product that does not exist',
+      damaged('product: mars', 'product: dpm'),
+      `${at}:4: product: expected one of "mabs", "mars", "azure-vm", found "dpm"`,
+    ],
+    [
+      'a read that does not exist',
+      damaged('read: registryValue', 'read: registryKey'),
+      `${at}:12: checks.0.read: expected one of "registryValue", "service", "accessList", "shadowStorage", "certificate", "vssWriters", "serverLoad", "backupActivity", "machineCondition", "shadowStorages", "installedServices", "certificates", found "registryKey"`,
+    ],
+    [
+      'a target without its name',
+      damaged(
+        'at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect',
+        'at: { key: HKLM\\SOFTWARE\\Sample }\n    expect',
+      ),
+      `${at}:13: checks.0.at.name: this field is missing (a text)`,
+    ],
+    [
+      'a key without its hive',
+      damaged(
+        'at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect',
+        'at: { key: SOFTWARE\\Sample, name: Value }\n    expect',
+      ),
+      `${at}:13: checks.0.at.key: a key starts with HKLM\\ or HKU\\S-1-5-18\\ and has no empty part, found "SOFTWARE\\\\Sample"`,
+    ],
+    [
+      'a comparison that does not exist',
+      damaged('value.data: good }', 'value.data: { equals: good } }'),
+      `${at}:14: checks.0.expect.value.data.equals: no field is called equals here`,
+    ],
+    [
+      'a registry kind that does not exist',
+      damaged(to, '      to: { kind: Dword, data: "1" }\n'),
+      `${at}:30: fix.steps.0.to.kind: expected one of "String", "ExpandString", "DWord", "QWord", "MultiString", "Binary", "None", found "Dword"`,
+    ],
+    [
+      'a number where the registry data is text',
+      damaged(to, '      to: { kind: DWord, data: 1 }\n'),
+      `${at}:30: fix.steps.0.to.data: expected a text, found 1`,
+    ],
+    [
+      'a change that does not exist',
+      damaged('change: registryValue', 'change: registry'),
+      `${at}:28: fix.steps.0.change: expected one of "registryValue", "service", "accessList", "shadowStorage", "certificate", found "registry"`,
+    ],
+    [
+      'a step that is of no kind',
+      damaged(`${step}${to}`, ''),
+      `${at}:26: fix.steps.0: a step needs one of change, action, make, guidance`,
+    ],
+    [
+      'a step of two kinds',
+      damaged(to, `${to}      make: value-set\n`),
+      `${at}:31: fix.steps.0.make: no field is called make here`,
+    ],
+    [
+      'a service that should be nothing',
+      damaged(`${step}${to}`, '      change: service\n      at: { name: VSS }\n      to: {}\n'),
+      `${at}:30: fix.steps.0.to: say at least one thing the service should be`,
+    ],
+    [
+      'guidance without its question',
+      damaged(`${step}${to}`, '      guidance: { en: Do, fr: Faites, nl: Doe }\n      where: portal\n'),
+      `${at}:26: fix.steps.0.question: this field is missing (fields)`,
+    ],
+    [
+      'a step that makes a check that does not exist',
+      damaged(`${step}${to}`, '      make: value-sett\n'),
+      `${at}:28: fix.steps.0.make: no check is called value-sett`,
+    ],
+    [
+      'a step that waits for a check that does not exist',
+      damaged(to, `${to}      onlyIfFailing: [other]\n`),
+      `${at}:31: fix.steps.0.onlyIfFailing: no check is called other`,
+    ],
+    [
+      'an input that does not exist',
+      damaged('data: good }\nreferences', 'data: "{input.share}" }\nreferences'),
+      `${at}:26: fix.steps.0: no input is called share`,
+    ],
+    [
+      'a fact that does not exist',
+      damaged('data: good }\nreferences', 'data: "{fact.folder}\\\\bin" }\nreferences'),
+      `${at}:16: fix: no fact is called folder`,
+    ],
+    [
+      'an entry of a list in a step that is not repeated',
+      damaged('data: good }\nreferences', 'data: "{item.name}" }\nreferences'),
+      `${at}:26: fix.steps.0: {item.…} stands only in a step with forEach`,
+    ],
+    [
+      'a field that the read does not answer',
+      damaged('value.kind: String', 'value.kin: String'),
+      `${at}:14: checks.0.expect.value.kin: registryValue answers no field value.kin; there are: kind, data`,
+    ],
+    [
+      'a field that an entry of the list does not have',
+      damaged(
+        'read: registryValue\n    at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect: { exists: true, value.kind: String, value.data: good }',
+        'read: vssWriters\n    expect: { writers: { every: { sate: 1 } } }',
+      ),
+      `${at}:13: checks.0.expect.writers.every.sate: an entry of writers answers no field sate; there are: name, classId, state, hasLastError, lastError, service, restart`,
+    ],
+    [
+      'a quantity of something that is no list',
+      damaged('value.data: good }', 'value.data: good, exists: { every: { a: 1 } } }').replace('exists: true, ', ''),
+      `${at}:14: checks.0.expect.exists.every: exists is no list`,
+    ],
+    [
+      'a step repeated for a list that is not answered',
+      damaged(to, `${to}      forEach: { check: value-set, list: entries }\n`),
+      `${at}:31: fix.steps.0.forEach.list: registryValue answers no list entries`,
+    ],
+    [
+      'a default beyond its limits',
+      damaged('default: 10', 'default: 101'),
+      `${at}:22: fix.inputs.0.default: must lie between 1 and 100`,
+    ],
+    [
+      'a reference that is not https',
+      damaged('[https://learn', '[http://learn'),
+      `${at}:31: references.0: must be an https address, found "http://learn.microsoft.com/azure/backup/"`,
+    ],
+    [
+      'a related case that does not exist',
+      `${wholeCase}related: [mars/other]\n`,
+      `${at}:33: related.0: there is no case mars/other`,
+    ],
+    [
+      'two faults at once',
+      damaged('product: mars', 'product: dpm').replace('default: 10', 'default: ten'),
+      `${at}:4: product: expected one of "mabs", "mars", "azure-vm", found "dpm"`,
+      `${at}:22: fix.inputs.0.default: expected a number, found "ten"`,
+    ],
+  ]
+
+  test.each(damages)('%s', async (_what, text, ...lines) => {
+    expect(await problemsIn(text)).toEqual(lines)
+  })
+
+  test('a file in no folder of a product has no valid id', async () => {
+    expect(await problemsIn(wholeCase, 'cases/sample.yaml')).toEqual([
+      'cases/sample.yaml:2: id: expected sample, as the path of the file says',
+    ])
+  })
+})
