@@ -125,9 +125,10 @@ function byRule({ begin, end, least = 1, quoted = false }: SecretRule, text: str
   for (const match of text.matchAll(begin)) {
     const from = match.index + match[0].length
     if (from < done) continue
-    const range = (quoted && quotedSecret(text, from)) || unquoted(text, from, end, quoted)
+    const inQuotes = quoted ? quotedSecret(text, from) : null
+    const range = inQuotes ?? unquoted(text, from, end, quoted)
     const value = text.slice(range.start, Math.min(range.end, range.start + 200))
-    if (quoted && structure.test(value)) continue
+    if (quoted && (inQuotes ? structureInText : structure).test(value)) continue
     done = range.end
     if (range.end - range.start >= least && !isStatement(value)) ranges.push(range)
   }
@@ -136,6 +137,9 @@ function byRule({ begin, end, least = 1, quoted = false }: SecretRule, text: str
 
 /** A label before an object or a list says nothing of itself; the fields inside are looked at one by one. */
 const structure = new RegExp(`^[{[](?:["'{[${lineBreak}]|$)`)
+
+/** The same inside quotation marks: JSON that was written into a text. */
+const structureInText = /^[{[]\\+["']/
 
 /** A label at the end of a line names the secret on the next line, when that is quoted or no plain word. */
 function unquoted(text: string, from: number, end: EndOfSecret, label: boolean): SecretRange {

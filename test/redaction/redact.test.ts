@@ -115,6 +115,10 @@ describe('S18: a secret does not survive', () => {
     }
   })
 
+  test('as a password in quotation marks that begins like a list', () => {
+    expect(redact('Server=a;Password="{[   0 ";Database=b').text).toBe('Server=a;Password="[secret-1]";Database=b')
+  })
+
   test('as a password in quotation marks, whatever it is made of', () => {
     const password = fc
       .string({ unit: 'grapheme-ascii', minLength: 6, maxLength: 30 })
