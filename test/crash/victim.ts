@@ -24,10 +24,10 @@ const server: Server = {
   identity: real.identity,
   close: () => real.close(),
   async call(name, args, options) {
-    counted.call++
-    dieAt('before', counted.call)
+    const mine = ++counted.call
+    dieAt('before', mine)
     const answer = await real.call(name, args, options)
-    dieAt('after', counted.call)
+    dieAt('after', mine)
     return answer
   },
 }
