@@ -1,0 +1,61 @@
+function Get-CertificateUse {
+    <#
+    .SYNOPSIS
+        Finds which bindings of the server use which certificates.
+    .DESCRIPTION
+        Changes nothing. Covers web bindings (http.sys; by IIS when the binding carries its application id), Remote Desktop
+        and WinRM over HTTPS. In netsh's translated output only thumbprints and GUIDs are looked for. Other programs can
+        use a certificate without any of these, for example SQL Server.
+    .OUTPUTS
+        Hashtable: thumbprint (upper case) to an array of IIS, http.sys, RDP, WinRM.
+    .LINK
+        https://learn.microsoft.com/windows/win32/http/show-sslcert
+    .LINK
+        https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-listener-certificate-configurations
+    #>
+    [CmdletBinding()]
+    [OutputType([hashtable])]
+    param()
+
+    $pairs = New-Object -TypeName System.Collections.ArrayList
+    $shown = Invoke-NativeTool -Tool 'netsh.exe' -Arguments @('http', 'show', 'sslcert') -Seconds 20
+    foreach ($block in ($shown['output'] -split "(?:\r?\n\s*){2,}")) {
+        $hash = [regex]::Match($block, '(?<![0-9a-fA-F])[0-9a-fA-F]{40}(?![0-9a-fA-F])')
+        if (-not $hash.Success) { continue }
+        $user = 'http.sys'
+        if ($block -match '4dc3e181-e14b-4a21-b022-59fc669b0914') { $user = 'IIS' }
+        $null = $pairs.Add(@($hash.Value.ToUpperInvariant(), $user))
+    }
+    # netsh also ends with an error when there is no binding, so the place where http.sys keeps them decides.
+    if ($pairs.Count -eq 0 -and (Test-HttpBinding)) { throw 'The web bindings of the server could not be read.' }
+
+    $desktop = 'SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
+    $bytes = Get-MachineRegistryData -Key $desktop -Name 'SSLCertificateSHA1Hash'
+    if ($bytes -is [byte[]]) { $null = $pairs.Add(@([BitConverter]::ToString($bytes).Replace('-', ''), 'RDP')) }
+
+    $hive = Open-RegistryHive -Hive LocalMachine
+    $listeners = $null
+    try {
+        $listeners = $hive.OpenSubKey('SOFTWARE\Microsoft\Windows\CurrentVersion\WSMAN\Listener', $false)
+        if ($null -ne $listeners) {
+            foreach ($name in $listeners.GetSubKeyNames()) {
+                $listener = $listeners.OpenSubKey($name, $false)
+                $stored = [string] $listener.GetValue('certThumbprint', '')
+                $listener.Dispose()
+                $hash = ($stored -replace '[^0-9a-fA-F]', '').ToUpperInvariant()
+                if ($hash.Length -eq 40) { $null = $pairs.Add(@($hash, 'WinRM')) }
+            }
+        }
+    } finally {
+        if ($null -ne $listeners) { $listeners.Dispose() }
+        $hive.Dispose()
+    }
+
+    $uses = @{}
+    foreach ($pair in $pairs) {
+        $known = @()
+        if ($uses.ContainsKey($pair[0])) { $known = @($uses[$pair[0]]) }
+        if ($known -notcontains $pair[1]) { $uses[$pair[0]] = @($known + $pair[1]) }
+    }
+    return $uses
+}

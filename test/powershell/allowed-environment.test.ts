@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { allowedEnvironment } from '../../electron/powershell/allowed-environment.ts'
+
+describe('the environment of a session', () => {
+  const hostile = {
+    NODE_POWERSHELL: 'C:\\decoy.exe',
+    NODE_OPTIONS: '--require evil',
+    COR_PROFILER: '{evil}',
+    COR_ENABLE_PROFILING: '1',
+    PSModulePath: 'C:\\Users\\Public\\Modules',
+    PSExecutionPolicyPreference: 'Bypass',
+    path: 'C:\\Users\\Public',
+    systemroot: 'C:\\Users\\Public',
+    windir: 'C:\\Users\\Public',
+    AZURE_CLIENT_SECRET: 'hunter2',
+  }
+
+  test('holds names of a list only (S12)', () => {
+    const env = allowedEnvironment({ ...hostile, programdata: 'C:\\ProgramData' }, 'C:\\Windows')
+    expect(env).toEqual({
+      POWERSHELL_TELEMETRY_OPTOUT: '1',
+      POWERSHELL_UPDATECHECK: 'Off',
+      ProgramData: 'C:\\ProgramData',
+      SystemRoot: 'C:\\Windows',
+      windir: 'C:\\Windows',
+      SystemDrive: 'C:',
+      ComSpec: 'C:\\Windows\\System32\\cmd.exe',
+      Path: 'C:\\Windows\\System32;C:\\Windows',
+      PATHEXT: '.COM;.EXE;.BAT;.CMD',
+      PSModulePath: 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules',
+    })
+  })
+
+  test('is as small on other systems (S12)', () => {
+    expect(Object.keys(allowedEnvironment({ ...hostile, HOME: '/root' }, null)).sort()).toEqual([
+      'HOME',
+      'PATH',
+      'POWERSHELL_TELEMETRY_OPTOUT',
+      'POWERSHELL_UPDATECHECK',
+      'TERM',
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Node } from '@vscode/tree-sitter-wasm'
+
+const require = createRequire(import.meta.url)
+const wasm = require.resolve('@vscode/tree-sitter-wasm/package.json').replace(/package\.json$/, 'wasm/')
+const { Parser, Language } = require('@vscode/tree-sitter-wasm/wasm/tree-sitter.js')
+await Parser.init()
+const parser = new Parser()
+parser.setLanguage(await Language.load(new Uint8Array(readFileSync(`${wasm}tree-sitter-powershell.wasm`))))
+
+/** Syntax that Windows PowerShell 5.1 does not have, as the grammar names it. */
+const newerSyntax = /^(ternary_expression|null_coalesce_expression|\?\??=?|\?\.|\?\[|&&|\|\|)$/
+
+/** A call of a command by its name. */
+export interface CommandUse {
+  name: string
+  parameters: string[]
+  line: number
+}
+
+/** What the grammar sees in one PowerShell text. */
+export interface PowerShellText {
+  errors: string[]
+  newer: string[]
+  functions: string[]
+  /** Names of the parameters of the first function. */
+  parameters: string[]
+  commands: CommandUse[]
+}
+
+/** Reads a PowerShell text with the grammar; runs nothing. */
+export function readPowerShell(text: string): PowerShellText {
+  const found: PowerShellText = { errors: [], newer: [], functions: [], parameters: [], commands: [] }
+  const tree = parser.parse(text)
+  visit(tree.rootNode, found)
+  tree.delete()
+  return found
+}
+
+function visit(node: Node, found: PowerShellText): void {
+  const line = node.startPosition.row + 1
+  if (node.isError || node.isMissing) found.errors.push(`${line}: ${node.text.slice(0, 40)}`)
+  if (newerSyntax.test(node.type)) found.newer.push(`${line}: ${node.type}`)
+  if (node.type === 'function_name') found.functions.push(node.text)
+  if (node.type === 'script_parameter' && found.functions.length === 1 && isOfFunction(node)) {
+    found.parameters.push(childOf(node, 'variable')?.text.slice(1) ?? '')
+  }
+  if (node.type === 'command') {
+    const name = childOf(node, 'command_name')
+    if (name) found.commands.push({ name: name.text, parameters: parametersOf(node), line })
+  }
+  for (const child of node.children) if (child) visit(child, found)
+}
+
+/** A parameter of a script block inside the function is not one of the function. */
+function isOfFunction(parameter: Node): boolean {
+  return parameter.parent?.parent?.parent?.parent?.type === 'function_statement'
+}
+
+function parametersOf(command: Node): string[] {
+  const elements = childOf(command, 'command_elements')
+  return (elements?.children ?? []).flatMap((child) =>
+    child?.type === 'command_parameter' ? [child.text.replace(/^-/, '').replace(/:$/, '')] : [],
+  )
+}
+
+function childOf(node: Node, type: string): Node | undefined {
+  return node.children.find((child) => child?.type === type) ?? undefined
+}

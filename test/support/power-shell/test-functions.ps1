@@ -1,0 +1,122 @@
+# Functions that only tests load, beside those of the program.
+
+function Get-Echo {
+    # Answers what it was given, among noise on every stream.
+    [CmdletBinding()]
+    param([AllowNull()] [object] $Value = $null)
+
+    Write-Warning 'noise'
+    Write-Verbose 'noise' -Verbose
+    [Console]::Out.WriteLine('noise that is no answer')
+    [Console]::Error.WriteLine('noise that is no answer')
+    return [ordered]@{ value = $Value }
+}
+
+function Get-ParseError {
+    # The errors the parser of this PowerShell finds in a text.
+    [CmdletBinding()]
+    param([string] $Text)
+
+    $errors = $null
+    $null = [System.Management.Automation.Language.Parser]::ParseInput($Text, [ref] $null, [ref] $errors)
+    return [ordered]@{ errors = @($errors | ForEach-Object { [string] $_.ErrorId }) }
+}
+
+function Get-CallArgument {
+    # The arguments of one command as the parser of this PowerShell understands them; runs nothing.
+    [CmdletBinding()]
+    param([string] $Text)
+
+    $ast = [System.Management.Automation.Language.Parser]::ParseInput($Text, [ref] $null, [ref] $null)
+    $commands = @($ast.FindAll({ param($node) $node -is [System.Management.Automation.Language.CommandAst] }, $true))
+    $elements = @($commands[0].CommandElements)
+    $found = [ordered]@{}
+    for ($at = 1; $at -lt $elements.Count; $at += 2) {
+        $found[$elements[$at].ParameterName] = $elements[$at + 1].SafeGetValue()
+    }
+    return [ordered]@{ commands = $commands.Count; name = $commands[0].GetCommandName(); arguments = $found }
+}
+
+function Get-RegistryRoundTrip {
+    # Registry data to what SetValue takes, and back from what GetValue answers.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Value)
+
+    $written = ConvertFrom-PlainRegistryData -Value $Value
+    return ConvertTo-PlainRegistryData -Kind $written['kind'] -Data $written['data']
+}
+
+function Get-RegistryMismatch {
+    # Tries to keep data whose type does not fit its kind.
+    [CmdletBinding()]
+    param([string] $Kind, [object] $Data)
+
+    return ConvertTo-PlainRegistryData -Kind $Kind -Data $Data
+}
+
+function Get-ToolOutput {
+    # Runs a tool of a folder.
+    [CmdletBinding()]
+    param([string] $Folder, [string[]] $Arguments, [int] $Seconds)
+
+    return Invoke-NativeTool -Tool 'vssadmin.exe' -Folder $Folder -Arguments $Arguments -Seconds $Seconds
+}
+
+function Get-ArgumentText {
+    # One command line from arguments.
+    [CmdletBinding()]
+    param([string[]] $Arguments)
+
+    return [ordered]@{ text = ConvertTo-ArgumentText -Arguments $Arguments }
+}
+
+function Get-Account {
+    # The built-in account behind a name.
+    [CmdletBinding()]
+    param([string] $Account)
+
+    return [ordered]@{ builtIn = Find-BuiltInAccount -Account $Account }
+}
+
+function Get-PathCheck {
+    # Passes a path through the check of paths, or a name through the check of file names.
+    [CmdletBinding()]
+    param([string] $Path = '', [string] $Name = '')
+
+    if ($Path -ne '') { return [ordered]@{ path = Resolve-ServerPath -Path $Path } }
+    Assert-PlainFileName -Name $Name
+    return [ordered]@{ path = $Name }
+}
+
+function Get-Failure {
+    # Fails in a chosen way.
+    [CmdletBinding()]
+    param([string] $Way)
+
+    switch ($Way) {
+        'unauthorized' { throw (New-Object -TypeName UnauthorizedAccessException) }
+        'security' { throw (New-Object -TypeName System.Security.SecurityException) }
+        'win32' { throw (New-Object -TypeName System.ComponentModel.Win32Exception -ArgumentList 1051) }
+        'win32Denied' { throw (New-Object -TypeName System.ComponentModel.Win32Exception -ArgumentList 5) }
+        'wrapped' {
+            $inner = New-Object -TypeName System.ComponentModel.Win32Exception -ArgumentList 1069
+            throw (New-Object -TypeName InvalidOperationException -ArgumentList 'outer', $inner)
+        }
+        'timeout' { throw (New-Object -TypeName TimeoutException) }
+        'text' { throw 'in plain words' }
+        'nothing' { return }
+        'two' { return 1, 2 }
+        'live' { return @{ value = (New-Object -TypeName System.IO.MemoryStream) } }
+        'date' { return @{ value = [datetime]::UtcNow } }
+        'large' { return @{ value = [uint64]::MaxValue } }
+        'nonTerminating' { Write-Error 'said in passing' }
+    }
+}
+
+function Wait-Forever {
+    # Never answers.
+    [CmdletBinding()]
+    param()
+
+    while ($true) { Start-Sleep -Seconds 60 }
+}
