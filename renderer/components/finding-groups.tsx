@@ -1,0 +1,57 @@
+import type { Finding, Verdict } from '../../shared/model/finding.ts'
+import type { TextKey } from '../text/en.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { FindingRow } from './finding-row.tsx'
+
+const groups: readonly [Verdict, TextKey][] = [
+  ['fail', 'verdict.groupFail'],
+  ['unknown', 'verdict.groupUnknown'],
+  ['pass', 'verdict.groupPass'],
+]
+
+interface GroupsProps {
+  findings: readonly Finding[]
+  /** Whether each finding names the problems it belongs to. */
+  withCases: boolean
+}
+
+/** Findings by verdict, the worst first; those that pass are folded away. */
+export function FindingGroups({ findings, withCases }: GroupsProps) {
+  return groups.map(([verdict, title]) => (
+    <Group
+      key={verdict}
+      title={title}
+      verdict={verdict}
+      findings={findings.filter((finding) => finding.verdict === verdict)}
+      withCases={withCases}
+    />
+  ))
+}
+
+function Group({ title, verdict, findings, withCases }: GroupsProps & { title: TextKey; verdict: Verdict }) {
+  const { text } = useTexts()
+  if (findings.length === 0) return null
+  const counted = text(title, { count: findings.length })
+  const rows = findings.map((finding) => <FindingRow key={finding.check} finding={finding} withCases={withCases} />)
+  if (verdict === 'pass') {
+    return (
+      <details>
+        <summary>{counted}</summary>
+        <ul className="plain">{rows}</ul>
+      </details>
+    )
+  }
+  return (
+    <div className="stack">
+      <h3>{counted}</h3>
+      {verdict === 'unknown' && <p className="quiet">{text('verdict.unknownWhat')}</p>}
+      <ul className="plain">{rows}</ul>
+    </div>
+  )
+}
+
+/** How many findings have each verdict, for a sentence. */
+export function verdictCounts(findings: readonly Finding[]): Record<Verdict, number> {
+  const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length
+  return { pass: count('pass'), fail: count('fail'), unknown: count('unknown') }
+}

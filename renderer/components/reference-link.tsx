@@ -1,0 +1,16 @@
+import { Link } from '@fluentui/react-components'
+import { OpenRegular } from '@fluentui/react-icons/svg/open'
+import type { ReactNode } from 'react'
+import { useSession } from '../state/use-session.ts'
+import { useTexts } from '../text/use-texts.ts'
+
+/** A public page; it opens in the browser after the program has asked. */
+export function ReferenceLink({ url, children }: { url: string; children?: ReactNode }) {
+  const { text } = useTexts()
+  const openLink = useSession((state) => state.openLink)
+  return (
+    <Link as="button" inline title={`${url}\n${text('action.opensOutside')}`} onClick={() => void openLink(url)}>
+      {children ?? url} <OpenRegular aria-hidden />
+    </Link>
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { CodeRegular } from '@fluentui/react-icons/svg/code'
+import { useState } from 'react'
+import { useSession } from '../state/use-session.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { CommandBlock } from './command-block.tsx'
+
+const primitiveName = /\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]+\b/
+
+/** Shows the source of the script that a call runs; draws nothing for a call without one. */
+export function ScriptButton({ call }: { call: string }) {
+  const { text } = useTexts()
+  const readScript = useSession((state) => state.readScript)
+  const [source, setSource] = useState<string | null>(null)
+  const name = primitiveName.exec(call)?.[0]
+  if (!name) return null
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<CodeRegular />}
+        onClick={async () => setSource((await readScript(name)) ?? null)}
+      >
+        {text('plan.showScript')}
+      </Button>
+      <Dialog open={source !== null} onOpenChange={(_event, { open }) => !open && setSource(null)}>
+        <DialogSurface className="wide">
+          <DialogBody>
+            <DialogTitle>{text('plan.script', { name })}</DialogTitle>
+            <DialogContent className="stack">
+              <p>{text('plan.scriptLead')}</p>
+              <CommandBlock label={name} command={source ?? ''} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={() => setSource(null)}>{text('action.close')}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  )
+}

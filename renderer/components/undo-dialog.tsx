@@ -1,0 +1,56 @@
+import type { Run } from '../../shared/model/runs.ts'
+import { lastingSteps, undoableSteps } from '../state/run-questions.ts'
+import { useSession } from '../state/use-session.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { MessageLines } from './state-change.tsx'
+
+interface UndoDialogProps {
+  run: Run
+  onYes(): void
+  onClose(): void
+}
+
+/** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
+export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
+  const { text, say, localized } = useTexts()
+  const title = useSession((state) => state.view?.cases.find(({ id }) => id === run.plan.case)?.title)
+  const steps = undoableSteps(run)
+  const lasting = lastingSteps(run)
+  const restarts = new Set(steps.flatMap(({ step }) => (step.kind === 'change' ? step.restarts : [])))
+  const loses = steps.flatMap(({ step }) => step.loses)
+  return (
+    <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} onYes={onYes} onClose={onClose}>
+      {title && <p className="strong">{localized(title)}</p>}
+      <p>{text('undo.lead')}</p>
+      <ol className="bullets">
+        {steps.map(({ step }) => (
+          <li key={step.id}>
+            <span className="mono">{step.target}</span>: {text('undo.back')}{' '}
+            <strong>{step.before.map(say).join('; ')}</strong>
+          </li>
+        ))}
+      </ol>
+      {loses.length === 0 ? (
+        <p>{text('undo.losesNothing')}</p>
+      ) : (
+        <div className="strong">
+          {text('undo.loses')} <MessageLines lines={loses} />
+        </div>
+      )}
+      {lasting.length > 0 && (
+        <div>
+          <p className="strong">{text('undo.cannot')}</p>
+          <ul className="bullets">
+            {lasting.map(({ step }) => (
+              <li key={step.id} className="mono">
+                {step.target}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {restarts.size > 0 && <p>{text('undo.services', { services: [...restarts].join(', ') })}</p>}
+    </ConfirmDialog>
+  )
+}

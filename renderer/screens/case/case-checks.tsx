@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components'
+import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
+import type { Case, Check } from '../../../shared/model/case.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
+import { VerdictBadge } from '../../components/badges.tsx'
+import { Evidence } from '../../components/evidence.tsx'
+import { verdictCounts } from '../../components/finding-groups.tsx'
+import { FindingRow } from '../../components/finding-row.tsx'
+import { Mark } from '../../components/mark.tsx'
+import { ReferenceLink } from '../../components/reference-link.tsx'
+import { Section } from '../../components/section.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useBusy, useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+
+/** The checks of one case, each with its meaning and, once it has run, its verdict, reason and evidence. */
+export function CaseChecks({ theCase }: { theCase: Case }) {
+  const { text } = useTexts()
+  const round = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks : null))
+  const runChecks = useSession((state) => state.runChecks)
+  const cancelChecks = useSession((state) => state.cancelChecks)
+  const busy = useBusy('check:run')
+  const findings = round?.findings ?? []
+  const ids = new Set(theCase.checks.map(({ id }) => `${theCase.id}#${id}`))
+  if (theCase.checks.length === 0) {
+    return (
+      <Section title={text('case.checks')}>
+        <p>{text('case.noChecks')}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={text('case.checks')}>
+      <p className="quiet">{text('case.checksLead')}</p>
+      <div className="row">
+        <Button
+          icon={<StethoscopeRegular />}
+          disabledFocusable={busy}
+          onClick={() => !busy && void runChecks(theCase.id)}
+        >
+          {text(round ? 'case.runChecksAgain' : 'case.runChecks')}
+        </Button>
+        {round?.running && <Button onClick={() => void cancelChecks()}>{text('health.cancel')}</Button>}
+        {round?.running && <Waiting label={text('case.checksRunning')} />}
+      </div>
+      <p role="status" className={round && !round.running ? 'strong' : 'hidden'}>
+        {round && !round.running ? text('case.checksEnded', verdictCounts(findings)) : ''}
+      </p>
+      {round?.stale && <p className="strong">{text('health.stale')}</p>}
+      <ul className="plain">
+        {theCase.checks.map((check) => (
+          <CheckRow
+            key={check.id}
+            check={check}
+            finding={findings.find((found) => found.check === `${theCase.id}#${check.id}`)}
+          />
+        ))}
+        {findings
+          .filter((found) => !ids.has(found.check))
+          .map((found) => (
+            <FindingRow key={found.check} finding={found} withCases={false} />
+          ))}
+      </ul>
+    </Section>
+  )
+}
+
+function CheckRow({ check, finding }: { check: Check; finding: Finding | undefined }) {
+  const { text, say, localized } = useTexts()
+  return (
+    <li className={`card ${finding?.verdict ?? ''}`}>
+      <div className="row spread">
+        <h3>{localized(check.title)}</h3>
+        {finding ? <VerdictBadge verdict={finding.verdict} /> : <Mark look="open">{text('case.notRun')}</Mark>}
+      </div>
+      {finding && <p>{say(finding.reason)}</p>}
+      {finding?.verdict === 'fail' && <p>{localized(check.meaning)}</p>}
+      {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
+        <p className="quiet">{text('finding.ifFails', { meaning: localized(check.meaning) })}</p>
+      )}
+      {(finding || check.source) && (
+        <div className="row">
+          {finding && <Evidence label="finding.evidence" evidence={finding.evidence} />}
+          {check.source && <ReferenceLink url={check.source}>{text('finding.source')}</ReferenceLink>}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { Section } from '../../components/section.tsx'
+import { interruptedRuns } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { InterruptedRuns } from './interrupted-runs.tsx'
+import { RunCard } from './run-card.tsx'
+
+/** Every run on this server as the journal tells it, newest first; those left open stand above all. */
+export function ChangesScreen() {
+  const { text } = useTexts()
+  const runs = useSession((state) => state.runs)
+  const applying = useSession((state) => state.applying?.run)
+  const undoing = useSession((state) => state.undoing)
+  const settled = useSession((state) => state.settled)
+  const interrupted = interruptedRuns(runs, [applying, undoing])
+  return (
+    <>
+      <Section title={text('changes.title')} level={1} focusOn="changes">
+        <p className="quiet">{text('changes.lead')}</p>
+        {runs.length === 0 && (
+          <>
+            <p className="strong">{text('changes.none')}</p>
+            <p>{text('changes.noneWhat')}</p>
+          </>
+        )}
+        <p role="status" className={settled === null ? 'hidden' : 'strong'}>
+          {settled === null ? '' : text('changes.settled', { count: settled })}
+        </p>
+      </Section>
+      {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}
+      {runs.length > 0 && (
+        <ol className="plain">
+          {runs.toReversed().map((run) => (
+            <RunCard key={run.id} run={run} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}

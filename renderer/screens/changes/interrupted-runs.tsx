@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components'
+import type { Runs } from '../../../shared/model/runs.ts'
+import { Mark } from '../../components/mark.tsx'
+import { Section } from '../../components/section.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useBusy, useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+
+/** Runs that a crash or a restart left open, and the button that finds out what is in effect. */
+export function InterruptedRuns({ runs }: { runs: Runs }) {
+  const { text, localized, moment } = useTexts()
+  const cases = useSession((state) => state.view?.cases)
+  const settle = useSession((state) => state.settle)
+  const busy = useBusy('resume:run')
+  return (
+    <Section title={text('changes.openTitle', { count: runs.length })} className="panel card attention">
+      <p>{text('changes.openWhat')}</p>
+      <ul className="bullets">
+        {runs.map((run) => {
+          const title = cases?.find(({ id }) => id === run.plan.case)?.title
+          return (
+            <li key={run.id}>
+              <span className="strong">{title ? localized(title) : run.plan.case}</span>,{' '}
+              {text('changes.started', { time: moment(run.startedAt) })}{' '}
+              {run.outcome === 'awaitingReboot' && <Mark look="warning">{text('changes.awaiting')}</Mark>}
+            </li>
+          )
+        })}
+      </ul>
+      <div className="row">
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => !busy && void settle()}>
+          {text('changes.settle')}
+        </Button>
+        {busy && <Waiting label={text('changes.settling')} />}
+      </div>
+    </Section>
+  )
+}

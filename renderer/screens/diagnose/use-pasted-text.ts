@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { longestText } from '../../../shared/model/pasted-text.ts'
+import { fitText } from '../../state/fit-text.ts'
+import { isBinaryText, readTextFile } from '../../state/read-text-file.ts'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+
+interface Note {
+  intent: 'info' | 'warning' | 'error'
+  said: string
+}
+
+/** Takes text from the box or from a file, shortened where it is too long; `note` says what was done with it. */
+export function usePastedText() {
+  const { text, number } = useTexts()
+  const setText = useSession((state) => state.setText)
+  const [note, setNote] = useState<Note | null>(null)
+  const mark = (left: number) => text('paste.cutMark', { left: number(left) })
+  const cutNote = (left: number): Note => ({ intent: 'warning', said: text('paste.cut', { left: number(left) }) })
+
+  function take(value: string): void {
+    if (isBinaryText(value)) {
+      setNote({ intent: 'error', said: text('paste.binary') })
+      return
+    }
+    const fitted = fitText(value, mark)
+    setText(fitted.text)
+    setNote(fitted.left > 0 ? cutNote(fitted.left) : null)
+  }
+
+  /** Takes a paste that the box itself should not hold: too long, or no text. Answers whether it did. */
+  function takeLong(pasted: string): boolean {
+    if (pasted.length <= longestText && !isBinaryText(pasted)) return false
+    take(pasted)
+    return true
+  }
+
+  async function takeFile(file: File): Promise<void> {
+    try {
+      const read = await readTextFile(file, mark)
+      if (read === 'binary') return setNote({ intent: 'error', said: text('paste.binary') })
+      take(read.text)
+      if (read.left > 0) setNote(cutNote(read.left))
+      else if (read.text.length > 0)
+        setNote((cut) => cut ?? { intent: 'info', said: text('paste.fromFile', { name: file.name }) })
+    } catch (error) {
+      setNote({ intent: 'error', said: text('paste.unreadable', { detail: String(error) }) })
+    }
+  }
+
+  return { take, takeFile, takeLong, note }
+}

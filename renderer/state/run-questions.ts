@@ -1,0 +1,42 @@
+import type { PlanStep } from '../../shared/model/plan.ts'
+import { mayBeInEffect, openRuns, type Run, type RunStep, type Runs } from '../../shared/model/runs.ts'
+
+/** The steps that taking a run back would put back, in the order in which it would: newest first. */
+export function undoableSteps(run: Run): RunStep[] {
+  return run.steps.filter((step) => mayBeInEffect(step) && step.step.undo !== 'none').reverse()
+}
+
+/** Whether a step is an action that leaves nothing behind, such as a restart of services. */
+export function isTransient(step: PlanStep): boolean {
+  return step.kind === 'action' && step.reversal === 'transient'
+}
+
+/** The steps that are in effect and stay so, because nothing can take them back. */
+export function lastingSteps(run: Run): RunStep[] {
+  return run.steps.filter((step) => mayBeInEffect(step) && step.step.undo === 'none' && !isTransient(step.step))
+}
+
+/** Whether a run can be taken back now. One that was cut short has to be settled first. */
+export function canUndo(run: Run): boolean {
+  return run.outcome !== null && (run.undo === null || run.undo.outcome !== null) && undoableSteps(run).length > 0
+}
+
+/** The steps that wait for a person's answer. */
+export function waitingSteps(run: Run): RunStep[] {
+  return run.steps.filter((step) => step.outcome === 'waitingForYou')
+}
+
+/** The steps whose undo found that someone had changed the same thing since. */
+export function conflictingSteps(run: Run): RunStep[] {
+  return run.steps.filter((step) => step.undo?.outcome === 'changedSince')
+}
+
+/** Whether the run ended because the administrator stopped it, which is no failure of a step. */
+export function isStoppedByPerson(run: Run): boolean {
+  return run.outcome === 'failed' && run.reason?.key === 'run.cancelled'
+}
+
+/** Runs that a crash or a restart left open; the one that is at work in this window is not one of them. */
+export function interruptedRuns(runs: Runs, atWork: readonly (string | null | undefined)[]): Runs {
+  return openRuns(runs).filter(({ id }) => !atWork.includes(id))
+}

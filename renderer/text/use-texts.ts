@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language, Localized } from '../../shared/model/language.ts'
+import type { Message } from '../../shared/model/message.ts'
+import type { TextKey } from './en.ts'
+
+/** How a component says things in the language of the moment. */
+export interface Texts {
+  language: Language
+  /** A text of the screens; numbers are written the way the language does. */
+  text(key: TextKey, values?: Record<string, string | number>): string
+  /** A message of the engine, the journal or the screens (`ui:` before its key). */
+  say(message: Message): string
+  /** The text of a case. */
+  localized(text: Localized): string
+  /** Day and time of an ISO 8601 moment, in the time zone of this computer. */
+  moment(iso: string): string
+  /** The day alone, of `2026-11-21`. */
+  day(iso: string): string
+  number(value: number): string
+}
+
+/** The texts of the current language; the component is drawn again when the language changes. */
+export function useTexts(): Texts {
+  const { i18n } = useTranslation(['ui', 'shared'])
+  const language = i18n.language as Language
+  return useMemo(() => {
+    const number = new Intl.NumberFormat(language)
+    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    return {
+      language,
+      text: (key, values = {}) => i18n.t(key, { ...values, ns: 'ui', lng: language }),
+      say: (message) => i18n.t(message.key, { ...message.values, ns: 'shared', lng: language }),
+      localized: (text) => text[language],
+      moment: (iso) => written(moment, iso),
+      day: (iso) => written(day, iso),
+      number: (value) => number.format(value),
+    }
+  }, [i18n, language])
+}
+
+function written(format: Intl.DateTimeFormat, iso: string): string {
+  const date = new Date(iso)
+  return Number.isNaN(date.getTime()) ? iso : format.format(date)
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import {
+  canUndo,
+  conflictingSteps,
+  interruptedRuns,
+  isStoppedByPerson,
+  lastingSteps,
+  undoableSteps,
+  waitingSteps,
+} from '../../../renderer/state/run-questions.ts'
+import type { JournalEntry } from '../../../shared/model/journal-record.ts'
+import { message } from '../../../shared/model/message.ts'
+import { type Run, runsOf } from '../../../shared/model/runs.ts'
+import { recordsOf, repaired, run, undoConflict } from '../recorded-repair.ts'
+
+function runOf(entries: readonly JournalEntry[]): Run {
+  const [only] = runsOf(recordsOf(entries))
+  if (!only) throw new Error('The recording begins no run.')
+  return only
+}
+const ids = (steps: Run['steps']) => steps.map(({ step }) => step.id)
+
+describe('what a screen asks of a run', () => {
+  test('a run that went well can be taken back, and waits for the steps of a person', () => {
+    const done = runOf(repaired)
+
+    expect(canUndo(done)).toBe(true)
+    expect(ids(undoableSteps(done))).toEqual(['strong-crypto'])
+    expect(ids(waitingSteps(done))).toEqual(['proxy'])
+  })
+
+  test('a restart of services leaves nothing that would stay in effect', () => {
+    expect(lastingSteps(runOf(repaired))).toEqual([])
+  })
+
+  test('a run that was cut short is settled first and not taken back before', () => {
+    const cut = runOf(repaired.slice(0, 2))
+
+    expect(canUndo(cut)).toBe(false)
+    expect(interruptedRuns([cut], [])).toEqual([cut])
+  })
+
+  test('the run that is at work in this window is not called interrupted', () => {
+    expect(interruptedRuns([runOf(repaired.slice(0, 2))], [run])).toEqual([])
+  })
+
+  test('after a foreign change the step asks for a decision and can still be taken back', () => {
+    const changed = runOf([...repaired, ...undoConflict])
+
+    expect(ids(conflictingSteps(changed))).toEqual(['strong-crypto'])
+    expect(canUndo(changed)).toBe(true)
+  })
+
+  test('after it was taken back nothing is left to take back', () => {
+    const undone: JournalEntry[] = [
+      { kind: 'undoStarted', run },
+      { kind: 'undoStepOutcome', run, step: 'strong-crypto', outcome: 'undone', now: null, reason: null },
+      { kind: 'undoEnded', run, outcome: 'undone' },
+    ]
+    expect(canUndo(runOf([...repaired, ...undone]))).toBe(false)
+  })
+
+  test('a run that a person stopped is told from one in which a step failed', () => {
+    const ended = (key: string): JournalEntry => ({ kind: 'runEnded', run, outcome: 'failed', reason: message(key) })
+
+    expect(isStoppedByPerson(runOf([...repaired, ended('run.cancelled')]))).toBe(true)
+    expect(isStoppedByPerson(runOf([...repaired, ended('run.stepFailed')]))).toBe(false)
+  })
+})
