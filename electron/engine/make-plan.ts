@@ -186,7 +186,8 @@ async function checkGuards(
   return Promise.all(
     guards.map(async ({ owner, guard }) => {
       const { verdict, reason } = await ask(guard, read, signal)
-      return { id: `${owner}${guard.id}`, verdict, override: guard.override, reason }
+      const { id, title, refusal, override } = guard
+      return { id: `${owner}${id}`, title, refusal, verdict, override, reason }
     }),
   )
 }

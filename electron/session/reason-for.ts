@@ -7,7 +7,10 @@ import { ProblemError } from './problem-error.ts'
 export function reasonFor(error: unknown): Message {
   if (error instanceof ServerError) return reasonOf(error)
   if (error instanceof ProblemError) return error.problem.message
-  const own = messageSchema.safeParse((error as { reason?: unknown } | null)?.reason)
-  if (own.success) return own.data
+  const { reason, problem } = (error ?? {}) as { reason?: unknown; problem?: unknown }
+  for (const said of [reason, problem]) {
+    const own = messageSchema.safeParse(said)
+    if (own.success) return own.data
+  }
   return message('session.unexpected', { detail: error instanceof Error ? error.message : String(error) })
 }

@@ -77,6 +77,8 @@ export type Check = z.infer<typeof checkSchema>
 export const guardSchema = z
   .strictObject({
     id: slug,
+    /** The condition itself, as a sentence that should be true. */
+    title: localizedSchema,
     ...questionShape,
     override: z.enum(['never', 'withReason']),
     /** What to do when it does not pass. */

@@ -86,6 +86,10 @@ export type PlanStep = z.infer<typeof planStepSchema>
 /** A condition that must hold before anything is changed, as it was found. */
 export const guardResultSchema = z.strictObject({
   id: z.string(),
+  /** The condition, as a sentence that should be true. */
+  title: localizedSchema,
+  /** What to do when it is not. */
+  refusal: localizedSchema,
   verdict: z.enum(['pass', 'fail', 'unknown']),
   /** `never`: a guard that does not pass ends it; `withReason`: the administrator may go on with a reason. */
   override: z.enum(['never', 'withReason']),

@@ -80,6 +80,7 @@ export const tlsCase: Case = caseSchema.parse({
     guards: [
       {
         id: 'no-backup-running',
+        title: said('No backup is running', 'Aucune sauvegarde n’est en cours'),
         read: 'backupActivity',
         expect: { running: false },
         override: 'withReason',
@@ -195,6 +196,8 @@ export const tlsPlan: Plan = planSchema.parse({
   guards: [
     {
       id: 'no-backup-running',
+      title: said('No backup is running', 'Aucune sauvegarde n’est en cours'),
+      refusal: said('Wait until the running backup has ended.', 'Attendez la fin de la sauvegarde en cours.'),
       verdict: 'fail',
       override: 'withReason',
       reason: message('check.differs', { path: 'running', found: 'true', wanted: 'false' }),

@@ -1,6 +1,6 @@
 import type { Message } from '../../../shared/model/message.ts'
 import { message } from '../../../shared/model/message.ts'
-import { type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
+import { type GuardResult, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
 import type { Inputs } from '../../engine/make-plan.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
@@ -28,18 +28,22 @@ export function inputsOf(settings: readonly string[]): Inputs {
 
 /** A plan as the command line answers it: sentences instead of messages, calls joined. */
 export function spokenPlan(context: CommandContext, made: Plan) {
-  const { output } = context
   return {
     case: made.case,
     hash: made.hash,
     risk: made.risk,
     typed: made.typed,
     steps: made.steps.map((step) => spokenStep(context, step)),
-    guards: made.guards.map((guard) => ({ ...guard, reason: output.say(guard.reason) })),
+    guards: made.guards.map((guard) => spokenGuard(context, guard)),
     restarts: made.restarts,
     reboot: made.reboot,
     inputs: made.inputs,
   }
+}
+
+function spokenGuard({ output }: CommandContext, guard: GuardResult) {
+  const { title, refusal, reason } = guard
+  return { ...guard, title: output.pick(title), refusal: output.pick(refusal), reason: output.say(reason) }
 }
 
 function spokenStep({ output }: CommandContext, step: PlanStep) {
@@ -70,7 +74,7 @@ export function planLines(context: CommandContext, made: Plan): string[] {
   const lines = made.steps.flatMap((step, index) => stepLines(context, step, index + 1))
   const guards = made.guards
     .filter((guard) => guard.verdict !== 'pass')
-    .map((guard) => `! ${guard.id}: ${output.say(guard.reason)} (${output.text(`guardOverride.${guard.override}`)})`)
+    .map((guard) => `! ${guard.id}: ${output.pick(guard.refusal)} (${output.text(`guardOverride.${guard.override}`)})`)
   return [
     ...lines,
     ...guards,

@@ -56,7 +56,6 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
               <GuardRow
                 key={guard.id}
                 guard={guard}
-                theCase={theCase}
                 reason={reasons[guard.id] ?? ''}
                 onReason={(reason) => setReasons({ ...reasons, [guard.id]: reason })}
               />

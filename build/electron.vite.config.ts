@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = join(import.meta.dirname, '..')
+const out = (folder: string) => join(root, 'out', folder)
+
+/**
+ * Three bundles: the privileged program, the preload script (CommonJS, as the sandbox wants it) and the page. Libraries
+ * are bundled in, so the packed program carries no `node_modules`.
+ */
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: out('main'),
+      externalizeDeps: false,
+      lib: { entry: join(root, 'electron/main.ts'), formats: ['es'] },
+      rollupOptions: { output: { entryFileNames: 'index.js' } },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: out('preload'),
+      externalizeDeps: false,
+      lib: { entry: join(root, 'electron/preload.ts'), formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'index.cjs' } },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: out('renderer'),
+      minify: true,
+      // The polyfill fetches, which the page's content security policy forbids; Electron's Chromium does not need it.
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: join(root, 'renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,53 @@
+import { type Problem, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
+import { message } from '../../shared/model/message.ts'
+import type { Handlers } from '../session/handlers.ts'
+import { ProblemError } from '../session/problem-error.ts'
+import type { SenderEvent } from '../window/trusted-sender.ts'
+
+/** The part of Electron's `ipcMain` that is needed here. */
+export interface RequestChannels {
+  handle(channel: string, listener: (event: SenderEvent, ...payload: unknown[]) => Promise<unknown>): void
+}
+
+export interface Registration {
+  handlers: Handlers
+  isTrusted(event: SenderEvent): boolean
+  /** Takes secrets out of the words of an error that nobody foresaw. */
+  redact(text: string): string
+}
+
+/** One channel per request name, and no other. Answers are always a {@link Reply}; nothing is thrown across the border. */
+export function registerRequests(channels: RequestChannels, registration: Registration): void {
+  for (const name of Object.keys(requests) as RequestName[]) {
+    channels.handle(name, (event, ...payload) => answer(name, event, payload, registration))
+  }
+}
+
+/** Sender, then schema, then handler: whoever fails the first two never reaches the third. */
+async function answer<Name extends RequestName>(
+  name: Name,
+  event: SenderEvent,
+  payload: unknown[],
+  { handlers, isTrusted, redact }: Registration,
+): Promise<Reply<Name>> {
+  if (!isTrusted(event)) return refuse('desktop.untrustedSender', name)
+  const request = payload.length === 1 ? requests[name].safeParse(payload[0]) : undefined
+  if (!request?.success) return refuse('desktop.badRequest', name)
+  try {
+    const handle = handlers[name] as (request: unknown) => Promise<Replies[Name]>
+    return { ok: true, value: await handle(request.data) }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, redact) }
+  }
+}
+
+function refuse(key: string, name: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: { message: message(key, { request: name }), detail: '' } }
+}
+
+/** A foreseen problem as it is; of any other error its sentence without its stack. */
+function problemOf(error: unknown, redact: (text: string) => string): Problem {
+  if (error instanceof ProblemError) return error.problem
+  const words = error instanceof Error ? error.message : String(error)
+  return { message: message('desktop.unexpected'), detail: redact(words) }
+}

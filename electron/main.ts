@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { registerRequests } from './ipc/register.ts'
+import { redact } from './redaction/redact.ts'
+import { openDesktopSession } from './session/desktop-session.ts'
+import { readStartOptions } from './session/start-options.ts'
+import { declareAppScheme, serveApp } from './window/app-protocol.ts'
+import { createWindow, loadPage } from './window/create-window.ts'
+import { createDesktop } from './window/desktop.ts'
+import { forbidDownloads } from './window/navigation.ts'
+import { denyPermissions } from './window/permissions.ts'
+import { isTrustedSender } from './window/trusted-sender.ts'
+
+// Both have an effect only before Electron is ready.
+app.enableSandbox()
+declareAppScheme(protocol)
+
+/** Opens the session, then the window onto it; the session ends with the window. */
+async function start(): Promise<void> {
+  const options = readStartOptions(process.argv, process.platform)
+  await app.whenReady()
+  Menu.setApplicationMenu(null)
+  denyPermissions(session.defaultSession)
+  forbidDownloads(session.defaultSession)
+  await serveApp(protocol, join(import.meta.dirname, '../renderer'))
+
+  const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  const opened = await openDesktopSession({
+    ...options,
+    systemLocale: app.getLocale(),
+    resources: app.getAppPath(),
+    desktop: createDesktop(window),
+  })
+  registerRequests(ipcMain, {
+    handlers: opened.handlers,
+    isTrusted: (event) => isTrustedSender(event, window.webContents),
+    redact: (text) => redact(text).text,
+  })
+  app.on('window-all-closed', () => void opened.close().finally(() => app.quit()))
+  await loadPage(window)
+}
+
+start().catch((error: unknown) => {
+  dialog.showErrorBox('Backup Medic', error instanceof Error ? error.message : String(error))
+  app.exit(1)
+})

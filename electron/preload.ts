@@ -1,0 +1,45 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { EventName, MedicBridge, RequestName } from '../shared/ipc.ts'
+
+// The compiler keeps both lists complete; the schemas themselves stay on the privileged side.
+const requestNames: Record<RequestName, true> = {
+  'session:open': true,
+  'settings:set': true,
+  'case:show': true,
+  'diagnosis:run': true,
+  'check:run': true,
+  'check:cancel': true,
+  'plan:make': true,
+  'fix:apply': true,
+  'fix:cancel': true,
+  'guidance:answer': true,
+  'undo:run': true,
+  'resume:run': true,
+  'report:save': true,
+  'script:show': true,
+  'clipboard:write': true,
+  'link:open': true,
+}
+const eventNames: Record<EventName, true> = {
+  'journal:record': true,
+  'check:finding': true,
+  'fix:progress': true,
+}
+
+/** The whole surface of the page towards the privileged side: fixed names in, values out, no Electron object. */
+const medic: MedicBridge = {
+  request(name, request) {
+    if (!Object.hasOwn(requestNames, name)) return Promise.reject(new Error('Unknown request.'))
+    return ipcRenderer.invoke(name, request)
+  },
+  on(name, listener) {
+    if (!Object.hasOwn(eventNames, name)) throw new Error('Unknown event.')
+    const pass = (_event: unknown, value: Parameters<typeof listener>[0]) => listener(value)
+    ipcRenderer.on(name, pass)
+    return () => {
+      ipcRenderer.off(name, pass)
+    }
+  },
+}
+
+contextBridge.exposeInMainWorld('medic', medic)

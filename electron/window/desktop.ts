@@ -1,0 +1,52 @@
+import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
+import type { ReportFormat, Theme } from '../../shared/ipc.ts'
+import { message } from '../../shared/model/message.ts'
+import type { Translate } from '../../shared/text/translate.ts'
+import type { Desktop } from '../session/desktop.ts'
+import { openLink } from './external-links.ts'
+
+const reportKinds: Record<ReportFormat, string> = { html: 'HTML', md: 'Markdown', json: 'JSON' }
+// High contrast is drawn by the page itself; the frame of the window is dark then.
+const frameThemes: Record<Theme, 'system' | 'light' | 'dark'> = {
+  system: 'system',
+  light: 'light',
+  dark: 'dark',
+  highContrast: 'dark',
+}
+
+/** The desktop around the window: its dialogs, clipboard, browser and theme. */
+export function createDesktop(window: BrowserWindow): Desktop {
+  return {
+    version: app.getVersion(),
+    emit(name, event) {
+      if (!window.isDestroyed()) window.webContents.send(name, event)
+    },
+    async chooseReportFile(suggestedName, format) {
+      const filters = [{ name: reportKinds[format], extensions: [format] }]
+      const chosen = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters })
+      return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+    },
+    writeClipboard: (text) => clipboard.writeText(text),
+    openLink: (url, translate) =>
+      openLink(url, {
+        ask: (address) => askToOpen(window, address, translate),
+        open: (address) => shell.openExternal(address),
+      }),
+    applyTheme(theme) {
+      nativeTheme.themeSource = frameThemes[theme]
+    },
+  }
+}
+
+async function askToOpen(window: BrowserWindow, address: string, translate: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: translate(message('desktop.openLinkQuestion')),
+    detail: address,
+    buttons: [translate(message('desktop.openLink')), translate(message('desktop.cancel'))],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}

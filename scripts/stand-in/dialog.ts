@@ -1,0 +1,43 @@
+import { basename, join } from 'node:path'
+import { app } from './app.ts'
+
+interface MessageBox {
+  message: string
+  detail?: string
+  buttons?: string[]
+  cancelId?: number
+}
+
+/**
+ * Electron's `dialog`, without a window: a question is answered with its cancel button, a file goes into the program's
+ * own folder, and both are said on the terminal. A test replaces the functions by its own answers.
+ */
+export const dialog = {
+  async showMessageBox(_window: unknown, box: MessageBox): Promise<{ response: number }> {
+    const response = box.cancelId ?? 0
+    say(`${box.message} ${box.detail ?? ''} → ${box.buttons?.[response] ?? 'cancelled'}`)
+    return { response }
+  },
+  async showSaveDialog(_window: unknown, { defaultPath = 'file' }: { defaultPath?: string }) {
+    const filePath = join(app.getPath('userData'), basename(defaultPath))
+    say(`Saved as ${filePath}`)
+    return { canceled: false, filePath }
+  },
+  async showOpenDialog() {
+    return { canceled: true, filePaths: [] as string[] }
+  },
+  showErrorBox(title: string, content: string): void {
+    say(`${title}: ${content}`)
+  },
+}
+
+/** Electron's `shell`; an address is printed instead of opened. */
+export const shell = {
+  async openExternal(url: string): Promise<void> {
+    say(`Open this page in your browser: ${url}`)
+  },
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
+}

@@ -1,0 +1,71 @@
+// npm test: everything that can be checked on this machine. The last line says how many tests passed and failed.
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { buildWhenStale } from './build-when-stale.mjs'
+import { root } from './installed.mjs'
+import { run, runTool } from './run-tool.mjs'
+import { runScript, setUp } from './setup.mjs'
+import { closingLine, playwrightCounts, stepCounts, vitestCounts } from './test-counts.mjs'
+
+const reports = join(root, 'test-results')
+const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit'])
+
+/** @param {string} title */
+const announce = (title) => console.log(`\n── ${title} ──`)
+
+/** @param {string} node */
+async function checkTypes(node) {
+  announce('Types')
+  return stepCounts((await run(node, [join(root, 'scripts', 'typecheck.mjs')], { stdio: [...stdio] })) === 0)
+}
+
+async function checkStyle() {
+  announce('Format and lint')
+  return stepCounts((await runTool('biome', ['check', '.'], { stdio: [...stdio] })) === 0)
+}
+
+async function runUnitTests() {
+  announce('Tests without a window')
+  const report = join(reports, 'vitest.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await runTool('vitest', ['run', '--config', 'test/vitest.config.ts', ...reporters], {
+    stdio: [...stdio],
+  })
+  return agree(vitestCounts(report), code)
+}
+
+async function runWindowTests() {
+  announce('Build and tests in the window')
+  if ((await buildWhenStale({ stdio: [...stdio] })) !== 0) return stepCounts(false)
+  const report = join(reports, 'playwright.json')
+  const args = ['test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json']
+  const code = await runTool('playwright', args, { stdio: [...stdio], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } })
+  return agree(playwrightCounts(report), code)
+}
+
+/**
+ * A runner that ends badly without a failed test (an unhandled error, no test at all) is a failure too.
+ * @param {import('./test-counts.mjs').Counts} counts
+ * @param {number} code
+ */
+function agree(counts, code) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/** @param {string[]} files */
+function warnOfSkipped(files) {
+  if (files.length === 0) return
+  const powershell = files.some((file) => /powershell|pwsh/i.test(file))
+  console.log(`\n!! SKIPPED, so not proven by this run: ${files.map((file) => relative(root, file)).join(', ')}`)
+  if (powershell) console.log('!! No PowerShell was found. Put pwsh on the PATH or name it in BACKUP_MEDIC_PWSH.')
+}
+
+await runScript(async () => {
+  const node = setUp({ browser: true })
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  const all = [await checkTypes(node), await checkStyle(), await runUnitTests(), await runWindowTests()]
+  warnOfSkipped(all.flatMap(({ skippedFiles }) => skippedFiles))
+  console.log(`\n${closingLine(all)}`)
+  return all.some(({ failed }) => failed > 0) ? 1 : 0
+})

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Locator } from '@playwright/test'
+import { en } from '../../renderer/text/en.ts'
+import { fr } from '../../renderer/text/fr.ts'
+import { root } from '../../scripts/installed.mjs'
+import type { DesktopApp } from './launch.ts'
+
+/** What the screens say, by language: the tests click what an administrator reads. */
+export const said = { en, fr } as const
+export type TestedLanguage = keyof typeof said
+
+/** A name with placeholders, as a pattern that fits any values. */
+export function like(text: string): RegExp {
+  const parts = text
+    .split(/\{\{[^}]*\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+  return new RegExp(parts.join('.*'))
+}
+
+/** An administrator at the window, who does what people do there. */
+export class Administrator {
+  readonly app: DesktopApp
+  readonly texts: (typeof said)[TestedLanguage]
+  readonly #language: TestedLanguage
+
+  constructor(app: DesktopApp, language: TestedLanguage) {
+    this.app = app
+    this.texts = said[language]
+    this.#language = language
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.app.page.getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  /** Pastes an error and opens the first case that fits. */
+  async findCause(error: string): Promise<void> {
+    const { page } = this.app
+    await page.getByRole('textbox', { name: this.texts.paste.label }).fill(error)
+    await this.button(this.texts.paste.find).click()
+    await page
+      .getByRole('button', { name: like(this.texts.diagnosis.open) })
+      .first()
+      .click()
+  }
+
+  /** Shows the plan of the open case. */
+  async makePlan(): Promise<void> {
+    await this.button(this.texts.case.makePlan).click()
+    await expect(this.button(this.texts.plan.apply)).toBeVisible()
+  }
+
+  /** Opens the last question and answers it with yes, typing the computer's name where it is asked. */
+  async confirmPlan(): Promise<void> {
+    await this.button(this.texts.plan.apply).click()
+    const dialog = this.app.page.getByRole('alertdialog')
+    const typed = dialog.getByRole('textbox')
+    if (await typed.isVisible()) {
+      const label = (await dialog.getByText(like(this.texts.confirm.typed)).first().innerText()).replace(/\s*\*$/, '')
+      await typed.fill(label.split(/\s/).at(-1) ?? '')
+    }
+    await dialog.getByRole('button', { name: this.texts.confirm.yes, exact: true }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Goes to a screen by its name in the navigation. */
+  async goTo(screen: 'diagnose' | 'cases' | 'changes' | 'report'): Promise<void> {
+    const name = this.texts.frame[screen]
+    const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
+    await navigation.getByText(name, { exact: true }).first().click()
+  }
+
+  /** Takes the run on the screen back and waits until that is said. */
+  async takeBack(button: Locator): Promise<void> {
+    await button.click()
+    const dialog = this.app.page.getByRole('alertdialog')
+    await dialog.getByRole('button', { name: this.texts.undo.yes, exact: true }).click()
+    await expect(dialog).toBeHidden()
+  }
+
+  /** Writes a picture of the whole page for a person to look at. */
+  async photograph(name: string): Promise<void> {
+    const folder = join(root, 'test-results', 'screenshots')
+    mkdirSync(folder, { recursive: true })
+    await this.app.page.screenshot({ path: join(folder, `${name}.${this.#language}.png`), fullPage: true })
+  }
+}

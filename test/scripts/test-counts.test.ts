@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closingLine, playwrightCounts, stepCounts, vitestCounts } from '../../scripts/test-counts.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'backup-medic-counts-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function report(content: object): string {
+  const file = join(folder, `${crypto.randomUUID()}.json`)
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}
+const results = (name: string, status: string, ...tests: string[]) => ({
+  name,
+  status,
+  assertionResults: tests.map((test) => ({ status: test })),
+})
+
+describe('the closing line of a test run', () => {
+  test('adds up all steps and names skipped tests only when there are some', () => {
+    expect(closingLine([stepCounts(true), stepCounts(false)])).toBe('1 passed, 1 failed')
+    const skipping = { passed: 3, failed: 0, skipped: 2, skippedFiles: ['a.test.ts'] }
+    expect(closingLine([skipping, stepCounts(true)])).toBe('4 passed, 0 failed, 2 skipped')
+  })
+
+  test('counts a test file that could not be loaded as failed', () => {
+    const testResults = [results('a', 'passed', 'passed', 'skipped'), results('b', 'failed')]
+    expect(vitestCounts(report({ numPassedTests: 1, numFailedTests: 0, testResults }))).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 1,
+      skippedFiles: ['a'],
+    })
+  })
+
+  test('counts a failed test once', () => {
+    const testResults = [results('a', 'failed', 'failed', 'passed')]
+    expect(vitestCounts(report({ numPassedTests: 1, numFailedTests: 1, testResults }))).toMatchObject({
+      passed: 1,
+      failed: 1,
+    })
+  })
+
+  test('counts a window test that passed only when repeated as failed', () => {
+    const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 1 }
+    expect(playwrightCounts(report({ stats, errors: [] }))).toMatchObject({ passed: 5, failed: 2, skipped: 1 })
+  })
+
+  test('counts a report that is missing as failed', () => {
+    const missing = join(folder, 'missing.json')
+    expect([vitestCounts(missing).failed, playwrightCounts(missing).failed]).toEqual([1, 1])
+  })
+})

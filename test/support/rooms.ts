@@ -1,0 +1,86 @@
+/** The rooms of the program and which other rooms each may import from; a room may always import from itself. */
+export const mayImport: Record<string, readonly string[]> = {
+  shared: [],
+  renderer: ['shared'],
+
+  'electron/engine': ['shared'],
+  'electron/server': ['shared'],
+  'electron/redaction': ['shared'],
+  'electron/diagnosis': ['shared'],
+  'electron/cases': ['shared'],
+  'electron/journal': ['shared'],
+  'electron/logs': ['shared', 'electron/diagnosis'],
+  'electron/powershell': ['shared', 'electron/server'],
+  'electron/simulation': ['shared', 'electron/server'],
+  'electron/probes': ['shared', 'electron/engine', 'electron/server'],
+  'electron/resources': ['shared', 'electron/engine', 'electron/server'],
+  'electron/actions': ['shared', 'electron/engine', 'electron/server', 'electron/resources'],
+
+  // The session puts the rooms above together; both hosts and the report speak to it.
+  'electron/session': [
+    'shared',
+    'electron/actions',
+    'electron/cases',
+    'electron/diagnosis',
+    'electron/engine',
+    'electron/journal',
+    'electron/logs',
+    'electron/powershell',
+    'electron/probes',
+    'electron/redaction',
+    'electron/report',
+    'electron/resources',
+    'electron/server',
+    'electron/simulation',
+  ],
+  'electron/report': ['shared', 'electron/redaction'],
+  'electron/cli': [
+    'shared',
+    'electron/cases',
+    'electron/diagnosis',
+    'electron/engine',
+    'electron/journal',
+    'electron/logs',
+    'electron/redaction',
+    'electron/report',
+    'electron/server',
+    'electron/session',
+    'electron/simulation',
+  ],
+  'electron/window': ['shared', 'electron/session'],
+  'electron/ipc': ['shared', 'electron/session', 'electron/window'],
+  'electron/main.ts': ['shared', 'electron/ipc', 'electron/redaction', 'electron/session', 'electron/window'],
+  'electron/preload.ts': ['shared'],
+
+  build: [],
+  scripts: ['shared', 'electron/cases', 'electron/cli', 'test'],
+}
+
+/** The only rooms that may import from Electron. */
+export const mayImportElectron = ['electron/main.ts', 'electron/preload.ts', 'electron/window', 'electron/ipc']
+
+/** The only room of the program that may start a process. */
+export const mayStartProcesses = ['electron/powershell']
+
+/** Rooms that know no Node, because they run in the page as well or are pure. */
+export const withoutNode = ['shared', 'renderer', 'electron/engine', 'electron/preload.ts']
+
+/** Modules that start processes. */
+export const processModules = ['node:child_process', 'node:cluster', 'node-powershell']
+
+/** Modules that reach the network: nothing of the program uses one, the server is asked through PowerShell only. */
+export const networkModules = [
+  'node:http',
+  'node:https',
+  'node:http2',
+  'node:net',
+  'node:tls',
+  'node:dgram',
+  'node:dns',
+]
+
+/** The room a file belongs to, by its path from the top folder. */
+export function roomOf(path: string): string {
+  const [top = '', second = ''] = path.split('/')
+  return top === 'electron' ? `${top}/${second}` : top
+}
