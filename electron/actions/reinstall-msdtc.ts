@@ -45,7 +45,10 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
     },
     async run(_args, context) {
       context.progress(message('progress.savingRegistry'))
-      const { files } = await server.call('Export-RegistryTree', { keys: [...savedKeys], folder: context.keepFolder })
+      const { files } = await server.call('Export-RegistryTree', {
+        keys: [...savedKeys],
+        folder: await context.keepFolder(),
+      })
       await context.note({ saved: files })
       const order = await chainOf(server, [name])
       const start = order.start.some((node) => node.name === name)

@@ -15,8 +15,8 @@ export interface CommandContext {
   resources: string
   stdin: () => Promise<Buffer>
   knowledge(): Promise<Knowledge>
-  /** Opens a session, hands it over, and closes it whatever happens. */
-  withSession<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Opens a session, in the usual state folder unless another is given, hands it over, and closes it whatever happens. */
+  withSession<T>(work: (session: Session) => Promise<T>, stateFolder?: string): Promise<T>
 }
 
 /** A command answers the exit code of the program. */

@@ -152,9 +152,9 @@ function contextOf(options: GlobalOptions): CommandContext {
     resources,
     stdin: () => buffer(process.stdin),
     knowledge,
-    async withSession(work) {
+    async withSession(work, inFolder = stateFolder) {
       const known = await knowledge()
-      const { server, folder: serverFolder } = await openServer(simulate, stateFolder, null)
+      const { server, folder: serverFolder } = await openServer(simulate, inFolder, null)
       const session = await openSession({
         server,
         folder: serverFolder,

@@ -28,8 +28,8 @@ export interface ActionContext {
   note(note: Json): Promise<void>
   /** Tells the screen what is going on. */
   progress(message: Message): void
-  /** A folder of the journal's own for files that must be kept (exports); it exists. */
-  keepFolder: string
+  /** A folder beside the journal for files that must be kept (exports); made when asked for. */
+  keepFolder(): Promise<string>
 }
 
 /** Something that is done to a server without a state of its own. */

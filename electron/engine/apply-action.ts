@@ -24,19 +24,19 @@ export async function applyAction(step: ActionStep, run: string, ports: EnginePo
     return conclude({ outcome: 'outdated', reason: message('run.changedSincePlan', { target: step.target }) })
   }
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
-  const result = await attempt(async () => action.run(step.with, await actionContext(run, step.id, ports)))
+  const result = await attempt(() => action.run(step.with, actionContext(run, step.id, ports)))
   if ('error' in result) return conclude({ outcome: 'unclear', reason: ports.reasonOf(result.error) })
   return conclude(result.value)
 }
 
 /** What an action may use while it works for a step of a run. */
-export async function actionContext(run: string, step: string, ports: EnginePorts): Promise<ActionContext> {
+export function actionContext(run: string, step: string, ports: EnginePorts): ActionContext {
   return {
     note: async (note) => {
       await ports.append({ kind: 'stepNote', run, step, note })
     },
     progress: (progress) => ports.onProgress?.(run, step, progress),
-    keepFolder: await ports.keepFolder(),
+    keepFolder: () => ports.keepFolder(),
   }
 }
 

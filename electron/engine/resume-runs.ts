@@ -88,7 +88,7 @@ async function settleAction(
   ports: EnginePorts,
 ): Promise<ActionResult> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const result = await attempt(async () => action.settle(step.with, notes, await actionContext(run.id, step.id, ports)))
+  const result = await attempt(() => action.settle(step.with, notes, actionContext(run.id, step.id, ports)))
   return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
 }
 

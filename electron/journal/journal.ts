@@ -41,6 +41,9 @@ export interface Journal {
   close(): Promise<void>
 }
 
+/** Notes hold the lock for an instant only; a repair holds it for long. */
+const patienceMs = 1_000
+
 /** What every session says first. */
 export type SessionStart = Extract<JournalEntry, { kind: 'sessionStarted' }>
 
@@ -90,7 +93,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
     async exclusively(work) {
       if (depth > 0) return work()
       await makeFolder(journalFolder)
-      const release = await takeLock(folder, start.program)
+      const release = await takeLock(folder, start.program, patienceMs)
       depth++
       try {
         await refresh()

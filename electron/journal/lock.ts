@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { message } from '../../shared/model/message.ts'
 
@@ -29,9 +31,10 @@ export class LockHeld extends Error {
 
 /**
  * Takes the lock of a server's folder and answers how to give it back. Two programs never hold it at once; the lock of a program
- * that is gone is taken over. Throws {@link LockHeld} with the holder's name.
+ * that is gone is taken over. Throws {@link LockHeld} with the holder's name, after `patienceMs` of asking again.
  */
-export async function takeLock(folder: string, program: string): Promise<() => Promise<void>> {
+export async function takeLock(folder: string, program: string, patienceMs = 0): Promise<() => Promise<void>> {
+  const until = performance.now() + patienceMs
   const file = join(folder, 'lock')
   const holder: LockHolder = {
     program,
@@ -42,7 +45,7 @@ export async function takeLock(folder: string, program: string): Promise<() => P
     since: new Date().toISOString(),
   }
   const text = JSON.stringify(holder)
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 0; attempt < 50; attempt++) {
     if (await create(file, text)) {
       return async () => {
         if ((await readFile(file, 'utf8').catch(() => '')) === text) await rm(file, { force: true })
@@ -51,34 +54,45 @@ export async function takeLock(folder: string, program: string): Promise<() => P
     const found = await readFile(file, 'utf8').catch(() => null)
     if (found === null) continue
     const other = parseHolder(found)
-    if (other && isAlive(other)) throw new LockHeld(other, file)
-    await removeStale(file, found)
+    if (other && isAlive(other)) {
+      if (performance.now() >= until) throw new LockHeld(other, file)
+      attempt--
+      await setTimeout(50)
+    } else await removeStale(file, found)
   }
   throw new LockHeld({ ...holder, program: '?', user: '?', pid: 0 }, file)
 }
 
+/** A lock file comes into being whole: written beside its place and linked there, which fails when someone was faster. */
 async function create(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${randomUUID()}`
   try {
-    const handle = await open(file, 'wx', 0o600)
-    await handle.writeFile(text)
-    await handle.close()
+    await writeFile(draft, text, { mode: 0o600 })
+    await link(draft, file)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
+  } finally {
+    await rm(draft, { force: true })
   }
 }
 
-/** Moves the lock aside first, so that of two programs that see it only one removes it, and never a fresh one. */
+/** Only the holder of a second lock removes a left-over one, having read it again, so that nobody removes a fresh one. */
 async function removeStale(file: string, expected: string): Promise<void> {
-  const aside = `${file}.${process.pid}.${Date.now()}`
-  try {
-    await rename(file, aside)
-  } catch {
+  const removing = `${file}.removing`
+  const text = String(process.pid)
+  if (!(await create(removing, text))) {
+    const other = Number(await readFile(removing, 'utf8').catch(() => ''))
+    if (other > 0 && !isRunning(other)) await rm(removing, { force: true })
+    await setTimeout(20)
     return
   }
-  if ((await readFile(aside, 'utf8').catch(() => '')) !== expected) await rename(aside, file).catch(() => undefined)
-  else await rm(aside, { force: true })
+  try {
+    if ((await readFile(file, 'utf8').catch(() => null)) === expected) await rm(file, { force: true })
+  } finally {
+    await rm(removing, { force: true })
+  }
 }
 
 /** A lock file that was cut short while it was written has no holder. */
@@ -92,12 +106,17 @@ function parseHolder(text: string): LockHolder | null {
 
 function isAlive({ pid, host, started }: LockHolder): boolean {
   if (host !== hostname()) return true
+  if (!isRunning(pid)) return false
+  return started === '' || startOf(pid) === '' || startOf(pid) === started
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return started === '' || startOf(pid) === '' || startOf(pid) === started
 }
 
 function startOf(pid: number): string {

@@ -128,7 +128,7 @@ function sortedNames(_name: string, value: unknown): unknown {
 }
 
 function advice(dir: string): string {
-  return `Delete the folder ${dir} to start the scenario again.`
+  return `Move ${stateFile(dir)} aside to begin the scenario again; the journal beside it stays.`
 }
 
 function reason(error: unknown): string {

@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(root, 'test-results', 'e2e'),
   workers: 1,
-  timeout: 30_000,
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
 })

@@ -45,10 +45,14 @@ describe('the lock of a server', () => {
 
   test('is given to exactly one of many that ask at once', async () => {
     const folder = await temporaryFolder()
-    await writeFile(join(folder, 'lock'), 'left over')
-    const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(folder, 'commandLine')))
-    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    expect(await readdir(folder)).toEqual(['lock'])
+    for (let round = 0; round < 20; round++) {
+      await writeFile(join(folder, 'lock'), 'left over')
+      const results = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(folder, 'commandLine')))
+      const taken = results.filter((result) => result.status === 'fulfilled')
+      expect(taken).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['lock'])
+      await taken[0]?.value()
+    }
   })
 })
 

@@ -54,7 +54,7 @@ describe('the simulated server of a folder', () => {
       const server = open()
       const file = join(dir, 'server.json')
       writeFileSync(file, damage)
-      expect(() => open()).toThrow(/server\.json is damaged .*Delete the folder/)
+      expect(() => open()).toThrow(/server\.json is damaged .*Move .*server\.json aside/)
       await expect(server.call('Set-ServiceStartType', manual)).rejects.toThrow(/server\.json is damaged/)
       expect(readFileSync(file, 'utf8')).toBe(damage)
     },

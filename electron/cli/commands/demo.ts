@@ -26,6 +26,8 @@ export async function demo(context: CommandContext): CommandResult {
   if (context.simulate === null) {
     throw new ProblemError(message('cli.demoNeedsScenario'))
   }
+  // A folder of its own, so that every demonstration begins with the broken server.
+  const folder = join(context.stateFolder, 'demo', new Date().toISOString().replace(/[:.]/g, '-'))
   return context.withSession(async (session) => {
     const lines: string[] = []
     const show = (...more: string[]) => {
@@ -59,10 +61,10 @@ export async function demo(context: CommandContext): CommandResult {
       if (applied) show(...runLines(context, applied))
     }
     heading('report')
-    const path = join(context.stateFolder, `demo-report.${output.language}.html`)
+    const path = join(folder, `report.${output.language}.html`)
     const saved = await saveReport(session, path, 'html', output.language, context.version)
-    show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder: context.stateFolder }))
+    show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder }))
     if (output.json) output.answer({ lines, report: saved }, () => [])
     return exitCodes.done
-  })
+  }, folder)
 }
