@@ -23,6 +23,12 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
   const say = translator(language)
   const text = (key: string, values: Message['values'] = {}) => say(message(key, values))
   const titleOf = (id: string) => pick(source.cases.find((one) => one.id === id)?.title, language) ?? id
+  const checkTitle = (name: string) => {
+    const [caseId, checkId] = name.split('#')
+    const check = source.cases.find((one) => one.id === caseId)?.checks.find((one) => one.id === checkId)
+    return check ? `${check.title[language]} (${name})` : name
+  }
+  const words: Words = { say, titleOf, checkTitle, language }
   const { server } = source
   return [
     { kind: 'heading', level: 1, text: text('report.title', { computer: server.computerName }) },
@@ -42,17 +48,23 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
         [text('report.version'), source.version],
       ],
     },
-    ...diagnoses(source.records, say, titleOf),
-    ...lastCheck(source.records, say),
+    ...diagnoses(source.records, words),
+    ...lastCheck(source.records, words),
     { kind: 'heading', level: 2, text: text('report.runs') },
-    ...runsOf(source.records).flatMap((run) => runBlocks(run, say, titleOf)),
+    ...runsOf(source.records).flatMap((run) => runBlocks(run, words)),
     ...(runsOf(source.records).length === 0 ? [{ kind: 'text', text: text('report.noRuns') } as const] : []),
   ]
 }
 
-type Say = (message: Message) => string
+/** How the report says things: sentences, and the titles that the cases give. */
+interface Words {
+  say: (message: Message) => string
+  titleOf: (caseId: string) => string
+  checkTitle: (check: string) => string
+  language: Language
+}
 
-function diagnoses(records: readonly JournalRecord[], say: Say, titleOf: (id: string) => string): ReportBlock[] {
+function diagnoses(records: readonly JournalRecord[], { say, titleOf }: Words): ReportBlock[] {
   const asked = records.flatMap(({ at, entry }) => (entry.kind === 'diagnosed' ? [{ at, ...entry }] : []))
   if (asked.length === 0) return []
   return [
@@ -73,26 +85,29 @@ function diagnoses(records: readonly JournalRecord[], say: Say, titleOf: (id: st
   ]
 }
 
-function lastCheck(records: readonly JournalRecord[], say: Say): ReportBlock[] {
+function lastCheck(records: readonly JournalRecord[], words: Words): ReportBlock[] {
   const last = records.findLast(({ entry }) => entry.kind === 'checked' && entry.run === null)
   if (last?.entry.kind !== 'checked') return []
   return [
-    { kind: 'heading', level: 2, text: say(message('report.lastCheck', { at: last.at })) },
-    findingsTable(last.entry.findings, say),
+    { kind: 'heading', level: 2, text: words.say(message('report.lastCheck', { at: last.at })) },
+    findingsTable(last.entry.findings, words),
   ]
 }
 
-function findingsTable(findings: readonly Finding[], say: Say): ReportBlock {
+function findingsTable(findings: readonly Finding[], { say, checkTitle }: Words): ReportBlock {
   return {
     kind: 'table',
     columns: [say(message('report.check')), say(message('report.verdict')), say(message('report.reason'))],
-    rows: findings.map((one) => [one.check, say(message(`verdict.${one.verdict}`)), say(one.reason)]),
+    rows: findings.map((one) => [checkTitle(one.check), say(message(`verdict.${one.verdict}`)), say(one.reason)]),
   }
 }
 
-function runBlocks(run: Run, say: Say, titleOf: (id: string) => string): ReportBlock[] {
+function runBlocks(run: Run, words: Words): ReportBlock[] {
+  const { say, titleOf, language } = words
   const outcome = run.outcome === null ? say(message('cli.interrupted')) : say(message(`runOutcome.${run.outcome}`))
   const lines = (messages: readonly Message[]) => messages.map(say).join('; ')
+  const begun = run.steps.filter(({ intent }) => intent !== null)
+  const calls = begun.flatMap(({ step }) => step.calls.map(({ call }) => call))
   return [
     { kind: 'heading', level: 3, text: `${titleOf(run.plan.case)} – ${run.startedAt}` },
     { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` },
@@ -103,15 +118,15 @@ function runBlocks(run: Run, say: Say, titleOf: (id: string) => string): ReportB
       kind: 'table',
       columns: ['target', 'before', 'after', 'outcome', 'undo'].map((column) => say(message(`report.${column}`))),
       rows: run.steps.map(({ step, outcome: ended, reason, undo }) => [
-        step.target,
+        step.kind === 'guidance' ? (step.title?.[language] ?? step.target) : step.target,
         lines(step.before),
         lines(step.after),
         `${say(message(`stepOutcome.${ended ?? 'skipped'}`))}${reason ? ` ${say(reason)}` : ''}`,
         undo === null ? '' : say(message(`undoStepOutcome.${undo.outcome}`)),
       ]),
     },
-    { kind: 'code', text: run.plan.steps.flatMap((step) => step.calls.map(({ call }) => call)).join('\n') || '–' },
-    ...(run.checks.length > 0 ? [findingsTable(run.checks, say)] : []),
+    ...(calls.length > 0 ? [{ kind: 'code', text: calls.join('\n') } as const] : []),
+    ...(run.checks.length > 0 ? [findingsTable(run.checks, words)] : []),
   ]
 }
 

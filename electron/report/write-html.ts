@@ -26,6 +26,7 @@ const style = `
 :root { color-scheme: light dark }
 body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
+th { white-space: nowrap }
 th, td { border: 1px solid #888; padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 pre { border: 1px solid #888; padding: .6rem; white-space: pre-wrap; overflow-wrap: anywhere }
 .warning { border: 2px solid; padding: .6rem; font-weight: 600 }
