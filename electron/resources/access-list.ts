@@ -1,9 +1,10 @@
 import type { AccessListState, AccessListTarget, AccessListWant, FileAccess } from '../../shared/model/access-list.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { entriesOf, sameAccess } from '../../shared/model/sddl.ts'
+import { entriesOf, everyEntryOf, sameAccess } from '../../shared/model/sddl.ts'
 import type { ResourceType } from '../engine/resource-type.ts'
 import { callText } from '../server/call-text.ts'
 import type { Server } from '../server/server.ts'
+import { accessEntries } from './access-entry.ts'
 
 /** The access list of a folder, with those of its files where a change of the folder can reach them. */
 export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
@@ -37,10 +38,10 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     },
     nameOf: ({ path }) => path,
     show: (state, want) => (state.exists ? shown(state, want) : [message('state.folderAbsent')]),
-    calls({ path }, state) {
+    calls({ path }, state, _want, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
-      return [{ call, equivalent: icacls(path, state.sddl) }]
+      return [{ call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }]
     },
     wantOf(expectation) {
       const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
@@ -61,28 +62,46 @@ function lostAccess(before: Extract<AccessListState, { exists: true }>, now: Acc
 }
 
 function shown(state: Extract<AccessListState, { exists: true }>, want: AccessListWant): Message[] {
-  const wanted = new Set(entriesOf(want.sddl))
-  const vanishing = entriesOf(state.sddl).filter((entry) => !wanted.has(entry))
-  const lines = [message('state.accessList', { sddl: state.sddl })]
-  if (vanishing.length === 0) return lines
-  lines.push(message('state.accessListVanishing', { entries: vanishing.join(' '), count: vanishing.length }))
-  const reached = state.files.filter(({ sddl }) => sddl !== null && /\(A;[A-Z]*ID/.test(sddl)).length
-  if (reached > 0) lines.push(message('state.accessListFilesReached', { count: reached, total: state.files.length }))
+  const wanted = new Set(everyEntryOf(want.sddl))
+  const vanishing = everyEntryOf(state.sddl).filter((entry) => !wanted.has(entry)).length
+  const lines = accessEntries(state.sddl)
+  if (vanishing === 0) return lines
+  const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
+  lines.push(message('state.accessVanishing', { entries: vanishing }))
+  if (reached > 0) lines.push(message('state.accessFilesReached', { reached, total: state.files.length }))
   return lines
 }
 
-/** The `icacls` line for the same entries, for lists that consist of plain allow entries. */
-function icacls(path: string, sddl: string): string {
+function inherits(sddl: string): boolean {
+  return everyEntryOf(sddl).length > entriesOf(sddl).length
+}
+
+/** The `icacls` lines for the same entries, for lists that consist of plain allow entries. */
+function icacls(path: string, sddl: string, from: string): string {
+  const kept = trustees(sddl)
   const grants = [...sddl.matchAll(/\(A;;([^;]+);;;([^)]+)\)/g)].map(
-    ([, rights, sid]) => `"*${sidOf(sid ?? '')}:${simple(rights ?? '')}"`,
+    ([, rights = '', trustee = '']) => `"*${sidOf(trustee)}:${simple(rights)}"`,
   )
-  return `icacls "${path}" /inheritance:r /grant:r ${grants.join(' ')}`
+  const others = trustees(
+    entriesOf(from)
+      .map((entry) => `(${entry})`)
+      .join(''),
+  ).filter((one) => !kept.includes(one))
+  return [
+    `icacls "${path}" /inheritance:r /grant:r ${grants.join(' ')}`,
+    ...others.map((trustee) => `icacls "${path}" /remove "*${sidOf(trustee)}"`),
+  ].join(' & ')
+}
+
+function trustees(sddl: string): string[] {
+  return [...new Set([...sddl.matchAll(/;([^;)]+)\)/g)].map(([, trustee = '']) => trustee))]
 }
 
 function sidOf(name: string): string {
   const known: Record<string, string> = {
     WD: 'S-1-1-0',
     BA: 'S-1-5-32-544',
+    BU: 'S-1-5-32-545',
     SY: 'S-1-5-18',
     NS: 'S-1-5-20',
     LS: 'S-1-5-19',

@@ -3,10 +3,26 @@
  * recomputes, and with rights in lower case.
  */
 export function entriesOf(sddl: string): string[] {
-  return [...daclOf(sddl).matchAll(/\(([^)]*)\)/g)]
-    .map(([, entry]) => entry ?? '')
+  return rawEntries(sddl)
     .filter((entry) => !flagsOf(entry).includes('ID'))
-    .map((entry) => entry.replace(/0x[0-9a-f]+/gi, (mask) => mask.toLowerCase()))
+    .map(withPlainMask)
+}
+
+/** All entries, those inherited from above included and without the mark that says so. */
+export function everyEntryOf(sddl: string): string[] {
+  return rawEntries(sddl).map((entry) => {
+    const [kind, , ...rest] = entry.split(';')
+    const flags = flagsOf(entry).filter((flag) => flag !== 'ID')
+    return withPlainMask([kind, flags.join(''), ...rest].join(';'))
+  })
+}
+
+function rawEntries(sddl: string): string[] {
+  return [...daclOf(sddl).matchAll(/\(([^)]*)\)/g)].map(([, entry]) => entry ?? '')
+}
+
+function withPlainMask(entry: string): string {
+  return entry.replace(/0x[0-9a-f]+/gi, (mask) => mask.toLowerCase())
 }
 
 /**

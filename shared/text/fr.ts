@@ -26,7 +26,7 @@ export const fr: SharedTexts = {
   check: {
     passed: 'Comme attendu.',
     differs: '{{path}} vaut {{found}} ; attendu : {{wanted}}.',
-    entriesDiffer: '{{count}} non conforme(s) dans {{path}} : {{names}}.',
+    entriesDiffer: 'Non conforme dans {{path}} : {{names}}.',
     noneMeets: 'Aucune des {{count}} entrées de {{path}} n’est conforme.',
     fieldMissing: 'La réponse du serveur n’indique pas {{path}} : rien ne peut en être conclu.',
     notAList: 'La réponse du serveur ne contient pas de liste {{path}} : rien ne peut en être conclu.',
@@ -121,7 +121,7 @@ export const fr: SharedTexts = {
   loses: {
     accountPassword: 'Le mot de passe du compte {{account}} est illisible et serait perdu.',
     fileAccess:
-      'Les listes d’accès de {{count}} fichiers n’ont pas pu être lues ; l’annulation ne pourra pas les rétablir.',
+      'Fichiers dont la liste d’accès n’a pas pu être lue et que l’annulation ne rétablira donc pas : {{count}}.',
     shadowCopies: 'Rétablir la limite plus petite peut amener Windows à supprimer les clichés faits entre-temps.',
     privateKey:
       'Le certificat revient, mais il n’est rattaché à sa clé privée que si celle-ci est encore sur le serveur.',
@@ -157,9 +157,19 @@ export const fr: SharedTexts = {
     dependentsRunning: 'en cours, avec les services dépendants {{services}}',
     restarted: 'redémarré : {{services}}',
     folderAbsent: 'dossier absent',
-    accessList: 'liste d’accès {{sddl}}',
-    accessListVanishing: '{{count}} entrées disparaîtront : {{entries}}',
-    accessListFilesReached: 'cela touche {{count}} des {{total}} fichiers qu’il contient',
+    access: {
+      WD: 'Tout le monde {{rights}}',
+      BA: 'Administrateurs {{rights}}',
+      SY: 'Système {{rights}}',
+      BU: 'Utilisateurs {{rights}}',
+      AU: 'Utilisateurs authentifiés {{rights}}',
+      NS: 'Service réseau {{rights}}',
+      LS: 'Service local {{rights}}',
+      CO: 'Créateur propriétaire {{rights}}',
+      other: '{{who}} {{rights}}',
+    },
+    accessVanishing: 'entrées qui disparaîtront : {{entries}}',
+    accessFilesReached: 'fichiers qui y perdent des entrées héritées : {{reached}} sur {{total}}',
     volumeAbsent: 'volume absent',
     noShadowStorage: 'aucun stockage de clichés',
     shadowStorage: 'au plus {{gigabytes}} Go ({{percent}} % du volume)',

@@ -26,7 +26,7 @@ export const nl: SharedTexts = {
   check: {
     passed: 'Zoals verwacht.',
     differs: '{{path}} is {{found}}; verwacht: {{wanted}}.',
-    entriesDiffer: '{{count}} in {{path}} niet zoals verwacht: {{names}}.',
+    entriesDiffer: 'Niet zoals verwacht in {{path}}: {{names}}.',
     noneMeets: 'Geen van de {{count}} vermeldingen in {{path}} is zoals verwacht.',
     fieldMissing: 'Het antwoord van de server vermeldt {{path}} niet; er valt niets uit af te leiden.',
     notAList: 'Het antwoord van de server bevat geen lijst {{path}}; er valt niets uit af te leiden.',
@@ -121,7 +121,7 @@ export const nl: SharedTexts = {
   loses: {
     accountPassword: 'Het wachtwoord van account {{account}} is niet te lezen en zou verloren gaan.',
     fileAccess:
-      'De toegangslijsten van {{count}} bestanden konden niet worden gelezen; ongedaan maken zet die niet terug.',
+      'Bestanden waarvan de toegangslijst niet te lezen was, zodat ongedaan maken die niet terugzet: {{count}}.',
     shadowCopies:
       'Het terugzetten van de kleinere limiet kan ertoe leiden dat Windows intussen gemaakte schaduwkopieën verwijdert.',
     privateKey:
@@ -158,9 +158,19 @@ export const nl: SharedTexts = {
     dependentsRunning: 'actief, met afhankelijke services {{services}}',
     restarted: 'herstart: {{services}}',
     folderAbsent: 'map niet aanwezig',
-    accessList: 'toegangslijst {{sddl}}',
-    accessListVanishing: '{{count}} vermeldingen verdwijnen: {{entries}}',
-    accessListFilesReached: 'dit raakt {{count}} van de {{total}} bestanden erin',
+    access: {
+      WD: 'Iedereen {{rights}}',
+      BA: 'Administrators {{rights}}',
+      SY: 'SYSTEM {{rights}}',
+      BU: 'Gebruikers {{rights}}',
+      AU: 'Geverifieerde gebruikers {{rights}}',
+      NS: 'Netwerkservice {{rights}}',
+      LS: 'Lokale service {{rights}}',
+      CO: 'Maker eigenaar {{rights}}',
+      other: '{{who}} {{rights}}',
+    },
+    accessVanishing: 'vermeldingen die verdwijnen: {{entries}}',
+    accessFilesReached: 'bestanden erin die overgenomen vermeldingen verliezen: {{reached}} van {{total}}',
     volumeAbsent: 'volume niet aanwezig',
     noShadowStorage: 'geen schaduwkopie-opslag',
     shadowStorage: 'hoogstens {{gigabytes}} GB ({{percent}} % van het volume)',

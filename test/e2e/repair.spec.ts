@@ -159,6 +159,7 @@ test('R3 a program that is killed in the middle of a fix says so at its next sta
     const { app, admin, server } = await start('vm-network-slow', 'fr', stateDir)
     const { page } = app
     await admin.goTo('changes')
+    await expect(admin.button(admin.texts.changes.settle)).toBeVisible()
     await admin.photograph('13-interrupted')
     await admin.button(admin.texts.changes.settle).click()
     await expect(admin.button(admin.texts.changes.settle)).toBeHidden()
