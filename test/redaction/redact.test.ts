@@ -91,8 +91,9 @@ describe('S18: a secret does not survive', () => {
     fc.assert(
       fc.property(base64, (secret) => {
         const cleaned = redact(encode(secret)).text.replaceAll('\0', '')
-        for (const written of [secret, encodeURIComponent(secret)]) {
-          for (let at = 0; at + 8 <= written.length; at += 4) expect(cleaned).not.toContain(written.slice(at, at + 8))
+        for (let at = 0; at + 8 <= secret.length; at += 4) {
+          const piece = secret.slice(at, at + 8)
+          for (const written of [piece, encodeURIComponent(piece)]) expect(cleaned).not.toContain(written)
         }
       }),
     )
