@@ -3,6 +3,7 @@ import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { applyAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
@@ -25,14 +26,7 @@ export interface StepResult {
 }
 
 /** A confirmation that is not enough for its plan. Nothing was changed. */
-export class ConfirmationProblem extends Error {
-  readonly reason: Message
-  constructor(reason: Message) {
-    super(reason.key)
-    this.name = 'ConfirmationProblem'
-    this.reason = reason
-  }
-}
+export class ConfirmationProblem extends ReasonedError {}
 
 /**
  * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read

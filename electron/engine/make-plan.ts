@@ -2,8 +2,9 @@ import type { Case, CaseStep, Fix, Guard, Input } from '../../shared/model/case.
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
-import { message } from '../../shared/model/message.ts'
+import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionStep, GuardResult, Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { PlanRefusal, planStep } from './plan-step.ts'
 import type { EnginePorts } from './ports.ts'
@@ -61,12 +62,9 @@ export async function makePlan(
 }
 
 /** A value given for an input of a fix that the fix does not take. */
-export class InputProblem extends Error {
-  readonly reason
-  constructor(key: 'unknownInput' | 'inputMissing' | 'inputNotAllowed', values: Record<string, string | number>) {
-    super(key)
-    this.name = 'InputProblem'
-    this.reason = message(`plan.${key}`, values)
+export class InputProblem extends ReasonedError {
+  constructor(key: 'unknownInput' | 'inputMissing' | 'inputNotAllowed', values: Message['values']) {
+    super(message(`plan.${key}`, values))
   }
 }
 

@@ -8,22 +8,16 @@ import type {
 } from '../../shared/model/case.ts'
 import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import { type Message, message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import type { ActionStep, ChangeStep, GuidanceStep, PlanStep } from '../../shared/model/plan.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { fillKnown, fillTemplate } from '../../shared/model/template.ts'
 import type { EnginePorts } from './ports.ts'
 import type { Repetition } from './repetition.ts'
 import { checkName } from './run-checks.ts'
 
 /** A step that this server does not allow; the reason is for a person. No plan is made then. */
-export class PlanRefusal extends Error {
-  readonly reason: Message
-  constructor(reason: Message) {
-    super(reason.key)
-    this.name = 'PlanRefusal'
-    this.reason = reason
-  }
-}
+export class PlanRefusal extends ReasonedError {}
 
 type Inputs = Record<string, string | number>
 

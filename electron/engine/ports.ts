@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ReadName } from '../../shared/model/reads.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { ActionType } from './action-type.ts'
@@ -13,14 +14,7 @@ import type { ResourceType } from './resource-type.ts'
 export type Reader = (read: ReadName, at: Record<string, unknown>, signal?: AbortSignal) => Promise<Json>
 
 /** A read that gave no answer, with the reason for a person. The verdict over it is `unknown`. */
-export class ReadFailure extends Error {
-  readonly reason: Message
-  constructor(reason: Message) {
-    super(reason.key)
-    this.name = 'ReadFailure'
-    this.reason = reason
-  }
-}
+export class ReadFailure extends ReasonedError {}
 
 /** Everything the engine works through. It imports neither Electron nor PowerShell. */
 export interface EnginePorts {

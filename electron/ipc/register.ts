@@ -1,5 +1,6 @@
 import { type Problem, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Handlers } from '../session/handlers.ts'
 import { ProblemError } from '../session/problem-error.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
@@ -47,7 +48,8 @@ function refuse(key: string, name: string): { ok: false; problem: Problem } {
 
 /** A foreseen problem as it is; of any other error its sentence without its stack. */
 function problemOf(error: unknown, redact: (text: string) => string): Problem {
-  if (error instanceof ProblemError) return error.problem
+  if (error instanceof ReasonedError)
+    return { message: error.reason, detail: error instanceof ProblemError ? error.detail : '' }
   const words = error instanceof Error ? error.message : String(error)
   return { message: message('desktop.unexpected'), detail: redact(words) }
 }

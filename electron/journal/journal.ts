@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { type Runs, runsOf } from '../../shared/model/runs.ts'
 import { lineOf } from './journal-line.ts'
 import { takeLock } from './lock.ts'
@@ -10,14 +12,7 @@ import { readJournal } from './read-journal.ts'
 import { createSessionFile, type SessionFile } from './session-file.ts'
 
 /** A journal that must not be written to: it is damaged, or the disk refused. */
-export class JournalProblem extends Error {
-  readonly reason: Message
-  constructor(reason: Message) {
-    super(reason.key)
-    this.name = 'JournalProblem'
-    this.reason = reason
-  }
-}
+export class JournalProblem extends ReasonedError {}
 
 /** The undo log of one server over all its sessions. Records are only ever added. */
 export interface Journal {
@@ -27,11 +22,17 @@ export interface Journal {
   runs(): Runs
   /**
    * Holds the server's lock while `work` runs, with the journal as it is on disk by then. Throws `LockHeld` when another program
-   * holds it and {@link JournalProblem} when the journal is damaged; `work` has not begun then. May be nested.
+   * holds it and {@link JournalProblem} when the journal is damaged; `work` has not begun then. A call within `work` belongs to
+   * it; every other call of this program waits until it has ended.
    */
   exclusively<T>(work: () => Promise<T>): Promise<T>
   /** Writes an entry and returns when it is on disk. Only within {@link exclusively}. */
   append(entry: JournalEntry): Promise<JournalRecord>
+  /**
+   * Writes an entry that is no part of a repair, without waiting for a repair of this program to end: between two of its records,
+   * under its lock. Else like {@link exclusively} with one {@link append}.
+   */
+  note(entry: JournalEntry): Promise<JournalRecord>
   /** Reads what other programs have added; harmless at any time. */
   refresh(): Promise<void>
   /** Calls back for every record that is added, by this program or (after a refresh) by another one. */
@@ -39,6 +40,11 @@ export interface Journal {
   /** A folder for files that must be kept beside the journal; made when asked for. */
   keepFolder(): Promise<string>
   close(): Promise<void>
+}
+
+/** One holding of the lock, from its taking to its release. */
+interface Held {
+  over: boolean
 }
 
 /** Notes hold the lock for an instant only; a repair holds it for long. */
@@ -54,9 +60,12 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
   const listeners = new Set<(record: JournalRecord) => void>()
   let contents = await readJournal(journalFolder)
   let file: SessionFile | null = null
-  let depth = 0
+  const inside = new AsyncLocalStorage<Held>()
+  let held: Held | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+  let lastTurn: Promise<unknown> = Promise.resolve()
 
-  const refresh = async () => {
+  const readAgain = async () => {
     const known = contents.records.length
     contents = await readJournal(journalFolder)
     for (const record of contents.records.slice(known)) for (const listener of listeners) listener(record)
@@ -81,6 +90,43 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
     return record
   }
 
+  // Records and readings of the files come one after the other, so that no number is given twice and no record is read half.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = lastTurn.then(work)
+    lastTurn = done.catch(() => undefined)
+    return done
+  }
+  const refresh = () => inTurn(readAgain)
+  const writeNext = (entry: JournalEntry) =>
+    inTurn(async () => {
+      if (file === null) await write(start)
+      return write(entry)
+    })
+  const hold = async <T>(work: () => Promise<T>): Promise<T> => {
+    await makeFolder(journalFolder)
+    const release = await takeLock(folder, start.program, patienceMs)
+    const mine: Held = { over: false }
+    try {
+      await refresh()
+      const [damage] = contents.damage
+      if (damage) throw new JournalProblem(damage)
+      held = mine
+      return await inside.run(mine, work)
+    } finally {
+      mine.over = true
+      held = null
+      // What was begun under the lock ends under it.
+      await lastTurn
+      await release()
+    }
+  }
+  const exclusively = <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside.getStore()?.over === false) return work()
+    const done = queue.then(() => hold(work))
+    queue = done.catch(() => undefined)
+    return done
+  }
+
   return {
     get records() {
       return contents.records
@@ -90,26 +136,12 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
     },
     runs: () => runsOf(contents.records),
     refresh,
-    async exclusively(work) {
-      if (depth > 0) return work()
-      await makeFolder(journalFolder)
-      const release = await takeLock(folder, start.program, patienceMs)
-      depth++
-      try {
-        await refresh()
-        const [damage] = contents.damage
-        if (damage) throw new JournalProblem(damage)
-        return await work()
-      } finally {
-        depth--
-        await release()
-      }
-    },
+    exclusively,
     async append(entry) {
-      if (depth === 0) throw new Error('The journal is written only while its lock is held.')
-      if (file === null) await write(start)
-      return write(entry)
+      if (inside.getStore()?.over !== false) throw new Error('The journal is written only while its lock is held.')
+      return writeNext(entry)
     },
+    note: (entry) => (held === null ? exclusively(() => writeNext(entry)) : writeNext(entry)),
     onRecord(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -121,6 +153,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
     },
     async close() {
       listeners.clear()
+      await lastTurn
       await file?.close()
       file = null
     },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 const holderSchema = z.object({
   program: z.string(),
@@ -20,12 +21,9 @@ const holderSchema = z.object({
 export type LockHolder = z.infer<typeof holderSchema>
 
 /** Someone else is changing this server now. Nothing was done. */
-export class LockHeld extends Error {
-  readonly reason
+export class LockHeld extends ReasonedError {
   constructor({ program, user, pid, since }: LockHolder, file: string) {
-    super(`held by ${user} (${pid})`)
-    this.name = 'LockHeld'
-    this.reason = message('lock.held', { program, user, pid, since, file })
+    super(message('lock.held', { program, user, pid, since, file }))
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 /** Why the PowerShell of this computer cannot be used at all. */
 export type UnusableReason =
@@ -13,15 +14,13 @@ export type UnusableReason =
   /** It started but gave no valid first answer. */
   | 'noStart'
 
-/** The server cannot be opened; `problem` is the one clear reason, for a person. Nothing was changed. */
-export class UnusableServerError extends Error {
-  readonly reason: UnusableReason
-  readonly problem: Message
+/** The server cannot be opened; `reason` is the one clear sentence, for a person. Nothing was changed. */
+export class UnusableServerError extends ReasonedError {
+  readonly code: UnusableReason
 
-  constructor(reason: UnusableReason, values: Message['values'] = {}, options: ErrorOptions = {}) {
-    super([`PowerShell cannot be used (${reason})`, ...Object.values(values)].join(': '), options)
-    this.name = 'UnusableServerError'
-    this.reason = reason
-    this.problem = message(`powershell.${reason}`, values)
+  constructor(code: UnusableReason, values: Message['values'] = {}, options: ErrorOptions = {}) {
+    super(message(`powershell.${code}`, values))
+    this.code = code
+    this.cause = options.cause
   }
 }

@@ -5,6 +5,7 @@ import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { createRedactor } from '../redaction/redact.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
@@ -30,14 +31,7 @@ export interface ReportedSession {
 }
 
 /** A report that could not be written. An older file of the same name is as it was. */
-export class ReportProblem extends Error {
-  readonly reason: Message
-  constructor(reason: Message) {
-    super(reason.key)
-    this.name = 'ReportProblem'
-    this.reason = reason
-  }
-}
+export class ReportProblem extends ReasonedError {}
 
 /**
  * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as

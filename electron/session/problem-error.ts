@@ -1,14 +1,13 @@
-import type { Problem } from '../../shared/ipc.ts'
 import type { Message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 /** Thrown by a request that cannot be fulfilled, with the sentence the administrator is shown. */
-export class ProblemError extends Error {
-  readonly problem: Problem
+export class ProblemError extends ReasonedError {
+  /** The operation's own words, already redacted; empty when the sentence says all. */
+  readonly detail: string
 
-  /** `detail` is the operation's own words, already redacted. */
-  constructor(message: Message, detail = '') {
-    super(detail === '' ? message.key : `${message.key}: ${detail}`)
-    this.name = 'ProblemError'
-    this.problem = { message, detail }
+  constructor(reason: Message, detail = '') {
+    super(reason)
+    this.detail = detail
   }
 }

@@ -112,7 +112,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   }
   const note = async (entry: JournalEntry): Promise<Message | null> => {
     try {
-      await journal.exclusively(() => append(entry))
+      await journal.note(withoutSecrets(entry))
       return null
     } catch (error) {
       return reasonFor(error)

@@ -46,7 +46,7 @@ describe('after an interruption', () => {
     await expect(confirmAndFix(session, 'azure-vm/network-calls-slow')).rejects.toMatchObject({
       reason: { key: 'run.settleFirst' },
     })
-    await expect(session.undoAll()).rejects.toMatchObject({ problem: { message: { key: 'run.settleFirst' } } })
+    await expect(session.undoAll()).rejects.toMatchObject({ reason: { key: 'run.settleFirst' } })
     await session.resume()
     expect((await confirmAndFix(session, 'azure-vm/network-calls-slow')).outcome).toBe('applied')
   })

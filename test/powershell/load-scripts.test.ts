@@ -38,8 +38,8 @@ describe('the PowerShell functions', () => {
     writeFileSync(join(folder, path), bytes)
     expect(() => loadScripts({ folder })).toThrow(
       expect.objectContaining({
-        reason: 'scriptChanged',
-        problem: { key: 'powershell.scriptChanged', values: { file: path } },
+        code: 'scriptChanged',
+        reason: { key: 'powershell.scriptChanged', values: { file: path } },
       }),
     )
   })

@@ -233,6 +233,6 @@ describe.runIf(standInRuns)('the PowerShell server', { timeout: 60_000 }, () => 
 
   test('cannot be opened without PowerShell', async () => {
     const opened = openPowerShellServer({ executable: '/nowhere/powershell', redact: (text) => text })
-    await expect(opened).rejects.toMatchObject({ reason: 'missing', problem: { key: 'powershell.missing' } })
+    await expect(opened).rejects.toMatchObject({ code: 'missing', reason: { key: 'powershell.missing' } })
   })
 })

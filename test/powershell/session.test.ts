@@ -162,19 +162,19 @@ describe.runIf(standInRuns)('opening a PowerShell session', { timeout: 60_000 },
     ['an unknown first answer', { ready: { functions: 'many' } }, 'noStart'],
   ] as const)('gives one clear reason for %s', async (_what, config, reason) => {
     const standIn = makeStandIn(config)
-    await expect(PowerShellSession.open(standInOptions(standIn))).rejects.toMatchObject({ reason })
+    await expect(PowerShellSession.open(standInOptions(standIn))).rejects.toMatchObject({ code: reason })
     for (const { pid } of standIn.log()) expect(isAlive(pid)).toBe(false)
   })
 
   test('ends a process that gives no first answer at its limit', async () => {
     const standIn = makeStandIn({ behaviours: { 'Initialize-MedicSession': { do: 'hang' } } })
     const opened = PowerShellSession.open(standInOptions(standIn, { startLimitMs: 300 }))
-    await expect(opened).rejects.toMatchObject({ reason: 'noStart' })
+    await expect(opened).rejects.toMatchObject({ code: 'noStart' })
   })
 
   test('rejects when the executable is not there, and disturbs nothing else', async () => {
     const standIn = makeStandIn()
     const options = standInOptions(standIn, { executable: `${standIn.folder}/not-there` })
-    await expect(PowerShellSession.open(options)).rejects.toMatchObject({ reason: 'noStart' })
+    await expect(PowerShellSession.open(options)).rejects.toMatchObject({ code: 'noStart' })
   })
 })

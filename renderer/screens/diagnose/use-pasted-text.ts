@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { longestText } from '../../../shared/model/pasted-text.ts'
+import { isBinaryText, readTextFile } from '../../../shared/pasted-text/read-text-file.ts'
 import { fitText } from '../../state/fit-text.ts'
-import { isBinaryText, readTextFile } from '../../state/read-text-file.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 

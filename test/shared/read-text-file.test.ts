@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isBinaryText, readTextFile } from '../../../renderer/state/read-text-file.ts'
-import { longestText } from '../../../shared/model/pasted-text.ts'
+import { longestText } from '../../shared/model/pasted-text.ts'
+import { isBinaryText, readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 
 const mark = (left: number) => `[${left}]`
 const read = (...parts: (string | Uint8Array<ArrayBuffer>)[]) => readTextFile(new Blob(parts), mark)
