@@ -3,7 +3,7 @@ import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { registerRequests } from './ipc/register.ts'
 import { redact } from './redaction/redact.ts'
 import { openDesktopSession } from './session/desktop-session.ts'
-import { readStartOptions } from './session/start-options.ts'
+import { readCommand, readStartOptions } from './session/start-options.ts'
 import { declareAppScheme, serveApp } from './window/app-protocol.ts'
 import { createWindow, loadPage } from './window/create-window.ts'
 import { createDesktop } from './window/desktop.ts'
@@ -40,7 +40,19 @@ async function start(): Promise<void> {
   await loadPage(window)
 }
 
-start().catch((error: unknown) => {
-  dialog.showErrorBox('Backup Medic', error instanceof Error ? error.message : String(error))
+/** Runs one command without a window and ends with its exit code; what it prints is out before that. */
+async function runCommand(args: string[]): Promise<void> {
+  const { main } = await import('./cli/run-command-line.ts')
+  const code = await main(args)
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
+  app.exit(code)
+}
+
+const command = readCommand(process.argv)
+const running = command === null ? start() : runCommand(command)
+running.catch((error: unknown) => {
+  const words = error instanceof Error ? error.message : String(error)
+  if (command === null) dialog.showErrorBox('Backup Medic', words)
+  else process.stderr.write(`${words}\n`)
   app.exit(1)
 })

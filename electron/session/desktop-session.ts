@@ -50,7 +50,11 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
   // Reported by the first request; unhandled it would end the program.
   opening.catch(() => undefined)
   let checking = new AbortController()
-  let fixing = new AbortController()
+  // Fixes run one after the other; those that wait can be cancelled too.
+  const fixing = new Set<AbortController>()
+  const cancelFixes = () => {
+    for (const one of fixing) one.abort()
+  }
 
   const handlers: Handlers = {
     'session:open': async () => {
@@ -102,11 +106,12 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'plan:make': async ({ case: id, inputs }) => (await opening).plan(id, inputs),
     'fix:apply': async ({ case: id, inputs, confirmation }) => {
       const session = await opening
-      fixing = new AbortController()
-      return session.fix(id, inputs, confirmation, fixing.signal)
+      const cancel = new AbortController()
+      fixing.add(cancel)
+      return session.fix(id, inputs, confirmation, cancel.signal).finally(() => fixing.delete(cancel))
     },
     'fix:cancel': async () => {
-      fixing.abort()
+      cancelFixes()
       return null
     },
     'guidance:answer': async ({ run, step, done }) => {
@@ -138,7 +143,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     handlers: withReasons(handlers),
     async close() {
       checking.abort()
-      fixing.abort()
+      cancelFixes()
       await opening.then((session) => session.close()).catch(() => undefined)
     },
   }

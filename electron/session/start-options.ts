@@ -34,3 +34,12 @@ function knownLanguage(value: string): Language {
   if (!language.success) throw new Error(`Unknown language "${value}". Use --lang=en, --lang=fr or --lang=nl.`)
   return language.data
 }
+
+/**
+ * The arguments of a command (`check --json`) when the program was started for one with `--command-line`; `null` when it was
+ * started for its window.
+ */
+export function readCommand(args: readonly string[]): string[] | null {
+  const at = args.indexOf('--command-line')
+  return at < 0 ? null : args.slice(at + 1)
+}

@@ -11,4 +11,7 @@ registerHooks({
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 })
 
-if (!process.argv.some((arg) => arg === '--simulate' || arg.startsWith('--simulate='))) process.argv.push('--simulate')
+if (!process.argv.some((arg) => arg === '--simulate' || arg.startsWith('--simulate='))) {
+  // Before a command, so that the command keeps its own arguments.
+  process.argv.splice(2, 0, '--simulate')
+}

@@ -49,7 +49,14 @@ export const mayImport: Record<string, readonly string[]> = {
   ],
   'electron/window': ['shared', 'electron/session'],
   'electron/ipc': ['shared', 'electron/session', 'electron/window'],
-  'electron/main.ts': ['shared', 'electron/ipc', 'electron/redaction', 'electron/session', 'electron/window'],
+  'electron/main.ts': [
+    'shared',
+    'electron/ipc',
+    'electron/redaction',
+    'electron/session',
+    'electron/window',
+    'electron/cli',
+  ],
   'electron/preload.ts': ['shared'],
 
   build: [],

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { electronPath, root } from '../../scripts/installed.mjs'
+
+const run = promisify(execFile)
+
+/** The installed program's command line: the same program, without a window. */
+async function command(...args: string[]): Promise<{ stdout: string; code: number }> {
+  const electron = process.env.BACKUP_MEDIC_HOST === 'stand-in' ? null : electronPath()
+  const standIn = ['--import', join(root, 'scripts', 'stand-in', 'register.ts'), join(root, 'out', 'main', 'index.js')]
+  const [program, first] = electron === null ? [process.execPath, standIn] : [electron, [root]]
+  try {
+    const { stdout } = await run(program, [...first, '--command-line', ...args], { cwd: root })
+    return { stdout, code: 0 }
+  } catch (error) {
+    const { stdout, code } = error as { stdout: string; code: number }
+    return { stdout, code }
+  }
+}
+
+test('the built program answers commands without a window', async () => {
+  const { stdout } = await command('cases', '--json')
+  expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ id: 'azure-vm/vss-writers-bad-state' }))
+})
+
+test('the built program ends a command with its exit code', async () => {
+  expect((await command('diagnose', '--text', 'The printer is out of paper.', '--json')).code).toBe(3)
+})
