@@ -2,6 +2,7 @@ import { type ActionName, actionArguments } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { ActionType } from '../engine/action-type.ts'
 import type { Server } from '../server/server.ts'
+import { startServices, stopServices } from './hold-services.ts'
 import { reinstallMsdtc } from './reinstall-msdtc.ts'
 import { restartService, restartServices } from './restart-services.ts'
 
@@ -10,6 +11,8 @@ export function allActions(server: Server): Record<ActionName, ActionType> {
   return {
     restartService: checked(restartService(server)),
     restartServices: checked(restartServices(server)),
+    stopServices: checked(stopServices(server)),
+    startServices: checked(startServices(server)),
     reinstallMsdtc: checked(reinstallMsdtc(server)),
   }
 }

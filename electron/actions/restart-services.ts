@@ -1,10 +1,9 @@
-import type { Json } from '../../shared/model/expectation.ts'
-import { type Message, message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import type { ActionContext, ActionPreview, ActionResult, ActionType } from '../engine/action-type.ts'
 import type { RestartOrder } from '../engine/restart-order.ts'
 import { startCall, stopCall } from '../resources/service-calls.ts'
 import type { Server } from '../server/server.ts'
-import { type ChainResult, chainOf, neverRestarted, startNoted, whileStopped } from './service-chain.ts'
+import { type ChainResult, chainOf, refusalOf, startNoted, stateOf, whileStopped } from './service-chain.ts'
 
 /**
  * Restarts services together with the dependents that are running: stops them leaf first, starts them roots first, each with its
@@ -55,23 +54,8 @@ async function previewOf(server: Server, names: readonly string[], order: Restar
   }
 }
 
-async function refusalOf(server: Server, names: readonly string[], stops: readonly string[]): Promise<Message | null> {
-  const never = stops.find((name) => neverRestarted.includes(name.toLowerCase()))
-  if (never) return message('refusal.neverRestarted', { service: never })
-  for (const name of names) {
-    const state = await server.call('Get-ServiceState', { name })
-    if (!state.exists) return message('refusal.serviceToRestartMissing', { service: name })
-  }
-  return null
-}
-
 async function resultOf(server: Server, names: readonly string[], reason: ChainResult): Promise<ActionResult> {
-  const now: Record<string, Json> = {}
-  for (const name of names) {
-    const state = await server.call('Get-ServiceState', { name })
-    now[name] = state.exists ? state.state : null
-  }
-  return { outcome: reason === null ? 'applied' : 'failed', now, reason }
+  return { outcome: reason === null ? 'applied' : 'failed', now: await stateOf(server, names), reason }
 }
 
 function includes(names: readonly string[], name: string): boolean {

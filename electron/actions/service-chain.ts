@@ -12,7 +12,7 @@ const noteSchema = z.strictObject({ stopping: z.string() })
 export type ChainResult = Message | null
 
 /** Services that are never restarted, whatever a case says: the server itself, or every user of it, hangs on them. */
-export const neverRestarted = [
+const neverRestarted = [
   'rpcss',
   'dcomlaunch',
   'rpceptmapper',
@@ -36,6 +36,25 @@ export function chainOf(server: Server, names: readonly string[]): Promise<Resta
   })
 }
 
+/** Stops a chain leaf first, each service checked. When one does not stop, or an error ends it, what had stopped is started again. */
+export async function stopChain(server: Server, order: RestartOrder, context: ActionContext): Promise<ChainResult> {
+  const taken: string[] = []
+  try {
+    for (const { name } of order.stop) {
+      await context.note({ stopping: name })
+      context.progress(message('progress.stopping', { service: name }))
+      taken.unshift(name)
+      const reason = await stopped(server, name)
+      if (reason) return (await startAll(server, taken, context)) ?? reason
+    }
+    return null
+  } catch (error) {
+    // A journal that cannot be written must leave no service down.
+    await startAll(server, taken, context)
+    throw error
+  }
+}
+
 /**
  * Stops a chain, runs what must happen while it is down, and starts every service of it again that was running, one by one, each
  * checked. When a service does not stop, what had stopped is started again and nothing else is done.
@@ -46,19 +65,13 @@ export async function whileStopped(
   context: ActionContext,
   work: () => Promise<void>,
 ): Promise<ChainResult> {
-  const taken: string[] = []
+  const reason = await stopChain(server, order, context)
+  if (reason) return reason
   try {
-    for (const { name } of order.stop) {
-      await context.note({ stopping: name })
-      context.progress(message('progress.stopping', { service: name }))
-      taken.unshift(name)
-      const reason = await stopped(server, name)
-      if (reason) return (await startAll(server, taken, context)) ?? reason
-    }
     await work()
   } catch (error) {
-    // A journal that cannot be written, or work that fails, must leave no service down.
-    await startAll(server, taken, context)
+    const stops = order.stop.map(({ name }) => name).toReversed()
+    await startAll(server, stops, context)
     throw error
   }
   return startAll(
@@ -66,6 +79,31 @@ export async function whileStopped(
     order.start.map(({ name }) => name),
     context,
   )
+}
+
+/** Why these services may not be stopped, or cannot be restarted; `null` when they can. Reads only. */
+export async function refusalOf(
+  server: Server,
+  names: readonly string[],
+  stops: readonly string[],
+): Promise<Message | null> {
+  const never = stops.find((name) => neverRestarted.includes(name.toLowerCase()))
+  if (never) return message('refusal.neverRestarted', { service: never })
+  for (const name of names) {
+    const state = await server.call('Get-ServiceState', { name })
+    if (!state.exists) return message('refusal.serviceToRestartMissing', { service: name })
+  }
+  return null
+}
+
+/** How services stand, by name; `null` for one that is not installed. Reads only. */
+export async function stateOf(server: Server, names: readonly string[]): Promise<Record<string, Json>> {
+  const now: Record<string, Json> = {}
+  for (const name of names) {
+    const state = await server.call('Get-ServiceState', { name })
+    now[name] = state.exists ? state.state : null
+  }
+  return now
 }
 
 /** Starts again what the notes of an interrupted chain say was taken down; what runs already is left alone. */

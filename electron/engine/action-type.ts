@@ -28,6 +28,8 @@ export interface ActionContext {
   note(note: Json): Promise<void>
   /** Tells the screen what is going on. */
   progress(message: Message): void
+  /** The notes of the steps this one was made for (`becauseOf`). */
+  earlier: readonly Json[]
   /** A folder beside the journal for files that must be kept (exports); made when asked for. */
   keepFolder(): Promise<string>
 }

@@ -24,18 +24,20 @@ export async function applyAction(step: ActionStep, run: string, ports: EnginePo
     return conclude({ outcome: 'outdated', reason: message('run.changedSincePlan', { target: step.target }) })
   }
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
-  const result = await attempt(() => action.run(step.with, actionContext(run, step.id, ports)))
+  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
   if ('error' in result) return conclude({ outcome: 'unclear', reason: ports.reasonOf(result.error) })
   return conclude(result.value)
 }
 
 /** What an action may use while it works for a step of a run. */
-export function actionContext(run: string, step: string, ports: EnginePorts): ActionContext {
+export function actionContext(run: string, step: ActionStep, ports: EnginePorts): ActionContext {
+  const steps = ports.runs().find((one) => one.id === run)?.steps ?? []
   return {
+    earlier: steps.filter((one) => step.becauseOf.includes(one.step.id)).flatMap((one) => one.notes),
     note: async (note) => {
-      await ports.append({ kind: 'stepNote', run, step, note })
+      await ports.append({ kind: 'stepNote', run, step: step.id, note })
     },
-    progress: (progress) => ports.onProgress?.(run, step, progress),
+    progress: (progress) => ports.onProgress?.(run, step.id, progress),
     keepFolder: () => ports.keepFolder(),
   }
 }

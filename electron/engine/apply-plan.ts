@@ -2,7 +2,7 @@ import type { Case } from '../../shared/model/case.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import type { Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
+import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { applyAction } from './apply-action.ts'
@@ -10,6 +10,7 @@ import { applyChange } from './apply-change.ts'
 import { type Inputs, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { checkName, runChecks } from './run-checks.ts'
+import { isRelease } from './while-stopped.ts'
 import { withFacts } from './with-facts.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
@@ -79,6 +80,11 @@ async function applySteps(
   const results = new Map<string, StepResult>()
   let ended = false
   for (const step of plan.steps) {
+    if (step.kind === 'action' && isRelease(step)) {
+      results.set(step.id, await release(step, run, results, ports))
+      ended ||= results.get(step.id)?.outcome === 'failed'
+      continue
+    }
     if (signal?.aborted && !ended) {
       ended = true
       results.set(step.id, await conclude(run, step, { outcome: 'skipped', reason: message('run.cancelled') }, ports))
@@ -91,6 +97,17 @@ async function applySteps(
     ended ||= result.outcome === 'failed' || result.outcome === 'outdated' || result.outcome === 'unclear'
   }
   return results
+}
+
+/** Starts what was stopped for the steps before, also when one of them has failed or the administrator has cancelled. */
+async function release(
+  step: ActionStep,
+  run: string,
+  results: ReadonlyMap<string, StepResult>,
+  ports: EnginePorts,
+): Promise<StepResult> {
+  const stopped = step.becauseOf.some((id) => results.get(id)?.outcome === 'applied')
+  return stopped ? applyAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
 }
 
 async function applyStep(

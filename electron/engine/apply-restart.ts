@@ -14,7 +14,7 @@ export async function applyRestart(
 ): Promise<{ outcome: UndoStepOutcome; now: Json; reason: Message | null }> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: null, to: null })
-  const result = await attempt(() => action.run(step.with, actionContext(run, step.id, ports)))
+  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
   if ('error' in result) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(result.error) }
   const { outcome, now, reason } = result.value
   return { outcome: outcome === 'applied' ? 'undone' : 'notRestored', now, reason }

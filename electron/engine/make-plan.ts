@@ -10,6 +10,7 @@ import { PlanRefusal, planStep } from './plan-step.ts'
 import type { EnginePorts } from './ports.ts'
 import { repetitionsOf } from './repetition.ts'
 import { ask, checkName, runChecks, shareEqualReads } from './run-checks.ts'
+import { betweenStopAndStart, isHold } from './while-stopped.ts'
 import { lacksFact, withFacts } from './with-facts.ts'
 
 /** Values the administrator chose for the inputs of a fix. */
@@ -56,7 +57,8 @@ export async function makePlan(
     steps.push(...planned)
     if (planned.length > 0) guards.push(...step.guards.map((guard) => ({ owner: `${step.id}.`, guard })))
   }
-  const withRestart = await addRestart(nothingLeft(steps, findings) ? [] : steps, ports)
+  const needed = nothingLeft(steps, findings) ? [] : steps
+  const withRestart = await betweenStopAndStart(await addRestart(needed, ports), theCase.fix, ports)
   const guardResults = withRestart.length === 0 ? [] : await checkGuards(guards, read, signal)
   return { plan: await finished(theCase, withRestart, guardResults, inputs, ports), findings }
 }
@@ -102,7 +104,7 @@ function isOffered(step: CaseStep, theCase: Case, findings: readonly Finding[], 
   const failing = step.onlyIfFailing.map((id) => checkName(theCase.id, { id }))
   if (
     failing.length > 0 &&
-    findings.every((finding) => !failing.includes(finding.check) || finding.verdict === 'pass')
+    failing.every((name) => findings.some((finding) => finding.check === name && finding.verdict === 'pass'))
   ) {
     return false
   }
@@ -198,7 +200,7 @@ async function finished(
   ports: EnginePorts,
 ): Promise<Plan> {
   const restarts = steps.flatMap((step) =>
-    step.kind === 'action' && step.action.startsWith('restart') ? [step.target] : [],
+    step.kind === 'action' && (step.action.startsWith('restart') || isHold(step)) ? [step.target] : [],
   )
   const plan: Omit<Plan, 'hash'> = {
     case: theCase.id,

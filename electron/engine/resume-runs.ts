@@ -9,6 +9,7 @@ import { actionContext } from './apply-action.ts'
 import { attempt, settleChange } from './apply-change.ts'
 import { recheck } from './apply-plan.ts'
 import type { EnginePorts } from './ports.ts'
+import { isRelease } from './while-stopped.ts'
 
 const fine: readonly (StepOutcome | 'running' | null)[] = [
   'applied',
@@ -41,6 +42,8 @@ async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
   const outcomes: (StepOutcome | 'running' | null)[] = []
   for (const step of run.steps) {
     if (step.outcome === 'running') outcomes.push(await settleStep(run, step, ports))
+    else if (step.outcome === null && step.step.kind === 'action' && isRelease(step.step))
+      outcomes.push(await settleRelease(run, step.step, ports))
     else if (step.outcome === null) {
       outcomes.push('skipped')
       await ports.append({
@@ -61,6 +64,13 @@ async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
     reason: message('run.interrupted'),
   })
   return true
+}
+
+/** The program ended while services were stopped for it: they are started again, which is no new change. */
+async function settleRelease(run: Run, step: ActionStep, ports: EnginePorts): Promise<StepOutcome> {
+  const ended = await settleAction(run, step, [], ports)
+  await ports.append({ kind: 'stepOutcome', run: run.id, step: step.id, ...ended })
+  return ended.outcome
 }
 
 async function settleStep(run: Run, { step, intent, notes }: RunStep, ports: EnginePorts): Promise<StepOutcome> {
@@ -88,7 +98,7 @@ async function settleAction(
   ports: EnginePorts,
 ): Promise<ActionResult> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const result = await attempt(() => action.settle(step.with, notes, actionContext(run.id, step.id, ports)))
+  const result = await attempt(() => action.settle(step.with, notes, actionContext(run.id, step, ports)))
   return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
 }
 
@@ -106,6 +116,11 @@ async function settleUndo(run: Run, ports: EnginePorts): Promise<boolean> {
     await ports.append(
       undoStep(run.id, step.id, restored ? 'undone' : 'notRestored', 'value' in read ? read.value : null),
     )
+  }
+  const release = run.steps.find((one) => isRelease(one.step))?.step
+  if (release?.kind === 'action') {
+    const { outcome, now } = await settleAction(run, release, [], ports)
+    await ports.append(undoStep(run.id, release.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
   }
   const now = ports.runs().find((one) => one.id === run.id)
   const left = now?.steps.some((step) => step.step.kind === 'change' && mayBeInEffect(step)) ?? true

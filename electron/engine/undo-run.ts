@@ -7,6 +7,7 @@ import { mayBeInEffect, type Run, type RunStep } from '../../shared/model/runs.t
 import { attempt } from './apply-change.ts'
 import { applyRestart } from './apply-restart.ts'
 import type { EnginePorts } from './ports.ts'
+import { isHold, isRelease } from './while-stopped.ts'
 
 /** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
 export interface Decision {
@@ -32,7 +33,14 @@ export async function undoRun(run: Run, ports: EnginePorts, decisions: readonly 
   await ports.append({ kind: 'undoStarted', run: run.id })
   const outcomes: UndoStepOutcome[] = []
   const undone = new Set<string>()
-  for (const step of inEffect) {
+  const changes = inEffect.filter((step) => step.step.kind === 'change')
+  const hold = changes.length > 0 ? inEffect.find((step) => isHold(step.step))?.step : undefined
+  if (hold?.kind === 'action') {
+    const ending = await applyRestart(run.id, hold, ports)
+    await conclude(run.id, hold.id, ending, ports)
+    outcomes.push(ending.outcome)
+  }
+  for (const step of outcomes.includes('notRestored') ? [] : changes) {
     if (step.step.kind !== 'change') continue
     const decision = decisions.find((one) => one.step === step.step.id)
     const ending = await undoChange(run.id, step, step.step, decision, ports)
@@ -41,9 +49,15 @@ export async function undoRun(run: Run, ports: EnginePorts, decisions: readonly 
     if (ending.outcome === 'undone') undone.add(step.step.id)
     if (ending.outcome === 'changedSince') break
   }
+  const release = run.steps.find((step) => isRelease(step.step))?.step
+  if (hold && release?.kind === 'action') {
+    const ending = await applyRestart(run.id, release, ports)
+    await conclude(run.id, release.id, ending, ports)
+    outcomes.push(ending.outcome)
+  }
   if (!outcomes.includes('changedSince')) {
     for (const step of inEffect) {
-      if (step.step.kind !== 'action') continue
+      if (step.step.kind !== 'action' || isHold(step.step) || isRelease(step.step)) continue
       const ending = await undoAction(run.id, step.step, undone, ports)
       await conclude(run.id, step.step.id, ending, ports)
       outcomes.push(ending.outcome)

@@ -210,6 +210,11 @@ export const fixSchema = z.strictObject({
   impact: localizedSchema,
   inputs: z.array(inputSchema).default([]),
   guards: z.array(guardSchema).default([]),
+  /**
+   * Services that are stopped, with their dependents, before the first change and started again after the last one; also when a
+   * step fails, and around an undo.
+   */
+  whileStopped: z.array(z.string().min(1)).min(1).optional(),
   steps: z.array(caseStepSchema).min(1),
 })
 export type Fix = z.infer<typeof fixSchema>

@@ -20,6 +20,9 @@ export const actionArguments = {
   restartService: serviceTargetSchema,
   /** What changes ask for, merged by the engine; a case names single services instead. */
   restartServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
+  /** Stops services for as long as a fix works (`whileStopped`); the engine starts them again with the other one. */
+  stopServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
+  startServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
   reinstallMsdtc: z.strictObject({}),
 } as const
 export type ActionName = keyof typeof actionArguments

@@ -61,6 +61,8 @@ export const en = {
     cancelled: '{{primitive}} was cancelled.',
   },
   plan: {
+    stopFirst: 'Stop what must not run meanwhile',
+    startAgain: 'Start again what was stopped',
     unknownInput: 'This fix has no value called “{{name}}”. It takes: {{known}}.',
     inputMissing: 'This fix needs the value “{{name}}”. Give it with --set {{name}}=…',
     inputNotAllowed: '“{{value}}” does not fit “{{name}}”. Allowed: {{allowed}}.',
@@ -130,6 +132,8 @@ export const en = {
     whileRestarting: 'Does not answer meanwhile: {{services}}.',
   },
   state: {
+    stoppedMeanwhile: 'stopped meanwhile: {{services}}',
+    startedAgain: 'running again: {{services}}',
     registryValue: '{{kind}} “{{data}}”',
     registryValueAbsent: 'value not present',
     registryKeyAbsent: 'key not present',

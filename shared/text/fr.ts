@@ -60,6 +60,8 @@ export const fr: SharedTexts = {
     cancelled: '{{primitive}} a été annulé.',
   },
   plan: {
+    stopFirst: 'Arrêter ce qui ne doit pas tourner pendant ce temps',
+    startAgain: 'Redémarrer ce qui a été arrêté',
     unknownInput: 'Cette réparation n’a pas de valeur nommée « {{name}} ». Valeurs possibles : {{known}}.',
     inputMissing: 'Cette réparation a besoin de la valeur « {{name}} ». Indiquez-la avec --set {{name}}=…',
     inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
@@ -131,6 +133,8 @@ export const fr: SharedTexts = {
     whileRestarting: 'Ne répond pas pendant ce temps : {{services}}.',
   },
   state: {
+    stoppedMeanwhile: 'arrêté pendant ce temps : {{services}}',
+    startedAgain: 'de nouveau en cours : {{services}}',
     registryValue: '{{kind}} « {{data}} »',
     registryValueAbsent: 'valeur absente',
     registryKeyAbsent: 'clé absente',

@@ -60,6 +60,8 @@ export const nl: SharedTexts = {
     cancelled: '{{primitive}} is geannuleerd.',
   },
   plan: {
+    stopFirst: 'Stoppen wat ondertussen niet mag draaien',
+    startAgain: 'Weer starten wat gestopt is',
     unknownInput: 'Deze oplossing heeft geen waarde ‘{{name}}’. Mogelijk zijn: {{known}}.',
     inputMissing: 'Deze oplossing heeft de waarde ‘{{name}}’ nodig. Geef die op met --set {{name}}=…',
     inputNotAllowed: '‘{{value}}’ past niet bij ‘{{name}}’. Toegestaan: {{allowed}}.',
@@ -132,6 +134,8 @@ export const nl: SharedTexts = {
     whileRestarting: 'Reageert ondertussen niet: {{services}}.',
   },
   state: {
+    stoppedMeanwhile: 'ondertussen gestopt: {{services}}',
+    startedAgain: 'weer actief: {{services}}',
     registryValue: '{{kind}} ‘{{data}}’',
     registryValueAbsent: 'waarde niet aanwezig',
     registryKeyAbsent: 'sleutel niet aanwezig',

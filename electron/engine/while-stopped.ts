@@ -1,0 +1,72 @@
+import type { Fix } from '../../shared/model/case.ts'
+import type { ActionName } from '../../shared/model/changes.ts'
+import type { Localized } from '../../shared/model/language.ts'
+import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
+import { en } from '../../shared/text/en.ts'
+import { fr } from '../../shared/text/fr.ts'
+import { nl } from '../../shared/text/nl.ts'
+import type { EnginePorts } from './ports.ts'
+
+/** The id of the step that stops what a fix must work without, and of the one that starts it again. */
+export const holdId = 'stop-first'
+export const releaseId = 'start-again'
+
+/**
+ * Puts the steps of a fix between one that stops the services it must work without and one that starts them again. The second
+ * runs whenever the first one has, however the steps between them end.
+ */
+export async function betweenStopAndStart(steps: PlanStep[], fix: Fix, ports: EnginePorts): Promise<PlanStep[]> {
+  const own = steps.filter((step) => step.kind !== 'guidance')
+  const [first, last] = [own[0], own.at(-1)]
+  if (!fix.whileStopped || !first || !last) return steps
+  const names = fix.whileStopped
+  const hold = await serviceStep(
+    'stopServices',
+    names,
+    { id: holdId, title: titleOf('stopFirst'), becauseOf: [] },
+    ports,
+  )
+  const startAgain = { id: releaseId, title: titleOf('startAgain'), becauseOf: [holdId] }
+  const release = await serviceStep('startServices', names, startAgain, ports)
+  const [from, to] = [steps.indexOf(first), steps.indexOf(last) + 1]
+  return [...steps.slice(0, from), hold, ...steps.slice(from, to), release, ...steps.slice(to)]
+}
+
+/** Whether a step brings back what another step of its run has stopped. */
+export function isRelease(step: PlanStep): boolean {
+  return step.kind === 'action' && step.action === 'startServices'
+}
+
+/** Whether a step stops what its run must work without. */
+export function isHold(step: PlanStep): boolean {
+  return step.kind === 'action' && step.action === 'stopServices'
+}
+
+function titleOf(key: 'stopFirst' | 'startAgain'): Localized {
+  return { en: en.plan[key], fr: fr.plan[key], nl: nl.plan[key] }
+}
+
+async function serviceStep(
+  action: ActionName,
+  names: string[],
+  own: Pick<ActionStep, 'id' | 'title' | 'becauseOf'>,
+  ports: EnginePorts,
+): Promise<ActionStep> {
+  const { target, before, after, calls, risk, loses } = await ports.actions[action].preview({ names })
+  return {
+    kind: 'action',
+    action,
+    with: { names },
+    reversal: ports.actions[action].reversal,
+    ...own,
+    caseStep: own.id,
+    target,
+    before,
+    after,
+    calls,
+    risk,
+    undo: 'exact',
+    loses,
+    onlyIfFailing: [],
+  }
+}
