@@ -21,5 +21,7 @@ export const exitCodes = {
   cannotWrite: 73,
   /** Another program holds the lock. */
   locked: 75,
+  /** The state folder or the program belongs to others, or could be changed by them. */
+  notOurs: 77,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -9,6 +9,7 @@ import { reasonFor } from '../session/reason-for.ts'
 import { openSession } from '../session/session.ts'
 import { defaultStateFolder } from '../session/state-folder.ts'
 import type { CommandContext, CommandResult } from './command-context.ts'
+import { answer } from './commands/answer.ts'
 import { listCases } from './commands/cases.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
@@ -107,7 +108,12 @@ function commandLine(done: (code: ExitCode) => void): Command {
     .command('undo [run]')
     .description('take a run back')
     .option('--all', 'every run, newest first')
+    .option('--decide <step=choice:digest>', 'restore or keep what someone else has changed since', collect, [])
     .action((id, options) => run((context) => undo(context, id, options)))
+  program
+    .command('answer <run> <step> <yes|no>')
+    .description('say whether you have done what the guidance of a run asks')
+    .action((id, step, said) => run((context) => answer(context, id, step, said)))
   program
     .command('resume')
     .description('settle what a crash or a reboot left open')

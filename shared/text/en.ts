@@ -225,6 +225,12 @@ export const en = {
   session: {
     notWindows:
       'This computer is no Windows server, so there is nothing to repair here. Work on a simulated server with --simulate (see “simulate --list”).',
+    stateIsLink:
+      '{{path}} in the state folder is a link, a file with a second name, or no plain file or folder, so what is written there could end up elsewhere. Nothing was read or changed; remove it, or name another state folder.',
+    stateOfAnother:
+      '{{path}} belongs to another user, who could change what undo writes. Nothing was read or changed; name a state folder of your own.',
+    programWritable:
+      '{{path}} can be changed by others than administrators ({{who}}), so the program could be replaced by another one. It does not start; correct the access list or install the program again.',
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
     caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{problem}}',
@@ -326,6 +332,12 @@ export const en = {
     noRuns: 'Nothing has been changed on this server yet.',
     interrupted: 'Interrupted; “resume” settles it.',
     undoWhich: 'Name one run to take back, or --all. “journal” lists the runs.',
+    stateBefore: 'before our repair:',
+    stateOurs: 'left by our repair:',
+    stateNow: 'now:',
+    badDecision:
+      '“{{given}}” is no decision. Write STEP=restore:DIGEST or STEP=keep:DIGEST, with step and digest as the undo has shown them (--json: “seen”).',
+    yesOrNo: 'Answer with yes or no, not “{{said}}”.',
     nothingOpen: 'Nothing was left open.',
     stillAwaitingReboot: 'Run {{run}} still waits for a restart of the server.',
     outMissing: 'Say where to write the report: --out FILE.',

@@ -227,6 +227,12 @@ export const fr: SharedTexts = {
   session: {
     notWindows:
       'Cet ordinateur n’est pas un serveur Windows : il n’y a rien à réparer ici. Travaillez sur un serveur simulé avec --simulate (voir « simulate --list »).',
+    stateIsLink:
+      '{{path}} dans le dossier d’état est un lien, un fichier à plusieurs noms, ou n’est ni un fichier ni un dossier ordinaire : ce qui y est écrit pourrait aboutir ailleurs. Rien n’a été lu ni modifié ; supprimez-le ou indiquez un autre dossier d’état.',
+    stateOfAnother:
+      '{{path}} appartient à un autre utilisateur, qui pourrait modifier ce que l’annulation écrit. Rien n’a été lu ni modifié ; indiquez un dossier d’état qui vous appartient.',
+    programWritable:
+      '{{path}} peut être modifié par d’autres que les administrateurs ({{who}}) : le programme pourrait être remplacé par un autre. Il ne démarre pas ; corrigez la liste d’accès ou réinstallez le programme.',
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
     caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{problem}}',
@@ -330,6 +336,12 @@ export const fr: SharedTexts = {
     noRuns: 'Rien n’a encore été modifié sur ce serveur.',
     interrupted: 'Interrompu ; « resume » règle la situation.',
     undoWhich: 'Indiquez une exécution à annuler, ou --all. « journal » les énumère.',
+    stateBefore: 'avant notre réparation :',
+    stateOurs: 'laissé par notre réparation :',
+    stateNow: 'maintenant :',
+    badDecision:
+      '« {{given}} » n’est pas une décision. Écrivez ÉTAPE=restore:EMPREINTE ou ÉTAPE=keep:EMPREINTE, avec l’étape et l’empreinte montrées par l’annulation (--json : « seen »).',
+    yesOrNo: 'Répondez par yes ou no, pas « {{said}} ».',
     nothingOpen: 'Rien n’était resté en suspens.',
     stillAwaitingReboot: 'L’exécution {{run}} attend toujours un redémarrage du serveur.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',

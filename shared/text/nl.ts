@@ -229,6 +229,12 @@ export const nl: SharedTexts = {
   session: {
     notWindows:
       'Deze computer is geen Windows-server; er valt hier niets te herstellen. Werk met een gesimuleerde server via --simulate (zie ‘simulate --list’).',
+    stateIsLink:
+      '{{path}} in de statusmap is een koppeling, een bestand met een tweede naam, of geen gewoon bestand of gewone map; wat daar wordt geschreven, kan elders terechtkomen. Er is niets gelezen of gewijzigd; verwijder het of noem een andere statusmap.',
+    stateOfAnother:
+      '{{path}} is van een andere gebruiker, die kan wijzigen wat ongedaan maken schrijft. Er is niets gelezen of gewijzigd; noem een statusmap die van u is.',
+    programWritable:
+      '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; herstel de toegangslijst of installeer het programma opnieuw.',
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{problem}}',
@@ -330,6 +336,12 @@ export const nl: SharedTexts = {
     noRuns: 'Er is op deze server nog niets gewijzigd.',
     interrupted: 'Onderbroken; ‘resume’ handelt dit af.',
     undoWhich: 'Noem één uitvoering om terug te draaien, of --all. ‘journal’ toont ze.',
+    stateBefore: 'vóór onze oplossing:',
+    stateOurs: 'achtergelaten door onze oplossing:',
+    stateNow: 'nu:',
+    badDecision:
+      '‘{{given}}’ is geen beslissing. Schrijf STAP=restore:DIGEST of STAP=keep:DIGEST, met stap en digest zoals ongedaan maken ze toonde (--json: ‘seen’).',
+    yesOrNo: 'Antwoord met yes of no, niet ‘{{said}}’.',
     nothingOpen: 'Er stond niets open.',
     stillAwaitingReboot: 'Uitvoering {{run}} wacht nog op een herstart van de server.',
     outMissing: 'Geef aan waar het rapport moet komen: --out BESTAND.',

@@ -117,6 +117,33 @@ describe('the main job on the command line', () => {
   })
 })
 
+describe('decisions on the command line', () => {
+  test('undo goes on with a decision about the very state it had shown, and with no other', async () => {
+    const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', await temporaryFolder()]
+    const { json: plan } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
+    const { json: fix } = await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
+    await medic([...on, 'simulate', '--someone-else'])
+    const { json: refused } = await medic([...on, 'undo', fix.run])
+    const { step, seen } = refused.steps[0]
+    const decide = (digest: string) => medic([...on, 'undo', fix.run, '--decide', `${step}=restore:${digest}`])
+    expect((await decide('0'.repeat(64))).code).toBe(6)
+    expect((await decide('nonsense')).code).toBe(64)
+    const { code, json } = await decide(seen)
+    expect([code, json.outcome]).toEqual([0, 'undone'])
+  })
+
+  test('the question of a guidance step is answered in the journal', async () => {
+    const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', await temporaryFolder()]
+    const { json: plan } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
+    const { json: fix } = await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
+    expect((await medic([...on, 'answer', fix.run, 'start-backup', 'perhaps'])).code).toBe(64)
+    expect((await medic([...on, 'answer', fix.run, 'host-first', 'yes'])).code).toBe(64)
+    expect((await medic([...on, 'answer', fix.run, 'start-backup', 'yes'])).json.outcome).toBe('confirmed')
+    const records = (await medic([...on, 'journal'])).json
+    expect(records.at(-1).entry).toEqual({ kind: 'guidanceAnswered', run: fix.run, step: 'start-backup', done: true })
+  })
+})
+
 describe('exit codes', () => {
   const at = async (scenario: string) => ['--simulate', scenario, '--state-dir', await temporaryFolder()]
 

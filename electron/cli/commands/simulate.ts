@@ -1,4 +1,5 @@
 import { message } from '../../../shared/model/message.ts'
+import { refuseForeignState } from '../../session/foreign-state.ts'
 import { openSimulation, readSimulation } from '../../session/open-server.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { serverFolder } from '../../session/state-folder.ts'
@@ -26,6 +27,7 @@ export async function simulate(context: CommandContext, options: SimulateOptions
   if (context.simulate === null) throw new ProblemError(message('cli.simulateNeedsScenario'))
   const simulation = readSimulation(context.simulate)
   const dir = serverFolder(context.stateFolder, simulation.scenario)
+  await refuseForeignState(context.stateFolder, dir)
   await openSimulation(simulation, dir).close()
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
