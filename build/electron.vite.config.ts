@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { licencesPlugin } from './licences.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = (folder: string) => join(root, 'out', folder)
@@ -30,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), licencesPlugin(root)],
     build: {
       outDir: out('renderer'),
       minify: true,

@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { root } from './installed.mjs'
 import { runTool } from './run-tool.mjs'
 
-const sources = ['electron', 'renderer', 'shared', 'build/electron.vite.config.ts', 'package-lock.json']
+const sources = ['electron', 'renderer', 'shared', 'knowledge', 'build/electron.vite.config.ts', 'package-lock.json']
 const stamp = join(root, 'out', '.built-from')
 
 /**
- * Builds the three bundles into `out/` when a source has changed since the last time; answers the exit code.
+ * Builds the three bundles and the JSON form of the knowledge into `out/` when a source has changed since the last time; answers the exit code.
  * @param {{ always?: boolean, stdio?: import('node:child_process').StdioOptions }} [options]
  */
 export async function buildWhenStale({ always = false, stdio = ['ignore', 2, 2] } = {}) {
@@ -17,6 +17,9 @@ export async function buildWhenStale({ always = false, stdio = ['ignore', 2, 2] 
     stdio,
   })
   if (code !== 0) return code
+  // Loaded only now: a tree that was just set up had no packages when this file was.
+  const { writeParsedKnowledge } = await import('./write-parsed-knowledge.mjs')
+  writeParsedKnowledge(join(root, 'knowledge'), join(root, 'out', 'knowledge.json'))
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, state)
   return 0

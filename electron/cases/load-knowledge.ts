@@ -4,6 +4,7 @@ import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { caseRules } from './case-rules.ts'
+import { openParsedFiles, type ParsedText } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
 import { type KnowledgeFile, readYaml } from './read-yaml.ts'
 
@@ -22,13 +23,14 @@ export interface Knowledge {
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const problems: KnowledgeProblem[] = []
+  const from: Source = { folder, parsed: await openParsedFiles(folder) }
   const files = await caseFiles(folder, problems)
   const known = new Set(files.map(({ id }) => id))
   const [writers, codes, ...cases] = await Promise.all([
-    readPart(folder, 'vss-writers.yaml', null, (file) => readYaml(file, vssWriterFileSchema), problems),
-    readPart(folder, 'error-codes.yaml', null, (file) => readYaml(file, codeIndexSchema), problems),
+    readPart(from, 'vss-writers.yaml', null, (file) => readYaml(file, vssWriterFileSchema), problems),
+    readPart(from, 'error-codes.yaml', null, (file) => readYaml(file, codeIndexSchema), problems),
     ...files.map(({ file, id }) =>
-      readPart(folder, file, id, (text) => readYaml(text, caseSchema, caseRules(id, known)), problems),
+      readPart(from, file, id, (text) => readYaml(text, caseSchema, caseRules(id, known)), problems),
     ),
   ])
   return {
@@ -59,8 +61,14 @@ async function caseFiles(folder: string, problems: KnowledgeProblem[]): Promise<
     .map((name) => ({ file: `cases/${name}`, id: name.slice(0, -'.yaml'.length) }))
 }
 
+/** Where the files are, and what is known of them already. */
+interface Source {
+  folder: string
+  parsed: ParsedText
+}
+
 async function readPart<Value>(
-  folder: string,
+  { folder, parsed }: Source,
   file: string,
   id: string | null,
   read: (file: KnowledgeFile) => { value: Value } | { problems: KnowledgeProblem[] },
@@ -73,7 +81,7 @@ async function readPart<Value>(
     problems.push({ file, line: null, field: '', text: unreadable(error), case: id })
     return null
   }
-  const result = read({ file, case: id, text })
+  const result = read({ file, case: id, text, parsed: parsed(text) })
   if ('value' in result) return result.value
   problems.push(...result.problems)
   return null

@@ -9,6 +9,8 @@ export interface KnowledgeFile {
   file: string
   case: string | null
   text: string
+  /** What the text says, where that is known already. */
+  parsed?: unknown
 }
 
 /** Further rules about a file that has the right shape; each names the field it is about. */
@@ -16,7 +18,7 @@ export type Rules<Value> = (value: Value) => Explanation[]
 
 /** Reads one knowledge file against its schema and rules: its value, or everything that is wrong with it. */
 export function readYaml<Schema extends z.ZodType>(
-  { file, case: theCase, text }: KnowledgeFile,
+  { file, case: theCase, text, parsed: known }: KnowledgeFile,
   schema: Schema,
   rules: Rules<z.output<Schema>> = () => [],
 ): { value: z.output<Schema> } | { problems: KnowledgeProblem[] } {
@@ -29,7 +31,7 @@ export function readYaml<Schema extends z.ZodType>(
   })
   let input: unknown
   try {
-    input = parse(text, { logLevel: 'error' })
+    input = known ?? parse(text, { logLevel: 'error' })
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error
     const line = error.linePos?.[0].line ?? null

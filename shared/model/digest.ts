@@ -2,14 +2,21 @@ import type { Json } from './expectation.ts'
 
 /** One text for equal data: keys sorted, no spaces. What is hashed and compared is always this form. */
 export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.keys(value)
-      .sort()
-      .map((name) => `${JSON.stringify(name)}:${canonicalJson(value[name] ?? null)}`)
-    return `{${entries.join(',')}}`
+  return JSON.stringify(sorted(value))
+}
+
+/** Names that are whole numbers come first, as in every object; the order is the same for equal data all the same. */
+function sorted(value: Json): Json {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const copy: { [name: string]: Json } = {}
+  for (const name of Object.keys(value).sort()) {
+    const part = sorted(value[name] ?? null)
+    // Assigned, this name would change the object's prototype and be missing in the text.
+    if (name === '__proto__') Object.defineProperty(copy, name, { value: part, enumerable: true })
+    else copy[name] = part
   }
-  return JSON.stringify(value)
+  return copy
 }
 
 /** SHA-256 of the canonical form, 64 hex digits: the same in the window and on the privileged side. */

@@ -1,30 +1,11 @@
+import { hostEn } from './host.en.ts'
+import { serverEn } from './server.en.ts'
+
 /**
  * Sentences that engine, command line, report and screens share. English is written first; the other languages must have
  * the same keys, which the compiler checks. Keys stand in groups by who says them.
  */
 export const en = {
-  powershell: {
-    missing:
-      'Windows PowerShell was not found ({{path}}). Repair Windows, or try the program with a simulated server: --simulate.',
-    constrained:
-      'PowerShell on this server runs in the language mode {{mode}}, which a policy (AppLocker, App Control) sets and which allows it only a few commands. Ask the owner of that policy to allow this program, then start it again. Nothing was changed.',
-    tooOld:
-      'PowerShell {{version}} is too old; 5.1 is needed. Install Windows Management Framework 5.1, then start the program again.',
-    scriptChanged:
-      'The file {{file}} of this program is missing or was changed since it was built. Nothing was run. Install the program again.',
-    noStart:
-      'PowerShell ({{path}}) started but gave no valid answer: {{detail}}. An antivirus program may have blocked it.',
-  },
-  desktop: {
-    untrustedSender: 'The request "{{request}}" did not come from the window of this program and was refused.',
-    badRequest: 'The request "{{request}}" is not well formed and was refused. Nothing was changed.',
-    unexpected:
-      'Something went wrong that was not foreseen. What was done so far is in the journal; the details say more.',
-    notAvailable: 'This is not available in this version.',
-    openLinkQuestion: 'Open this page in your browser?',
-    openLink: 'Open',
-    cancel: 'Cancel',
-  },
   check: {
     passed: 'As expected.',
     differs: '{{path}} is {{found}}; expected: {{wanted}}.',
@@ -50,15 +31,6 @@ export const en = {
     otherDecides: 'Another problem fits more of what was found.',
     words: 'These words fit: {{words}}.',
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
-  },
-  server: {
-    denied: 'The server refused {{primitive}} for lack of rights ({{detail}}). Run the program as administrator.',
-    timeout:
-      '{{primitive}} gave no answer in time ({{detail}}). Its process was ended; what it had begun may or may not have happened.',
-    died: 'The process ended in the middle of {{primitive}} ({{detail}}). Whether it had taken effect is known only by reading again.',
-    garbled: '{{primitive}} gave an answer that cannot be read ({{detail}}).',
-    failed: '{{primitive}} failed: {{detail}}',
-    cancelled: '{{primitive}} was cancelled.',
   },
   plan: {
     stopFirst: 'Stop what must not run meanwhile',
@@ -103,99 +75,6 @@ export const en = {
     notRestored: '{{target}} does not read as before the fix.',
     cannotBeUndone: '{{target}}: this cannot be undone, as the plan had said.',
   },
-  refusal: {
-    serviceMissing: 'The service is not installed on this server.',
-    serviceToRestartMissing: 'The service {{service}} is not installed on this server, so it cannot be restarted.',
-    accountWithPassword:
-      'The service runs under the account {{account}}. Its password cannot be read, so the way back would be lost; change the account by hand if it is wrong.',
-    driver: 'This is a driver; its start type is never changed.',
-    folderMissing: 'The folder does not exist on this server.',
-    accessListNotCanonical:
-      'The entries of this access list are not in the order Windows expects. It is reported, not changed.',
-    volumeMissing: 'The volume does not exist on this server.',
-    noShadowStorage:
-      'Volume {{volume}} has no shadow copy storage yet; Windows makes one with the first shadow copy. There is no limit to raise.',
-    volumeTooFull:
-      'Volume {{volume}} has room for {{room}} bytes of shadow copies, less than the wanted {{wanted}}. Free space first, or choose a smaller size.',
-    neverRestarted:
-      'The service {{service}} would have to stop. Too much of the server hangs on it: plan a restart of the server instead.',
-  },
-  loses: {
-    accountPassword: 'The password of the account {{account}} cannot be read and would be lost.',
-    fileAccess: 'Files whose access list could not be read, so that undo cannot put it back: {{count}}.',
-    shadowCopies: 'Putting the smaller limit back may make Windows delete shadow copies made in the meantime.',
-    privateKey:
-      'The certificate comes back, but it is joined with its private key only while that key is still on the server.',
-    transactionsInDoubt: 'Transactions in doubt of SQL Server, BizTalk or MSMQ are lost for good.',
-    msdtcIdentity:
-      'The identity of the coordinator changes; partner computers may have to be told. The saved registry files are a record, not a way back.',
-    whileRestarting: 'Does not answer meanwhile: {{services}}.',
-  },
-  state: {
-    stoppedMeanwhile: 'stopped meanwhile: {{services}}',
-    startedAgain: 'running again: {{services}}',
-    registryValue: '{{kind}} “{{data}}”',
-    registryValueAbsent: 'value not present',
-    registryKeyAbsent: 'key not present',
-    serviceAbsent: 'not installed',
-    serviceAccount: 'account: {{account}}',
-    startType: {
-      boot: 'start type: boot',
-      system: 'start type: system',
-      automatic: 'start type: automatic',
-      delayed: 'start type: automatic (delayed)',
-      manual: 'start type: manual',
-      disabled: 'start type: disabled',
-    },
-    run: {
-      stopped: 'stopped',
-      startPending: 'starting',
-      stopPending: 'stopping',
-      running: 'running',
-      continuePending: 'continuing',
-      pausePending: 'pausing',
-      paused: 'paused',
-      unknown: 'state unknown',
-    },
-    dependentsRunning: 'running, with dependents {{services}}',
-    restarted: 'restarted: {{services}}',
-    folderAbsent: 'folder not present',
-    access: {
-      WD: 'Everyone {{rights}}',
-      BA: 'Administrators {{rights}}',
-      SY: 'SYSTEM {{rights}}',
-      BU: 'Users {{rights}}',
-      AU: 'Authenticated Users {{rights}}',
-      NS: 'Network Service {{rights}}',
-      LS: 'Local Service {{rights}}',
-      CO: 'Creator owner {{rights}}',
-      other: '{{who}} {{rights}}',
-    },
-    accessVanishing: 'entries that will vanish: {{entries}}',
-    accessFilesReached: 'files in it that lose inherited entries: {{reached}} of {{total}}',
-    volumeAbsent: 'volume not present',
-    noShadowStorage: 'no shadow copy storage',
-    shadowStorage: 'at most {{gigabytes}} GB ({{percent}} % of the volume)',
-    shadowStorageUnbounded: 'no limit',
-    certificate: '{{subject}}, valid until {{notAfter}}',
-    certificateAbsent: 'not in the store',
-    msdtcInstalled: 'installed, set-up as it is',
-    msdtcReinstalled: 'installed anew, with a new identity',
-  },
-  service: {
-    notStopped:
-      'The service {{service}} did not stop within {{seconds}} seconds (it is {{state}}); a backup or another program may be using it. Wait for it to end, then try again. What had been stopped was started again.',
-    notStarted:
-      'The service {{service}} did not start within {{seconds}} seconds (it is {{state}}). Look at the System event log, then try again.',
-    stopFailed: 'The service {{service}} could not be stopped: {{detail}}. What had been stopped was started again.',
-    startFailed: 'The service {{service}} could not be started: {{detail}}',
-  },
-  progress: {
-    stopping: 'Stopping {{service}} …',
-    starting: 'Starting {{service}} …',
-    savingRegistry: 'Saving the registry keys …',
-    reinstallingMsdtc: 'Reinstalling the Distributed Transaction Coordinator …',
-  },
   journal: {
     torn: 'The journal {{file}} ends in an unfinished line of {{bytes}} bytes, left by an interruption. It was never a whole record; nothing is lost.',
     unreadable:
@@ -212,36 +91,8 @@ export const en = {
   },
   lock: {
     held: '{{user}} is changing this server with another program ({{program}}, process {{pid}}, since {{since}}). Wait until it is done. If that program is gone for certain, delete {{file}}.',
-  },
-  simulation: {
-    registryValueChanged: 'Someone else changed the registry value {{name}} of {{key}} (simulated).',
-    serviceChanged: 'Someone else set the start type of the service {{service}} to {{startType}} (simulated).',
-    accessListChanged: 'Someone else gave {{account}} access to {{path}} (simulated).',
-    shadowStorageChanged: 'Someone else set the shadow storage limit of {{volume}} to {{limit}} bytes (simulated).',
-    certificateRemoved: 'Someone else removed the certificate {{thumbprint}} (simulated).',
-    certificateAdded: 'Someone else put the certificate {{thumbprint}} back (simulated).',
-    nothingChanged: 'Someone else found nothing to change at {{target}} (simulated).',
-  },
-  session: {
-    notWindows:
-      'This computer is no Windows server, so there is nothing to repair here. Work on a simulated server with --simulate (see “simulate --list”).',
-    stateIsLink:
-      '{{path}} in the state folder is a link, a file with a second name, or no plain file or folder, so what is written there could end up elsewhere. Nothing was read or changed; remove it, or name another state folder.',
-    stateOfAnother:
-      '{{path}} belongs to another user, who could change what undo writes. Nothing was read or changed; name a state folder of your own.',
-    programWritable:
-      '{{path}} can be changed by others than administrators ({{who}}), so the program could be replaced by another one. It does not start; correct the access list or install the program again.',
-    folderOpenToOthers:
-      'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
-    caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{problem}}',
-    unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
-    knowledgeDamaged: 'A case file is damaged and is not used: {{problem}}',
-    noSuchScript: 'There is no script called {{primitive}}.',
-    badSimulation: '{{detail}}',
-    simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
-    unknownRun: 'There is no run “{{run}}” in the journal of this server. “journal” lists them.',
-    noSuchQuestion: 'The run {{run}} asks nothing at step {{step}}.',
-    unexpected: 'Something went wrong that was not foreseen: {{detail}}. What was done so far is in the journal.',
+    notTaken:
+      'The lock {{file}} could not be written ({{detail}}). Nothing was changed: free space or check the rights, then try again.',
   },
   verdict: {
     pass: 'OK',
@@ -309,91 +160,13 @@ export const en = {
     changedSince: 'Stopped: someone else has changed the same thing since. Nothing was written there.',
     nothingToUndo: 'There is nothing to undo.',
   },
-  cli: {
-    batchLine: 'Line {{line}} is no JSON string.',
-    nothingFits: 'No known case fits this text. Paste the whole message with its code, or run “check”.',
-    oneInput: 'Give one text: --text TEXT, --file FILE, or - for standard input.',
-    binary: 'This is not text but binary content, so nothing can be found in it. Give the log or the message as text.',
-    leftOut: '[… {{left}} left out of the middle: the text is too long to be looked at whole …]',
-    empty: 'There is no text to look at. Paste the error message or name a file.',
-    unreadable: '{{file}} cannot be read: {{detail}}. Check the path and the rights.',
-    unknownProduct: 'There is no product “{{product}}”. Use one of: {{known}}.',
-    checksDone: '{{total}} checks: {{pass}} OK, {{fail}} faults, {{unknown}} unknown.',
-    badSetting: '“{{setting}}” is not of the form name=value.',
-    nothingToDo: 'There is nothing to do: the server is as this fix wants it.',
-    stepRisk: 'risk: {{risk}}; {{undo}}',
-    mergedRestart: 'Restart what the changes above ask for',
-    onlyIfFailing: 'only if this still does not pass by then: {{checks}}',
-    typedNeeded: 'This plan asks for the name of the computer: --typed {{typed}}',
-    confirmWith: 'To apply exactly this plan: fix {{case}} --confirm {{hash}}',
-    confirmMissing:
-      'Nothing is changed without a confirmed plan. Run “plan {{case}}” and give its hash with --confirm.',
-    takeBackWith: 'To take back what was done: undo {{run}}',
-    noRuns: 'Nothing has been changed on this server yet.',
-    interrupted: 'Interrupted; “resume” settles it.',
-    undoWhich: 'Name one run to take back, or --all. “journal” lists the runs.',
-    stateBefore: 'before our repair:',
-    stateOurs: 'left by our repair:',
-    stateNow: 'now:',
-    badDecision:
-      '“{{given}}” is no decision. Write STEP=restore:DIGEST or STEP=keep:DIGEST, with step and digest as the undo has shown them (--json: “seen”).',
-    yesOrNo: 'Answer with yes or no, not “{{said}}”.',
-    nothingOpen: 'Nothing was left open.',
-    stillAwaitingReboot: 'Run {{run}} still waits for a restart of the server.',
-    outMissing: 'Say where to write the report: --out FILE.',
-    unknownFormat: 'Choose a format with --format: {{known}}.',
-    reportSaved: 'Report written to {{path}}; {{redacted}} secrets redacted.',
-    simulateWhich: 'Use exactly one of --list, --state and --someone-else.',
-    simulateNeedsScenario: 'Name the simulated server with --simulate SCENARIO; “simulate --list” lists them.',
-    nothingToChange:
-      'Nothing has been written on this simulated server yet, so there is nothing someone else could change after you.',
-    demoNeedsScenario: 'The demonstration runs on a simulated server only: add --simulate vss-writers-failed.',
-  },
-  demo: {
-    banner: '*** SIMULATED SERVER “{{scenario}}”: nothing real is read or changed ***',
-    paste: 'The administrator pastes',
-    diagnosis: 'Diagnosis',
-    checks: 'Checks',
-    plan: 'Plan',
-    apply: 'Apply (this demonstration confirms the plan {{hash}}… by itself)',
-    report: 'Report and journal',
-    journal: 'The journal is in {{folder}}.',
-  },
-  report: {
-    title: 'Backup Medic: report on {{computer}}',
-    simulated: 'This is about a SIMULATED server (scenario {{scenario}}). Nothing real was read or changed.',
-    property: 'Property',
-    value: 'Value',
-    computer: 'Computer',
-    system: 'Operating system',
-    elevated: 'Administrator rights',
-    yes: 'yes',
-    no: 'no',
-    createdAt: 'Report made at (UTC)',
-    version: 'Version of Backup Medic',
-    diagnoses: 'What was asked',
-    case: 'Case',
-    confidence: 'Confidence',
-    why: 'Why',
-    lastCheck: 'Last check ({{at}})',
-    check: 'Check',
-    verdict: 'Verdict',
-    reason: 'Reason',
-    runs: 'What was changed',
-    noRuns: 'Nothing was changed.',
-    override: 'The guard “{{guard}}” was overridden: {{reason}}',
-    target: 'Target',
-    before: 'Before',
-    after: 'After',
-    outcome: 'Outcome',
-    undo: 'Undo',
-    notWritten: 'The report could not be written to {{path}} ({{detail}}). Choose another place.',
-  },
   reversal: {
     transient: 'leaves nothing to undo',
     compensated: 'can be undone exactly',
     irreversible: 'CANNOT BE UNDONE',
   },
+  ...serverEn,
+  ...hostEn,
 } as const satisfies TextTree
 
 export interface TextTree {

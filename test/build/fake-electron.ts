@@ -12,8 +12,12 @@ const fuseCount = 8
 export function makeFakeElectron(folder: string): void {
   mkdirSync(join(folder, 'locales'), { recursive: true })
   mkdirSync(join(folder, 'resources'))
-  const fuses = Buffer.from([1, fuseCount, ...Array<number>(fuseCount).fill('1'.charCodeAt(0))])
-  const program = Buffer.concat([Buffer.from(`#!/bin/sh\nexit 1\n${fuseMark}`), fuses])
+  const program = Buffer.concat([Buffer.from('#!/bin/sh\nexit 1\n'), fuseText('1'.repeat(fuseCount))])
   writeFileSync(join(folder, 'electron'), program, { mode: 0o755 })
   for (const file of ['LICENSE', 'LICENSES.chromium.html', 'locales/en-US.pak']) writeFileSync(join(folder, file), '')
+}
+
+/** What Electron's program says about its fuses, one digit for each. */
+export function fuseText(digits: string): Buffer {
+  return Buffer.concat([Buffer.from(fuseMark), Buffer.from([1, digits.length]), Buffer.from(digits)])
 }

@@ -67,12 +67,20 @@ describe('the packed program', () => {
       /^out\/main\/chunks\/[\w.-]+\.js$/,
       /^out\/preload\/index\.cjs$/,
       /^out\/renderer\/index\.html$/,
+      /^out\/renderer\/licences\.json$/,
+      /^out\/knowledge\.json$/,
       /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2?|ttf)$/,
       /^knowledge\/([\w-]+\/)*[\w.-]+\.(yaml|json)$/,
       /^electron\/powershell\/scripts\/([\w-]+\/)*[A-Z][A-Za-z]+-[A-Z]\w+\.ps1$/,
     ]
     expect(packed.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
-    for (const file of ['package.json', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']) {
+    for (const file of [
+      'package.json',
+      'out/main/index.js',
+      'out/preload/index.cjs',
+      'out/renderer/index.html',
+      'out/knowledge.json',
+    ]) {
       expect(packed).toContain(file)
     }
   })
@@ -89,12 +97,12 @@ describe('the packed program', () => {
     }
   })
 
-  test('has no folder of the program outside the archive, where it could be changed', () => {
+  test('S16 has no folder of the program outside the archive, where it could be changed', () => {
     const outside = readdirSync(join(unpacked, 'resources')).filter((name) => name !== 'app.asar')
     expect(outside).toEqual([])
   })
 
-  test('cannot be started as plain Node, nor be inspected, nor load other code than the archive', async () => {
+  test('S16 cannot be started as plain Node, nor be inspected, nor load other code than the archive', async () => {
     const wire = await getCurrentFuseWire(join(unpacked, 'backup-medic'))
     // A fuse is the digit 0 or 1, as its character code.
     const state = (fuse: FuseV1Options) => String.fromCharCode(Number(wire[fuse]))

@@ -1,0 +1,24 @@
+/** How long a piece of work took, in milliseconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
+
+/** Does the same work several times, one after the other, and answers the times in milliseconds. */
+export async function timedEach(rounds: number, work: (round: number) => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) times.push(await timed(() => work(round)))
+  return times
+}
+
+/** The value below which a share of all values lies: 0.5 is the middle one. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+/** The middle one of several times. */
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5)
+}
