@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { registerRequests } from './ipc/register.ts'
 import { redact } from './redaction/redact.ts'
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     ...options,
     systemLocale: app.getLocale(),
     resources: app.getAppPath(),
+    programFolders: app.isPackaged ? [dirname(app.getPath('exe')), dirname(app.getAppPath())] : [],
     desktop: createDesktop(window),
   })
   registerRequests(ipcMain, {

@@ -64,7 +64,8 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
     async settle(_args, notes, context) {
       const reason = await startNoted(server, notes, context)
       const begun = notes.some((note) => note !== null && typeof note === 'object' && 'reinstalling' in note)
-      return { outcome: begun ? 'unclear' : 'failed', now: null, reason: reason ?? message('run.interrupted') }
+      const outcome = begun ? 'unclear' : reason === null ? 'notApplied' : 'failed'
+      return { outcome, now: null, reason: reason ?? message('run.interrupted') }
     },
   }
 }

@@ -16,11 +16,19 @@ export function restartServices(server: Server): ActionType<{ names: string[] }>
     preview: async ({ names }) => previewOf(server, names, await chainOf(server, names)),
     async run({ names }, context) {
       const order = await chainOf(server, names)
-      const reason = await whileStopped(server, order, context, async () => {})
+      const ended = await whileStopped(server, order, context, async () => {})
+      const reason = ended ?? (await startNoted(server, context.leftBehind, context))
       return resultOf(server, names, reason)
     },
     async settle({ names }, notes, context) {
-      return resultOf(server, names, await startNoted(server, notes, context))
+      const found = await stateOf(server, names)
+      const reason = await startNoted(server, notes, context)
+      const now = await stateOf(server, names)
+      if (reason !== null) return { outcome: 'failed', now, reason }
+      const run = names.every((name) => now[name] === 'running')
+      // A service that was found stopped and runs now was restarted. One that was found running may have been, or not.
+      if (run && names.every((name) => found[name] === 'stopped')) return { outcome: 'applied', now, reason: null }
+      return { outcome: run ? 'unclear' : 'notApplied', now, reason: message('run.interrupted') }
     },
   }
 }

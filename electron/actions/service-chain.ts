@@ -120,7 +120,8 @@ async function startAll(server: Server, names: readonly string[], context: Actio
   let first: ChainResult = null
   for (const name of names) {
     context.progress(message('progress.starting', { service: name }))
-    first ??= await started(server, name)
+    const reason = await started(server, name)
+    first ??= reason
   }
   return first
 }

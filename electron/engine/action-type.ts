@@ -22,6 +22,11 @@ export interface ActionResult {
   reason: Message | null
 }
 
+/** How an interrupted action stands, as far as it can be told: `notApplied` when it had not touched anything yet. */
+export interface SettledAction extends Omit<ActionResult, 'outcome'> {
+  outcome: ActionResult['outcome'] | 'notApplied'
+}
+
 /** What an action may use while it runs. */
 export interface ActionContext {
   /** Writes a note to the journal and returns when it is on disk. Called before each write to the server. */
@@ -30,6 +35,8 @@ export interface ActionContext {
   progress(message: Message): void
   /** The notes of the steps this one was made for (`becauseOf`). */
   earlier: readonly Json[]
+  /** The notes of this step itself when its last try has not succeeded: what it may have left behind. */
+  leftBehind: readonly Json[]
   /** A folder beside the journal for files that must be kept (exports); made when asked for. */
   keepFolder(): Promise<string>
 }
@@ -43,5 +50,5 @@ export interface ActionType<Arguments = Json> {
   /** Does it. The caller has the administrator's yes and has written the intent. */
   run(args: Arguments, context: ActionContext): Promise<ActionResult>
   /** After a crash in the middle: brings back what the notes say was taken down, and reads how things stand. */
-  settle(args: Arguments, notes: readonly Json[], context: ActionContext): Promise<ActionResult>
+  settle(args: Arguments, notes: readonly Json[], context: ActionContext): Promise<SettledAction>
 }

@@ -32,7 +32,10 @@ export async function applyAction(step: ActionStep, run: string, ports: EnginePo
 /** What an action may use while it works for a step of a run. */
 export function actionContext(run: string, step: ActionStep, ports: EnginePorts): ActionContext {
   const steps = ports.runs().find((one) => one.id === run)?.steps ?? []
+  const own = steps.find((one) => one.step.id === step.id)
+  const succeeded = own?.undo ? own.undo.outcome === 'undone' : own?.outcome === 'applied'
   return {
+    leftBehind: succeeded ? [] : (own?.notes ?? []),
     earlier: steps.filter((one) => step.becauseOf.includes(one.step.id)).flatMap((one) => one.notes),
     note: async (note) => {
       await ports.append({ kind: 'stepNote', run, step: step.id, note })

@@ -24,7 +24,8 @@ export async function applyChange(step: ChangeStep, run: string, ports: EnginePo
     return conclude('outdated', before, message('run.changedSincePlan', { target: step.target }))
   }
   const wanted = resource.desired(before, step.to)
-  await ports.append({ kind: 'stepIntent', run, step: step.id, before, after: wanted })
+  const putBack = resource.putBack?.(step.beforeState, before) ?? before
+  await ports.append({ kind: 'stepIntent', run, step: step.id, before: putBack, after: wanted })
   const written = await attempt(() => resource.set(step.at, wanted, step.to, before))
   const error = 'error' in written ? ports.reasonOf(written.error) : null
   return settleChange(resource, step, before, error, conclude)

@@ -10,7 +10,7 @@ import { applyChange } from './apply-change.ts'
 import { type Inputs, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { checkName, runChecks } from './run-checks.ts'
-import { isRelease } from './while-stopped.ts'
+import { isRelease, orStartAgain } from './while-stopped.ts'
 import { withFacts } from './with-facts.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
@@ -52,7 +52,7 @@ export async function applyPlan(
 
   const run = ports.newRunId()
   await ports.append({ kind: 'runStarted', run, plan, overrides: confirmation.overrides })
-  const results = await applySteps(theCase, plan, run, ports, signal)
+  const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)
   await ports.append({ kind: 'runEnded', run, outcome, reason })
@@ -106,7 +106,7 @@ async function release(
   results: ReadonlyMap<string, StepResult>,
   ports: EnginePorts,
 ): Promise<StepResult> {
-  const stopped = step.becauseOf.some((id) => results.get(id)?.outcome === 'applied')
+  const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(results.get(id)?.outcome ?? ''))
   return stopped ? applyAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
 }
 

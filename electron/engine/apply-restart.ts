@@ -13,8 +13,9 @@ export async function applyRestart(
   ports: EnginePorts,
 ): Promise<{ outcome: UndoStepOutcome; now: Json; reason: Message | null }> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
+  const context = actionContext(run, step, ports)
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: null, to: null })
-  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
+  const result = await attempt(() => action.run(step.with, context))
   if ('error' in result) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(result.error) }
   const { outcome, now, reason } = result.value
   return { outcome: outcome === 'applied' ? 'undone' : 'notRestored', now, reason }

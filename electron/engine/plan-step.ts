@@ -71,7 +71,8 @@ async function planChange(
   const target = resource.nameOf(at)
   const refusal = resource.refusal(before, to)
   if (refusal) throw new PlanRefusal(refusal)
-  if (ports.holdsSecret(at, before)) throw new PlanRefusal(message('plan.holdsSecret', { target }))
+  const holdsSecret = ports.holdsSecret(at, before) || ports.holdsSecret(at, wanted)
+  if (holdsSecret) throw new PlanRefusal(message('plan.holdsSecret', { target }))
   const undo = resource.forecastUndo(before, wanted, to)
   return {
     kind: 'change',

@@ -19,6 +19,11 @@ export interface ResourceType<Target = Json, State = Json, Want = Json> {
   get(target: Target): Promise<State>
   /** The whole state that a wish makes of the state before. Does not touch the server. */
   desired(before: State, want: Want): State
+  /**
+   * The state to put back, from the one that was planned and the one just read, which agree: earlier steps of the same run may
+   * have made what the thing lies in. Left out where the one just read is always right.
+   */
+  putBack?(planned: State, read: State): State
   /** Whether two states agree in everything that the wish is about. */
   same(one: State, other: State, want: Want): boolean
   /** Writes what the wish is about, as `state` has it. The caller has saved `from`, which it has just read. */

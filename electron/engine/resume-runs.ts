@@ -4,7 +4,7 @@ import type { StepOutcome } from '../../shared/model/journal-record.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type RunStep } from '../../shared/model/runs.ts'
-import type { ActionResult } from './action-type.ts'
+import type { SettledAction } from './action-type.ts'
 import { actionContext } from './apply-action.ts'
 import { attempt, settleChange } from './apply-change.ts'
 import { recheck } from './apply-plan.ts'
@@ -28,10 +28,10 @@ export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Cas
   const settled: string[] = []
   for (const run of openRuns(ports.runs())) {
     const done =
-      run.outcome === 'awaitingReboot'
-        ? await settleReboot(run, ports, caseOf)
-        : run.undo !== null && run.undo.outcome === null
-          ? await settleUndo(run, ports)
+      run.undo !== null && run.undo.outcome === null
+        ? await settleUndo(run, ports)
+        : run.outcome === 'awaitingReboot'
+          ? await settleReboot(run, ports, caseOf)
           : await settleRun(run, ports)
     if (done) settled.push(run.id)
   }
@@ -57,10 +57,14 @@ async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
     } else outcomes.push(step.outcome)
   }
   const complete = outcomes.every((outcome) => fine.includes(outcome))
+  // A server that was started after the run had begun was started after its last change: no program outlives a reboot.
+  const waits =
+    ports.identity.bootedAt <= run.startedAt &&
+    run.steps.some(({ step }, index) => step.kind === 'change' && step.reboot && outcomes[index] === 'applied')
   await ports.append({
     kind: 'runEnded',
     run: run.id,
-    outcome: complete ? 'applied' : 'failed',
+    outcome: complete ? (waits ? 'awaitingReboot' : 'applied') : 'failed',
     reason: message('run.interrupted'),
   })
   return true
@@ -96,7 +100,7 @@ async function settleAction(
   step: ActionStep,
   notes: readonly Json[],
   ports: EnginePorts,
-): Promise<ActionResult> {
+): Promise<SettledAction> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   const result = await attempt(() => action.settle(step.with, notes, actionContext(run.id, step, ports)))
   return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
@@ -123,7 +127,11 @@ async function settleUndo(run: Run, ports: EnginePorts): Promise<boolean> {
     await ports.append(undoStep(run.id, release.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
   }
   const now = ports.runs().find((one) => one.id === run.id)
-  const left = now?.steps.some((step) => step.step.kind === 'change' && mayBeInEffect(step)) ?? true
+  const undone = now?.steps.filter(({ undo }) => undo?.outcome === 'undone').map(({ step }) => step.id) ?? []
+  // A restart that changes had asked for is outstanding once they are put back.
+  const left = now?.steps.filter(mayBeInEffect).some(({ step }) => {
+    return step.kind === 'change' || (step.kind === 'action' && step.becauseOf.some((id) => undone.includes(id)))
+  })
   const outcome = left ? 'partlyUndone' : 'undone'
   await ports.append({ kind: 'undoEnded', run: run.id, outcome })
   await ports.append({ kind: 'runEnded', run: run.id, outcome, reason: message('run.interrupted') })

@@ -5,6 +5,8 @@ import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
 import { en } from '../../shared/text/en.ts'
 import { fr } from '../../shared/text/fr.ts'
 import { nl } from '../../shared/text/nl.ts'
+import { actionContext } from './apply-action.ts'
+import { attempt } from './apply-change.ts'
 import type { EnginePorts } from './ports.ts'
 
 /** The id of the step that stops what a fix must work without, and of the one that starts it again. */
@@ -40,6 +42,23 @@ export function isRelease(step: PlanStep): boolean {
 /** Whether a step stops what its run must work without. */
 export function isHold(step: PlanStep): boolean {
   return step.kind === 'action' && step.action === 'stopServices'
+}
+
+/**
+ * Does work of a run; when an error ends it (a journal that cannot be written), what the run has stopped is started before the
+ * error goes on. No record tells of it then, so the next start settles the run and starts it once more, which changes nothing.
+ */
+export async function orStartAgain<T>(id: string, ports: EnginePorts, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const run = ports.runs().find((one) => one.id === id)
+    const release = run?.steps.find((one) => isRelease(one.step))?.step
+    if (release?.kind === 'action') {
+      await attempt(() => ports.actions.startServices.run(release.with, actionContext(id, release, ports)))
+    }
+    throw error
+  }
 }
 
 function titleOf(key: 'stopFirst' | 'startAgain'): Localized {

@@ -39,6 +39,8 @@ export interface Journal {
   onRecord(listener: (record: JournalRecord) => void): () => void
   /** A folder for files that must be kept beside the journal; made when asked for. */
   keepFolder(): Promise<string>
+  /** Resolves when no operation of this program is under way or waiting. */
+  idle(): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,10 +62,17 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
   const listeners = new Set<(record: JournalRecord) => void>()
   let contents = await readJournal(journalFolder)
   let file: SessionFile | null = null
+  let begun = false
   const inside = new AsyncLocalStorage<Held>()
   let held: Held | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let lastTurn: Promise<unknown> = Promise.resolve()
+  let operations = 0
+  let change = Promise.withResolvers<void>()
+  const tellChange = () => {
+    change.resolve()
+    change = Promise.withResolvers()
+  }
 
   const readAgain = async () => {
     const known = contents.records.length
@@ -99,7 +108,8 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
   const refresh = () => inTurn(readAgain)
   const writeNext = (entry: JournalEntry) =>
     inTurn(async () => {
-      if (file === null) await write(start)
+      if (!begun) await write(start)
+      begun = true
       return write(entry)
     })
   const hold = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -111,6 +121,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
       const [damage] = contents.damage
       if (damage) throw new JournalProblem(damage)
       held = mine
+      tellChange()
       return await inside.run(mine, work)
     } finally {
       mine.over = true
@@ -122,7 +133,13 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
   }
   const exclusively = <T>(work: () => Promise<T>): Promise<T> => {
     if (inside.getStore()?.over === false) return work()
-    const done = queue.then(() => hold(work))
+    operations++
+    const done = queue
+      .then(() => hold(work))
+      .finally(() => {
+        operations--
+        tellChange()
+      })
     queue = done.catch(() => undefined)
     return done
   }
@@ -141,7 +158,10 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
       if (inside.getStore()?.over !== false) throw new Error('The journal is written only while its lock is held.')
       return writeNext(entry)
     },
-    note: (entry) => (held === null ? exclusively(() => writeNext(entry)) : writeNext(entry)),
+    async note(entry) {
+      while (held === null && operations > 0) await change.promise
+      return held === null ? exclusively(() => writeNext(entry)) : writeNext(entry)
+    },
     onRecord(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -150,6 +170,9 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
       const kept = join(folder, 'kept', session)
       await makeFolder(kept)
       return kept
+    },
+    async idle() {
+      while (operations > 0) await queue
     },
     async close() {
       listeners.clear()

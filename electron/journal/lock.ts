@@ -27,9 +27,20 @@ export class LockHeld extends ReasonedError {
   }
 }
 
+/** The lock file could not be written. Nothing was done. */
+export class LockNotTaken extends ReasonedError {
+  constructor(file: string, error: unknown) {
+    super(message('lock.notTaken', { file, detail: error instanceof Error ? error.message : String(error) }))
+  }
+}
+
+/** Lock files that this program has given back although the disk did not let it remove them; their holder is nobody. */
+const givenBack = new Set<string>()
+
 /**
  * Takes the lock of a server's folder and answers how to give it back. Two programs never hold it at once; the lock of a program
- * that is gone is taken over. Throws {@link LockHeld} with the holder's name, after `patienceMs` of asking again.
+ * that is gone is taken over. Throws {@link LockHeld} with the holder's name, after `patienceMs` of asking again, and
+ * {@link LockNotTaken} when the disk refuses. Giving back never throws: what was done under the lock is done.
  */
 export async function takeLock(folder: string, program: string, patienceMs = 0): Promise<() => Promise<void>> {
   const until = performance.now() + patienceMs
@@ -43,16 +54,27 @@ export async function takeLock(folder: string, program: string, patienceMs = 0):
     since: new Date().toISOString(),
   }
   const text = JSON.stringify(holder)
+  try {
+    return await take(file, text, holder, until)
+  } catch (error) {
+    throw error instanceof LockHeld ? error : new LockNotTaken(file, error)
+  }
+}
+
+async function take(file: string, text: string, holder: LockHolder, until: number): Promise<() => Promise<void>> {
+  const mark = `${file}\n${text}`
   for (let attempt = 0; attempt < 50; attempt++) {
     if (await create(file, text)) {
+      givenBack.delete(mark)
       return async () => {
-        if ((await readFile(file, 'utf8').catch(() => '')) === text) await rm(file, { force: true })
+        if ((await readFile(file, 'utf8').catch(() => text)) !== text) return
+        await rm(file, { force: true }).catch(() => givenBack.add(mark))
       }
     }
     const found = await readFile(file, 'utf8').catch(() => null)
     if (found === null) continue
     const other = parseHolder(found)
-    if (other && isAlive(other)) {
+    if (other && isAlive(other) && !givenBack.has(`${file}\n${found}`)) {
       if (performance.now() >= until) throw new LockHeld(other, file)
       attempt--
       await setTimeout(50)
@@ -72,7 +94,8 @@ async function create(file: string, text: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   } finally {
-    await rm(draft, { force: true })
+    // A draft that stays behind is no lock.
+    await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 

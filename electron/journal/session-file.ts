@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import { headFile, headText } from './read-journal.ts'
@@ -11,12 +11,33 @@ export interface SessionFile {
   close(): Promise<void>
 }
 
-/** Creates the file of a new session; it must not exist yet. The folder's entry is flushed too. */
+/**
+ * Creates the file of a new session; it must not exist yet. The folder's entry is flushed too. When that fails nothing is left
+ * open or behind, as far as the disk allows, so that it can be tried again.
+ */
 export async function createSessionFile(path: string): Promise<SessionFile> {
-  const file = await open(path, 'ax', 0o600)
-  const head = await open(headFile(path), 'wx', 0o600)
-  await file.sync()
-  await syncFolder(dirname(path))
+  const opened: FileHandle[] = []
+  const create = async (name: string, flags: string) => {
+    const handle = await open(name, flags, 0o600)
+    opened.push(handle)
+    return handle
+  }
+  try {
+    const file = await create(path, 'ax')
+    const head = await create(headFile(path), 'wx')
+    await file.sync()
+    await syncFolder(dirname(path))
+    return sessionFile(path, file, head)
+  } catch (error) {
+    for (const handle of opened) await handle.close().catch(() => undefined)
+    // An empty file that stays behind says nothing.
+    const names = [path, headFile(path)].slice(0, opened.length)
+    for (const name of names) await rm(name, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+function sessionFile(path: string, file: FileHandle, head: FileHandle): SessionFile {
   let length = 0
   let broken: unknown = null
   return {
@@ -28,12 +49,12 @@ export async function createSessionFile(path: string): Promise<SessionFile> {
         await file.sync()
       } catch (error) {
         // Half a line must not stand before the next record.
-        await file.truncate(length).then(
-          () => file.sync(),
-          () => {
-            broken = error
-          },
-        )
+        try {
+          await file.truncate(length)
+          await file.sync()
+        } catch {
+          broken = error
+        }
         throw error
       }
       length += Buffer.byteLength(line)

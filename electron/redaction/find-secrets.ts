@@ -156,8 +156,10 @@ function unquoted(text: string, from: number, end: EndOfSecret, label: boolean):
 /** A passphrase may hold blanks: the rest of the line is taken, unless it reads like a sentence about an error. */
 function endOfPhrase(text: string, from: number): number {
   const stop = endOfLabelled(text, from)
-  const line = text.slice(from, Math.min(endOfLine(text, from), from + longestPhrase))
-  return line.length === longestPhrase || /[.:({<"']|\bID\b|0x|\d{5}/.test(line) ? stop : from + line.length
+  const rest = text.slice(from, Math.min(endOfLine(text, from), from + longestPhrase))
+  // In JSON a line ends with a quotation mark or an escaped line break.
+  const line = rest.slice(0, /\\*"|\\+[rn]/.exec(rest)?.index)
+  return line.length === longestPhrase || /[.:({<']|\bID\b|0x|\d{5}/.test(line) ? stop : from + line.length
 }
 
 const longestPhrase = 130

@@ -75,7 +75,9 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
 async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.part`
   try {
-    const file = await open(draft, 'w', 0o600)
+    // Made anew: whoever can write to the folder could have put a link there.
+    await rm(draft, { force: true })
+    const file = await open(draft, 'wx', 0o600)
     try {
       await file.writeFile(text)
       await file.sync()

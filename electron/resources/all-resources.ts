@@ -29,6 +29,9 @@ function checked<Target, State, Want>(resource: ResourceType<Target, State, Want
     type: resource.type,
     get: async (at) => (await resource.get(target(at))) as Json,
     desired: (before, to) => resource.desired(state(before), want(to)) as Json,
+    ...(resource.putBack && {
+      putBack: (planned: Json, read: Json) => resource.putBack?.(state(planned), state(read)) as Json,
+    }),
     same: (one, other, to) => resource.same(state(one), state(other), want(to)),
     set: (at, wanted, to, from) => resource.set(target(at), state(wanted), want(to), state(from)),
     forecastUndo: (before, after, to) => resource.forecastUndo(state(before), state(after), want(to)),

@@ -21,6 +21,8 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
       if ('kind' in want) return { exists: true, keyExists: true, value: want }
       return { exists: false, keyExists: before.keyExists, deepestKey: deepestKeyOf(before) }
     },
+    // The key may have been made by an earlier step of the run: what existed before all of them is what the plan had read.
+    putBack: (planned, read) => (planned.exists ? read : planned),
     same(one, other) {
       if (!one.exists || !other.exists) return one.exists === other.exists
       return sameData(one.value, other.value)

@@ -27,6 +27,8 @@ export interface DesktopSessionOptions {
   systemLocale: string
   /** The folder that holds `knowledge/` and `electron/powershell/scripts/`. */
   resources: string
+  /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
+  programFolders?: readonly string[]
   desktop: Desktop
 }
 
@@ -105,10 +107,13 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     },
     'plan:make': async ({ case: id, inputs }) => (await opening).plan(id, inputs),
     'fix:apply': async ({ case: id, inputs, confirmation }) => {
-      const session = await opening
       const cancel = new AbortController()
       fixing.add(cancel)
-      return session.fix(id, inputs, confirmation, cancel.signal).finally(() => fixing.delete(cancel))
+      try {
+        return await (await opening).fix(id, inputs, confirmation, cancel.signal)
+      } finally {
+        fixing.delete(cancel)
+      }
     },
     'fix:cancel': async () => {
       cancelFixes()
@@ -149,10 +154,11 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
   }
 }
 
-async function open({ simulate, resources, desktop }: DesktopSessionOptions, stateFolder: string): Promise<Session> {
+async function open(options: DesktopSessionOptions, stateFolder: string): Promise<Session> {
+  const { simulate, resources, programFolders, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
   const scripts = { folder: join(resources, 'electron', 'powershell') }
-  const { server, folder } = await openServer(simulate, stateFolder, scripts)
+  const { server, folder } = await openServer(simulate, stateFolder, scripts, programFolders)
   const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
   session.journal.onRecord((record) => desktop.emit('journal:record', record))
   session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))

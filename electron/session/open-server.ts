@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { message } from '../../shared/model/message.ts'
 import type { ScriptPlace } from '../powershell/load-scripts.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
@@ -6,6 +6,8 @@ import { redact } from '../redaction/redact.ts'
 import type { Server } from '../server/server.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
+import { refuseForeignState } from './foreign-state.ts'
+import { refuseWritableProgram } from './installed-program.ts'
 import { ProblemError } from './problem-error.ts'
 import { protectFolder } from './protect-folder.ts'
 import { serverFolder } from './state-folder.ts'
@@ -21,16 +23,19 @@ export interface OpenedServer {
 
 /**
  * Opens the server to work on: the simulated one that `simulate` names (`default` for the usual one), or this computer. Nothing
- * on the server changes; on Windows the state folder is made and closed to everyone but administrators.
+ * on the server changes; on Windows the state folder is made and closed to everyone but administrators. Refuses a state folder that is a
+ * link or another user's, and `programFolders` (those of the installed program) that others than administrators could change.
  */
 export async function openServer(
   simulate: string | null,
   stateFolder: string,
   scripts: ScriptPlace | null,
+  programFolders: readonly string[] = [],
 ): Promise<OpenedServer> {
   if (simulate !== null) {
     const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
     const folder = serverFolder(stateFolder, simulation.scenario)
+    await refuseForeignState(stateFolder, folder)
     await makeFolder(folder)
     return { server: openSimulation(simulation, folder), folder }
   }
@@ -40,9 +45,12 @@ export async function openServer(
     ...(scripts === null ? {} : { scripts }),
   })
   try {
+    await refuseWritableProgram(server, programFolders)
     const folder = serverFolder(stateFolder, null)
+    await refuseForeignState(stateFolder, folder)
+    const hasContents = (await readdir(folder).catch(() => [])).length > 0
     await makeFolder(folder)
-    await protectFolder(server, stateFolder)
+    await protectFolder(server, stateFolder, hasContents)
     return { server, folder }
   } catch (error) {
     await server.close()

@@ -8,12 +8,14 @@ export const administratorsOnly = 'D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)'
 
 /**
  * Closes the state folder to everyone but administrators, because what lies in it decides what undo writes. Reads it back and
- * refuses to go on when it stays open to others.
+ * refuses to go on when it stays open to others, or was open to them while a journal lay in it (`hasContents`) that they may have
+ * written.
  */
-export async function protectFolder(server: Server, path: string): Promise<void> {
+export async function protectFolder(server: Server, path: string, hasContents: boolean): Promise<void> {
   const read = () => server.call('Get-AccessListState', { path, withFiles: false })
   const before = await read()
   if (before.exists && sameAccess(before.sddl, administratorsOnly)) return
+  if (hasContents) throw new ProblemError(message('session.folderOpenToOthers', { folder: path }))
   await server.call('Set-AccessListState', { path, sddl: administratorsOnly })
   const after = await read()
   if (!after.exists || !sameAccess(after.sddl, administratorsOnly)) {

@@ -13,7 +13,11 @@ export function withoutSecrets(entry: JournalEntry): JournalEntry {
     case 'checked':
       return { ...entry, findings: clean(entry.findings) }
     case 'runStarted':
-      return { ...entry, overrides: clean(entry.overrides) }
+      return {
+        ...entry,
+        plan: { ...entry.plan, guards: clean(entry.plan.guards) },
+        overrides: clean(entry.overrides),
+      }
     case 'stepOutcome':
     case 'undoStepOutcome':
       return { ...entry, reason: cleanReason(entry.reason) }

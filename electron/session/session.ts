@@ -110,14 +110,15 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     if (run) return run
     throw new ProblemError(message('session.unknownRun', { run: id }))
   }
-  const note = async (entry: JournalEntry): Promise<Message | null> => {
+  const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
     try {
-      await journal.note(withoutSecrets(entry))
+      await journal.note(entry)
       return null
     } catch (error) {
       return reasonFor(error)
     }
   }
+  const note = (entry: JournalEntry) => noteClean(withoutSecrets(entry))
   return {
     server: server.identity,
     knowledge,
@@ -127,7 +128,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       triage ??= buildTriage(knowledge)
       const diagnosis = triage.diagnose(text)
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
-      return diagnosis
+      return clean(diagnosis)
     },
     async check({ case: id, product, signal, onFinding }) {
       const started = performance.now()
@@ -137,15 +138,23 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       const asked = (await Promise.all(chosen.map((one) => withFacts(one, read, signal))))
         .flatMap((one) => one.checks.map((check) => ({ case: one.id, check })))
         .filter(({ check }) => id !== undefined || check.when === 'always')
+      const cleaned = new Map<Finding, Finding>()
       const options = {
         ...(signal ? { signal } : {}),
-        ...(onFinding ? { onFinding: (finding: Finding) => onFinding(clean(finding)) } : {}),
+        onFinding: (finding: Finding) => {
+          cleaned.set(finding, clean(finding))
+          onFinding?.(cleaned.get(finding) ?? finding)
+        },
       }
-      const findings = clean(await runChecks(asked, read, options))
-      if (!signal?.aborted) await note({ kind: 'checked', run: null, findings })
+      // Each finding is cleaned once, while others are still being read.
+      const findings = (await runChecks(asked, read, options)).map((finding) => cleaned.get(finding) ?? clean(finding))
+      if (!signal?.aborted) await noteClean({ kind: 'checked', run: null, findings })
       return { findings, ms: Math.round(performance.now() - started) }
     },
-    plan: async (id, inputs) => (await makePlan(caseOf(id), inputs, ports)).plan,
+    async plan(id, inputs) {
+      const { plan } = await makePlan(caseOf(id), inputs, ports)
+      return { ...plan, guards: clean(plan.guards) }
+    },
     fix: (id, inputs, confirmation, signal) =>
       journal.exclusively(() => applyPlan(caseOf(id), inputs, confirmation, ports, signal)),
     answerGuidance: (run, step, done) =>
@@ -181,6 +190,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       tellProgress = listener
     },
     async close() {
+      // A repair that was cancelled ends its step first, so that nothing is left to be settled.
+      await journal.idle()
       await server.close()
       await journal.close()
     },
@@ -197,9 +208,10 @@ function newRunId(): string {
   return `${time}-${randomBytes(2).toString('hex')}`
 }
 
-/** As much of a pasted text as a report needs. */
+/** As much of a pasted text as a report needs, without secrets: taken out before the cut, because half a secret is not recognised. */
 function excerpt(text: string): string {
-  return text.length > 4000 ? `${text.slice(0, 4000)}…` : text
+  const start = clean(text.slice(0, 40_000))
+  return text.length > 4000 ? `${start.slice(0, 4000)}…` : start
 }
 
 function nearestIds(id: string, cases: readonly Case[]): string {

@@ -5,6 +5,7 @@ import { Mark } from '../components/mark.tsx'
 import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { AboutButton } from './about-button.tsx'
 import { Preferences } from './preferences.tsx'
 
 const screens: readonly Screen[] = ['diagnose', 'cases', 'changes', 'report']
@@ -39,7 +40,7 @@ export function ServerBar({ view }: { view: SessionView }) {
             </Tab>
           ))}
         </TabList>
-        <span className="quiet small">Backup Medic {version}</span>
+        <AboutButton version={version} />
       </nav>
     </header>
   )

@@ -3,6 +3,13 @@ import { repairEn } from './repair.en.ts'
 
 /** What only the screens say. English is written first; the other languages must have the same keys, which the compiler checks. */
 export const en = {
+  about: {
+    open: 'About Backup Medic {{version}}',
+    title: 'About Backup Medic',
+    version: 'Version {{version}}, under the MIT licence.',
+    lead: 'It asks no other computer for anything and sends nothing. What it may do, and what it never does, stands in SECURITY.md of its source.',
+    licences: 'The {{count}} packages whose code is in this program, and their licences',
+  },
   frame: {
     screens: 'Screens',
     diagnose: 'Diagnose',

@@ -2,6 +2,13 @@ import type { ScreenTexts } from './en.ts'
 import { repairFr } from './repair.fr.ts'
 
 export const fr: ScreenTexts = {
+  about: {
+    open: 'À propos de Backup Medic {{version}}',
+    title: 'À propos de Backup Medic',
+    version: 'Version {{version}}, sous licence MIT.',
+    lead: 'Il n’interroge aucun autre ordinateur et n’envoie rien. Ce qu’il peut faire, et ce qu’il ne fait jamais, figure dans SECURITY.md de ses sources.',
+    licences: 'Les {{count}} paquets dont le code est dans ce programme, et leurs licences',
+  },
   frame: {
     screens: 'Écrans',
     diagnose: 'Diagnostic',

@@ -2,6 +2,13 @@ import type { ScreenTexts } from './en.ts'
 import { repairNl } from './repair.nl.ts'
 
 export const nl: ScreenTexts = {
+  about: {
+    open: 'Over Backup Medic {{version}}',
+    title: 'Over Backup Medic',
+    version: 'Versie {{version}}, onder de MIT-licentie.',
+    lead: 'Het vraagt niets aan een andere computer en verstuurt niets. Wat het mag doen, en wat het nooit doet, staat in SECURITY.md van de broncode.',
+    licences: 'De {{count}} pakketten waarvan code in dit programma zit, en hun licenties',
+  },
   frame: {
     screens: 'Schermen',
     diagnose: 'Diagnose',

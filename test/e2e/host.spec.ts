@@ -28,7 +28,7 @@ test.afterAll(async () => {
 })
 
 test.describe('the window', () => {
-  test('isolates its page from Node and from the preload script', async () => {
+  test('S1 isolates its page from Node and from the preload script', async () => {
     const flags = await app.evaluate(({ BrowserWindow }) => {
       return BrowserWindow.getAllWindows().map((window) => {
         // Electron has this function, its types do not.
@@ -46,7 +46,7 @@ test.describe('the window', () => {
     expect(reachable).toEqual([])
   })
 
-  test('gives its page one object with two functions, and nothing can be put in their place', async () => {
+  test('S9 gives its page one object with two functions, and nothing can be put in their place', async () => {
     const surface = await app.page.evaluate(() => {
       const before = window.medic.request
       try {
@@ -62,7 +62,7 @@ test.describe('the window', () => {
 })
 
 test.describe('the content security policy', () => {
-  test('stops a script that stands in the page', async () => {
+  test('S2 stops a script that stands in the page', async () => {
     const refused = app.page.waitForEvent('console', (line) => line.text().includes('Content Security Policy'))
     await app.page.evaluate(() => {
       const script = document.createElement('script')
@@ -73,7 +73,7 @@ test.describe('the content security policy', () => {
     expect(await app.page.evaluate(() => window.ranInline)).toBeUndefined()
   })
 
-  test('stops text from being run as a script', async () => {
+  test('S2 stops text from being run as a script', async () => {
     // Inside a timer, because code that a test tool evaluates directly is exempt.
     const outcome = await app.page.evaluate(
       () =>
@@ -90,7 +90,7 @@ test.describe('the content security policy', () => {
     expect(outcome).toBe('EvalError')
   })
 
-  test('stops the page from calling another host, and no such request is made', async () => {
+  test('S3 stops the page from calling another host, and no such request is made', async () => {
     expect(await app.outside()).toEqual([])
     const outcome = await app.page.evaluate(() =>
       fetch('https://example.com/').then(
@@ -102,7 +102,7 @@ test.describe('the content security policy', () => {
     expect(await app.outside()).toEqual([])
   })
 
-  test('comes with the page itself', async () => {
+  test('S2 comes with the page itself', async () => {
     const policy = await statusOf('./index.html')
     expect(policy.status).toBe(200)
     expect(policy.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';")
@@ -123,14 +123,14 @@ test.describe('the address of the user interface', () => {
     '/index.html%00.js',
   ]
   for (const address of outside) {
-    test(`answers "not found" for ${address}`, async () => {
+    test(`S4 answers "not found" for ${address}`, async () => {
       expect((await statusOf(address)).status).toBe(404)
     })
   }
 })
 
 test.describe('the page cannot', () => {
-  test('leave for another page', async () => {
+  test('S5 leave for another page', async () => {
     await app.evaluate(({ BrowserWindow }) => {
       const notes = globalThis as Notes
       notes.notes = []
@@ -149,7 +149,7 @@ test.describe('the page cannot', () => {
     expect(app.page.url()).toBe(address)
   })
 
-  test('open a window', async () => {
+  test('S5 open a window', async () => {
     await app.page.evaluate(() => {
       const tried = window as unknown as { tried: Window | null }
       tried.tried = window.open('about:blank')
@@ -164,7 +164,7 @@ test.describe('the page cannot', () => {
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1)
   })
 
-  test('embed a page', async () => {
+  test('S5 embed a page', async () => {
     const loaded = await app.page.evaluate(
       () =>
         new Promise<string>((resolve) => {
@@ -180,7 +180,7 @@ test.describe('the page cannot', () => {
     expect(await app.page.evaluate(() => 'getURL' in document.createElement('webview'))).toBe(false)
   })
 
-  test('download a file', async () => {
+  test('S5 download a file', async () => {
     await app.evaluate(({ session }) => {
       const notes = globalThis as Notes
       notes.notes = []
@@ -199,7 +199,7 @@ test.describe('the page cannot', () => {
       .toEqual([{ prevented: true, url: 'data:text/plain,secret' }])
   })
 
-  test('get a permission', async () => {
+  test('S5 get a permission', async () => {
     const answers = await app.page.evaluate(async () => {
       const states = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(async (name) => {
         return (await navigator.permissions.query({ name: name as PermissionName })).state
@@ -232,7 +232,7 @@ test.describe('a request of the page', () => {
     ['a text without end', 'clipboard:write', { text: 'a'.repeat(200_001) }],
   ]
   for (const [what, name, payload] of malformed) {
-    test(`with ${what} is refused with a sentence, not an exception`, async () => {
+    test(`S8 with ${what} is refused with a sentence, not an exception`, async () => {
       const reply = await app.page.evaluate(
         ([requestName, request]) => window.medic.request(requestName as 'session:open', request as never),
         [name, payload] as const,
@@ -245,7 +245,7 @@ test.describe('a request of the page', () => {
   }
 
   for (const name of ['fix:everything', 'constructor', '__proto__', 'toString', '']) {
-    test(`under the unknown name "${name}" does not leave the page`, async () => {
+    test(`S9 under the unknown name "${name}" does not leave the page`, async () => {
       const outcome = await app.page.evaluate(
         (unknown) =>
           window.medic.request(unknown as 'session:open', {}).then(
@@ -334,20 +334,20 @@ test.describe('a link', () => {
   const open = (url: string) => app.page.evaluate((address) => window.medic.request('link:open', { url: address }), url)
   const page = 'https://learn.microsoft.com/azure/backup/'
 
-  test('to a listed host is opened after the question', async () => {
+  test('S6 to a listed host is opened after the question', async () => {
     await answerWith(0)
     expect(await open(page)).toEqual({ ok: true, value: { opened: true } })
     expect(await notes()).toEqual({ opened: [page], questions: [page] })
   })
 
-  test('is not opened when the administrator says no', async () => {
+  test('S6 is not opened when the administrator says no', async () => {
     await answerWith(1)
     expect(await open(page)).toEqual({ ok: true, value: { opened: false } })
     expect(await notes()).toEqual({ opened: [], questions: [page] })
   })
 
   for (const url of ['https://example.com/', 'http://github.com/', 'file:///c:/windows/system32/cmd.exe']) {
-    test(`to ${url} is neither opened nor asked about`, async () => {
+    test(`S6 to ${url} is neither opened nor asked about`, async () => {
       await answerWith(0)
       expect(await open(url)).toEqual({ ok: true, value: { opened: false } })
       expect(await notes()).toEqual({ opened: [], questions: [] })
@@ -355,7 +355,7 @@ test.describe('a link', () => {
   }
 })
 
-test('nothing outside the program was asked but what these tests tried, and nothing answered', async () => {
+test('S3 nothing outside the program was asked but what these tests tried, and nothing answered', async () => {
   expect((await app.outside()).filter((url) => url !== 'https://example.com/')).toEqual([])
   const origin = new URL('.', app.page.url()).href
   await statusOf('./index.html')

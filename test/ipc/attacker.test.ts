@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import type { SenderEvent } from '../../electron/window/trusted-sender.ts'
 import { type RequestName, type RequestOf, requests } from '../../shared/ipc.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
-import { openTestSession } from '../support/open-test-session.ts'
 import { openTestWindow, ownPage, type TestWindow } from '../support/open-test-window.ts'
 
 const names = Object.keys(requests) as RequestName[]
@@ -228,9 +227,6 @@ describe('ids that are not of this server', () => {
   })
 
   test('S21 a step of another run is no question and no decision of this one', async () => {
-    const { session } = await openTestSession('healthy')
-    const guided = session.knowledge.cases.find(({ fix }) => fix?.steps.some((step) => 'guidance' in step))
-    expect(guided).toBeDefined()
     const window = await openTestWindow('vm-network-slow')
     const { run } = await window.ask('fix:apply', await planned(window))
     const stepIds = (await records(window)).flatMap(({ entry }) => (entry.kind === 'stepIntent' ? [entry.step] : []))

@@ -28,7 +28,7 @@ function register({ trusted = true, fulfil = async (): Promise<unknown> => null 
 }
 
 describe('the channels of the privileged side', () => {
-  test('are exactly the requests of the table', () => {
+  test('S9 are exactly the requests of the table', () => {
     expect([...register().channels.keys()].sort()).toEqual([...names].sort())
   })
 
@@ -38,7 +38,7 @@ describe('the channels of the privileged side', () => {
     expect(reached).toEqual([{ name: 'link:open', request: { url: 'https://github.com/' } }])
   })
 
-  test('refuse a sender that is not trusted, before they look at what it sent', async () => {
+  test('S7 refuse a sender that is not trusted, before they look at what it sent', async () => {
     const { ask, reached } = register({ trusted: false })
     for (const name of names) {
       const problem = { message: message('desktop.untrustedSender', { request: name }), detail: '' }
@@ -47,7 +47,7 @@ describe('the channels of the privileged side', () => {
     expect(reached).toEqual([])
   })
 
-  test('refuse anything that does not fit the schema, and no handler sees it', async () => {
+  test('S8 refuse anything that does not fit the schema, and no handler sees it', async () => {
     const { ask, reached } = register()
     const payloads = fc.anything({
       withBigInt: true,

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openJournal, type SessionStart } from '../../electron/journal/journal.ts'
 import { readJournal } from '../../electron/journal/read-journal.ts'
@@ -28,7 +31,7 @@ async function opened() {
   const folder = await temporaryFolder()
   const journal = await openJournal(folder, start)
   onTestFinished(() => journal.close())
-  return { journal, read: () => readJournal(`${folder}/journal`) }
+  return { folder, journal, read: () => readJournal(join(folder, 'journal')) }
 }
 
 /** A gate that work can wait at. */
@@ -64,6 +67,19 @@ describe('two operations of one program', () => {
     expect(damage).toEqual([])
     const runs = records.map(({ entry: written }) => ('run' in written ? written.run : written.kind))
     expect(runs.filter((run) => run !== 'note')).toEqual(['sessionStarted', 'one', 'one', 'two'])
+  })
+
+  test('S19 wait as long as it takes, longer than they would wait for another program', async () => {
+    const { journal } = await opened()
+    const order: string[] = []
+    const one = journal.exclusively(async () => {
+      // Another program would be told who holds the lock after one second.
+      await setTimeout(1_300)
+      order.push('one ends')
+    })
+    const two = journal.exclusively(async () => void order.push('two begins'))
+    await Promise.all([one, two])
+    expect(order).toEqual(['one ends', 'two begins'])
   })
 
   test('wait although the first one fails', async () => {
@@ -121,7 +137,9 @@ describe('records that are written at once', () => {
   })
 
   test('a note does not wait for a repair to end, and is on disk before the lock is given back', async () => {
-    const { journal, read } = await opened()
+    const { folder, journal, read } = await opened()
+    const locked: boolean[] = []
+    journal.onRecord(() => locked.push(existsSync(join(folder, 'lock'))))
     const first = gate()
     const begun = gate()
     const repair = journal.exclusively(async () => {
@@ -135,5 +153,6 @@ describe('records that are written at once', () => {
     first.open()
     await Promise.all([repair, atTheEnd])
     expect((await read()).records.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(locked).toEqual([true, true, true])
   })
 })

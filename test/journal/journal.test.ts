@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -80,6 +81,25 @@ describe('the journal', () => {
   test('is not written without its lock', async () => {
     const journal = await openJournal(await temporaryFolder(), start)
     await expect(journal.append(entry('a'))).rejects.toThrow('lock')
+  })
+
+  test('writes a record so that its checksum comes last and covers the very bytes before it', async () => {
+    const { file } = await written('a', 'b')
+    for (const line of (await readFile(file, 'utf8')).trimEnd().split('\n')) {
+      const [, rest, sum] = /^(.*),"sum":"([0-9a-f]{64})"\}$/.exec(line) ?? []
+      expect(createHash('sha256').update(`${rest}}`).digest('hex')).toBe(sum)
+    }
+  })
+
+  test('reads a record whose names stand in another order, and no other spelling of it', async () => {
+    const { file, read } = await written('a')
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+    const turned = lines.map((line) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line)).reverse())))
+    expect(turned).not.toEqual(lines)
+    await writeFile(file, `${turned.join('\n')}\n`)
+    expect(await read()).toMatchObject({ damage: [], torn: [], records: { length: 2 } })
+    await writeFile(file, `${turned.join('\n').replace(':', ': ')}\n`)
+    expect((await read()).damage.map(({ key }) => key)).toEqual(['journal.altered'])
   })
 
   test('R4 a byte flipped anywhere is noticed, and nothing behind it is used', async () => {

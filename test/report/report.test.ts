@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { reportBlocks } from '../../electron/report/report-blocks.ts'
@@ -53,6 +53,18 @@ describe('a report', () => {
     for (const file of await readdir(join(folder, 'journal'))) {
       expect(await readFile(join(folder, 'journal', file), 'utf8')).not.toContain('abcDEF1234567890')
     }
+  })
+
+  test.skipIf(process.platform === 'win32')('S22 is not written through a link that lies in its place', async () => {
+    const { session } = await repaired()
+    const folder = await temporaryFolder()
+    const target = join(folder, 'target')
+    await writeFile(target, 'untouched')
+    const path = join(folder, 'report.md')
+    for (const place of [path, `${path}.${process.pid}.part`]) await symlink(target, place)
+    await saveReport(session, path, 'md', 'en', '1.2.3')
+    expect(await readFile(target, 'utf8')).toBe('untouched')
+    expect(await readFile(path, 'utf8')).toContain('1.2.3')
   })
 
   test('is written whole or not at all, and says where it could not be', async () => {

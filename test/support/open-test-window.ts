@@ -58,6 +58,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     },
   })
   onTestFinished(close)
+  await handlers['session:open']({})
   const channels = new Map<string, Parameters<RequestChannels['handle']>[1]>()
   registerRequests(
     { handle: (channel, listener) => void channels.set(channel, listener) },

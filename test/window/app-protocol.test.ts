@@ -47,7 +47,7 @@ describe('the protocol of the user interface', () => {
     }
   })
 
-  test('allows no inline script, no eval and no other host in its policy', () => {
+  test('S2 allows no inline script, no eval and no other host in its policy', () => {
     const scripts = contentSecurityPolicy.split('; ').find((part) => part.startsWith('script-src'))
     expect(scripts).toBe("script-src 'self'")
     expect(contentSecurityPolicy).toMatch(/^default-src 'none';/)
@@ -60,14 +60,14 @@ describe('the protocol of the user interface', () => {
     'app://medic/..%2fsecret.js',
     'app://medic/assets/',
   ]) {
-    test(`answers "not found" for ${url}`, async () => expect((await ask(url)).status).toBe(404))
+    test(`S4 answers "not found" for ${url}`, async () => expect((await ask(url)).status).toBe(404))
   }
 
   test('answers "not found" for a request that is more than a read', async () => {
     expect((await ask('app://medic/', 'POST')).status).toBe(404)
   })
 
-  test('never answers a file outside its folder, however the address is spelled', async () => {
+  test('S4 never answers a file outside its folder, however the address is spelled', async () => {
     const pieces = fc.constantFrom(
       '..',
       '.',

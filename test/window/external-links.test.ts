@@ -11,7 +11,7 @@ describe('a link may be offered', () => {
   }
 })
 
-describe('a link may not be offered', () => {
+describe('S6 a link may not be offered', () => {
   const refused = [
     ['over plain http', 'http://learn.microsoft.com/'],
     ['to a host that is not listed', 'https://example.com/'],
@@ -31,7 +31,7 @@ describe('a link may not be offered', () => {
 })
 
 describe('opening a link', () => {
-  test('asks first, with the whole address, and opens what was asked about', async () => {
+  test('S6 asks first, with the whole address, and opens what was asked about', async () => {
     const steps: string[] = []
     const ask = async (address: string) => steps.push(`asked ${address}`) > 0
     const open = async (address: string) => void steps.push(`opened ${address}`)

@@ -10,7 +10,7 @@ describe('a message is trusted', () => {
   })
 })
 
-describe('a message is refused', () => {
+describe('S7 a message is refused', () => {
   test('when it comes from another window', () => {
     expect(isTrustedSender({ sender: { name: 'other' }, senderFrame: page }, contents)).toBe(false)
   })

@@ -1,0 +1,24 @@
+import { message } from '../../shared/model/message.ts'
+import { writableByOthers } from '../../shared/model/writable-by-others.ts'
+import type { Server } from '../server/server.ts'
+import { ProblemError } from './problem-error.ts'
+
+/**
+ * Refuses to go on when someone who is no administrator could change the installed program: a folder of it, or a file directly in
+ * one, whose access list lets others write or may not be read. Changes nothing.
+ */
+export async function refuseWritableProgram(server: Server, folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const found = await server.call('Get-AccessListState', { path: folder, withFiles: true })
+    const lists: [string, string | null][] = found.exists
+      ? [
+          [folder, found.sddl],
+          ...found.files.map(({ name, sddl }): [string, string | null] => [`${folder}\\${name}`, sddl]),
+        ]
+      : [[folder, null]]
+    for (const [path, sddl] of lists) {
+      const who = sddl === null ? ['?'] : writableByOthers(sddl)
+      if (who.length > 0) throw new ProblemError(message('session.programWritable', { path, who: who.join(', ') }))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Who may change a file or folder, or what lies in it, by its access list (SDDL), other than the system and administrators.
+ * Denials do not count, because another entry may stand before them; an access list that is not there lets everyone in.
+ * https://learn.microsoft.com/windows/win32/secauthz/ace-strings
+ */
+export function writableByOthers(sddl: string): string[] {
+  const list = /D:(?:NO_ACCESS_CONTROL|[A-Z]*((?:\([^)]*\))*))/.exec(sddl)
+  if (list?.[1] === undefined) return ['S-1-1-0']
+  const others = [...list[1].matchAll(/\(([^)]*)\)/g)].flatMap(([, entry = '']) => {
+    const [kind = '', flags = '', rights = '', , , trustee = ''] = entry.split(';')
+    const grants = kind === 'A' || kind === 'XA'
+    return grants && mayWrite(rights) && !isAdministrator(trustee, flags) ? [trustee] : []
+  })
+  return [...new Set(others)]
+}
+
+/**
+ * Add or write, append, delete a child, delete, change the access list or the owner, and the generic rights that hold these. Also
+ * the attributes, which say whether a folder is a link.
+ */
+const writing = 0x2 | 0x4 | 0x40 | 0x100 | 0x10000 | 0x40000 | 0x80000 | 0x40000000 | 0x10000000 | 0x2000000
+
+/** Rights by their two letters; the ones of directory services stand for the bits that files use otherwise. */
+const letters: Record<string, number> = {
+  GA: 0x10000000,
+  GW: 0x40000000,
+  GR: 0x80000000,
+  GX: 0x20000000,
+  FA: 0x1f01ff,
+  FW: 0x120116,
+  FR: 0x120089,
+  FX: 0x1200a0,
+  SD: 0x10000,
+  RC: 0x20000,
+  WD: 0x40000,
+  WO: 0x80000,
+  CC: 0x1,
+  DC: 0x2,
+  LC: 0x4,
+  SW: 0x8,
+  RP: 0x10,
+  WP: 0x20,
+  DT: 0x40,
+  LO: 0x80,
+  CR: 0x100,
+}
+
+function mayWrite(rights: string): boolean {
+  const pairs = rights.match(/../g) ?? []
+  const mask = /^(?:0x[0-9a-f]+|\d+)$/i.test(rights)
+    ? Number(rights)
+    : // What is not known counts as everything.
+      pairs.reduce((all, pair) => all | (letters[pair] ?? writing), 0)
+  return (mask & writing) !== 0
+}
+
+/** SYSTEM, Administrators, the built-in administrator, TrustedInstaller, and the administrators of domain and forest. */
+const administrators = [
+  /^(?:SY|S-1-5-18)$/,
+  /^(?:BA|S-1-5-32-544)$/,
+  /^(?:LA|S-1-5-21-[\d-]+-500)$/,
+  /^(?:DA|S-1-5-21-[\d-]+-512)$/,
+  /^(?:EA|S-1-5-21-[\d-]+-519)$/,
+  /^S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464$/,
+]
+
+/** CREATOR OWNER stands for whoever makes something there, which only those can who may write already. */
+function isAdministrator(trustee: string, flags: string): boolean {
+  const placeholder = /^(?:CO|S-1-3-0)$/.test(trustee) && /^(?:..)*?IO/.test(flags)
+  return placeholder || administrators.some((one) => one.test(trustee))
+}

@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { requests } from '../shared/ipc.ts'
+
+/** What the preload script gave to the page, and every channel it used. */
+const seen = vi.hoisted(() => ({
+  exposed: new Map<string, Record<string, (...args: unknown[]) => unknown>>(),
+  invoked: [] as unknown[][],
+  listening: [] as string[],
+}))
+
+vi.mock('electron', () => ({
+  contextBridge: { exposeInMainWorld: (name: string, api: never) => seen.exposed.set(name, api) },
+  ipcRenderer: {
+    invoke: async (...args: unknown[]) => void seen.invoked.push(args),
+    on: (name: string) => seen.listening.push(name),
+    off: () => undefined,
+  },
+}))
+
+beforeAll(() => import('../electron/preload.ts'))
+const medic = () => seen.exposed.get('medic') ?? {}
+
+describe('S9 the preload script gives the page', () => {
+  test('one object with two functions', () => {
+    expect([...seen.exposed].map(([name, api]) => [name, Object.keys(api).sort()])).toEqual([
+      ['medic', ['on', 'request']],
+    ])
+  })
+
+  test('these requests and no others, each with one payload', async () => {
+    seen.invoked.length = 0
+    const tried = [...Object.keys(requests), 'fix:everything', 'ELECTRON_BROWSER_REQUIRE', '__proto__', 'constructor']
+    for (const name of tried) await Promise.resolve(medic().request?.(name, { a: 1 }, 'more')).catch(() => undefined)
+    expect(seen.invoked.every((args) => args.length === 2)).toBe(true)
+    expect(seen.invoked.map(([name]) => name)).toMatchInlineSnapshot(`
+      [
+        "session:open",
+        "settings:set",
+        "case:show",
+        "diagnosis:run",
+        "check:run",
+        "check:cancel",
+        "plan:make",
+        "fix:apply",
+        "fix:cancel",
+        "guidance:answer",
+        "undo:run",
+        "resume:run",
+        "report:save",
+        "script:show",
+        "clipboard:write",
+        "link:open",
+      ]
+    `)
+  })
+
+  test('these events and no others', () => {
+    for (const name of ['journal:record', 'check:finding', 'fix:progress']) medic().on?.(name, () => undefined)
+    for (const name of ['window:closed', '__proto__', '']) {
+      expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')
+    }
+    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'fix:progress'])
+  })
+})
