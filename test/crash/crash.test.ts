@@ -2,9 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { crash, measure, repairs } from './crash.ts'
 
 /** How many points of each repair are tried here; `npm run test:crash` tries them all, and random ones. */
-const pointsPerRepair = 9
+const pointsPerRepair = 6
 
-describe.each(repairs)('R3 a program that is killed while it repairs $scenario', (repair) => {
+const named = repairs.map(
+  (repair) =>
+    [`${repair.scenario} with ${repair.case}${repair.failsFirst ? ', the last resort' : ''}`, repair] as const,
+)
+
+describe.each(named)('R3 a program that is killed while it repairs %s', (_, repair) => {
+  test('and again while the next start settles it, loses nothing either', async () => {
+    const { call } = await measure(repair)
+    for (const [index, number] of spread(call, 2).entries()) {
+      const kill = { at: `after:${number}`, again: ['record:2', 'after:3'][index] ?? '' }
+      expect(await crash(repair, kill), JSON.stringify(kill)).toEqual([])
+    }
+  })
+
   test('leaves a server that the next start settles and takes back', async () => {
     const { record, call } = await measure(repair)
     expect(record).toBeGreaterThan(5)

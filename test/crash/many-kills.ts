@@ -14,17 +14,28 @@ for (const repair of repairs) {
     points.push({ repair, kill: { at: `before:${number}` } }, { repair, kill: { at: `after:${number}` } })
   }
 }
-// Every point once, then instants of which nobody knows what the program is doing.
+/** A point of a next start, which has far less to do. */
+function anyPoint(): string {
+  const [kind, last] = [
+    ['record', 8],
+    ['before', 25],
+    ['after', 25],
+  ][Math.floor(Math.random() * 3)] as [string, number]
+  return `${kind}:${1 + Math.floor(Math.random() * last)}`
+}
+
+// Every point once, every second one with a second kill; then instants of which nobody knows what the program is doing.
 const started = performance.now()
 let failed = 0
 let done = 0
 async function work(): Promise<void> {
   while (done < kills) {
     const index = done++
-    const { repair, kill } = points[index] ?? {
+    const { repair, kill: once } = points[index] ?? {
       repair: repairs[index % repairs.length] ?? repairs[0],
       kill: { afterMs: 150 + Math.random() * 800 },
     }
+    const kill = index % 2 === 0 ? once : { ...once, again: anyPoint() }
     const wrong = await crash(repair, kill)
     if (wrong.length === 0) continue
     failed++

@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { takeLock } from '../../electron/journal/lock.ts'
+import { saveReport } from '../../electron/report/save-report.ts'
+import { readSettings, writeSettings } from '../../electron/session/settings.ts'
+import { openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { stateFile } from '../../electron/simulation/state-store.ts'
+import { disk, diskFaults } from '../support/faulty-disk.ts'
+import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
+
+vi.mock('node:fs/promises', async (original) => {
+  const { onFaultyDisk } = await import('../support/faulty-disk.ts')
+  return onFaultyDisk(await original<typeof import('node:fs/promises')>())
+})
+vi.mock('node:fs', async (original) => {
+  const { onFaultySyncDisk } = await import('../support/faulty-disk.ts')
+  return onFaultySyncDisk(await original<typeof import('node:fs')>())
+})
+
+type Fault = (typeof diskFaults)[number]
+
+/** Tries something with its first write failing, then its second, and so on, until it has no more writes that could fail. */
+async function atEachWrite(below: string, fault: Fault, attempt: (at: string) => Promise<void>): Promise<number> {
+  for (let nth = 1; ; nth++) {
+    disk.fail({ below, nth, fault })
+    await attempt(`write ${nth}`)
+    if (disk.heal() === 0) return nth - 1
+  }
+}
+
+describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
+  test('leaves no lock behind that nobody holds, and says why the lock was not taken', async () => {
+    const folder = await temporaryFolder()
+    const tried = await atEachWrite(folder, fault, async (at) => {
+      const taken = await takeLock(folder, 'commandLine').catch((error: unknown) => error)
+      if (typeof taken === 'function') return taken()
+      const reason = { key: 'lock.notTaken', values: { detail: expect.stringContaining(fault) } }
+      expect(taken, at).toMatchObject({ reason })
+    })
+    expect(tried).toBeGreaterThan(1)
+    expect(await readdir(folder)).not.toContain('lock')
+  })
+
+  test('leaves an older report as it is, and says why the new one was not written', async () => {
+    const { session } = await openTestSession('vm-network-slow')
+    const folder = await temporaryFolder()
+    const path = join(folder, 'report.md')
+    await writeFile(path, 'the older report')
+    const tried = await atEachWrite(folder, fault, async (at) => {
+      const saved = await saveReport(session, path, 'md', 'en', '0.0.0-test').catch((error: unknown) => error)
+      if (!(saved instanceof Error)) return
+      const reason = { key: 'report.notWritten', values: { detail: expect.stringContaining(fault) } }
+      expect(saved, at).toMatchObject({ reason })
+      expect(await readFile(path, 'utf8'), at).toBe('the older report')
+    })
+    expect(tried).toBeGreaterThan(2)
+    expect(await readFile(path, 'utf8')).toContain('SIMULATED-NET')
+    expect(await readdir(folder)).toEqual(['report.md'])
+  })
+
+  test('leaves older settings as they are', async () => {
+    const folder = join(await temporaryFolder(), 'state')
+    await mkdir(folder)
+    const otherwise = { language: 'en', theme: 'system' } as const
+    await writeSettings(folder, { language: 'fr', theme: 'dark' })
+    const tried = await atEachWrite(folder, fault, async (at) => {
+      const failure = await writeSettings(folder, { language: 'nl', theme: 'light' }).then(
+        () => null,
+        (error: Error) => error,
+      )
+      if (failure === null) return
+      expect(failure.message, at).toContain(fault)
+      expect(await readSettings(folder, otherwise), at).toEqual({ language: 'fr', theme: 'dark' })
+    })
+    expect(tried).toBeGreaterThan(1)
+    expect(await readSettings(folder, otherwise)).toEqual({ language: 'nl', theme: 'light' })
+  })
+
+  test('leaves the simulated server as it was: the write failed, and says so', async () => {
+    const dir = await temporaryFolder()
+    const server = openSimulatedServer({ simulation: parseSimulation('healthy'), dir })
+    const first = await readFile(stateFile(dir), 'utf8')
+    const value = { kind: 'String' as const, data: 'x' }
+    const place = { hive: 'LocalMachine' as const, key: 'SOFTWARE\\Contoso', name: 'One' }
+    const tried = await atEachWrite(dir, fault, async (at) => {
+      const answer = await server.call('Set-RegistryValueState', { ...place, value }).catch((error: unknown) => error)
+      if (!(answer instanceof Error)) return
+      expect(answer, at).toMatchObject({ code: 'failed', detail: expect.stringContaining(fault) })
+      expect(await readFile(stateFile(dir), 'utf8'), at).toBe(first)
+    })
+    expect(tried).toBe(2)
+    expect(readWholeState(dir).registry['HKLM\\SOFTWARE\\Contoso']).toEqual({ One: value })
+  })
+
+  test('leaves no half simulated server behind when it is made', async () => {
+    const dir = join(await temporaryFolder(), 'simulated')
+    const tried = await atEachWrite(dir, fault, async (at) => {
+      const open = () => openSimulatedServer({ simulation: parseSimulation('healthy'), dir })
+      try {
+        open()
+      } catch (error) {
+        expect(String(error), at).toContain(fault)
+      }
+    })
+    expect(tried).toBeGreaterThan(1)
+    expect(readWholeState(dir).identity.computerName).toBe('SIMULATED-VM')
+  })
+})
+
+describe('R5 a lock that the disk does not let go', () => {
+  test('does not lock the program out that has given it back', async () => {
+    const folder = await temporaryFolder()
+    const release = await takeLock(folder, 'commandLine')
+    disk.fail({ below: folder, kind: 'rm', nth: 1, fault: 'EIO' })
+    await release()
+    expect(disk.heal()).toBe(1)
+    expect(await readdir(folder)).toEqual(['lock'])
+    const again = await takeLock(folder, 'commandLine')
+    await expect(takeLock(folder, 'desktop')).rejects.toMatchObject({ reason: { key: 'lock.held' } })
+    await again()
+    expect(await readdir(folder)).toEqual([])
+  })
+})
