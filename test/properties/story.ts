@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import type { PrimitiveName } from '../../electron/server/primitives.ts'
+import { type MadeCase, partNames } from './made-case.ts'
+
+/** What goes wrong during one sitting. Numbers count from 1. */
+export type Trouble =
+  | 'none'
+  | { deny: PrimitiveName }
+  | { garbled: PrimitiveName }
+  | { hang: PrimitiveName }
+  | { fails: PrimitiveName }
+  | { sessionDiesBeforeCall: number }
+  | { sessionDiesAfterCall: number }
+  | { someoneElseChangesBeforeRead: number }
+  | { diskIsFullFromAppend: number }
+  | { oneAppendFails: number }
+  | { killedAtRecord: number }
+  | { killedBeforeCall: number }
+  | { killedAfterCall: number }
+
+/** One start of the program, from its opening to its end. */
+export interface Sitting {
+  does: 'fix' | 'undo' | 'resume'
+  trouble: Trouble
+  rebootedBefore: boolean
+}
+
+/** Some sittings at one server. An undisturbed one always follows: it resumes and takes everything back. */
+export interface Story {
+  scenario: string
+  repair: string | MadeCase
+  sittings: Sitting[]
+}
+
+const written: PrimitiveName[] = [
+  'Set-RegistryValueState',
+  'Remove-RegistryValueState',
+  'Set-ServiceStartType',
+  'Set-ServiceAccount',
+  'Start-SingleService',
+  'Stop-SingleService',
+  'Set-AccessListState',
+  'Set-ShadowStorageLimit',
+  'Remove-CertificateState',
+  'Restore-CertificateState',
+]
+const read: PrimitiveName[] = [
+  'Get-RegistryValueState',
+  'Get-ServiceState',
+  'Get-AccessListState',
+  'Get-ShadowStorageState',
+  'Get-CertificateState',
+  'Get-VssWriterState',
+]
+
+const call = fc.integer({ min: 1, max: 60 })
+const record = fc.integer({ min: 1, max: 25 })
+const someWrite = fc.constantFrom(...written)
+const somePrimitive = fc.constantFrom(...written, ...read)
+
+const trouble: fc.Arbitrary<Trouble> = fc.oneof(
+  fc.constant('none' as const),
+  fc.record({ deny: somePrimitive }),
+  fc.record({ garbled: somePrimitive }),
+  fc.record({ hang: somePrimitive }),
+  fc.record({ fails: someWrite }),
+  fc.record({ sessionDiesBeforeCall: call }),
+  fc.record({ sessionDiesAfterCall: call }),
+  fc.record({ someoneElseChangesBeforeRead: call }),
+  fc.record({ diskIsFullFromAppend: record }),
+  fc.record({ oneAppendFails: record }),
+  fc.record({ killedAtRecord: record }),
+  fc.record({ killedBeforeCall: call }),
+  fc.record({ killedAfterCall: call }),
+)
+
+const sitting: fc.Arbitrary<Sitting> = fc.record({
+  does: fc.constantFrom('undo' as const, 'fix' as const, 'resume' as const),
+  trouble,
+  rebootedBefore: fc.boolean(),
+})
+
+const made: fc.Arbitrary<MadeCase> = fc.record({
+  does: fc.shuffledSubarray(partNames, { minLength: 1, maxLength: 6 }),
+  onlyIfFailing: fc.boolean(),
+  whileStopped: fc.constantFrom(null, 'obengine' as const, 'AppHostSvc' as const),
+  reboot: fc.boolean(),
+})
+
+/** A repair of the product on the server that needs it, or a small case on any server. */
+const repaired = fc.oneof(
+  fc.constantFrom(
+    { scenario: 'vm-network-slow', repair: 'azure-vm/network-calls-slow' },
+    { scenario: 'vss-writers-failed', repair: 'azure-vm/vss-writers-bad-state' },
+    { scenario: 'com-plus-broken', repair: 'azure-vm/com-plus-error' },
+    { scenario: 'machinekeys-acl-broken', repair: 'azure-vm/machinekeys-permissions' },
+    { scenario: 'shadow-storage-too-small', repair: 'mars/shadow-storage-too-small' },
+  ),
+  fc.record({ scenario: fc.constantFrom('healthy', 'machinekeys-acl-broken', 'com-plus-broken'), repair: made }),
+)
+
+/** Any repair on any server with anything going wrong, several times over. */
+export const stories: fc.Arbitrary<Story> = fc
+  .record({
+    repaired,
+    first: trouble,
+    later: fc.array(sitting, { maxLength: 3 }),
+  })
+  .map(({ repaired: { scenario, repair }, first, later }) => ({
+    scenario,
+    repair,
+    sittings: [{ does: 'fix' as const, trouble: first, rebootedBefore: false }, ...later],
+  }))
