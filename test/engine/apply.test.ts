@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listScenarios } from '../../electron/simulation/scenarios.ts'
 import { confirmAndFix, openTestSession } from '../support/open-test-session.ts'
 
 const network = 'azure-vm/network-calls-slow'
@@ -186,6 +187,20 @@ describe('applying a plan', () => {
     const verdicts = findings.map(({ check, verdict }) => `${check} ${verdict}`)
     const english = await (await openTestSession('vss-writers-failed')).session.check({})
     expect(verdicts).toEqual(english.findings.map(({ check, verdict }) => `${check} ${verdict}`))
+  })
+})
+
+describe('in every scenario', () => {
+  test.each(['fr-FR', 'nl-NL', 'de-DE'])('R9 gives the same verdicts on a server in %s', async (language) => {
+    const verdictsIn = async (scenario: string, culture: string) => {
+      const { session } = await openTestSession(scenario, (state) => {
+        state.identity.culture = culture
+      })
+      return (await session.check({})).findings.map(({ check, verdict }) => `${check} ${verdict}`)
+    }
+    for (const { id } of listScenarios()) {
+      expect(await verdictsIn(id, language), id).toEqual(await verdictsIn(id, 'en-US'))
+    }
   })
 })
 

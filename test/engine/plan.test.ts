@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { allActions } from '../../electron/actions/all-actions.ts'
 import { listScenarios } from '../../electron/simulation/scenarios.ts'
+import type { actionArguments } from '../../shared/model/changes.ts'
 import { planIsEmpty } from '../../shared/model/plan.ts'
 import { openTestSession } from '../support/open-test-session.ts'
 
@@ -13,6 +15,23 @@ describe('a plan', () => {
     await session.check({})
     for (const { id } of session.knowledge.cases) await session.plan(id, {})
     expect(server.wholeState()).toEqual(before)
+  })
+
+  test('R1 the preview of no action changes anything', async () => {
+    const { server } = await openTestSession('healthy')
+    const before = server.wholeState()
+    const names = ['MSDTC', 'CryptSvc']
+    const examples = {
+      restartService: { name: 'CryptSvc' },
+      restartServices: { names },
+      stopServices: { names },
+      startServices: { names },
+      reinstallMsdtc: {},
+    } satisfies Record<keyof typeof actionArguments, object>
+    for (const [name, action] of Object.entries(allActions(server))) {
+      await action.preview(examples[name as keyof typeof examples])
+      expect(server.wholeState(), name).toEqual(before)
+    }
   })
 
   test('shows each step with before, after, the call and the command an administrator would type', async () => {

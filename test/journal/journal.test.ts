@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openJournal as open, type SessionStart } from '../../electron/journal/journal.ts'
@@ -142,6 +142,14 @@ describe('the journal', () => {
     await next.exclusively(() => next.append(entry('d')))
     await unlink(file)
     expect((await read()).damage[0]?.key).toBe('journal.missing')
+  })
+
+  test('R4 a session in whose place lies another one of the same length is noticed', async () => {
+    const { folder, file, read } = await written('a')
+    const next = await openJournal(folder, start)
+    await next.exclusively(() => next.append(entry('b')))
+    await copyFile((await written('x')).file, file)
+    expect((await read()).damage.map(({ key }) => key)).toEqual(['journal.missing'])
   })
 
   test('tolerates a last line that a crash cut short, says so, and goes on in a new file', async () => {

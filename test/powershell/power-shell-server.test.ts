@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { openPowerShellServer, type PowerShellServerOptions } from '../../electron/powershell/power-shell-server.ts'
+import { primitives } from '../../electron/server/primitives.ts'
 import { identityAnswer } from '../support/power-shell/identity.ts'
 import { isAlive, makeStandIn, type StandIn, type StandInConfig, standInRuns } from '../support/power-shell/stand-in.ts'
 
@@ -35,6 +36,23 @@ describe.runIf(standInRuns)('the PowerShell server', { timeout: 60_000 }, () => 
     const { server, standIn } = await openServer()
     expect(server.identity).toEqual({ ...identityAnswer, simulated: null })
     expect(standIn.asked('Get-ServerIdentity')).toHaveLength(1)
+  })
+
+  test('starts PowerShell with the allowed environment and nothing else (S12)', async () => {
+    process.env.BACKUP_MEDIC_TEST_SECRET = 'hunter2'
+    onTestFinished(() => void delete process.env.BACKUP_MEDIC_TEST_SECRET)
+    const { standIn } = await openServer()
+    const names = Object.keys(standIn.log()[0]?.environment ?? {})
+    expect(names).toContain('POWERSHELL_TELEMETRY_OPTOUT')
+    expect(names).not.toContain('BACKUP_MEDIC_TEST_SECRET')
+  })
+
+  test('gives each call the time limit of its primitive (R6)', async () => {
+    const { server } = await openServer()
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    onTestFinished(() => timers.mockRestore())
+    await server.call('Get-ServerLoad', {})
+    expect(timers.mock.calls.map(([, ms]) => ms)).toContain(primitives['Get-ServerLoad'].limitMs)
   })
 
   test('answers what the schema of a primitive promises', async () => {

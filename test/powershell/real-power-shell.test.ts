@@ -44,6 +44,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       '/Date(1234567890)/',
       '\ufeffBOM',
       '%windir% %%',
+      'C:\\new\\temp \\\\server\\u0041\\',
       '@{a=1}',
       '-Verbose',
       '=marked',
@@ -99,6 +100,10 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       const text = scripts.sourceOf(name)
       if (text !== undefined) expect(await ask('Get-ParseError', { text }), name).toEqual({ errors: [] })
     }
+  })
+
+  test('numbers and times are written alike, whatever the culture of the server (R9)', async () => {
+    expect(await ask('Get-CultureText')).toEqual({ json: '[1.5,-2]', utc: '2026-01-02T03:04:05Z' })
   })
 
   test('refuses a function that is not on the list', async () => {

@@ -76,6 +76,13 @@ describe.each(files)('$file', ({ name, text, read }) => {
     expect(code).not.toMatch(/^\s*exit\b/im)
   })
 
+  test('starts no program by another way: no call of a computed name, no process class, no WMI (S11)', () => {
+    const code = text.replace(/<#[\s\S]*?#>/g, '')
+    expect(/(?<![&>])&(?!&)/.test(code)).toBe(name === 'Invoke-MedicRequest')
+    expect(code).not.toMatch(/Diagnostics\.Process\]::Start\b|Win32_Process\b|WScript|ShellExecute\s*=\s*\$true/i)
+    expect(/-TypeName System\.Diagnostics\.Process\b/.test(code)).toBe(name === 'Invoke-NativeTool')
+  })
+
   test('starts tools of Windows only through Invoke-NativeTool, which knows no PATH (S11)', () => {
     const code = text.replace(/<#[\s\S]*?#>/g, '')
     for (const use of read.commands) expect(use.name).not.toMatch(/\.exe$|^(vssadmin|sc|reg|net|icacls|cmd|msdtc)$/i)

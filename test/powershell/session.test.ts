@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { PowerShellSession } from '../../electron/powershell/session.ts'
 import { isAlive, makeStandIn, openOnStandIn, standInOptions, standInRuns } from '../support/power-shell/stand-in.ts'
@@ -37,6 +38,11 @@ describe.runIf(standInRuns)('a PowerShell session', { timeout: 60_000 }, () => {
     expect(names).toContain('POWERSHELL_TELEMETRY_OPTOUT')
     expect(names).not.toContain('BACKUP_MEDIC_TEST_SECRET')
     expect(standIn.log()[0]?.environment?.PATH).toBe('/usr/bin:/bin')
+  })
+
+  test.runIf(process.platform === 'linux')('works in no folder of its caller (S11)', async () => {
+    const session = await openOnStandIn(makeStandIn())
+    expect(readlinkSync(`/proc/${session.processId}/cwd`)).toBe('/')
   })
 
   test('is the executable asked for, whatever NODE_POWERSHELL names (S11)', async () => {

@@ -39,7 +39,7 @@ describe('a file that the administrator chooses', () => {
     expect(await read('x'.repeat(longestText * 3), new Uint8Array([0]))).toBe('binary')
   })
 
-  test('is read only at its beginning and its end when it is very long', async () => {
+  test('R11 is read only at its beginning and its end when it is very long', async () => {
     const answer = await read('first line\n', 'x'.repeat(longestText * 5), '\nlast line')
     if (answer === 'binary') throw new Error('The file was taken for binary.')
 

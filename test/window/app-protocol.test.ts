@@ -54,6 +54,20 @@ describe('the protocol of the user interface', () => {
     expect(contentSecurityPolicy).not.toMatch(/https?:|\*/)
   })
 
+  test('S2 names each source that is allowed; everything else is none', () => {
+    const allowed = contentSecurityPolicy.split('; ').filter((part) => !part.endsWith(" 'none'"))
+    expect(allowed).toEqual([
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+    ])
+    // These do not fall back on default-src.
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors']) {
+      expect(contentSecurityPolicy).toContain(`${name} 'none'`)
+    }
+  })
+
   for (const url of [
     'app://other/index.html',
     'app://medic/../secret.js',
@@ -87,6 +101,18 @@ describe('the protocol of the user interface', () => {
       fc.asyncProperty(fc.array(pieces, { maxLength: 12 }), async (parts) => {
         const answer = await ask(`app://medic/${parts.join('')}`)
         expect(await answer.text()).not.toBe('secret')
+      }),
+    )
+  })
+
+  test('S4 never answers a file outside its folder, whatever ways up stand before its name', async () => {
+    const up = fc.constantFrom('..', '%2e%2e', '.%2e', '%252e%252e')
+    const slash = fc.constantFrom('/', '%2f', '%5c', '\\', '%252f')
+    const ways = fc.array(fc.tuple(up, slash), { minLength: 1, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('', 'assets/', 'assets%2f'), ways, async (room, steps) => {
+        const answer = await ask(`app://medic/${room}${steps.flat().join('')}secret.js`)
+        expect(answer.status).toBe(404)
       }),
     )
   })

@@ -39,6 +39,14 @@ describe('opening a link', () => {
     expect(steps).toEqual(['asked https://github.com/b', 'opened https://github.com/b'])
   })
 
+  test('S6 neither asks about nor opens an address that may not be offered', async () => {
+    const steps: string[] = []
+    const ask = async (address: string) => steps.push(`asked ${address}`) > 0
+    const open = async (address: string) => void steps.push(`opened ${address}`)
+    expect(await openLink('https://example.com/', { ask, open })).toBe(false)
+    expect(steps).toEqual([])
+  })
+
   test('opens nothing when the answer is no', async () => {
     const opened: string[] = []
     const open = async (address: string) => void opened.push(address)

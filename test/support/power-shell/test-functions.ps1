@@ -120,3 +120,20 @@ function Wait-Forever {
 
     while ($true) { Start-Sleep -Seconds 60 }
 }
+
+function Get-CultureText {
+    [CmdletBinding()]
+    param()
+
+    $own = [Threading.Thread]::CurrentThread.CurrentCulture
+    $odd = [Globalization.CultureInfo] [Globalization.CultureInfo]::InvariantCulture.Clone()
+    $odd.NumberFormat.NumberDecimalSeparator = ','
+    $odd.NumberFormat.NegativeSign = '~'
+    $odd.DateTimeFormat.TimeSeparator = '.'
+    [Threading.Thread]::CurrentThread.CurrentCulture = $odd
+    try {
+        return @{ json = (ConvertTo-PlainJson -Value @(1.5, -2)); utc = (ConvertTo-UtcText -Time ([datetime] '2026-01-02T03:04:05Z')) }
+    } finally {
+        [Threading.Thread]::CurrentThread.CurrentCulture = $own
+    }
+}

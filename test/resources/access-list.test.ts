@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { accessList } from '../../electron/resources/access-list.ts'
+import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+
+test('R2 a file that did not get its list back with the folder gets its own back', async () => {
+  const server = inMemorySimulatedServer(parseSimulation('machinekeys-acl-broken'))
+  const list = accessList(server)
+  const at = { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true }
+  const want = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
+  const first = server.wholeState()
+  const before = await list.get(at)
+  await list.set(at, list.desired(before, want), want, before)
+  const name = '76944fb33636aeddb9590521c2e8815a_8c1d'
+  await server.call('Set-FileAccessListState', { path: at.path, files: [{ name, sddl: 'D:PAI' }] })
+  await list.set(at, before, want, await list.get(at))
+  expect(server.wholeState()).toEqual(first)
+})
