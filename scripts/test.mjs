@@ -5,6 +5,7 @@ import { buildWhenStale } from './build-when-stale.mjs'
 import { root } from './installed.mjs'
 import { run, runTool } from './run-tool.mjs'
 import { runScript, setUp } from './setup.mjs'
+import { statementLines } from './statements.mjs'
 import { closingLine, playwrightCounts, stepCounts, vitestCounts } from './test-counts.mjs'
 
 const reports = join(root, 'test-results')
@@ -52,6 +53,16 @@ function agree(counts, code) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
+function tellStatements() {
+  announce('Passed tests of each statement of SECURITY.md')
+  const [security, vitest, playwright] = [
+    join(root, 'SECURITY.md'),
+    join(reports, 'vitest.json'),
+    join(reports, 'playwright.json'),
+  ]
+  for (const line of statementLines({ security, vitest, playwright })) console.log(line)
+}
+
 /** @param {string[]} files */
 function warnOfSkipped(files) {
   if (files.length === 0) return
@@ -65,6 +76,7 @@ await runScript(async () => {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const all = [await checkTypes(node), await checkStyle(), await runUnitTests(), await runWindowTests()]
+  tellStatements()
   warnOfSkipped(all.flatMap(({ skippedFiles }) => skippedFiles))
   console.log(`\n${closingLine(all)}`)
   return all.some(({ failed }) => failed > 0) ? 1 : 0
