@@ -49,7 +49,6 @@ export const simulatedWriterSchema = z.strictObject({
   /** A new instance of the writer, after a restart of its service, is stable again. */
   healsWhenRestarted: z.boolean().default(true),
 })
-export type SimulatedWriter = z.infer<typeof simulatedWriterSchema>
 
 /** A folder with its DACL and those of its files; the text `denied` stands for a file whose DACL cannot be read. */
 export const simulatedFolderSchema = z.strictObject({

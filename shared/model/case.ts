@@ -53,7 +53,6 @@ export const factSchema = z
     otherwise: z.string().optional(),
   })
   .superRefine(checkTarget)
-export type Fact = z.infer<typeof factSchema>
 
 /** A probe with an expectation. A fail means what `meaning` says. */
 export const checkSchema = z
@@ -95,7 +94,6 @@ export const forEachSchema = z.strictObject({
   /** Entries that agree in this field count once. */
   distinct: z.string().optional(),
 })
-export type ForEach = z.infer<typeof forEachSchema>
 
 const stepShape = {
   id: slug,

@@ -3,7 +3,6 @@ import { localizedSchema } from './language.ts'
 
 /** The product whose error a code is; `other` is a part of Azure Backup that this program does not repair. */
 export const indexProductSchema = z.enum(['mars', 'mabs', 'azure-vm', 'other'])
-export type IndexProduct = z.infer<typeof indexProductSchema>
 
 /** One entry of `knowledge/error-codes.yaml`: a code to look up. `message` is empty where no text of the code is known. */
 export const indexEntrySchema = z.strictObject({

@@ -24,7 +24,6 @@ export const en = {
     code: 'The code {{code}} was found.',
     face: '{{found}} was found, which is the code {{code}} written in another way.',
     message: 'This message was found ($t(why.language.{{language}})): "{{text}}"',
-    phrase: 'These words were found: "{{text}}"',
     shared: '{{owners}} known problems report this in the same way.',
     common: 'Other programs report this as well, so it proves little by itself.',
     partOfOther: 'It was found inside the longer message of another problem.',

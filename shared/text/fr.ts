@@ -21,7 +21,6 @@ export const fr: SharedTexts = {
     code: 'Le code {{code}} a été trouvé.',
     face: '{{found}} a été trouvé : c’est le code {{code}} écrit autrement.',
     message: 'Ce message a été trouvé ($t(why.language.{{language}})) : « {{text}} »',
-    phrase: 'Ces mots ont été trouvés : « {{text}} »',
     shared: '{{owners}} problèmes connus s’annoncent de la même façon.',
     common: 'D’autres programmes l’affichent aussi : seul, cela prouve peu.',
     partOfOther: 'Il se trouve à l’intérieur du message plus long d’un autre problème.',

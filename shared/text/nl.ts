@@ -21,7 +21,6 @@ export const nl: SharedTexts = {
     code: 'De code {{code}} is gevonden.',
     face: '{{found}} is gevonden: dat is de code {{code}} in een andere schrijfwijze.',
     message: 'Deze melding is gevonden ($t(why.language.{{language}})): “{{text}}”',
-    phrase: 'Deze woorden zijn gevonden: “{{text}}”',
     shared: '{{owners}} bekende problemen melden zich op dezelfde manier.',
     common: 'Ook andere programma’s melden dit; alleen bewijst het weinig.',
     partOfOther: 'Dit staat binnen de langere melding van een ander probleem.',

@@ -5,9 +5,6 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-/** The texts that engine, command line, report and screens share, by language. */
-export const sharedTexts = { en, fr, nl } as const
-
 /** Turns messages into sentences of one language. */
 export type Translate = (message: Message) => string
 
