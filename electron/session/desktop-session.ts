@@ -127,7 +127,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       const { outcome } = await (await opening).undo(run, decisions)
       return { outcome, run }
     },
-    'resume:run': async () => ({ settled: (await (await opening).resume()).map((run) => run.id) }),
+    'resume:run': async () => ({ settled: (await (await opening).resume()).settled.map((run) => run.id) }),
     'report:save': async ({ format }) => {
       const session = await opening
       const path = await desktop.chooseReportFile(`backup-medic-${session.server.computerName}.${format}`, format)
