@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
 import { problemLine } from '../../cases/problem.ts'
@@ -35,11 +34,10 @@ export async function diagnose(
 /** One JSON string a line in, one answer a line out, in the same order; a line that is no JSON string gets an answer that says so. */
 async function diagnoseBatch(context: CommandContext, triage: Triage, file: string): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
   let anything = false
   let number = 0
   try {
-    for await (const line of lines) {
+    for await (const line of linesIn(path)) {
       number++
       if (line.trim() === '') continue
       const text = jsonString(line)
@@ -48,12 +46,23 @@ async function diagnoseBatch(context: CommandContext, triage: Triage, file: stri
           ? { error: context.output.text('cli.batchLine', { line: number }) }
           : answerOf(context, triage.diagnose(text))
       anything ||= 'matches' in answer && answer.matches.length > 0
-      process.stdout.write(`${JSON.stringify(answer)}\n`)
+      context.output.record(answer)
     }
   } catch (error) {
     throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
   }
   return anything ? exitCodes.done : exitCodes.nothingFits
+}
+
+/** The lines of a file. Only a line feed ends one: JSON may hold the other line ends of Unicode as they are. */
+async function* linesIn(path: string): AsyncGenerator<string> {
+  let begun = ''
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    const lines = `${begun}${chunk}`.split('\n')
+    begun = lines.pop() ?? ''
+    yield* lines
+  }
+  yield begun
 }
 
 function jsonString(line: string): string | null {
