@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { type Language, languages } from '../../shared/model/language.ts'
@@ -156,7 +155,7 @@ function contextOf(options: GlobalOptions): CommandContext {
     folder,
     version: packageFile.version,
     resources,
-    stdin: () => buffer(process.stdin),
+    stdin: () => process.stdin,
     knowledge,
     async withSession(work, inFolder = stateFolder) {
       const known = await knowledge()
