@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { type Language, languages } from '../../shared/model/language.ts'
@@ -37,14 +36,14 @@ interface GlobalOptions {
 export interface Host {
   out(text: string): void
   err(text: string): void
-  stdin(): Promise<Buffer<ArrayBuffer>>
+  stdin(): AsyncIterable<Uint8Array<ArrayBuffer>>
   resources: string
 }
 
 const thisProcess: Host = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => buffer(process.stdin),
+  stdin: () => process.stdin,
   resources: join(import.meta.dirname, '../..'),
 }
 

@@ -22,7 +22,9 @@ export async function runMedic(
   const code = await main(['--lang', 'en', ...args], {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    stdin: async () => Buffer.from(input),
+    async *stdin() {
+      yield Buffer.from(input)
+    },
     resources,
   })
   return { code, out: out.join(''), err: err.join(''), json: jsonOf(out.join('')) }
