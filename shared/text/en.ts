@@ -81,6 +81,10 @@ export const en = {
   undo: {
     changedSince:
       '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
+    changedByLaterRun:
+      '{{target}} was changed again by the later run {{run}}. Nothing was written; take that run back first, or decide whether to put the state before this run back or to leave it.',
+    putBackByUndo:
+      'The undo of run {{run}} has put {{target}} back to what it was before both runs; nothing was left to do.',
     notRestored: '{{target}} does not read as before the fix.',
     cannotBeUndone: '{{target}}: this cannot be undone, as the plan had said.',
   },
@@ -177,7 +181,7 @@ export const en = {
     running: 'under way',
     undone: 'undone',
     alreadyBefore: 'was as before already',
-    changedSince: 'changed since by someone else',
+    changedSince: 'changed again since',
     notRestored: 'not restored',
     nothingToUndo: 'nothing to undo',
     cannotBeUndone: 'cannot be undone',
@@ -186,7 +190,7 @@ export const en = {
   undoOutcome: {
     undone: 'Everything was put back and read back.',
     partlyUndone: 'Not everything could be put back; the steps say what.',
-    changedSince: 'Stopped: someone else has changed the same thing since. Nothing was written there.',
+    changedSince: 'Stopped: the same thing was changed again since; the step says by whom. Nothing was written there.',
     nothingToUndo: 'There is nothing to undo.',
   },
   reversal: {

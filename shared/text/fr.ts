@@ -78,6 +78,10 @@ export const fr: SharedTexts = {
   undo: {
     changedSince:
       '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
+    changedByLaterRun:
+      '{{target}} a été modifié de nouveau par l’exécution ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant cette exécution ou de le laisser.',
+    putBackByUndo:
+      'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état d’avant les deux exécutions ; il ne restait rien à faire.',
     notRestored: 'La lecture de {{target}} ne correspond pas à l’état d’avant la réparation.',
     cannotBeUndone: '{{target}} : irréversible, comme le plan l’indiquait.',
   },
@@ -174,7 +178,7 @@ export const fr: SharedTexts = {
     running: 'en cours',
     undone: 'annulé',
     alreadyBefore: 'déjà comme avant',
-    changedSince: 'modifié depuis par un autre',
+    changedSince: 'modifié de nouveau depuis',
     notRestored: 'non rétabli',
     nothingToUndo: 'rien à annuler',
     cannotBeUndone: 'irréversible',
@@ -183,7 +187,7 @@ export const fr: SharedTexts = {
   undoOutcome: {
     undone: 'Tout a été rétabli et relu.',
     partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
-    changedSince: 'Arrêt : quelqu’un d’autre a modifié la même chose depuis. Rien n’y a été écrit.',
+    changedSince: 'Arrêt : la même chose a été modifiée de nouveau depuis ; l’étape dit par qui. Rien n’y a été écrit.',
     nothingToUndo: 'Il n’y a rien à annuler.',
   },
   reversal: {

@@ -78,6 +78,10 @@ export const nl: SharedTexts = {
   undo: {
     changedSince:
       '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
+    changedByLaterRun:
+      '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
+    putBackByUndo:
+      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
     notRestored: '{{target}} is niet zoals vóór de oplossing.',
     cannotBeUndone: '{{target}}: dit is niet ongedaan te maken, zoals het plan al zei.',
   },
@@ -174,7 +178,7 @@ export const nl: SharedTexts = {
     running: 'bezig',
     undone: 'ongedaan gemaakt',
     alreadyBefore: 'was al als voorheen',
-    changedSince: 'sindsdien door iemand anders gewijzigd',
+    changedSince: 'sindsdien opnieuw gewijzigd',
     notRestored: 'niet hersteld',
     nothingToUndo: 'niets ongedaan te maken',
     cannotBeUndone: 'niet ongedaan te maken',
@@ -183,7 +187,7 @@ export const nl: SharedTexts = {
   undoOutcome: {
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
-    changedSince: 'Gestopt: iemand anders heeft sindsdien hetzelfde gewijzigd. Daar is niets geschreven.',
+    changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',
     nothingToUndo: 'Er valt niets ongedaan te maken.',
   },
   reversal: {
