@@ -15,7 +15,7 @@ const breakCode = lineBreak.charCodeAt(0)
 /** Answers the places of secrets in a view of a text, in order and without overlap. Linear in the length of the text. */
 export function findSecrets(reader: TextReader): FoundSecret[] {
   const { found, heads } = labelledSecrets(reader)
-  return merged([...found, ...columnSecrets(reader, heads), ...knownForms(reader)])
+  return merged([...knownForms(reader), ...found, ...columnSecrets(reader, heads)])
 }
 
 /** One way through the text: what stands behind labels, in command lines and in pairs of a name and a value. */
@@ -39,7 +39,7 @@ function labelledSecrets(reader: TextReader): { found: FoundSecret[]; heads: Col
         return pairs.label(word.start, word.end, group)
       }
       case 'command': {
-        const secret = line.begin(word.word.command, word.end)
+        const secret = line.begin(word.word.command, word.start, word.end)
         return secret ? [secret] : []
       }
       case 'value':
@@ -67,8 +67,15 @@ function valueOption(reader: TextReader, at: number): FoundWord | null {
   return /^\/d[ \t]/i.test(reader.ahead(at, 3)) ? { start: at + 1, end: at + 2, word: { is: 'value' } } : null
 }
 
+/**
+ * The places without overlap. Where two ways found the same secret, its form says best what it is, and the form of a storage key,
+ * which others share, says it worst.
+ */
 function merged(secrets: FoundSecret[]): FoundSecret[] {
-  const sorted = secrets.sort((one, other) => one.start - other.start || other.end - one.end)
+  const mayBeOther = ({ kind }: FoundSecret) => Number(kind === 'storageKey')
+  const sorted = secrets.sort(
+    (one, other) => one.start - other.start || other.end - one.end || mayBeOther(one) - mayBeOther(other),
+  )
   const result: FoundSecret[] = []
   for (const secret of sorted) {
     const last = result.at(-1)

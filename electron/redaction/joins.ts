@@ -1,4 +1,4 @@
-import { belongingWords, onlyAssigned, sayingWords, saysPinAlone } from './secret-labels.ts'
+import { belongingWords, besideWords, onlyAssigned, sayingWords, saysPinAlone } from './secret-labels.ts'
 import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
 
@@ -7,17 +7,29 @@ export interface Join {
   from: number
   /**
    * `assigned` with `=`; `labelled` with a colon; `option` of a command; `listing` of the registry; `hex` bytes of a registry export;
-   * `element` between tags; `said` in a sentence; `cell` of a table; `listed` as the next of a list; `below` on the next line.
+   * `element` between tags; `said` in a sentence; `beside` after a blank; `cell` of a table; `listed` as the next of a list; `below` on
+   * the next line.
    */
-  how: 'assigned' | 'labelled' | 'option' | 'listing' | 'hex' | 'element' | 'said' | 'cell' | 'listed' | 'below'
+  how:
+    | 'assigned'
+    | 'labelled'
+    | 'option'
+    | 'listing'
+    | 'hex'
+    | 'element'
+    | 'said'
+    | 'beside'
+    | 'cell'
+    | 'listed'
+    | 'below'
   /** Whether a plain word counts as the secret as well. */
   sure: boolean
 }
 
 const blank = '[ \\t\\u00a0\\u202f\\u3000]'
 const marks = '(?:\\\\{0,15}["\'`\\])}>»”’*_]|%(?:25){0,3}22|&quot;|&#34;|\\\\{1,7}u0022)'
-const aside = `(?:${blank}?\\([^()${lineBreak}]{1,30}\\))?`
-const assign = '(?::=|={1,2}(?!>)|%(?:25){0,4}3d|\\\\{1,7}u003d|&#(?:61|x3d);|＝)'
+const aside = `(?:${blank}\\([^()${lineBreak}]{1,30}\\))?`
+const assign = '(?::=|={1,3}(?!>)|%(?:25){0,4}3d|\\\\{1,7}u003d|&#(?:61|x3d);|＝)'
 const colon = `(?:[=-]>|→|:(?!//|\\\\(?!\\\\*["'*rn]))|%(?:25){0,4}3a|\\\\{1,7}u003a|&#(?:58|x3a);|：)`
 const sign = new RegExp(`^${marks}{0,4}${aside}${blank}{0,40}(?:(${assign})|${colon})(?:\\*\\*|__)?${blank}{0,20}`, 'i')
 const words = (list: readonly string[]) =>
@@ -25,20 +37,23 @@ const words = (list: readonly string[]) =>
     .map((word) => word.replaceAll(' ', `${blank}{1,3}`))
     .sort((one, other) => other.length - one.length)
     .join('|')
-const whose = `${blank}{1,3}(?:${words(belongingWords)})${blank}{0,3}(?:[^:=.;${lineBreak}(){}<>|]|[.](?=\\w)){1,60}?`
+const whose =
+  `${blank}{1,3}(?:(?:${words(belongingWords)})${blank}{0,3}(?:[^:=.;${lineBreak}(){}<>|]|[.](?=\\w)){1,60}?` +
+  `|(?:${words(besideWords)}))`
 const saying = `${blank}{1,3}(?:${words(sayingWords)})`
 const said = new RegExp(
-  `^${marks}{0,2}(?:${saying}${blank}{0,2}(:)?|(?:${whose})(?:${saying}${blank}{0,2}(:)?|${blank}?${colon}))${blank}{1,4}`,
+  `^${marks}{0,2}(?:${saying}${blank}{0,2}(:)?|(?:${whose})(?:${saying}${blank}{0,2}(:)?|${blank}?(?:${colon}|=)))${blank}{1,4}`,
   'i',
 )
-const option = new RegExp(`^${blank}{1,8}(?:[\`^]${lineBreak})?(?![-/][A-Za-z-])`)
+const option = new RegExp(`^${blank}{1,8}(?:[\`^\\\\]${lineBreak})?(?![-/][A-Za-z-])`)
 const listing = new RegExp(`^${blank}{1,40}REG_[A-Z_]{2,30}${blank}{1,40}`)
 const hex = /^["']?[ \t]?=hex(?:\([0-9a-f]{1,2}\))?:/i
 const listed = /^["']\)?[ \t]?,[ \t]?(?=N?["'])/
 const cell = new RegExp(
-  `^${marks}{0,4}(?:\\t{1,10}|${blank}{2,60}|${blank}{0,40}[|│┃]${blank}{0,40}|${blank}?[.]{3,60}:?${blank}{0,4})`,
+  `^${marks}{0,4}(?:\\t{1,10}|${blank}{2,60}|${blank}{0,40}[|│┃]{1,2}${blank}{0,40}|${blank}[-–—]${blank}|</(?:t[dh]|dt)>\\s{0,8}<(?:t[dh]|dd)(?:\\s[^<>]{0,60})?>|${blank}?[.]{3,60}:?${blank}{0,4})`,
 )
 const tag = new RegExp(`^(?:\\s[^<>]{0,80})?>\\s{0,20}${lineBreak}?`)
+const propertyList = new RegExp(`^</key>[\\s${lineBreak}]{0,20}<string>`)
 const below = new RegExp(`^[*_"'\`]{0,4}${lineBreak}`)
 
 /** An option begins where a word begins, with `-`, `--` or `/`. */
@@ -66,10 +81,12 @@ export function joinAfter(reader: TextReader, label: string, start: number, end:
   if (beforeNamed.test(before) && /^["'](?:\s[^<>]{0,80})?(?<!\/)>/.test(after)) {
     return { from: end + after.indexOf('>') + 1, how: 'element', sure: true }
   }
+  const entry = to(propertyList, 'element', true)
+  if (entry) return entry
   const exported = to(hex, 'hex', true)
   if (exported) return exported
   const signed = sign.exec(after)
-  if (signed)
+  if (signed && !(label === '^code' && !/[?&]$/.test(before)))
     return { from: end + signed[0].length, how: signed[1] === undefined ? 'labelled' : 'assigned', sure: true }
   const registry = to(listing, 'listing', true)
   if (registry) return registry
@@ -92,6 +109,7 @@ export function joinAfter(reader: TextReader, label: string, start: number, end:
 
 /** "with password Hunter2", "Security PIN 123456": only a blank stands between. */
 function standsBeside(label: string, after: string, end: number): Join | null {
-  if (!after.startsWith(' ') || (/pin/.test(label) && !saysPinAlone.test(label))) return null
-  return { from: end + 1, how: 'said', sure: false }
+  const between = /^(?: ?\(| )/.exec(after)?.[0]
+  if (between === undefined || (/pin/.test(label) && !saysPinAlone.test(label))) return null
+  return { from: end + between.length, how: 'beside', sure: false }
 }

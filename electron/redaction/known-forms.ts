@@ -25,7 +25,7 @@ const forms: Record<string, Form[]> = {
   A: [{ kind: 'protectedData', pattern: /^AQAAANCMnd8BFdERjHoAwE/, end: toEndOfToken }],
 }
 /** The recovery password of BitLocker: eight groups of six digits. */
-const recovery = /^(?:\d{6}[- ]){7}\d{6}(?![\d-])/
+const recovery = /^(?:(?:\d{6}[- ]){7}\d{6}(?![\d-])|\d{48}(?!\d))/
 /** A client secret of Microsoft Entra, from its third letter on. */
 const entra = /^[\w~.-]{3}\dQ~[\w~.-]{31,37}(?![\w~-])/
 
@@ -55,9 +55,11 @@ export function knownForms(reader: TextReader): FoundSecret[] {
       add(at, end, form.kind)
       at = end - 1
       runStart = -1
-    } else if (begins && code >= 0x30 && code <= 0x39 && recovery.test(reader.ahead(at, 56))) {
-      add(at, at + 55, 'recoveryKey')
-      at += 54
+    } else if (begins && code >= 0x30 && code <= 0x39) {
+      const length = recovery.exec(reader.ahead(at, 56))?.[0].length
+      if (length === undefined) continue
+      add(at, at + length, 'recoveryKey')
+      at += length - 1
       runStart = -1
     } else if (code === 0x7e && at - runStart >= 5) {
       const end = at - 5 + (entra.exec(reader.ahead(at - 5, 45))?.[0].length ?? 0)

@@ -14,6 +14,9 @@ const beforeName = new RegExp(
   'i',
 )
 
+/** A closed brace or tag, an empty line, or four lines. */
+const apart = new RegExp(`[}]|/>|${lineBreak}${lineBreak}|(?:${lineBreak}[^${lineBreak}]*){4}`)
+
 /** Where a word stands. */
 export interface Place {
   start: number
@@ -47,7 +50,7 @@ export class NamedValues {
     const { value } = this
     this.value = null
     if (value !== null && this.areTogether(value.end, start)) {
-      const found = this.secretsOf(value, group).filter((one) => one.end <= start)
+      const found = this.reader.within(start, () => this.secretsOf(value, group))
       if (found.length > 0) return found
     }
     this.name = { end, group }
@@ -63,10 +66,9 @@ export class NamedValues {
     return []
   }
 
-  /** Things that are apart: a closed brace or tag, an empty line, or three lines. */
   private areTogether(from: number, to: number): boolean {
     if (to - from > reach) return false
     const between = this.reader.between(from, to)
-    return !new RegExp(`[}]|/>|${lineBreak}${lineBreak}|(?:${lineBreak}[^${lineBreak}]*){4}`).test(between)
+    return !apart.test(between)
   }
 }

@@ -35,6 +35,10 @@ function isToken(text: string): boolean {
 
 /** A field named like a secret holds one, unless its value is an object that says more about it. */
 function kindOfField(name: string, value: Json): SecretKind | null {
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    const content = contentOf(value)
+    return content === '' ? null : secretOfName(name, content)
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const kind = secretOfName(name, `${value}`)
   return typeof value === 'string' || (kind === 'pin' && /^\d{4,12}$/.test(`${value}`)) ? kind : null

@@ -2,7 +2,7 @@ import { type Join, joinAfter } from './joins.ts'
 import type { FoundWord } from './label-finder.ts'
 import { quotedSecret } from './quoted-secret.ts'
 import type { FoundSecret, ValueShape } from './secret-kinds.ts'
-import type { LabelGroup } from './secret-labels.ts'
+import { becomingWords, type LabelGroup } from './secret-labels.ts'
 import {
   endOfAssigned,
   endOfBase64,
@@ -26,6 +26,7 @@ import {
   judgedHead,
   looksKey,
   looksSecret,
+  mayBeKey,
 } from './value-shapes.ts'
 
 const breakCode = lineBreak.charCodeAt(0)
@@ -39,7 +40,14 @@ interface Range {
 export function secretsBehind(reader: TextReader, found: FoundWord, label: string, group: LabelGroup): FoundSecret[] {
   const join = joinAfter(reader, label, found.start, found.end)
   if (!join) return []
-  return valuesAt(reader, join, group).map((range) => ({ ...range, kind: kindOf(reader, found, join, group, range) }))
+  const isCommandOption = join.how === 'option' || /(?:^|\s)[-/]$/.test(reader.before(found.start, 2))
+  const sure = join.sure && (!group.unsure || isCommandOption)
+  const values = valuesAt(reader, { ...join, sure }, group)
+  if (join.how === 'said') values.push(...newValue(reader, values[0], group))
+  return values.map((range) => ({
+    ...range,
+    kind: kindOf(reader, found, join, group, range),
+  }))
 }
 
 /** A password between `;` belongs to a connection string. */
@@ -48,6 +56,16 @@ function kindOf(reader: TextReader, found: FoundWord, join: Join, { kind }: Labe
   return /;[ \t]?$/.test(reader.before(found.start, 2)) || /^["']?;\w/.test(reader.ahead(end, 3))
     ? 'connectionString'
     : kind
+}
+
+const becoming = new RegExp(`^["']? (?:${becomingWords.join('|')}) `)
+
+/** "The password was changed from … to …": the second. */
+function newValue(reader: TextReader, old: Range | undefined, { shape }: LabelGroup): Range[] {
+  const between = old && becoming.exec(reader.ahead(old.end, 9))?.[0]
+  if (!between) return []
+  const next = wordAt(reader, { from: old.end + between.length, how: 'said', sure: false }, shape)
+  return next ? [next] : []
 }
 
 function valuesAt(reader: TextReader, join: Join, group: LabelGroup): Range[] {
@@ -78,7 +96,8 @@ function pin(reader: TextReader, { from, how, sure }: Join): Range | null {
   const digits = found?.[1]
   if (!found || digits === undefined) return null
   const end = from + found[0].length
-  const isCode = how === 'said' && !sure && /^ (?:error|fehler|erreur|fout)/i.test(reader.ahead(end, 9))
+  const isCode =
+    (how === 'said' || how === 'beside') && !sure && /^ (?:error|fehler|erreur|fout)/i.test(reader.ahead(end, 9))
   return isCode ? null : { start: end - digits.length, end }
 }
 
@@ -86,14 +105,20 @@ function base64Value(reader: TextReader, { from, how }: Join, { shape, least = 1
   const head = new RegExp(`^${lineBreak}?[ \\t]{0,4}`).exec(reader.ahead(from, 6))?.[0].length ?? 0
   const quoted = quotedSecret(reader, from + head)
   const start = quoted?.start ?? from + head
-  const end = quoted?.end ?? endOfBase64(reader, start, shape === 'key' ? 86 : 43)
-  if (shape === 'signature') return how === 'assigned' || end - start >= 20 ? { start, end } : null
+  if (shape === 'signature') {
+    const end = quoted?.end ?? endOfBase64(reader, start, 43)
+    return how === 'assigned' || end - start >= 20 ? { start, end } : null
+  }
+  // Judged by its beginning first, so that no long value is read again for each label in it.
+  if (!mayBeKey(reader.ahead(start, judged))) return null
+  const end = quoted?.end ?? endOfBase64(reader, start, 86)
+  if (end - start >= judged) return { start, end }
   if (/^[\\:]/.test(reader.ahead(end, 1)) && !quoted) return null
-  return looksKey(reader.ahead(start, Math.min(end - start, judged)), least) ? { start, end } : null
+  return looksKey(reader.between(start, end), least) ? { start, end } : null
 }
 
 function bearer(reader: TextReader, { from, how }: Join): Range | null {
-  if (how !== 'said' && how !== 'labelled' && how !== 'cell') return null
+  if (how !== 'beside' && how !== 'labelled' && how !== 'cell') return null
   const start = reader.code(from) === breakCode ? from + 1 : from
   if (!/^[\w.~+/-]{0,199}[\d.]/.test(reader.ahead(start, judged))) return null
   const end = endOfBase64(reader, start, longestToken)
@@ -114,11 +139,15 @@ function rest(reader: TextReader, join: Join): Range | null {
 
 const longestElement = 60_000
 
+const nested = new RegExp(`^[\\s${lineBreak}]{0,20}<(?:value|string|plaintext)>`, 'i')
+
 /** Between tags: until the next one, or to the end of a CDATA section. */
 function inElement(reader: TextReader, join: Join, group: LabelGroup): Range | null {
   const cdata = '<![CDATA['
-  const head = reader.ahead(join.from, cdata.length)
-  const start = head === cdata ? join.from + cdata.length : join.from
+  // `<AdministratorPassword><Value>…`
+  const from = join.from + (nested.exec(reader.ahead(join.from, 80))?.[0].length ?? 0)
+  const head = reader.ahead(from, cdata.length)
+  const start = head === cdata ? from + cdata.length : from
   const stop = head === cdata ? ']]>' : reader.ahead(join.from - 4, 4) === '&gt;' ? '&lt;' : '<'
   if (group.unsure || group.shape === 'digits') {
     const value = /^[^<&]*/.exec(reader.ahead(start, judged))?.[0] ?? ''
@@ -170,10 +199,19 @@ function wordAt(reader: TextReader, join: Join, shape: ValueShape): Range | null
   }
   // A mark that opens and does not close.
   const start = join.from + (/^\\{0,15}["'](?=\S)/.exec(reader.ahead(join.from, 17))?.[0].length ?? 0)
+  const inObject = valueField.exec(reader.ahead(start, 60))?.[0]
+  if (inObject) return wordAt(reader, { ...join, from: start + inObject.length }, shape)
+  // `PWD={…}` of ODBC.
+  const braces = join.how === 'assigned' ? inBraces.exec(reader.ahead(start, 134))?.[1] : undefined
+  if (braces !== undefined && !isPlaceholder(`{${braces}}`)) return { start: start + 1, end: start + 1 + braces.length }
   if (isStructure(reader.ahead(start, 2))) return null
   if (join.sure && shape === 'phrase') return judgedRange(reader, start, join, endOfPhrase)
   return judgedRange(reader, start, join, (_, from) => trimmed(reader, from, endOf[join.how](reader, from)))
 }
+
+/** `"adminPassword": { "value": …`, as in parameters of a deployment. */
+const valueField = new RegExp(`^\\{[\\s${lineBreak}]{0,20}\\\\{0,7}"value\\\\{0,7}"\\s?:\\s?`)
+const inBraces = /^\{([^{}"'\s][^{}"'\ue000]{0,127})\}(?=[;\s"'\ue000]|$)/
 
 const endOf: Record<Join['how'], (reader: TextReader, from: number) => number> = {
   assigned: endOfAssigned,
@@ -183,6 +221,7 @@ const endOf: Record<Join['how'], (reader: TextReader, from: number) => number> =
   hex: endOfHexList,
   element: endOfLabelled,
   said: endOfLabelled,
+  beside: endOfLabelled,
   cell: endOfCell,
   listed: endOfLabelled,
   below: endOfLabelled,
@@ -190,6 +229,7 @@ const endOf: Record<Join['how'], (reader: TextReader, from: number) => number> =
 
 /** How much of a word is looked at to tell whether it is a secret where no sign assigns it. */
 const judgedWord = 64
+const wordStart = new RegExp(`^[^\\s|<${lineBreak}]*`)
 
 /**
  * The range from a place to its `end` when its value counts as a secret behind this join; `null` otherwise. What can be told by the
@@ -203,8 +243,8 @@ function judgedRange(
 ): Range | null {
   if (beginsOtherwise(reader.ahead(start, judgedHead), isCode(reader, start, join))) return null
   if (!join.sure) {
-    const word = new RegExp(`^[^\\s|${lineBreak}]*`).exec(reader.ahead(start, judgedWord))?.[0] ?? ''
-    if (!looksSecret(word)) return null
+    const beginning = wordStart.exec(reader.ahead(start, judgedWord))?.[0] ?? ''
+    if (!looksSecret(beginning)) return null
   }
   const range = { start, end: end(reader, start) }
   return range.end > start && tells(reader, range) ? range : null

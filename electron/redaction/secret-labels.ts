@@ -9,7 +9,7 @@ export interface LabelGroup {
   shape: ValueShape
   /** A value of the shape `key` that is shorter is none. */
   least?: number
-  /** These names stand for a secret only when the value looks like one, also as the name of a field. */
+  /** These names also mean other things: the value must look like a secret, unless the name is an option of a command. */
   unsure?: true
   labels: Partial<Record<LabelLanguage, readonly string[]>>
 }
@@ -23,13 +23,14 @@ export const labelGroups: readonly LabelGroup[] = [
     kind: 'password',
     shape: 'text',
     labels: {
-      any: ['passwd', 'passcode', 'pwd', 'smtppass', 'dbpass', '^pass', '^pw', 'key material'],
+      any: ['passwd', 'passcode', 'pwd', 'smtppass', 'dbpass', 'key material'],
       en: ['password', 'passwords'],
       fr: ['mot de passe', 'mots de passe', '^mdp'],
       nl: ['wachtwoord', 'wachtwoorden', 'paswoord', 'toegangscode'],
       de: ['kennwort', 'kennwörter', 'passwort', 'passwörter', 'zugangscode'],
     },
   },
+  { kind: 'password', shape: 'text', unsure: true, labels: { any: ['^pass', '^pw'] } },
   {
     kind: 'passphrase',
     shape: 'phrase',
@@ -127,7 +128,13 @@ export const labelGroups: readonly LabelGroup[] = [
       de: ['zugriffstoken'],
     },
   },
-  { kind: 'token', shape: 'key', least: 20, unsure: true, labels: { any: ['^token'], fr: ['^jeton'] } },
+  {
+    kind: 'token',
+    shape: 'key',
+    least: 20,
+    unsure: true,
+    labels: { any: ['^token', '^pat', 'personal access token'], fr: ['^jeton'] },
+  },
   { kind: 'token', shape: 'bearer', labels: { any: ['^bearer'] } },
   { kind: 'token', shape: 'header', labels: { any: ['authorization', 'proxy authorization'] } },
   { kind: 'cookie', shape: 'line', labels: { any: ['^cookie', '^set cookie'] } },
@@ -161,7 +168,7 @@ export const labelEndings = [
 ]
 
 /** Labels that are words of everyday texts: they count only behind a sign that assigns, or as an option. */
-export const onlyAssigned = new Set(['^pass', '^pw', '^enc', '^code', 'secret', '^secret', '^pfx', '^key'])
+export const onlyAssigned = new Set(['^pass', '^enc', '^code', 'secret', '^pfx', '^key', '^pat'])
 
 /** Names that hold a label and are no secret. */
 export const harmlessNames = [
@@ -177,7 +184,7 @@ export const harmlessNames = [
 ]
 
 /** Labels that also name a PIN when nothing but a blank stands before the digits. */
-export const saysPinAlone = /(?:sécurité|beveiliging|veiligheid|sicherheit|security)/
+export const saysPinAlone = /(?:code|sécurité|beveiliging|veiligheid|sicherheit|security)/
 
 /** Words between a label and its value in a sentence. */
 export const sayingWords = [
@@ -191,6 +198,8 @@ export const sayingWords = [
     'was changed to',
     'set to',
     'changed to',
+    'changed from',
+    'from',
     'to',
     'equals',
     'are',
@@ -208,6 +217,15 @@ export const belongingWords = [
   ...['für', 'von', 'vom', 'des', 'der', 'zu'],
 ]
 
+/** Words between the old and the new secret: "changed from … **to** …". */
+export const becomingWords = ['to', 'en', 'à', 'naar', 'in', 'zu', 'auf']
+
+/** Words that stand beside a label as the rest of a name: "mot de passe **SMTP**". */
+export const besideWords = [
+  ...['smtp', 'proxy', 'sql', 'dpm', 'mabs', 'mars', 'windows', 'admin', 'local', 'vault', 'user', 'account'],
+  ...['administrateur', 'utilisateur', 'compte', 'gebruiker', 'benutzer', 'administrator'],
+]
+
 /** Words that say something about a secret and are none. */
 export const statementWords = [
   // English
@@ -218,16 +236,16 @@ export const statementWords = [
   'available unavailable enabled disabled default never always access denied error errors failed failure logon login user account',
   'please see check enter type use using n/a na parameter option switch argument value field string object system security securestring',
   'least characters character long minimum maximum found about too so only strong weak complex same different known there when which',
-  'leaked compromised here below above next on-premises managed',
+  'create new one leaked compromised here below above next on-premises managed',
   // French
   'non oui vide requis requise incorrecte incorrect invalide absent absente le la les un une ce cette doit doivent et ou pas est',
-  'défini définie configuré configurée défaut inconnu inconnue expiré expirée obligatoire manquant manquante aucun aucune sont a été',
+  'défini définie configuré configurée défaut inconnu inconnue expiré expirée obligatoire manquant manquante aucun aucune sont a été créez nouvelle nouveau',
   // Dutch
   'niet wel leeg vereist onjuist ongeldig ontbreekt het de een dit deze moet en of geen ja nee ingesteld verlopen onbekend juist',
-  'gewijzigd opgegeven beschikbaar',
+  'gewijzigd opgegeven beschikbaar maak nieuwe',
   // German
   'nicht festgelegt gesetzt leer erforderlich falsch ungültig fehlt der die das ein eine muss und oder kein keine ja nein ist',
-  'abgelaufen unbekannt richtig gültig geändert angegeben konfiguriert',
+  'abgelaufen unbekannt richtig gültig geändert angegeben konfiguriert erstellen neue',
 ]
   .join(' ')
   .split(' ')

@@ -1,7 +1,7 @@
 import { wordFinder } from './label-finder.ts'
 import type { SecretKind } from './secret-kinds.ts'
 import { TextReader } from './text-reader.ts'
-import { looksKey } from './value-shapes.ts'
+import { looksKey, looksSecret } from './value-shapes.ts'
 
 const findWord = wordFinder([], [])
 const notSecret = /(?:thumbprint|public[ _-]?key|spin)$/i
@@ -16,8 +16,9 @@ export function secretOfName(name: string, value: string): SecretKind | null {
   for (let at = 0; at < reader.length; at++) {
     const found = findWord(reader, at)
     if (found?.word.is !== 'label' || found.end !== reader.length) continue
-    const { kind, unsure, least = 1 } = found.word.group
-    return unsure && !looksKey(value, least) ? null : kind
+    const { kind, shape, unsure, least = 1 } = found.word.group
+    const counts = !unsure || (shape === 'key' ? looksKey(value, least) : looksSecret(value))
+    return counts ? kind : null
   }
   return null
 }

@@ -27,11 +27,16 @@ const longestLine = 2_000
 export function columnSecrets(reader: TextReader, heads: readonly ColumnHead[]): FoundSecret[] {
   const found: FoundSecret[] = []
   let line: Range = { start: 0, end: -1 }
-  for (const head of heads) {
-    if (head.start < line.start) continue
-    while (line.end < head.start) line = lineFrom(reader, line.end + 1)
-    if (line.end - line.start > longestLine || line.end >= reader.length) continue
-    line = readTable(reader, line, head, found)
+  for (let next = 0; next < heads.length; ) {
+    const first = heads[next]?.start ?? 0
+    while (line.end < first) line = lineFrom(reader, line.end + 1)
+    const onLine: ColumnHead[] = []
+    for (let head = heads[next]; head && head.start < line.end; head = heads[++next]) onLine.push(head)
+    if (onLine.length === 0) next++
+    else if (line.end - line.start <= longestLine && line.end < reader.length) {
+      line = readTable(reader, line, onLine, found)
+      while ((heads[next]?.start ?? line.end) < line.end) next++
+    }
   }
   return found
 }
@@ -40,8 +45,8 @@ function lineFrom(reader: TextReader, start: number): Range {
   return { start, end: endOfLine(reader, start) }
 }
 
-/** Reads the rows below a head; answers the last line of its table, or the line of the head when it heads none. */
-function readTable(reader: TextReader, header: Range, head: ColumnHead, found: FoundSecret[]): Range {
+/** Reads the rows below heads of columns; answers the last line of their table, or their own line when it begins none. */
+function readTable(reader: TextReader, header: Range, heads: readonly ColumnHead[], found: FoundSecret[]): Range {
   const titles = reader.between(header.start, header.end)
   const second = lineFrom(reader, header.end + 1)
   if (second.end - second.start > longestLine) return header
@@ -49,30 +54,33 @@ function readTable(reader: TextReader, header: Range, head: ColumnHead, found: F
   const ruled = /^[|+ ]{0,4}[-=:]{2,}[-=:|+ \t]*$/.test(below)
   const split = ruled ? (titles.includes('|') ? cellsBetween('|') : columnsUnder(below)) : separated(titles)
   const titleCells = split?.(titles) ?? []
-  const column = titleCells.findIndex(({ start, end }) => {
+  const columns = heads.flatMap((head) => {
+    const column = titleCells.findIndex(({ end }) => header.start + end === head.end)
+    const { start = 0 } = titleCells[column] ?? {}
     const before = titles.slice(start, head.start - header.start)
-    return header.start + end === head.end && header.start + start <= head.start && /^[\w.-]{0,30}$/.test(before)
+    return column >= 0 && start <= head.start - header.start && /^[\w.-]{0,30}$/.test(before) ? [{ column, head }] : []
   })
-  if (!split || column < 0 || titleCells.length < 2) return header
+  if (!split || columns.length === 0 || titleCells.length < 2) return header
   let last = ruled ? second : header
-  for (;;) {
-    if (last.end >= reader.length) return last
+  while (last.end < reader.length) {
     const row = lineFrom(reader, last.end + 1)
-    if (row.end === row.start || row.end - row.start > longestLine) return last
+    if (row.end === row.start || row.end - row.start > longestLine) break
     const cells = split(reader.between(row.start, row.end))
-    const cell = cells[column]
-    if (cells.length !== titleCells.length || !cell) return last
-    const value = reader.between(row.start + cell.start, row.start + cell.end)
-    const counts =
-      !isStatement(value) &&
-      !beginsOtherwise(value, false) &&
-      !isPlaceholder(value) &&
-      (!head.isKey || looksKey(value, 20))
-    if (counts && cell.end > cell.start) {
-      found.push({ start: row.start + cell.start, end: row.start + cell.end, kind: head.kind })
+    if (cells.length !== titleCells.length) break
+    for (const { column, head } of columns) {
+      const { start, end } = cells[column] ?? { start: 0, end: 0 }
+      const cell = { start: row.start + start, end: row.start + end, kind: head.kind }
+      if (end > start && counts(reader.between(cell.start, cell.end), head)) found.push(cell)
     }
     last = row
   }
+  return last
+}
+
+function counts(value: string, { isKey }: ColumnHead): boolean {
+  return (
+    !isStatement(value) && !beginsOtherwise(value, false) && !isPlaceholder(value) && (!isKey || looksKey(value, 20))
+  )
 }
 
 /** The separator of a line whose cells are all names; `undefined` when it has none. */

@@ -9,21 +9,34 @@ export class TextReader {
 
   constructor(text: string) {
     this.text = text
+    this.end = text.length
   }
 
+  private end: number
+
+  /** The length of the text, or where it ends for the moment. */
   get length(): number {
-    return this.text.length
+    return this.end
+  }
+
+  /** Does something that sees nothing from `end` on. */
+  within<Answer>(end: number, work: () => Answer): Answer {
+    const before = this.end
+    this.end = Math.min(end, before)
+    const answer = work()
+    this.end = before
+    return answer
   }
 
   /** The UTF-16 code unit at a place, -1 outside the text. */
   code(at: number): number {
     this.visited++
-    return at >= 0 && at < this.text.length ? this.text.charCodeAt(at) : -1
+    return at >= 0 && at < this.end ? this.text.charCodeAt(at) : -1
   }
 
   /** At most `most` characters from a place on. */
   ahead(from: number, most: number): string {
-    return this.counted(this.text.slice(from, from + most))
+    return this.counted(this.text.slice(from, Math.min(from + most, this.end)))
   }
 
   /** At most `most` characters in front of a place. */
@@ -39,7 +52,7 @@ export class TextReader {
   /** The next place of a short text between two places; -1 when it is not there. */
   find(what: string, from: number, to: number): number {
     const first = what.charCodeAt(0)
-    for (let at = from; at < Math.min(to, this.text.length); at++) {
+    for (let at = from; at < Math.min(to, this.end); at++) {
       if (this.code(at) !== first) continue
       this.visited += what.length
       if (this.text.startsWith(what, at)) return at

@@ -19,10 +19,12 @@ export function isSentence(line: string): boolean {
   return words.length > 1 && 2 * words.filter(isStatementWord).length >= words.length
 }
 
+const wordBreaks = new RegExp(`[\\s,;:!?()<>[\\]{}"'’.${lineBreak}]+`)
+
 function wordsOf(value: string): string[] {
   return value
     .toLowerCase()
-    .split(new RegExp(`[\\s,;:!?()<>[\\]{}"'’.${lineBreak}]+`))
+    .split(wordBreaks)
     .filter((word) => word !== '')
 }
 
@@ -40,16 +42,18 @@ export const judgedHead = 30
 
 /** Whether a value begins like no secret: a token of redaction, the place of a file, or (in code) a variable or a command. */
 export function beginsOtherwise(head: string, isCode: boolean): boolean {
-  if (/^\[secret-\d+\]|^[A-Za-z]:\\/.test(head)) return true
+  if (/^(?:\[secret-\d+\]|[A-Za-z]:\\|file:\/\/)/.test(head)) return true
   return (
     isCode &&
     /^(?:\$(?:env:)?[A-Za-z_]{1,20}(?![\w!#%&*])|\(|@\{|(?:Read|Get|ConvertTo|ConvertFrom|New|Import)-[A-Z])/.test(head)
   )
 }
 
+const structure = new RegExp(`^[{[](?:["'{[${lineBreak}]|$)`)
+
 /** A label before an object or a list says nothing of itself; the fields inside are looked at one by one. */
 export function isStructure(value: string): boolean {
-  return new RegExp(`^[{[](?:["'{[${lineBreak}]|$)`).test(value)
+  return structure.test(value)
 }
 
 const guid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i
@@ -66,8 +70,13 @@ export function looksSecret(value: string): boolean {
   return /\d/.test(word) || /[!@#$%^&*+=~?][A-Za-z]/.test(word)
 }
 
-/** Whether a base64 or hex value is a key: long enough, mixed, and no GUID, thumbprint or word. */
+/** Whether the beginning of a value can be that of a key: no word has these signs. */
+export function mayBeKey(head: string): boolean {
+  return /[\d+/=%]/.test(head)
+}
+
+/** Whether a base64 or hex value is a key: long enough and no GUID, thumbprint or word; from 40 characters on also no hash. */
 export function looksKey(value: string, least: number): boolean {
-  if (value.length < least || guid.test(value) || /^[0-9a-f]{40}$/i.test(value)) return false
-  return /\d/.test(value) && /[A-Za-z]/.test(value) && (least < 40 || /^[0-9a-f]*$/i.test(value) === false)
+  if (value.length < least || guid.test(value) || /^[0-9a-f]{40}$/i.test(value) || !mayBeKey(value)) return false
+  return least < 40 || (/\d/.test(value) && /[A-Za-z]/.test(value) && !/^[0-9a-f]*$/i.test(value))
 }
