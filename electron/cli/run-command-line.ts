@@ -126,6 +126,7 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .description('take a run back')
     .option('--all', 'every run, newest first')
     .option('--decide <step=choice:digest>', 'restore or keep what someone else has changed since', collect, [])
+    .option('--override <guard=reason>', 'go on although a guard is not met', collect, [])
     .action((id, options) => run((context) => undo(context, id, options)))
   program
     .command('answer <run> <step> <yes|no>')

@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { type Run, runsOf } from '../../shared/model/runs.ts'
+import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { translator } from '../../shared/text/translate.ts'
 import type { ReportBlock } from './report-block.ts'
@@ -111,8 +111,8 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
   return [
     { kind: 'heading', level: 3, text: `${titleOf(run.plan.case)} – ${run.startedAt}` },
     { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` },
-    ...Object.entries(run.overrides).map(
-      ([guard, reason]) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
+    ...overriddenGuards(run).map(
+      ({ guard, reason }) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
     ),
     {
       kind: 'table',

@@ -123,9 +123,9 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       await (await opening).answerGuidance(run, step, done)
       return null
     },
-    'undo:run': async ({ run, decisions }) => {
-      const { outcome } = await (await opening).undo(run, decisions)
-      return { outcome, run }
+    'undo:run': async ({ run, decisions, overrides }) => {
+      const { outcome, guards } = await (await opening).undo(run, decisions, overrides)
+      return { outcome, run, guards }
     },
     'resume:run': async () => ({ settled: (await (await opening).resume()).settled.map((run) => run.id) }),
     'report:save': async ({ format }) => {

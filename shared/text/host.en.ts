@@ -30,6 +30,8 @@ export const hostEn = {
     stateBefore: 'before our repair:',
     stateOurs: 'left by our repair:',
     stateNow: 'now:',
+    badOverride:
+      '“{{given}}” gives no reason. Write GUARD=REASON, with a reason of at least three letters; it is written to the journal.',
     badDecision:
       '“{{given}}” is no decision. Write STEP=restore:DIGEST or STEP=keep:DIGEST, with step and digest as the undo has shown them (--json: “seen”).',
     yesOrNo: 'Answer with yes or no, not “{{said}}”.',

@@ -31,6 +31,8 @@ export const hostFr: HostTexts = {
     stateBefore: 'avant notre réparation :',
     stateOurs: 'laissé par notre réparation :',
     stateNow: 'maintenant :',
+    badOverride:
+      '« {{given}} » ne donne pas de raison. Écrivez CONDITION=RAISON, avec une raison d’au moins trois lettres ; elle est inscrite au journal.',
     badDecision:
       '« {{given}} » n’est pas une décision. Écrivez ÉTAPE=restore:EMPREINTE ou ÉTAPE=keep:EMPREINTE, avec l’étape et l’empreinte montrées par l’annulation (--json : « seen »).',
     yesOrNo: 'Répondez par yes ou no, pas « {{said}} ».',

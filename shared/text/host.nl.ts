@@ -29,6 +29,8 @@ export const hostNl: HostTexts = {
     stateBefore: 'vóór onze oplossing:',
     stateOurs: 'achtergelaten door onze oplossing:',
     stateNow: 'nu:',
+    badOverride:
+      '‘{{given}}’ geeft geen reden. Schrijf VOORWAARDE=REDEN, met een reden van ten minste drie letters; die komt in het logboek.',
     badDecision:
       '‘{{given}}’ is geen beslissing. Schrijf STAP=restore:DIGEST of STAP=keep:DIGEST, met stap en digest zoals ongedaan maken ze toonde (--json: ‘seen’).',
     yesOrNo: 'Antwoord met yes of no, niet ‘{{said}}’.',
