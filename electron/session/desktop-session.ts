@@ -131,7 +131,11 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'report:save': async ({ format }) => {
       const session = await opening
       const path = await desktop.chooseReportFile(reportName(session.server.computerName, format), format)
-      return path === null ? null : saveReport(session, path, format, settings.language, desktop.version)
+      if (path === null) return null
+      // The dialog has asked before it answered with a file that is there already.
+      const where = { path, format, overwrite: true, stateFolder }
+      const { language } = settings
+      return saveReport(session, { ...where, scope: { kind: 'usual' }, language, version: desktop.version })
     },
     'script:show': async ({ primitive }) => {
       const source = loadScripts({ folder: join(resources, 'electron', 'powershell') }).sourceOf(primitive)
