@@ -1,28 +1,68 @@
-import { z } from 'zod'
-import { accessListStateSchema, accessListTargetSchema, accessListWantSchema } from './access-list.ts'
-import { certificateStateSchema, certificateTargetSchema, certificateWantSchema } from './certificate.ts'
-import { registryStateSchema, registryTargetSchema, registryWantSchema } from './registry-value.ts'
-import { serviceStateSchema, serviceTargetSchema, serviceWantSchema } from './service.ts'
-import { shadowStorageStateSchema, shadowStorageTargetSchema, shadowStorageWantSchema } from './shadow-storage.ts'
+import { startServices, stopServices } from './actions/hold-services.ts'
+import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
+import { restartService, restartServices } from './actions/restart-services.ts'
+import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
+import { backupActivity } from './reads/backup-activity.ts'
+import { certificates } from './reads/certificates.ts'
+import { installedServices } from './reads/installed-services.ts'
+import { machineCondition } from './reads/machine-condition.ts'
+import { serverLoad } from './reads/server-load.ts'
+import { shadowStorages } from './reads/shadow-storages.ts'
+import { vssWriters } from './reads/vss-writers.ts'
+import { accessList } from './resources/access-list.ts'
+import { certificate } from './resources/certificate.ts'
+import { registryValue } from './resources/registry-value.ts'
+import { service } from './resources/service.ts'
+import { shadowStorage } from './resources/shadow-storage.ts'
 
-/** The resources a fix may change: what names one, what it can be, what may be wanted of it. */
-export const resourceSchemas = {
-  registryValue: { target: registryTargetSchema, state: registryStateSchema, want: registryWantSchema },
-  service: { target: serviceTargetSchema, state: serviceStateSchema, want: serviceWantSchema },
-  accessList: { target: accessListTargetSchema, state: accessListStateSchema, want: accessListWantSchema },
-  shadowStorage: { target: shadowStorageTargetSchema, state: shadowStorageStateSchema, want: shadowStorageWantSchema },
-  certificate: { target: certificateTargetSchema, state: certificateStateSchema, want: certificateWantSchema },
-} as const
-export type ResourceName = keyof typeof resourceSchemas
+/** The resources a fix may change. */
+export const resources = {
+  registryValue,
+  service,
+  accessList,
+  shadowStorage,
+  certificate,
+} as const satisfies Record<string, ResourceSchemas>
+export type ResourceName = keyof typeof resources
 
-/** The actions a fix may contain and their arguments. */
-export const actionArguments = {
-  restartService: serviceTargetSchema,
-  /** What changes ask for, merged by the engine; a case names single services instead. */
-  restartServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
-  /** Stops services for as long as a fix works (`whileStopped`); the engine starts them again with the other one. */
-  stopServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
-  startServices: z.strictObject({ names: z.array(serviceTargetSchema.shape.name).min(1) }),
-  reinstallMsdtc: z.strictObject({}),
-} as const
-export type ActionName = keyof typeof actionArguments
+/** What a check may read besides the resources, which are read by their own names. */
+export const reads = {
+  vssWriters,
+  serverLoad,
+  backupActivity,
+  machineCondition,
+  shadowStorages,
+  installedServices,
+  certificates,
+} as const satisfies Record<string, ReadSchemas>
+export type PlainReadName = keyof typeof reads
+
+/** The actions a plan may contain. */
+export const actions = {
+  restartService,
+  restartServices,
+  stopServices,
+  startServices,
+  reinstallMsdtc,
+} as const satisfies Record<string, ActionSchemas>
+export type ActionName = keyof typeof actions
+
+/** Everything a check may read. */
+export type ReadName = ResourceName | PlainReadName
+
+/**
+ * What each read must be told. A case that names anything else, or gives it another field, does not load.
+ */
+export const readTargets = { ...fields(resources, 'target'), ...fields(reads, 'target') }
+
+/** What each read answers: the fields an expectation may name. */
+export const readAnswers = { ...fields(resources, 'state'), ...fields(reads, 'answer') }
+
+/** One column of a table of kinds. */
+function fields<Table extends Record<string, object>, Field extends keyof Table[keyof Table]>(
+  table: Table,
+  field: Field,
+): { [Name in keyof Table]: Table[Name][Field & keyof Table[Name]] } {
+  const rows = Object.entries(table).map(([name, kind]) => [name, kind[field as keyof typeof kind]])
+  return Object.fromEntries(rows) as ReturnType<typeof fields<Table, Field>>
+}

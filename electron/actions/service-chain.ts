@@ -3,7 +3,7 @@ import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionContext } from '../engine/action-type.ts'
 import { type RestartOrder, restartOrder, type ServiceNode } from '../engine/restart-order.ts'
-import { serviceSeconds } from '../resources/service.ts'
+import { serviceSeconds } from '../resources/service/service-calls.ts'
 import type { Server } from '../server/server.ts'
 
 const noteSchema = z.strictObject({ stopping: z.string() })

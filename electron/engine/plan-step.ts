@@ -1,3 +1,4 @@
+import { type ActionName, actions, type ResourceName, resources } from '../../shared/kinds.ts'
 import type {
   Case,
   CaseActionStep,
@@ -6,7 +7,6 @@ import type {
   CaseMakeStep,
   CaseStep,
 } from '../../shared/model/case.ts'
-import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, ChangeStep, GuidanceStep, PlanStep } from '../../shared/model/plan.ts'
@@ -61,7 +61,7 @@ async function planChange(
   common: Common,
   ports: EnginePorts,
 ): Promise<ChangeStep | null> {
-  const schemas = resourceSchemas[step.change]
+  const schemas = resources[step.change]
   const resource = ports.resources[step.change]
   const at = schemas.target.parse(fill(step.at)) as Json
   const to = schemas.want.parse(fill(step.to)) as Json
@@ -97,7 +97,7 @@ async function planChange(
 async function planAction(step: CaseActionStep, fill: Fill, common: Common, ports: EnginePorts): Promise<ActionStep> {
   const name: ActionName = step.action
   const action = ports.actions[name]
-  const args = actionArguments[name].parse(fill(step.with)) as Json
+  const args = actions[name].args.parse(fill(step.with)) as Json
   const preview = await action.preview(args)
   if (preview.refusal) throw new PlanRefusal(preview.refusal)
   return {

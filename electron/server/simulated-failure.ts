@@ -1,5 +1,5 @@
-import type { PrimitiveName } from '../server/primitives.ts'
-import { ServerError } from '../server/server.ts'
+import type { PrimitiveName } from './primitives.ts'
+import { ServerError } from './server.ts'
 
 /** What the simulated server says with a Windows error code; always marked as simulated. */
 const sentences: Record<number, string> = {

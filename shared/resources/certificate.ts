@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
 
 /** A certificate of the computer, by store and SHA-1 thumbprint. */
-export const certificateTargetSchema = z.strictObject({
+const certificateTargetSchema = z.strictObject({
   store: z.enum(['My', 'Root', 'CA']),
   thumbprint: z.string().regex(/^[0-9A-F]{40}$/),
 })
 export type CertificateTarget = z.infer<typeof certificateTargetSchema>
 
 /** The certificate as stored. Its private key is never read; the state only knows whether there is one. */
-export const certificateStateSchema = z.union([
+const certificateStateSchema = z.union([
   z.strictObject({ exists: z.literal(false) }),
   z.strictObject({
     exists: z.literal(true),
@@ -23,5 +24,18 @@ export const certificateStateSchema = z.union([
 export type CertificateState = z.infer<typeof certificateStateSchema>
 
 /** A fix may only want a certificate to be gone; it brings none in. */
-export const certificateWantSchema = z.strictObject({ exists: z.literal(false) })
+const certificateWantSchema = z.strictObject({ exists: z.literal(false) })
 export type CertificateWant = z.infer<typeof certificateWantSchema>
+
+/** A certificate in one of the computer's stores. */
+export const certificate = {
+  target: certificateTargetSchema,
+  state: certificateStateSchema,
+  want: certificateWantSchema,
+  primitives: {
+    'Get-CertificateState': read(certificateTargetSchema, certificateStateSchema),
+    'Remove-CertificateState': write(certificateTargetSchema, done),
+    /** Puts a public certificate back and joins it with its private key where that is still on the server. */
+    'Restore-CertificateState': write(certificateTargetSchema.extend({ der: z.string() }), done),
+  },
+} as const satisfies ResourceSchemas

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
 
 /** A key with its hive: machine-wide, or the settings of the SYSTEM account. Always the 64-bit view. */
 export const registryKeySchema = z
@@ -40,3 +41,19 @@ export type RegistryState = z.infer<typeof registryStateSchema>
 /** What a fix may want of a value: this data, or that the value is not there. */
 export const registryWantSchema = z.union([registryDataSchema, z.strictObject({ exists: z.literal(false) })])
 export type RegistryWant = z.infer<typeof registryWantSchema>
+
+/** A value as the calls name it: the key below its hive. */
+const place = z.strictObject({ hive: z.enum(['LocalMachine', 'Users']), key: z.string().min(1), name: z.string() })
+
+/** One registry value, in the 64-bit view. */
+export const registryValue = {
+  target: registryTargetSchema,
+  state: registryStateSchema,
+  want: registryWantSchema,
+  primitives: {
+    'Get-RegistryValueState': read(place, registryStateSchema),
+    'Set-RegistryValueState': write(place.extend({ value: registryDataSchema }), done),
+    /** Deletes one value, then the empty keys above it down to (not including) `deepestKey`. */
+    'Remove-RegistryValueState': write(place.extend({ deepestKey: z.string() }), done),
+  },
+} as const satisfies ResourceSchemas

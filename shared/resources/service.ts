@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
 
 /** A service by its short name; display names are translated and are never matched. */
 export const serviceTargetSchema = z.strictObject({ name: z.string().regex(/^[^\\/]{1,256}$/) })
@@ -22,7 +23,7 @@ export const builtInAccountSchema = z.enum(['LocalSystem', 'LocalService', 'Netw
 export type BuiltInAccount = z.infer<typeof builtInAccountSchema>
 
 /** A service's set-up and state. A service that is not installed is an answer, not an error. */
-export const serviceStateSchema = z.union([
+const serviceStateSchema = z.union([
   z.strictObject({ exists: z.literal(false) }),
   z.strictObject({
     exists: z.literal(true),
@@ -57,3 +58,28 @@ export const serviceWantSchema = z
   })
   .refine((want) => Object.keys(want).length > 0, 'say at least one thing the service should be')
 export type ServiceWant = z.infer<typeof serviceWantSchema>
+
+/** A name that is handed to one of Windows' own tools. */
+const toldToTool = z.strictObject({ name: serviceTargetSchema.shape.name.regex(/^[^"]*$/) })
+const seconds = z.number().int().min(1).max(900)
+const reached = z.strictObject({ state: runStateSchema })
+
+/** A service of Windows. */
+export const service = {
+  target: serviceTargetSchema,
+  state: serviceStateSchema,
+  want: serviceWantSchema,
+  primitives: {
+    'Get-ServiceState': read(serviceTargetSchema, serviceStateSchema),
+    /** `delayed` goes only together with `automatic`. */
+    'Set-ServiceStartType': write(
+      toldToTool.extend({ startType: z.enum(['automatic', 'manual', 'disabled']), delayed: z.boolean() }),
+      done,
+    ),
+    'Set-ServiceAccount': write(serviceTargetSchema.extend({ builtIn: builtInAccountSchema }), done),
+    /** Starts one service and waits until it runs or the seconds are over; answers the state it is in then. */
+    'Start-SingleService': write(serviceTargetSchema.extend({ seconds }), reached, 960_000),
+    /** Stops one service that has no running dependents, and waits likewise. */
+    'Stop-SingleService': write(toldToTool.extend({ seconds }), reached, 960_000),
+  },
+} as const satisfies ResourceSchemas

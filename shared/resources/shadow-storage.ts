@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
 
 /** The shadow copy storage of one volume, by drive letter (`C:`). */
-export const shadowStorageTargetSchema = z.strictObject({ volume: z.string().regex(/^[A-Z]:$/) })
+const shadowStorageTargetSchema = z.strictObject({ volume: z.string().regex(/^[A-Z]:$/) })
 export type ShadowStorageTarget = z.infer<typeof shadowStorageTargetSchema>
 
 /** Bytes as decimal text (they exceed what JSON numbers hold), or no limit. */
@@ -43,3 +44,22 @@ export const shadowStorageWantSchema = z.strictObject({
   ]),
 })
 export type ShadowStorageWant = z.infer<typeof shadowStorageWantSchema>
+
+/** The shadow copy storage of a volume. */
+export const shadowStorage = {
+  target: shadowStorageTargetSchema,
+  state: shadowStorageStateSchema,
+  want: shadowStorageWantSchema,
+  primitives: {
+    'Get-ShadowStorageState': read(shadowStorageTargetSchema, shadowStorageStateSchema),
+    /** `storedOn` is a drive letter or a mount folder. */
+    'Set-ShadowStorageLimit': write(
+      shadowStorageTargetSchema.extend({
+        storedOn: z.string().regex(/^[A-Za-z]:(\\[^"<>|?*]*)?$/),
+        limit: storageLimitSchema,
+      }),
+      done,
+      120_000,
+    ),
+  },
+} as const satisfies ResourceSchemas

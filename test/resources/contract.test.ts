@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { allResources } from '../../electron/resources/all-resources.ts'
+import { allResources } from '../../electron/kinds.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
-import { type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
+import { type ResourceName, resources } from '../../shared/kinds.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 
 interface Example {
@@ -170,7 +170,7 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
 })
 
 test('every resource has an example here', () => {
-  expect(new Set(examples.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resourceSchemas)))
+  expect(new Set(examples.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resources)))
 })
 
 /** What a service has been through is not a part of its state: when it ran last, and with which exit code. */

@@ -13,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const machineKeys = '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys'
 const key = { hive: 'LocalMachine', key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'Simulated' } as const
 const [place = '', certificate = { der: '' }] = Object.entries(scenarioState('healthy').certificates)[0] ?? []
-const [store = '', thumbprint = ''] = place.split('\\')
+const store = 'My'
+const [, thumbprint = ''] = place.split('\\')
 
 const examples: { [Name in PrimitiveName]: ArgumentsOf<Name> } = {
   'Get-ServerIdentity': {},

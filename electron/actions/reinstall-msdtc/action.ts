@@ -1,9 +1,9 @@
-import { message } from '../../shared/model/message.ts'
-import type { ActionType } from '../engine/action-type.ts'
-import { startCall, stopCall } from '../resources/service-calls.ts'
-import { callText } from '../server/call-text.ts'
-import type { Server } from '../server/server.ts'
-import { chainOf, startNoted, whileStopped } from './service-chain.ts'
+import { message } from '../../../shared/model/message.ts'
+import type { ActionType } from '../../engine/action-type.ts'
+import { startCall, stopCall } from '../../resources/service/service-calls.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
+import { chainOf, startNoted, whileStopped } from '../service-chain.ts'
 
 const name = 'MSDTC'
 

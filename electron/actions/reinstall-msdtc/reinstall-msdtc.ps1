@@ -1,29 +1,16 @@
-function Export-RegistryTree {
-    <#
-    .SYNOPSIS
-        Saves registry trees as .reg files in a folder.
-    .DESCRIPTION
-        Changes nothing in the registry; writes files, and the folder when it is not there. A tree that does not exist is
-        left out. A file that exists already is never overwritten.
-    .PARAMETER Keys
-        Keys that start with HKLM\, HKU\ or HKCR\.
-    .PARAMETER Folder
-        The folder for the files.
-    .OUTPUTS
-        Ordered dictionary: files, the full paths of the files written.
-    .LINK
-        https://learn.microsoft.com/windows-server/administration/windows-commands/reg-export
-    #>
-    [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
-    param(
-        [Parameter(Mandatory = $true)]
-        [AllowEmptyCollection()]
-        [string[]] $Keys,
+<#
+The Distributed Transaction Coordinator.
 
-        [Parameter(Mandatory = $true)]
-        [string] $Folder
-    )
+https://learn.microsoft.com/windows-server/administration/windows-commands/reg-export
+https://learn.microsoft.com/azure/backup/backup-azure-vms-troubleshoot
+https://learn.microsoft.com/archive/blogs/distributedservices/instructions-to-reinstall-the-microsoft-distributed-transaction-coordinator-msdtc-service
+#>
+
+# Saves registry trees (HKLM\, HKU\ or HKCR\) as .reg files. A tree that does not exist is left out; a file that exists
+# already is never overwritten.
+function Export-RegistryTree {
+    [CmdletBinding()]
+    param([string[]] $Keys, [string] $Folder)
 
     $hives = @{ HKLM = 'LocalMachine'; HKU = 'Users'; HKCR = 'ClassesRoot' }
     $target = Resolve-ServerPath -Path $Folder
@@ -51,4 +38,20 @@ function Export-RegistryTree {
         $null = $files.Add($file)
     }
     return [ordered]@{ files = $files.ToArray() }
+}
+
+# Changes the server: the service and its entries below HKEY_CLASSES_ROOT\CID are made anew. The caller has saved the registry
+# trees, has stopped the service and starts it again.
+function Reset-MsdtcInstallation {
+    [CmdletBinding()]
+    param()
+
+    Assert-Elevated
+    foreach ($step in @('-uninstall', '-install')) {
+        $ran = Invoke-NativeTool -Tool 'msdtc.exe' -Arguments @($step) -Seconds 120
+        if ($ran['exitCode'] -ne 0) {
+            throw ("msdtc $step ended with $($ran['exitCode']): " + ($ran['output'] + $ran['errorText']).Trim())
+        }
+    }
+    return [ordered]@{ done = $true }
 }

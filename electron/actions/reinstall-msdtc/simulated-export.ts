@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RegistryData } from '../../shared/model/registry-value.ts'
-import { registryTree } from './registry.ts'
-import type { ServerState } from './server-state.ts'
+import type { RegistryData } from '../../../shared/resources/registry-value.ts'
+import { type RegistryKeys, registryTree } from '../../resources/registry-value/simulated.ts'
 
 const longNames: [prefix: RegExp, inside: string][] = [
   [/^(HKEY_CLASSES_ROOT|HKCR)\\/i, 'HKLM\\SOFTWARE\\Classes\\'],
@@ -15,7 +14,7 @@ const longNames: [prefix: RegExp, inside: string][] = [
  * simulated: it is a record, not something to import.
  */
 export function exportRegistryTrees(
-  state: ServerState,
+  state: RegistryKeys,
   args: { keys: readonly string[]; folder: string },
 ): { files: string[] } {
   mkdirSync(args.folder, { recursive: true })

@@ -1,40 +1,20 @@
+<#
+Windows' own tools. Each is started by its absolute path in the system folder, never through PATH or the working folder. Its
+input is closed at once, so that it can neither wait for a key nor read the requests of this process.
+
+https://learn.microsoft.com/windows/win32/winprog64/file-system-redirector
+https://learn.microsoft.com/dotnet/api/system.diagnostics.process.standardoutput
+https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
+#>
+
+# Runs a tool and answers exitCode, output and errorText. After the time limit it is ended and a TimeoutException is thrown.
+# The folder is the system folder unless given.
 function Invoke-NativeTool {
-    <#
-    .SYNOPSIS
-        Runs one of Windows' own tools and answers its exit code and what it printed.
-    .DESCRIPTION
-        The tool is started by its absolute path in the system folder, never through PATH or the working folder. Its
-        input is closed at once, so that it can neither wait for a key nor read the requests of this process. After the
-        time limit it is ended and a TimeoutException is thrown.
-    .PARAMETER Tool
-        File name of the tool, for example vssadmin.exe.
-    .PARAMETER Arguments
-        The arguments, one by one.
-    .PARAMETER Seconds
-        The time limit.
-    .PARAMETER Folder
-        The folder of the tool; the system folder unless given.
-    .OUTPUTS
-        Hashtable: exitCode, output, errorText.
-    .LINK
-        https://learn.microsoft.com/windows/win32/winprog64/file-system-redirector
-    .LINK
-        https://learn.microsoft.com/dotnet/api/system.diagnostics.process.standardoutput
-    #>
     [CmdletBinding()]
-    [OutputType([hashtable])]
     param(
-        [Parameter(Mandatory = $true)]
-        [ValidatePattern('^[A-Za-z0-9]+\.exe$')]
-        [string] $Tool,
-
-        [Parameter(Mandatory = $true)]
-        [AllowEmptyCollection()]
+        [ValidatePattern('^[A-Za-z0-9]+\.exe$')] [string] $Tool,
         [string[]] $Arguments,
-
-        [Parameter(Mandatory = $true)]
         [int] $Seconds,
-
         [string] $Folder = [Environment]::SystemDirectory
     )
 
@@ -69,4 +49,22 @@ function Invoke-NativeTool {
     } finally {
         $process.Dispose()
     }
+}
+
+# One command line that a Windows program splits into the same arguments again; .NET Framework starts programs with one text
+# only.
+function ConvertTo-ArgumentText {
+    [CmdletBinding()]
+    param([string[]] $Arguments)
+
+    $quoted = foreach ($argument in $Arguments) {
+        if ($argument.IndexOf([char] 0) -ge 0) { throw 'An argument of a program cannot hold a NUL.' }
+        if ($argument -ne '' -and $argument -notmatch '[\s"]') {
+            $argument
+        } else {
+            # Backslashes count double only in front of a quotation mark.
+            '"' + ([regex]::Replace($argument, '(\\*)"', '$1$1\"') -replace '(\\+)$', '$1$1') + '"'
+        }
+    }
+    return (@($quoted) -join ' ')
 }

@@ -1,26 +1,22 @@
-function Get-MachineRegistryData {
-    <#
-    .SYNOPSIS
-        Reads the data of one value below HKEY_LOCAL_MACHINE, for use inside other functions.
-    .DESCRIPTION
-        Changes nothing. A missing key and a missing value both answer null; names such as %windir% stay as stored.
-    .PARAMETER Key
-        The key below HKEY_LOCAL_MACHINE.
-    .PARAMETER Name
-        The value name.
-    .OUTPUTS
-        The data, or null.
-    .LINK
-        https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/registrykey.cs
-    #>
-    [CmdletBinding()]
-    param(
-        [Parameter(Mandatory = $true)]
-        [string] $Key,
+<#
+The registry in its 64-bit view, whatever the bitness of this process.
 
-        [Parameter(Mandatory = $true)]
-        [string] $Name
-    )
+https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/registrykey.cs
+#>
+
+# LocalMachine, Users or ClassesRoot. The caller disposes of the key.
+function Open-RegistryHive {
+    [CmdletBinding()]
+    param([string] $Hive)
+
+    return [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive] $Hive, [Microsoft.Win32.RegistryView]::Registry64)
+}
+
+# The data of one value below HKEY_LOCAL_MACHINE, for use inside other functions. A missing key and a missing value both answer
+# null; names such as %windir% stay as stored.
+function Get-MachineRegistryData {
+    [CmdletBinding()]
+    param([string] $Key, [string] $Name)
 
     $hive = Open-RegistryHive -Hive LocalMachine
     $opened = $null

@@ -1,24 +1,54 @@
-function Invoke-MedicRequest {
-    <#
-    .SYNOPSIS
-        Answers one request: a function's name and its arguments in, one line out.
-    .DESCRIPTION
-        The request is base64 of JSON with id, name and args; every text in args carries one leading '=' so that no
-        reader takes it for a date. The line is a marker and base64 of JSON: id, ok and value, or id, ok and error.
-        Everything else a function says is thrown away, so that only this line leaves.
-    .PARAMETER Request
-        Base64 of the request.
-    .OUTPUTS
-        Nothing; the line is written to standard output.
-    .LINK
-        https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe
-    #>
+<#
+Requests to this PowerShell process: one in, one line out. A request may name the functions of the list that the session was
+given and no other. Its arguments have passed the schema of the call before they are sent, so the functions do not look at
+their form again; each takes exactly the arguments of its schema.
+
+https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_language_modes
+https://github.com/PowerShell/PowerShell/issues/3222
+https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_powershell_exe
+#>
+
+# Prepares this process and says what it is: no prompts, errors stop, modules come from PowerShell's own folder alone, and
+# the folders that paths may name with %Name% are those Windows itself gives, whatever the environment of the caller said.
+function Initialize-MedicSession {
     [CmdletBinding()]
-    [OutputType([void])]
-    param(
-        [Parameter(Mandatory = $true)]
-        [string] $Request
-    )
+    param([string[]] $Names)
+
+    $global:ErrorActionPreference = 'Stop'
+    $global:ConfirmPreference = 'None'
+    $global:ProgressPreference = 'SilentlyContinue'
+    $global:WarningPreference = 'SilentlyContinue'
+    $global:VerbosePreference = 'SilentlyContinue'
+    $global:DebugPreference = 'SilentlyContinue'
+    $global:InformationPreference = 'SilentlyContinue'
+
+    $env:PSModulePath = Join-Path -Path $PSHOME -ChildPath 'Modules'
+    $windows = [Environment]::GetFolderPath('Windows')
+    if ($windows) {
+        $env:SystemRoot = $windows
+        $env:windir = $windows
+        $env:SystemDrive = $windows.Substring(0, 2)
+        $env:ProgramData = [Environment]::GetFolderPath('CommonApplicationData')
+        $env:ALLUSERSPROFILE = $env:ProgramData
+        $env:ProgramFiles = [Environment]::GetFolderPath('ProgramFiles')
+        $env:ProgramW6432 = $env:ProgramFiles
+    }
+
+    $global:MedicFunctionNames = $Names
+    return [ordered]@{
+        version      = $PSVersionTable.PSVersion.ToString()
+        edition      = [string] $PSVersionTable.PSEdition
+        languageMode = [string] $ExecutionContext.SessionState.LanguageMode
+        functions    = $Names.Count
+    }
+}
+
+# The request is base64 of JSON with id, name and args; every text in args carries one leading '=' so that no reader takes it
+# for a date. The line is a marker and base64 of JSON: id, ok and value, or id, ok and error. Everything else that a function
+# says is thrown away, so that only this line leaves.
+function Invoke-MedicRequest {
+    [CmdletBinding()]
+    param([string] $Request)
 
     $envelope = [ordered]@{ id = ''; ok = $false }
     try {

@@ -1,19 +1,13 @@
+<#
+Which server this is and what this process may do here.
+
+https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
+https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables?view=powershell-5.1
+#>
+
+# Reads the registry rather than WMI, which is itself broken on some servers that need help.
 function Get-ServerIdentity {
-    <#
-    .SYNOPSIS
-        Says which server this is and what this process may do here.
-    .DESCRIPTION
-        Changes nothing. Reads the registry rather than WMI, which is itself broken on some servers that need help.
-    .OUTPUTS
-        Ordered dictionary: computerName, osCaption, osBuild, culture, installationType, powershellVersion, languageMode,
-        elevated, bootedAt.
-    .LINK
-        https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
-    .LINK
-        https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables?view=powershell-5.1
-    #>
     [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param()
 
     $version = 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'

@@ -1,21 +1,16 @@
+<#
+Processes that run only while a backup or a restore is at work. Covered: the snapshot extension of Azure VM backup
+(IaaSBcdrExtension), Windows Server Backup and the system state backup of MARS (wbengine, wbadmin), and diskshadow. Not covered:
+a file backup of MARS (cbengine) or a job of DPM (dpmra, msdpm), whose services always run and whose jobs a process list cannot
+show; their snapshots are seen in the states of the VSS writers.
+
+https://learn.microsoft.com/azure/backup/backup-azure-vms-troubleshoot
+https://learn.microsoft.com/azure/backup/backup-azure-mars-troubleshoot
+#>
+
+# Answers file names.
 function Get-BackupProcessList {
-    <#
-    .SYNOPSIS
-        Finds processes that run only while a backup or a restore is at work.
-    .DESCRIPTION
-        Changes nothing. Covered: the snapshot extension of Azure VM backup (IaaSBcdrExtension), Windows Server Backup and
-        the system state backup of MARS (wbengine, wbadmin), and diskshadow. Not covered: a file backup of MARS (cbengine)
-        or a job of DPM (dpmra, msdpm), whose services always run and whose jobs a process list cannot show; their
-        snapshots are seen in the states of the VSS writers.
-    .OUTPUTS
-        Ordered dictionary: running, by (file names).
-    .LINK
-        https://learn.microsoft.com/azure/backup/backup-azure-vms-troubleshoot
-    .LINK
-        https://learn.microsoft.com/azure/backup/backup-azure-mars-troubleshoot
-    #>
     [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param()
 
     $found = New-Object -TypeName System.Collections.ArrayList

@@ -1,15 +1,10 @@
-import type { z } from 'zod'
-import type { backupActivityAnswerSchema } from '../../shared/model/probe-answers.ts'
-import type { CallOptions, Server } from '../server/server.ts'
+import type { Read } from '../read-type.ts'
 
 /** States 2 to 5 of a writer: a snapshot is being made or its requester has not said that it is done (VSS_WRITER_STATE). */
 const busyStates = [2, 3, 4, 5]
 
 /** Whether a backup is at work: a process of a backup product, or a writer between freeze and completion. */
-export async function backupActivity(
-  server: Server,
-  options: CallOptions,
-): Promise<z.infer<typeof backupActivityAnswerSchema>> {
+export const backupActivity: Read<'backupActivity'> = async (server, _at, options) => {
   const [processes, { writers }] = await Promise.all([
     server.call('Get-BackupProcessList', {}, options),
     server.call('Get-VssWriterState', {}, options),

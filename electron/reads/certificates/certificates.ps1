@@ -1,20 +1,47 @@
-function Get-CertificateUse {
-    <#
-    .SYNOPSIS
-        Finds which bindings of the server use which certificates.
-    .DESCRIPTION
-        Changes nothing. Covers web bindings (http.sys; by IIS when the binding carries its application id), Remote Desktop
-        and WinRM over HTTPS. In netsh's translated output only thumbprints and GUIDs are looked for. Other programs can
-        use a certificate without any of these, for example SQL Server.
-    .OUTPUTS
-        Hashtable: thumbprint (upper case) to an array of IIS, http.sys, RDP, WinRM.
-    .LINK
-        https://learn.microsoft.com/windows/win32/http/show-sslcert
-    .LINK
-        https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-listener-certificate-configurations
-    #>
+<#
+Certificates of a store, and which bindings of the server use them: web bindings (http.sys; by IIS when the binding carries its
+application id), Remote Desktop and WinRM over HTTPS. Other programs can use a certificate without any of these, for example SQL
+Server.
+
+https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509store
+https://learn.microsoft.com/windows/win32/http/show-sslcert
+https://learn.microsoft.com/troubleshoot/windows-server/remote/remote-desktop-listener-certificate-configurations
+https://learn.microsoft.com/windows/win32/http/http-server-api-start-page
+#>
+
+# Subjects are compared whole, without regard to case, for example CN=Windows Azure CRP Certificate Generator.
+function Get-CertificateList {
     [CmdletBinding()]
-    [OutputType([hashtable])]
+    param([string] $Store, [string[]] $Subjects)
+
+    $listed = New-Object -TypeName System.Collections.ArrayList
+    $opened = Open-CertificateStore -Store $Store -Writable $false
+    try {
+        foreach ($certificate in $opened.Certificates) {
+            if ($Subjects -notcontains $certificate.Subject) { continue }
+            $null = $listed.Add([ordered]@{
+                    thumbprint    = $certificate.Thumbprint.ToUpperInvariant()
+                    subject       = $certificate.Subject
+                    notAfter      = ConvertTo-UtcText -Time $certificate.NotAfter
+                    hasPrivateKey = $certificate.HasPrivateKey
+                    usedBy        = @()
+                })
+        }
+    } finally {
+        $opened.Close()
+    }
+    if ($listed.Count -gt 0) {
+        $uses = Get-CertificateUse
+        foreach ($one in $listed) {
+            if ($uses.ContainsKey($one['thumbprint'])) { $one['usedBy'] = @($uses[$one['thumbprint']]) }
+        }
+    }
+    return [ordered]@{ certificates = $listed.ToArray() }
+}
+
+# Thumbprint (upper case) to an array of IIS, http.sys, RDP, WinRM. In netsh's translated output only thumbprints and GUIDs are looked for.
+function Get-CertificateUse {
+    [CmdletBinding()]
     param()
 
     $pairs = New-Object -TypeName System.Collections.ArrayList
@@ -58,4 +85,24 @@ function Get-CertificateUse {
         if ($known -notcontains $pair[1]) { $uses[$pair[0]] = @($known + $pair[1]) }
     }
     return $uses
+}
+
+# Looks at the keys in which http.sys keeps its bindings: by address, by host name, and central.
+function Test-HttpBinding {
+    [CmdletBinding()]
+    param()
+
+    $hive = Open-RegistryHive -Hive LocalMachine
+    try {
+        foreach ($kind in @('SslBindingInfo', 'SslSniBindingInfo', 'SslCcsBindingInfo')) {
+            $key = $hive.OpenSubKey("SYSTEM\CurrentControlSet\Services\HTTP\Parameters\$kind", $false)
+            if ($null -eq $key) { continue }
+            $count = $key.SubKeyCount
+            $key.Dispose()
+            if ($count -gt 0) { return $true }
+        }
+        return $false
+    } finally {
+        $hive.Dispose()
+    }
 }

@@ -1,22 +1,16 @@
+<#
+What the computer is and waits for. A cluster node is a computer whose cluster service is installed and not disabled. A restart
+is pending when component servicing, Windows Update or a renaming of the computer asks for one; files waiting to be renamed are
+not counted, because many programs leave some behind for good.
+
+https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/21952752-23b3-424c-b9f1-a5ab3f1ee55a
+https://github.com/dsccommunity/ComputerManagementDsc/tree/main/source/DSCResources/DSC_PendingReboot
+https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
+#>
+
+# domainController comes from WMI, the rest from the registry.
 function Get-MachineConditionState {
-    <#
-    .SYNOPSIS
-        Says whether the computer is a cluster node or a domain controller, and whether it waits for a restart.
-    .DESCRIPTION
-        Changes nothing. A cluster node is a computer whose cluster service is installed and not disabled. A restart is
-        pending when component servicing, Windows Update or a renaming of the computer asks for one; files waiting to be
-        renamed are not counted, because many programs leave some behind for good.
-    .OUTPUTS
-        Ordered dictionary: clusterNode, rebootPending, domainController.
-    .LINK
-        https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/21952752-23b3-424c-b9f1-a5ab3f1ee55a
-    .LINK
-        https://github.com/dsccommunity/ComputerManagementDsc/tree/main/source/DSCResources/DSC_PendingReboot
-    .LINK
-        https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
-    #>
     [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param()
 
     $clusterStart = Get-MachineRegistryData -Key 'SYSTEM\CurrentControlSet\Services\ClusSvc' -Name 'Start'

@@ -1,21 +1,14 @@
+<#
+The load of the server at this moment, and the room on every local fixed volume with a drive letter or a mount folder.
+
+https://learn.microsoft.com/windows/win32/cimwin32prov/win32-processor
+https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
+https://learn.microsoft.com/windows/win32/cimwin32prov/win32-pagefileusage
+#>
+
+# The page file counts null where there is none.
 function Get-ServerLoad {
-    <#
-    .SYNOPSIS
-        Reads the load of the server at this moment.
-    .DESCRIPTION
-        Changes nothing.
-    .OUTPUTS
-        Ordered dictionary: cpuPercent, memoryFreePercent, pageFileUsedPercent (null without a page file), and volumes
-        (volume, freePercent, freeBytes) for every local fixed volume with a drive letter or a mount folder.
-    .LINK
-        https://learn.microsoft.com/windows/win32/cimwin32prov/win32-processor
-    .LINK
-        https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
-    .LINK
-        https://learn.microsoft.com/windows/win32/cimwin32prov/win32-pagefileusage
-    #>
     [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
     param()
 
     $processors = @(Get-CimInstance -ClassName Win32_Processor -Property LoadPercentage -OperationTimeoutSec 20 |

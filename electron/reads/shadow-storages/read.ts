@@ -1,13 +1,8 @@
-import type { z } from 'zod'
-import type { shadowStoragesAnswerSchema } from '../../shared/model/probe-answers.ts'
-import type { ShadowStorageState } from '../../shared/model/shadow-storage.ts'
-import type { CallOptions, Server } from '../server/server.ts'
+import type { ShadowStorageState } from '../../../shared/resources/shadow-storage.ts'
+import type { Read } from '../read-type.ts'
 
 /** The shadow storage of every local fixed volume, with how much of its limit is used. */
-export async function shadowStorages(
-  server: Server,
-  options: CallOptions,
-): Promise<z.infer<typeof shadowStoragesAnswerSchema>> {
+export const shadowStorages: Read<'shadowStorages'> = async (server, _at, options) => {
   const { states } = await server.call('Get-ShadowStorageList', {}, options)
   return { volumes: states.flatMap((state) => (state.exists ? [volumeOf(state)] : [])) }
 }

@@ -1,18 +1,13 @@
-import type { z } from 'zod'
-import type { mappedWritersAnswerSchema, VssWritersAnswer } from '../../shared/model/probe-answers.ts'
-import type { VssWriterEntry } from '../../shared/model/vss-writer-map.ts'
+import type { WriterMap } from '../../../shared/model/vss-writer-map.ts'
+import type { MappedWritersAnswer, VssWritersAnswer } from '../../../shared/reads/vss-writers.ts'
+import type { Read } from '../read-type.ts'
 
-/** What is known of writers: by class id in lower case, and by name in lower case. */
-export interface WriterMap {
-  byClassId: ReadonlyMap<string, VssWriterEntry>
-  byName: ReadonlyMap<string, VssWriterEntry>
-}
+/** The VSS writers, joined with the services that host them. */
+export const vssWriters: Read<'vssWriters'> = async (server, _at, { writers, ...options }) =>
+  mapWriters(await server.call('Get-VssWriterState', {}, options), writers)
 
 /** Joins writers with the services that host them. A writer that is on no list gets no service: it is never guessed. */
-export function mapWriters(
-  { writers, unread }: VssWritersAnswer,
-  known: WriterMap,
-): z.infer<typeof mappedWritersAnswerSchema> {
+export function mapWriters({ writers, unread }: VssWritersAnswer, known: WriterMap): MappedWritersAnswer {
   return {
     unread,
     writers: writers.map((writer) => {

@@ -1,5 +1,47 @@
-import type { VssWriter, VssWritersAnswer } from '../../shared/model/probe-answers.ts'
-import { findName, type ServerState, type WriterError } from './server-state.ts'
+import { z } from 'zod'
+import type { VssWriter, VssWritersAnswer, vssWriters } from '../../../shared/reads/vss-writers.ts'
+import type { ServicesState } from '../../resources/service/simulated-keys.ts'
+import { findName, type SimulatedKind } from '../../server/simulated-kind.ts'
+
+/** The last error of a VSS writer, before it has words in the server's language. */
+const writerErrorSchema = z.enum([
+  'none',
+  'retryable',
+  'nonRetryable',
+  'timedOut',
+  'outOfResources',
+  'inconsistent',
+  'unexpected',
+])
+type WriterError = z.infer<typeof writerErrorSchema>
+
+/** A simulated VSS writer; it is listed while the service that hosts it runs (VSS itself starts on demand). */
+const simulatedWriterSchema = z.strictObject({
+  classId: z.string(),
+  /** Short name of the hosting service; empty when none is known. */
+  service: z.string().default(''),
+  state: z.number().int().min(0).max(15).default(1),
+  lastError: writerErrorSchema.default('none'),
+  /** A new instance of the writer, after a restart of its service, is stable again. */
+  healsWhenRestarted: z.boolean().default(true),
+})
+
+interface WriterState extends ServicesState {
+  identity: { culture: string }
+  writers: Record<string, z.infer<typeof simulatedWriterSchema>>
+  unreadWriters: number
+}
+
+/** VSS writers as data. A restart of a service renews its writers: see the simulated services. */
+export const simulatedVssWriters = {
+  state: {
+    /** By writer name, which Windows does not translate. */
+    writers: z.record(z.string(), simulatedWriterSchema),
+    /** How many blocks of the list of writers cannot be read. */
+    unreadWriters: z.number().int().min(0).default(0),
+  },
+  answers: { 'Get-VssWriterState': listWriters },
+} as const satisfies SimulatedKind<WriterState, keyof typeof vssWriters.primitives>
 
 /**
  * Last errors in the words of some languages. The English ones are those of Windows; the others are only alike, because
@@ -45,7 +87,7 @@ const errorWords: Record<string, Record<WriterError, string>> = {
 }
 
 /** Lists the VSS writers that answer: those whose service runs, and all that live in VSS, which starts on demand. */
-export function listWriters(state: ServerState): VssWritersAnswer {
+function listWriters(state: WriterState): VssWritersAnswer {
   const language = state.identity.culture.split('-')[0] ?? 'en'
   const words = errorWords[language] ?? errorWords.en
   const writers: VssWriter[] = []
@@ -62,17 +104,7 @@ export function listWriters(state: ServerState): VssWritersAnswer {
   return { writers, unread: state.unreadWriters }
 }
 
-/** A service that starts or stops takes its writers with it: the next instance of a writer that heals is stable. */
-export function renewWriters(state: ServerState, service: string): void {
-  const wanted = service.toLowerCase()
-  for (const writer of Object.values(state.writers)) {
-    if (writer.service.toLowerCase() !== wanted || !writer.healsWhenRestarted) continue
-    writer.state = 1
-    writer.lastError = 'none'
-  }
-}
-
-function answers(state: ServerState, service: string): boolean {
+function answers(state: WriterState, service: string): boolean {
   if (service === '') return true
   const key = findName(state.services, service)
   const host = key === undefined ? undefined : state.services[key]

@@ -1,5 +1,5 @@
-import { type Message, message } from '../../shared/model/message.ts'
-import { everyEntryOf } from '../../shared/model/sddl.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
+import { everyEntryOf } from '../../../shared/model/sddl.ts'
 
 /** Trustees that have a name in the texts; every other one is shown as its SID. */
 const named = ['WD', 'BA', 'SY', 'BU', 'AU', 'NS', 'LS', 'CO']

@@ -1,9 +1,14 @@
-import type { AccessListState, AccessListTarget, AccessListWant, FileAccess } from '../../shared/model/access-list.ts'
-import { type Message, message } from '../../shared/model/message.ts'
-import { entriesOf, everyEntryOf, sameAccess } from '../../shared/model/sddl.ts'
-import type { ResourceType } from '../engine/resource-type.ts'
-import { callText } from '../server/call-text.ts'
-import type { Server } from '../server/server.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
+import { entriesOf, everyEntryOf, sameAccess } from '../../../shared/model/sddl.ts'
+import type {
+  AccessListState,
+  AccessListTarget,
+  AccessListWant,
+  FileAccess,
+} from '../../../shared/resources/access-list.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
 import { accessEntries } from './access-entry.ts'
 
 /** The access list of a folder, with those of its files where a change of the folder can reach them. */

@@ -1,7 +1,51 @@
-import type { AccessListState, FileAccess } from '../../shared/model/access-list.ts'
-import type { PrimitiveName } from '../server/primitives.ts'
-import { failure } from './failure.ts'
-import { findName, type ServerState, type SimulatedFolder } from './server-state.ts'
+import { z } from 'zod'
+import { message } from '../../../shared/model/message.ts'
+import type { AccessListState, accessList, FileAccess } from '../../../shared/resources/access-list.ts'
+import type { PrimitiveName } from '../../server/primitives.ts'
+import { failure } from '../../server/simulated-failure.ts'
+import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
+
+/** A folder with its DACL and those of its files; the text `denied` stands for a file whose DACL cannot be read. */
+const simulatedFolderSchema = z.strictObject({
+  sddl: z.string().regex(/^D:/),
+  files: z.record(z.string(), z.union([z.literal('denied'), z.string().regex(/^D:/)])).default({}),
+})
+type SimulatedFolder = z.infer<typeof simulatedFolderSchema>
+
+/** The folders of the simulated server. */
+export interface FolderState {
+  variables: Record<string, string>
+  folders: Record<string, SimulatedFolder>
+}
+
+/** Folders with their access lists, as data. */
+export const simulatedAccessList = {
+  state: {
+    /** Environment variables of the machine, by name in capitals, for paths such as `%ALLUSERSPROFILE%\\…`. */
+    variables: z.record(z.string(), z.string()),
+    folders: z.record(z.string(), simulatedFolderSchema),
+  },
+  answers: {
+    'Get-AccessListState': readAccessList,
+    'Set-AccessListState': setAccessList,
+    'Set-FileAccessListState': setFileAccessLists,
+  },
+  at: z.object({ path: z.string() }),
+  names: ({ path }) => [path],
+  changeBySomeoneElse(state, { path }) {
+    const folder = state.folders[findFolder(state, path) ?? '']
+    if (folder === undefined) return message('simulation.nothingChanged', { target: path })
+    const account = strangers.find((sid) => !folder.sddl.includes(sid)) ?? strangers[0]
+    setAccessList(state, { path, sddl: withEntry(folder.sddl, `(A;;FR;;;${account})`) })
+    return message('simulation.accessListChanged', { path, account })
+  },
+} as const satisfies SimulatedResource<FolderState, keyof typeof accessList.primitives, { path: string }>
+
+const done = { done: true } as const
+const strangers = [1601, 1602, 1603, 1604].map((id) => `S-1-5-21-1004336348-1177238915-682003330-${id}`) as [
+  string,
+  ...string[],
+]
 
 interface Entry {
   type: string
@@ -15,7 +59,7 @@ interface AccessList {
 }
 
 /** Answers the access list of a folder and, when asked for, those of the files directly in it. */
-export function readAccessList(state: ServerState, args: { path: string; withFiles: boolean }): AccessListState {
+function readAccessList(state: FolderState, args: { path: string; withFiles: boolean }): AccessListState {
   const folder = state.folders[findFolder(state, args.path) ?? '']
   if (folder === undefined) return { exists: false }
   const files = Object.entries(folder.files).map(([name, sddl]) => ({ name, sddl: sddl === 'denied' ? null : sddl }))
@@ -28,7 +72,7 @@ export function readAccessList(state: ServerState, args: { path: string; withFil
 }
 
 /** Sets a folder's access list; what the folder hands down replaces the inherited entries of its files. */
-export function setAccessList(state: ServerState, args: { path: string; sddl: string }): void {
+function setAccessList(state: FolderState, args: { path: string; sddl: string }): typeof done {
   const key = findFolder(state, args.path)
   const folder = key === undefined ? undefined : state.folders[key]
   if (key === undefined || folder === undefined) throw failure('Set-AccessListState', 3, args.path)
@@ -36,10 +80,11 @@ export function setAccessList(state: ServerState, args: { path: string; sddl: st
   const parent = state.folders[findFolder(state, key.slice(0, key.lastIndexOf('\\'))) ?? '']
   folder.sddl = format(parent === undefined ? wanted : inherit(wanted, handedToFolders(parse(parent.sddl))))
   propagate(folder)
+  return done
 }
 
 /** Puts back the access lists of files in a folder; files that are gone, and lists that were never read, are left out. */
-export function setFileAccessLists(state: ServerState, args: { path: string; files: readonly FileAccess[] }): void {
+function setFileAccessLists(state: FolderState, args: { path: string; files: readonly FileAccess[] }): typeof done {
   const folder = state.folders[findFolder(state, args.path) ?? '']
   if (folder === undefined) throw failure('Set-FileAccessListState', 3, args.path)
   const handedDown = handedToFiles(parse(folder.sddl))
@@ -50,16 +95,17 @@ export function setFileAccessLists(state: ServerState, args: { path: string; fil
     return [[key, format(inherit(wanted, handedDown))] as const]
   })
   for (const [key, sddl] of written) folder.files[key] = sddl
+  return done
 }
 
 /** The folder of the simulated server that a path with variables names, whatever its case. */
-export function findFolder(state: ServerState, path: string): string | undefined {
+export function findFolder(state: FolderState, path: string): string | undefined {
   const expanded = path.replace(/%([^%]+)%/g, (whole, name: string) => state.variables[name.toUpperCase()] ?? whole)
   return findName(state.folders, expanded.replace(/\\+$/, ''))
 }
 
 /** One more entry at the end of the explicit ones, as someone else would add it. */
-export function withEntry(sddl: string, entry: string): string {
+function withEntry(sddl: string, entry: string): string {
   const list = parse(sddl)
   const [added] = parse(`D:${entry}`).entries
   if (added === undefined) return sddl

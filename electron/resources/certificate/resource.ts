@@ -1,8 +1,8 @@
-import type { CertificateState, CertificateTarget, CertificateWant } from '../../shared/model/certificate.ts'
-import { message } from '../../shared/model/message.ts'
-import type { ResourceType } from '../engine/resource-type.ts'
-import { callText } from '../server/call-text.ts'
-import type { Server } from '../server/server.ts'
+import { message } from '../../../shared/model/message.ts'
+import type { CertificateState, CertificateTarget, CertificateWant } from '../../../shared/resources/certificate.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
 
 /**
  * A certificate of the computer. Removing one leaves its private key where it is; undo puts the public certificate back and joins

@@ -1,5 +1,4 @@
-import type { RegistryData, RegistryTarget } from '../../shared/model/registry-value.ts'
-import { regType } from './registry-value.ts'
+import type { RegistryData, RegistryTarget } from '../../../shared/resources/registry-value.ts'
 
 /** The `REG ADD` line for the same write, to copy into a command prompt (not PowerShell). */
 export function regAdd({ key, name }: RegistryTarget, value: RegistryData): string {
@@ -9,6 +8,20 @@ export function regAdd({ key, name }: RegistryTarget, value: RegistryData): stri
 /** The `REG DELETE` line for the same removal. */
 export function regDelete({ key, name }: RegistryTarget): string {
   return `REG DELETE ${quoted(key)} ${valueName(name)} /f`
+}
+
+/** The kind as `reg.exe` and the vendor's pages write it. */
+export function regType(kind: RegistryData['kind']): string {
+  const names = {
+    String: 'REG_SZ',
+    ExpandString: 'REG_EXPAND_SZ',
+    DWord: 'REG_DWORD',
+    QWord: 'REG_QWORD',
+    MultiString: 'REG_MULTI_SZ',
+    Binary: 'REG_BINARY',
+    None: 'REG_NONE',
+  } as const
+  return names[kind]
 }
 
 function valueName(name: string): string {

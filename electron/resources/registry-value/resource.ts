@@ -1,16 +1,16 @@
-import type { Expectation } from '../../shared/model/expectation.ts'
-import { message } from '../../shared/model/message.ts'
+import type { Expectation } from '../../../shared/model/expectation.ts'
+import { message } from '../../../shared/model/message.ts'
 import {
   type RegistryData,
   type RegistryState,
   type RegistryTarget,
   type RegistryWant,
   registryWantSchema,
-} from '../../shared/model/registry-value.ts'
-import type { ResourceType } from '../engine/resource-type.ts'
-import { callText } from '../server/call-text.ts'
-import type { Server } from '../server/server.ts'
-import { regAdd, regDelete } from './reg-command.ts'
+} from '../../../shared/resources/registry-value.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
+import { regAdd, regDelete, regType } from './reg-command.ts'
 
 /** One registry value in the 64-bit view: kind, data, and which levels of its key exist. */
 export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, RegistryWant> {
@@ -87,18 +87,4 @@ function sameData(one: RegistryData, other: RegistryData): boolean {
 
 function shownData({ data }: RegistryData): string {
   return typeof data === 'string' ? data : data.join(' | ')
-}
-
-/** The kind as `reg.exe` and the vendor's pages write it. */
-export function regType(kind: RegistryData['kind']): string {
-  const names = {
-    String: 'REG_SZ',
-    ExpandString: 'REG_EXPAND_SZ',
-    DWord: 'REG_DWORD',
-    QWord: 'REG_QWORD',
-    MultiString: 'REG_MULTI_SZ',
-    Binary: 'REG_BINARY',
-    None: 'REG_NONE',
-  } as const
-  return names[kind]
 }

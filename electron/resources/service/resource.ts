@@ -1,18 +1,15 @@
-import { type Message, message } from '../../shared/model/message.ts'
-import type { Risk, ShownCall } from '../../shared/model/plan.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
+import type { Risk, ShownCall } from '../../../shared/model/plan.ts'
 import {
   type InstalledService,
   type ServiceState,
   type ServiceTarget,
   type ServiceWant,
   serviceWantSchema,
-} from '../../shared/model/service.ts'
-import type { ResourceType } from '../engine/resource-type.ts'
-import { type Server, ServerError } from '../server/server.ts'
+} from '../../../shared/resources/service.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { type Server, ServerError } from '../../server/server.ts'
 import { type ServiceCall, serviceCalls } from './service-calls.ts'
-
-/** How long one service may take to start or stop, in seconds. */
-export const serviceSeconds = 120
 
 /** A service's start type, account and state; only the aspects that a fix wants are written and compared. */
 export function service(server: Server): ResourceType<ServiceTarget, ServiceState, ServiceWant> {

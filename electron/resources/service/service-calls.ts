@@ -1,7 +1,9 @@
-import type { InstalledService, ServiceTarget, ServiceWant } from '../../shared/model/service.ts'
-import { callText } from '../server/call-text.ts'
-import type { ArgumentsOf } from '../server/primitives.ts'
-import { serviceSeconds } from './service.ts'
+import type { InstalledService, ServiceTarget, ServiceWant } from '../../../shared/resources/service.ts'
+import { callText } from '../../server/call-text.ts'
+import type { ArgumentsOf } from '../../server/primitives.ts'
+
+/** How long one service may take to start or stop, in seconds. */
+export const serviceSeconds = 120
 
 type Writes = 'Set-ServiceStartType' | 'Set-ServiceAccount' | 'Start-SingleService' | 'Stop-SingleService'
 

@@ -1,28 +1,60 @@
+import { z } from 'zod'
+import { message } from '../../../shared/model/message.ts'
 import {
   type BuiltInAccount,
   builtInAccountSchema,
   type RunState,
   type ServiceState,
-} from '../../shared/model/service.ts'
-import type { PrimitiveName } from '../server/primitives.ts'
-import { failure } from './failure.ts'
-import { findName, type ServerState, type SimulatedService } from './server-state.ts'
-import { renewWriters } from './writers.ts'
+  type service,
+} from '../../../shared/resources/service.ts'
+import type { PrimitiveName } from '../../server/primitives.ts'
+import { failure } from '../../server/simulated-failure.ts'
+import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
+import { type ServicesState, type SimulatedService, simulatedServiceSchema } from './simulated-keys.ts'
 
-const accounts: Record<BuiltInAccount, string> = {
+/** Services and the writers that live in them: a restart of a service renews its writers. */
+export interface ServicesWithWriters extends ServicesState {
+  writers: Record<string, { service: string; state: number; lastError: string; healsWhenRestarted: boolean }>
+}
+
+/** Services as data. */
+export const simulatedService = {
+  state: { services: z.record(z.string(), simulatedServiceSchema) },
+  answers: {
+    'Get-ServiceState': (state, { name }) => readService(state, name),
+    'Set-ServiceStartType': setStartType,
+    'Set-ServiceAccount': setAccount,
+    'Start-SingleService': (state, { name }) => startService(state, name),
+    'Stop-SingleService': (state, { name }) => stopService(state, name),
+  },
+  at: z.object({ name: z.string() }),
+  names: ({ name }) => [name],
+  changeBySomeoneElse(state, { name }) {
+    const found = state.services[findName(state.services, name) ?? '']
+    if (found === undefined) return message('simulation.nothingChanged', { target: name })
+    found.startType = found.startType === 'manual' ? 'automatic' : 'manual'
+    found.delayed = false
+    return message('simulation.serviceChanged', { service: name, startType: found.startType })
+  },
+} as const satisfies SimulatedResource<ServicesWithWriters, keyof typeof service.primitives, { name: string }>
+
+const done = { done: true } as const
+
+/** The account names that the service control manager stores. */
+export const accounts: Record<BuiltInAccount, string> = {
   LocalSystem: 'LocalSystem',
   LocalService: 'NT AUTHORITY\\LocalService',
   NetworkService: 'NT AUTHORITY\\NetworkService',
 }
 
 /** The built-in account behind an account name as the service control manager stores it, or `null`. */
-export function builtInAccount(account: string): BuiltInAccount | null {
+function builtInAccount(account: string): BuiltInAccount | null {
   const wanted = account.toLowerCase()
   return builtInAccountSchema.options.find((name) => accounts[name].toLowerCase() === wanted) ?? null
 }
 
 /** Answers a service, or that it is not installed. */
-export function readService(state: ServerState, name: string): ServiceState {
+function readService(state: ServicesState, name: string): ServiceState {
   const found = findName(state.services, name)
   const service = found === undefined ? undefined : state.services[found]
   if (found === undefined || service === undefined) return { exists: false }
@@ -41,7 +73,7 @@ export function readService(state: ServerState, name: string): ServiceState {
 }
 
 /** The services that need this one, directly or through others, the outermost first, as the service control manager lists them. */
-export function dependentsOf(state: ServerState, name: string): string[] {
+function dependentsOf(state: ServicesState, name: string): string[] {
   const found = new Set<string>()
   const visit = (needed: string): void => {
     const lower = needed.toLowerCase()
@@ -56,26 +88,28 @@ export function dependentsOf(state: ServerState, name: string): string[] {
 }
 
 /** Sets how a service starts; delayed start exists for automatic services only. */
-export function setStartType(
-  state: ServerState,
+function setStartType(
+  state: ServicesState,
   args: { name: string; startType: 'automatic' | 'manual' | 'disabled'; delayed: boolean },
-): void {
+): typeof done {
   const { service } = installed(state, args.name, 'Set-ServiceStartType')
   if (args.delayed && args.startType !== 'automatic') throw failure('Set-ServiceStartType', 87, args.name)
   service.startType = args.startType
   service.delayed = args.delayed
+  return done
 }
 
 /** Gives a service a built-in account. */
-export function setAccount(state: ServerState, args: { name: string; builtIn: BuiltInAccount }): void {
+function setAccount(state: ServicesState, args: { name: string; builtIn: BuiltInAccount }): typeof done {
   installed(state, args.name, 'Set-ServiceAccount').service.account = accounts[args.builtIn]
+  return done
 }
 
 /**
  * Starts a service and, before it, the services it depends on. Refuses as Windows does: 1058 when it is disabled, 1068 when
  * one that it needs cannot start, 1067 when its process ends. A service that runs already is an answer, not an error.
  */
-export function startService(state: ServerState, name: string): { state: RunState } {
+function startService(state: ServicesWithWriters, name: string): { state: RunState } {
   const { key, service } = installed(state, name, 'Start-SingleService')
   if (service.state === 'running') return { state: 'running' }
   if (service.state !== 'stopped') throw failure('Start-SingleService', 1061, key)
@@ -97,7 +131,7 @@ export function startService(state: ServerState, name: string): { state: RunStat
 }
 
 /** Stops a service; 1051 while one that depends on it is not stopped. A service that is stopped already is an answer. */
-export function stopService(state: ServerState, name: string): { state: RunState } {
+function stopService(state: ServicesWithWriters, name: string): { state: RunState } {
   const { key, service } = installed(state, name, 'Stop-SingleService')
   if (service.state === 'stopped') return { state: 'stopped' }
   if (service.state !== 'running' && service.state !== 'paused') throw failure('Stop-SingleService', 1061, key)
@@ -109,33 +143,18 @@ export function stopService(state: ServerState, name: string): { state: RunState
   return { state: service.state }
 }
 
-/** Which of the named services are installed, under their real names; a trailing `*` stands for any ending. */
-export function installedServices(state: ServerState, names: readonly string[]): { installed: string[] } {
-  const wanted = names.map((name) => name.toLowerCase())
-  const fits = (service: string) =>
-    wanted.some((name) => (name.endsWith('*') ? service.startsWith(name.slice(0, -1)) : service === name))
-  return { installed: Object.keys(state.services).filter((name) => fits(name.toLowerCase())) }
-}
-
-/** What `msdtc -uninstall` and `msdtc -install` leave: a stopped service with its default settings and new class ids. */
-export function resetMsdtcService(state: ServerState): void {
-  const key = findName(state.services, 'MSDTC') ?? 'MSDTC'
-  const dependsOn = state.services[key]?.dependsOn ?? ['RpcSs', 'SamSs']
-  state.services[key] = {
-    startType: 'automatic',
-    delayed: true,
-    triggered: false,
-    account: accounts.NetworkService,
-    state: 'stopped',
-    dependsOn,
-    exitCode: 0,
-    needsAccounts: {},
-    stopHangs: false,
+/** A service that starts or stops takes its writers with it: the next instance of a writer that heals is stable. */
+function renewWriters(state: ServicesWithWriters, service: string): void {
+  const wanted = service.toLowerCase()
+  for (const writer of Object.values(state.writers)) {
+    if (writer.service.toLowerCase() !== wanted || !writer.healsWhenRestarted) continue
+    writer.state = 1
+    writer.lastError = 'none'
   }
 }
 
 function installed(
-  state: ServerState,
+  state: ServicesState,
   name: string,
   primitive: PrimitiveName,
 ): { key: string; service: SimulatedService } {
@@ -145,7 +164,7 @@ function installed(
   return { key, service }
 }
 
-function accountsFit(state: ServerState, service: SimulatedService): boolean {
+function accountsFit(state: ServicesState, service: SimulatedService): boolean {
   return Object.entries(service.needsAccounts).every(([name, account]) => {
     const needed = readService(state, name)
     return needed.exists && needed.builtIn === account

@@ -1,8 +1,12 @@
-import { type Message, message } from '../../shared/model/message.ts'
-import type { ShadowStorageState, ShadowStorageTarget, ShadowStorageWant } from '../../shared/model/shadow-storage.ts'
-import type { ResourceType } from '../engine/resource-type.ts'
-import { callText } from '../server/call-text.ts'
-import type { Server } from '../server/server.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
+import type {
+  ShadowStorageState,
+  ShadowStorageTarget,
+  ShadowStorageWant,
+} from '../../../shared/resources/shadow-storage.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
 
 type Associated = Extract<ShadowStorageState, { associated: true }>
 

@@ -1,23 +1,47 @@
-function Get-ShadowStorage {
-    <#
-    .SYNOPSIS
-        Reads the room and the shadow copy storage of volumes.
-    .DESCRIPTION
-        Changes nothing. Reads by CIM, because vssadmin translates and rounds. Bytes are decimal texts.
-    .PARAMETER Volume
-        A drive letter such as C:, or empty for every local fixed volume that has a letter or a mount folder.
-    .OUTPUTS
-        Ordered dictionaries, one for each volume found.
-    .LINK
-        https://learn.microsoft.com/previous-versions/windows/desktop/vsswmi/win32-shadowstorage
-    .LINK
-        https://learn.microsoft.com/windows/win32/api/vsmgmt/nf-vsmgmt-ivssdifferentialsoftwaresnapshotmgmt-changediffareamaximumsize
-    #>
+<#
+The shadow copy storage of volumes. It is read by CIM, because vssadmin translates and rounds. Bytes are decimal texts.
+
+https://learn.microsoft.com/previous-versions/windows/desktop/vsswmi/win32-shadowstorage
+https://learn.microsoft.com/windows-server/administration/windows-commands/vssadmin-resize-shadowstorage
+https://learn.microsoft.com/windows/win32/api/vsmgmt/nf-vsmgmt-ivssdifferentialsoftwaresnapshotmgmt-changediffareamaximumsize
+https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa394515(v=vs.85)
+#>
+
+# By drive letter.
+function Get-ShadowStorageState {
     [CmdletBinding()]
-    [OutputType([System.Collections.Specialized.OrderedDictionary])]
-    param(
-        [string] $Volume = ''
-    )
+    param([string] $Volume)
+
+    $found = @(Get-ShadowStorage -Volume $Volume)
+    if ($found.Count -eq 0) { return [ordered]@{ exists = $false } }
+    return $found[0]
+}
+
+# Changes the server; lowering the limit may delete shadow copies. vssadmin is always given a /MaxSize, because without one it
+# takes away every limit; nothing below 1 MB is accepted, because 0 would delete the storage.
+function Set-ShadowStorageLimit {
+    [CmdletBinding()]
+    param([string] $Volume, [string] $StoredOn, [string] $Limit)
+
+    Assert-Elevated
+    $size = 'UNBOUNDED'
+    if ($Limit -ne 'unbounded') {
+        $bytes = [uint64]::Parse($Limit, [Globalization.CultureInfo]::InvariantCulture)
+        if ($bytes -lt 1048576) { throw 'The limit of a shadow copy storage is at least 1 MB.' }
+        $size = $bytes.ToString([Globalization.CultureInfo]::InvariantCulture)
+    }
+    $arguments = @('resize', 'shadowstorage', "/For=$Volume", "/On=$StoredOn", "/MaxSize=$size")
+    $ran = Invoke-NativeTool -Tool 'vssadmin.exe' -Arguments $arguments -Seconds 90
+    if ($ran['exitCode'] -ne 0) {
+        throw ("vssadmin ended with $($ran['exitCode']): " + ($ran['output'] + $ran['errorText']).Trim())
+    }
+    return [ordered]@{ done = $true }
+}
+
+# One dictionary for each volume found: the one with this letter, or every local fixed volume that has a letter or a mount folder.
+function Get-ShadowStorage {
+    [CmdletBinding()]
+    param([string] $Volume = '')
 
     $all = @(Get-CimInstance -ClassName Win32_Volume -Filter 'DriveType = 3' -OperationTimeoutSec 20)
     $named = @($all | Where-Object { $_.DriveLetter -or ($_.Name -and $_.Name -notlike '\\*') })
@@ -60,4 +84,13 @@ function Get-ShadowStorage {
         }
         $state
     }
+}
+
+# Names a Win32_Volume as an administrator does: drive letter such as C:, else mount folder such as D:\Mounts\Data\.
+function Get-VolumeLabelPath {
+    [CmdletBinding()]
+    param([object] $VolumeInstance)
+
+    if ($VolumeInstance.DriveLetter) { return [string] $VolumeInstance.DriveLetter }
+    return [string] $VolumeInstance.Name
 }

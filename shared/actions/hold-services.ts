@@ -1,0 +1,8 @@
+import type { ActionSchemas } from '../model/kind.ts'
+import { serviceNamesSchema } from './restart-services.ts'
+
+/** Stops services for as long as a fix works (`whileStopped`). */
+export const stopServices = { args: serviceNamesSchema, inCases: false } as const satisfies ActionSchemas
+
+/** Starts again what {@link stopServices} has stopped. */
+export const startServices = { args: serviceNamesSchema, inCases: false } as const satisfies ActionSchemas
