@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { type ActionSchemas, done, nothing, write } from '../model/kind.ts'
+import { reinstallMsdtcEn } from './reinstall-msdtc.text.en.ts'
+import { reinstallMsdtcFr } from './reinstall-msdtc.text.fr.ts'
+import { reinstallMsdtcNl } from './reinstall-msdtc.text.nl.ts'
 
 /** Uninstalls and installs the Distributed Transaction Coordinator. */
 export const reinstallMsdtc = {
@@ -15,4 +18,5 @@ export const reinstallMsdtc = {
     /** `msdtc -uninstall`, then `msdtc -install`; nothing else. The caller stops and starts the service. */
     'Reset-MsdtcInstallation': write(nothing, done, 300_000),
   },
+  texts: { en: reinstallMsdtcEn, fr: reinstallMsdtcFr, nl: reinstallMsdtcNl },
 } as const satisfies ActionSchemas

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { TextTree } from '../text/text-tree.ts'
+import type { Language } from './language.ts'
 
 /** One call that a server understands: what it is told, what it answers, and how long it may take. */
 export interface PrimitiveSchema {
@@ -12,12 +14,16 @@ export interface PrimitiveSchema {
 /** Calls by the name of the PowerShell function that makes them. */
 export type PrimitiveSchemas = Readonly<Record<string, PrimitiveSchema>>
 
+/** What is said of a kind, in every language; keys stand in the groups of `shared/text`. */
+export type KindTexts = Readonly<Record<Language, TextTree>>
+
 /** A kind of thing with a state that a fix may change: what names one, what it can be, what may be wanted of it. */
 export interface ResourceSchemas {
   readonly target: z.ZodType
   readonly state: z.ZodType
   readonly want: z.ZodType
   readonly primitives: PrimitiveSchemas
+  readonly texts: KindTexts
 }
 
 /** Something a check may read that is no resource: what it must be told and what it answers. */
@@ -25,6 +31,7 @@ export interface ReadSchemas {
   readonly target: z.ZodType
   readonly answer: z.ZodType
   readonly primitives: PrimitiveSchemas
+  readonly texts?: KindTexts
 }
 
 /** Something that is done to a server without a state of its own. */
@@ -33,6 +40,7 @@ export interface ActionSchemas {
   /** Whether a case may name it; the others are planned by the engine itself. */
   readonly inCases: boolean
   readonly primitives?: PrimitiveSchemas
+  readonly texts?: KindTexts
 }
 
 /** A call that changes nothing; at most 30 seconds unless said otherwise. */

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
+import { accessListEn } from './access-list.text.en.ts'
+import { accessListFr } from './access-list.text.fr.ts'
+import { accessListNl } from './access-list.text.nl.ts'
 
 /** A folder whose access list (DACL) is read and set; `%Name%` variables are those of the server. */
 const accessListTargetSchema = z.strictObject({
@@ -48,4 +51,5 @@ export const accessList = {
       300_000,
     ),
   },
+  texts: { en: accessListEn, fr: accessListFr, nl: accessListNl },
 } as const satisfies ResourceSchemas

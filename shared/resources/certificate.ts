@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
+import { certificateEn } from './certificate.text.en.ts'
+import { certificateFr } from './certificate.text.fr.ts'
+import { certificateNl } from './certificate.text.nl.ts'
 
 /** A certificate of the computer, by store and SHA-1 thumbprint. */
 const certificateTargetSchema = z.strictObject({
@@ -38,4 +41,5 @@ export const certificate = {
     /** Puts a public certificate back and joins it with its private key where that is still on the server. */
     'Restore-CertificateState': write(certificateTargetSchema.extend({ der: z.string() }), done),
   },
+  texts: { en: certificateEn, fr: certificateFr, nl: certificateNl },
 } as const satisfies ResourceSchemas

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
+import { registryValueEn } from './registry-value.text.en.ts'
+import { registryValueFr } from './registry-value.text.fr.ts'
+import { registryValueNl } from './registry-value.text.nl.ts'
 
 /** A key with its hive: machine-wide, or the settings of the SYSTEM account. Always the 64-bit view. */
 export const registryKeySchema = z
@@ -56,4 +59,5 @@ export const registryValue = {
     /** Deletes one value, then the empty keys above it down to (not including) `deepestKey`. */
     'Remove-RegistryValueState': write(place.extend({ deepestKey: z.string() }), done),
   },
+  texts: { en: registryValueEn, fr: registryValueFr, nl: registryValueNl },
 } as const satisfies ResourceSchemas

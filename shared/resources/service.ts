@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
+import { serviceEn } from './service.text.en.ts'
+import { serviceFr } from './service.text.fr.ts'
+import { serviceNl } from './service.text.nl.ts'
 
 /** A service by its short name; display names are translated and are never matched. */
 export const serviceTargetSchema = z.strictObject({ name: z.string().regex(/^[^\\/]{1,256}$/) })
@@ -82,4 +85,5 @@ export const service = {
     /** Stops one service that has no running dependents, and waits likewise. */
     'Stop-SingleService': write(toldToTool.extend({ seconds }), reached, 960_000),
   },
+  texts: { en: serviceEn, fr: serviceFr, nl: serviceNl },
 } as const satisfies ResourceSchemas

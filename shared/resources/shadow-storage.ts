@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
+import { shadowStorageEn } from './shadow-storage.text.en.ts'
+import { shadowStorageFr } from './shadow-storage.text.fr.ts'
+import { shadowStorageNl } from './shadow-storage.text.nl.ts'
 
 /** The shadow copy storage of one volume, by drive letter (`C:`). */
 const shadowStorageTargetSchema = z.strictObject({ volume: z.string().regex(/^[A-Z]:$/) })
@@ -62,4 +65,5 @@ export const shadowStorage = {
       120_000,
     ),
   },
+  texts: { en: shadowStorageEn, fr: shadowStorageFr, nl: shadowStorageNl },
 } as const satisfies ResourceSchemas
