@@ -60,10 +60,11 @@ interface ConflictProps {
 }
 
 function Conflict({ step, choice, onChoice }: ConflictProps) {
-  const { text } = useTexts()
+  const { text, say } = useTexts()
   return (
     <div className="stack">
       <h4 className="mono">{visibleText(step.step.target)}</h4>
+      {step.undo?.reason && <p>{say(step.undo.reason)}</p>}
       <ThreeStates
         before={step.intent?.before ?? null}
         ours={step.now ?? step.intent?.after ?? null}

@@ -4,6 +4,7 @@ import { message } from '../../../shared/model/message.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 export interface CheckOptions {
   product?: string
@@ -21,11 +22,15 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   return context.withSession(async (session) => {
     const { findings, ms } = await session.check({ case: options.case, product: product?.data })
     const { output } = context
+    const { knowledge } = session
+    tellProblems(output, knowledge)
     output.answer({ findings: findings.map((one) => spoken(context, one)), ms }, () => [
       ...findings.map((one) => findingLine(context, one)),
       output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
     ])
-    const verdict = worstVerdict(findings)
+    // What a damaged file would have asked is not known; one case that was asked for by name is whole.
+    const unasked = options.case === undefined && knowledge.problems.length > 0
+    const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })
 }

@@ -3,13 +3,13 @@ import { isAbsolute, join } from 'node:path'
 import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
-import { problemLine } from '../../cases/problem.ts'
 import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readInput } from '../read-input.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 export interface DiagnoseOptions {
   text?: string
@@ -24,7 +24,7 @@ export async function diagnose(
   options: DiagnoseOptions,
 ): CommandResult {
   const { cases, codes, problems } = await context.knowledge()
-  for (const problem of problems) context.output.tell(problemLine(problem))
+  tellProblems(context.output, { problems })
   const triage = buildTriage({ cases, codes })
   if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
   const text = await readInput(context, input, options)

@@ -23,6 +23,8 @@ function Get-ServerIdentity {
     }
     return [ordered]@{
         computerName      = [Environment]::MachineName
+        machineGuid       = [string] (Get-MachineRegistryData -Key 'SOFTWARE\Microsoft\Cryptography' -Name 'MachineGuid')
+        hardwareId        = [string] (Get-MachineRegistryData -Key 'SYSTEM\HardwareConfig' -Name 'LastConfig')
         osCaption         = [string] (Get-MachineRegistryData -Key $version -Name 'ProductName')
         osBuild           = $build
         culture           = [Globalization.CultureInfo]::CurrentUICulture.Name
