@@ -9,7 +9,7 @@ import type {
 } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
-import type { ActionStep, ChangeStep, GuidanceStep, PlanStep } from '../../shared/model/plan.ts'
+import type { ActionStep, ChangeStep, GuidanceStep, Inputs, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { fillKnown, fillTemplate } from '../../shared/model/template.ts'
 import type { EnginePorts } from './ports.ts'
@@ -18,8 +18,6 @@ import { checkName } from './run-checks.ts'
 
 /** A step that this server does not allow; the reason is for a person. No plan is made then. */
 export class PlanRefusal extends ReasonedError {}
-
-type Inputs = Record<string, string | number>
 
 /** Plans one turn of a step; `null` when the server is as wanted already. Reads only. */
 export async function planStep(
