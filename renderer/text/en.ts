@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../shared/text/text-tree.ts'
 import { repairEn } from './repair.en.ts'
 
 /** What only the screens say. English is written first; the other languages must have the same keys, which the compiler checks. */
