@@ -25,6 +25,7 @@ import { undo } from './commands/undo.ts'
 import { exitCodeFor } from './exit-code-for.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createOutput } from './output.ts'
+import { standardInput } from './standard-input.ts'
 
 interface GlobalOptions {
   simulate?: string
@@ -44,7 +45,7 @@ export interface Host {
 const thisProcess: Host = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => buffer(process.stdin),
+  stdin: () => buffer(standardInput()),
   resources: join(import.meta.dirname, '../..'),
 }
 
