@@ -179,6 +179,7 @@ describe('the work of redaction grows with the text and no faster', () => {
     ['one long word', 'a'],
     ['one long number', '1'],
     ['one long word that holds labels', 'accountkey...'],
+    ['names before and behind their values', 'value:a,name:password,value:C:\\,'],
     ['a wall of base64', 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWo'],
     ['a wall of base64 in lines', `${'Zm9vYmFyYmF6cXV4'.repeat(4)}\r\n`],
     ['a wall of hex', '01000000d08c9ddf'],
