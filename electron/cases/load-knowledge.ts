@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
+import { type Concepts, conceptsSchema } from '../../shared/model/concepts.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { caseRules } from './case-rules.ts'
 import { openParsedFiles, type ParsedText } from './parsed-files.ts'
@@ -15,11 +16,13 @@ export interface Knowledge {
   cases: Case[]
   writers: VssWriterEntry[]
   codes: IndexEntry[]
+  /** What administrators call by different words, for triage. */
+  concepts: Concepts
   problems: KnowledgeProblem[]
 }
 
 /**
- * Reads cases, VSS writers and error codes below a folder. Never throws for what is in the files: a damaged or unreadable
+ * Reads cases, VSS writers, error codes and concepts below a folder. Never throws for what is in the files: a damaged or unreadable
  * one is left out and told in `problems`, and hides no other.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
@@ -27,9 +30,10 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const from: Source = { folder, parsed: await openParsedFiles(folder) }
   const files = await caseFiles(folder, problems)
   const known = new Set(files.map(({ id }) => id))
-  const [writers, codes, ...cases] = await Promise.all([
+  const [writers, codes, concepts, ...cases] = await Promise.all([
     readPart(from, 'vss-writers.yaml', null, (file) => readYaml(file, vssWriterFileSchema), problems),
     readPart(from, 'error-codes.yaml', null, (file) => readYaml(file, codeIndexSchema), problems),
+    readPart(from, 'concepts.yaml', null, (file) => readYaml(file, conceptsSchema), problems),
     ...files.map(({ file, id }) =>
       readPart(from, file, id, (text) => readYaml(text, caseSchema, caseRules(id, known)), problems),
     ),
@@ -38,6 +42,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
     cases: cases.filter((one) => one !== null).sort((one, other) => (one.id < other.id ? -1 : 1)),
     writers: writers?.writers ?? [],
     codes: codes ?? [],
+    concepts: concepts ?? {},
     problems: problems.sort(byPlace),
   }
 }

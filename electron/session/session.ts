@@ -11,6 +11,7 @@ import type { Machine, ServerIdentity } from '../../shared/model/server-identity
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { writerMap } from '../cases/writer-map.ts'
+import { searchable } from '../diagnosis/searchable-case.ts'
 import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
@@ -145,7 +146,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     journal,
     case: caseOf,
     async diagnose(text) {
-      triage ??= buildTriage(knowledge)
+      triage ??= buildTriage(searchable(knowledge))
       const diagnosis = triage.diagnose(text)
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
       return clean(diagnosis)

@@ -233,7 +233,8 @@ export const caseSchema = z
     codes: z.array(z.string().min(2)).default([]),
     /** The texts in which the product reports it, as an administrator sees them; `%Name;` stands for anything. */
     messages: z.partialRecord(languageSchema, z.array(z.string().min(8))).default({}),
-    symptoms: z.array(localizedSchema).default([]),
+    /** What a person sees or says who has no message yet. Each language has its own list, not translations of another's. */
+    symptoms: z.partialRecord(languageSchema, z.array(z.string().min(8))).default({}),
     causes: z.array(localizedSchema).min(1),
     /** The case is offered only where all of these hold. */
     applies: z.array(questionSchema).default([]),

@@ -48,7 +48,12 @@ export function damaged(old: string, now: string): string {
 export function knowledgeFolder(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'knowledge-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const all = { 'vss-writers.yaml': 'schema: 1\nwriters: []\n', 'error-codes.yaml': '[]\n', ...files }
+  const all = {
+    'vss-writers.yaml': 'schema: 1\nwriters: []\n',
+    'error-codes.yaml': '[]\n',
+    'concepts.yaml': '{}\n',
+    ...files,
+  }
   mkdirSync(join(folder, 'cases'))
   for (const [name, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

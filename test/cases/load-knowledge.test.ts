@@ -62,6 +62,7 @@ describe('a knowledge folder', () => {
     const { problems } = await loadKnowledge(join(folder, 'nowhere'))
     expect(problems.map(problemLine)).toEqual([
       'cases: cannot be read (ENOENT)',
+      'concepts.yaml: cannot be read (ENOENT)',
       'error-codes.yaml: cannot be read (ENOENT)',
       'vss-writers.yaml: cannot be read (ENOENT)',
     ])

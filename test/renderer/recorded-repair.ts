@@ -25,12 +25,10 @@ export const tlsCase: Case = caseSchema.parse({
     'Registratie of back-up eindigt met een fout in het beveiligde kanaal; het netwerk zelf is in orde.',
   ),
   codes: ['0x80072F8F', '100050'],
-  symptoms: [
-    said(
-      'The agent says that it could not reach the Azure Backup service.',
-      'L’agent dit ne pas avoir pu joindre le service Sauvegarde Azure.',
-    ),
-  ],
+  symptoms: {
+    en: ['The agent says that it could not reach the Azure Backup service.'],
+    fr: ['L’agent dit ne pas avoir pu joindre le service Sauvegarde Azure.'],
+  },
   causes: [
     said(
       'Strong cryptography is switched off for .NET programs.',

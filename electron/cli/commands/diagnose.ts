@@ -3,6 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
+import { searchable } from '../../diagnosis/searchable-case.ts'
 import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { boundedLines } from '../bounded-lines.ts'
@@ -23,9 +24,9 @@ export async function diagnose(
   input: string | undefined,
   options: DiagnoseOptions,
 ): CommandResult {
-  const { cases, codes, problems } = await context.knowledge()
-  tellProblems(context.output, { problems })
-  const triage = buildTriage({ cases, codes })
+  const knowledge = await context.knowledge()
+  tellProblems(context.output, knowledge)
+  const triage = buildTriage(searchable(knowledge))
   if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
   const text = await readInput(context, input, options)
   const diagnosis = triage.diagnose(text)
