@@ -42,7 +42,7 @@ async function answer<Name extends RequestName>(
   }
 }
 
-function refuse(key: string, name: string): { ok: false; problem: Problem } {
+function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { message: message(key, { request: name }), detail: '' } }
 }
 
