@@ -2,7 +2,6 @@ import { type Problem, type Replies, type Reply, type RequestName, requests } fr
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Handlers } from '../session/handlers.ts'
-import { ProblemError } from '../session/problem-error.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
 
 /** The part of Electron's `ipcMain` that is needed here. */
@@ -48,8 +47,7 @@ function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: str
 
 /** A foreseen problem as it is; of any other error its sentence without its stack. */
 function problemOf(error: unknown, redact: (text: string) => string): Problem {
-  if (error instanceof ReasonedError)
-    return { message: error.reason, detail: error instanceof ProblemError ? error.detail : '' }
+  if (error instanceof ReasonedError) return { message: error.reason, detail: '' }
   const words = error instanceof Error ? error.message : String(error)
   return { message: message('desktop.unexpected'), detail: redact(words) }
 }
