@@ -2,7 +2,7 @@ import type { Case, CaseStep, Fix, Guard, Input } from '../../shared/model/case.
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
-import { type Message, message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import type { ActionStep, GuardResult, Inputs, Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
@@ -62,16 +62,13 @@ export async function makePlan(
 }
 
 /** A value given for an input of a fix that the fix does not take. */
-export class InputProblem extends ReasonedError {
-  constructor(key: 'unknownInput' | 'inputMissing' | 'inputNotAllowed', values: Message['values']) {
-    super(message(`plan.${key}`, values))
-  }
-}
+export class InputProblem extends ReasonedError {}
 
 function checkedInputs(declared: Fix['inputs'], chosen: Inputs): Inputs {
   const names = new Set(declared.map((input) => input.name))
   for (const name of Object.keys(chosen)) {
-    if (!names.has(name)) throw new InputProblem('unknownInput', { name, known: [...names].join(', ') || '–' })
+    if (!names.has(name))
+      throw new InputProblem(message('plan.unknownInput', { name, known: [...names].join(', ') || '–' }))
   }
   return Object.fromEntries(
     declared.map((input) => [
@@ -83,8 +80,9 @@ function checkedInputs(declared: Fix['inputs'], chosen: Inputs): Inputs {
 
 function checkedInput(input: Input, given: string | number | undefined): string | number {
   const value = given ?? input.default
-  if (value === undefined) throw new InputProblem('inputMissing', { name: input.name })
-  const refuse = (allowed: string) => new InputProblem('inputNotAllowed', { name: input.name, value, allowed })
+  if (value === undefined) throw new InputProblem(message('plan.inputMissing', { name: input.name }))
+  const refuse = (allowed: string) =>
+    new InputProblem(message('plan.inputNotAllowed', { name: input.name, value, allowed }))
   switch (input.type) {
     case 'number': {
       const number = typeof value === 'number' ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
@@ -146,9 +144,8 @@ async function refuseWhereItDoesNotApply(
   signal?: AbortSignal,
 ): Promise<void> {
   for (const question of theCase.applies) {
-    const { verdict, reason } = await ask(question, read, signal)
-    if (verdict === 'fail')
-      throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id, reason: reason.key }))
+    const { verdict } = await ask(question, read, signal)
+    if (verdict === 'fail') throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id }))
   }
 }
 

@@ -7,7 +7,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
 import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
-import { translator } from '../../shared/text/translate.ts'
+import { type Text, translator } from '../../shared/text/translate.ts'
 import type { ReportBlock } from './report-block.ts'
 
 export interface ReportSource {
@@ -24,7 +24,7 @@ export interface ReportSource {
 /** The report of a server's journal in one language: what was asked, what was found, what was done and what was taken back. */
 export function reportBlocks(source: ReportSource, language: Language): ReportBlock[] {
   const say = translator(language)
-  const text = (key: string, values: Message['values'] = {}) => say(message(key, values))
+  const text: Text = (key, ...values) => say(message(key, ...values))
   const titleOf = (id: string) => pick(source.cases.find((one) => one.id === id)?.title, language) ?? id
   const checkTitle = (name: string) => {
     const [caseId, checkId] = name.split('#')
@@ -131,7 +131,9 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
     ),
     {
       kind: 'table',
-      columns: ['target', 'before', 'after', 'outcome', 'undo'].map((column) => say(message(`report.${column}`))),
+      columns: (['target', 'before', 'after', 'outcome', 'undo'] as const).map((column) =>
+        say(message(`report.${column}`)),
+      ),
       rows: run.steps.map(({ step, outcome: ended, reason, undo }) => [
         step.kind === 'guidance' ? (step.title?.[language] ?? step.target) : step.target,
         lines(step.before),

@@ -11,7 +11,6 @@ import type { Desktop } from './desktop.ts'
 import type { Handlers } from './handlers.ts'
 import { openServer } from './open-server.ts'
 import { ProblemError } from './problem-error.ts'
-import { reasonFor } from './reason-for.ts'
 import { openSession, type Session } from './session.ts'
 import { readSettings, type Settings, writeSettings } from './settings.ts'
 import { defaultStateFolder } from './state-folder.ts'
@@ -149,7 +148,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'link:open': async ({ url }) => ({ opened: await desktop.openLink(url, translator(settings.language)) }),
   }
   return {
-    handlers: withReasons(handlers),
+    handlers,
     async close() {
       checking.abort()
       cancelFixes()
@@ -172,21 +171,6 @@ async function open(options: DesktopSessionOptions, stateFolder: string): Promis
 /** A name for a report that names no folder, whatever the computer says it is called. */
 function reportName(computer: string, format: ReportFormat): string {
   return `backup-medic-${computer.replace(/[^\p{L}\p{N}-]/gu, '_').slice(0, 64)}.${format}`
-}
-
-/** Every error that has a reason for a person arrives in the window with it. */
-function withReasons(handlers: Handlers): Handlers {
-  const wrapped = Object.entries(handlers).map(([name, handle]) => [
-    name,
-    async (request: never) => {
-      try {
-        return await (handle as (request: never) => Promise<unknown>)(request)
-      } catch (error) {
-        throw error instanceof ProblemError ? error : new ProblemError(reasonFor(error))
-      }
-    },
-  ])
-  return Object.fromEntries(wrapped) as Record<RequestName, unknown> as Handlers
 }
 
 function languageOf(locale: string): Language {

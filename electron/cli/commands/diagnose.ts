@@ -56,7 +56,7 @@ async function diagnoseBatch(context: CommandContext, triage: Triage, file: stri
       context.output.record(answer)
     }
   } catch (error) {
-    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
+    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
   }
   return anything ? exitCodes.done : exitCodes.nothingFits
 }

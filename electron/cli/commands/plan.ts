@@ -99,12 +99,12 @@ function stepLines(context: CommandContext, step: PlanStep, number: number): str
     const commands = step.commands.map(({ shell, text }) => `   [${shell}] ${text}`)
     return [heading, `   ${guidance}`, ...commands, `   ? ${question}`, ...condition]
   }
-  const undo = step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`
+  const undo = output.text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
   return [
     heading,
     `   ${target}: ${before || '–'} → ${after || '–'}`,
     ...step.calls.flatMap(({ call, equivalent }) => [`   ${call}`, `     = ${equivalent}`]),
-    `   ${output.text('cli.stepRisk', { risk: output.text(`risk.${step.risk}`), undo: output.text(undo) })}`,
+    `   ${output.text('cli.stepRisk', { risk: output.text(`risk.${step.risk}`), undo })}`,
     ...loses.map((loss) => `   ! ${loss}`),
     ...condition,
   ]
