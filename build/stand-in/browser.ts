@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { chromiumPath, hasDisplay } from '../installed.mjs'
+import { chromiumPath, hasDisplay } from '../../scripts/installed.mjs'
 import { DevTools } from './devtools.ts'
 
 /** A running Chromium with a throw-away profile. */

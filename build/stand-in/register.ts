@@ -1,5 +1,5 @@
 /**
- * `node --import ./scripts/stand-in/register.ts out/main/index.js`: runs the built privileged program in Node, with the
+ * `node --import ./build/stand-in/register.ts out/main/index.js`: runs the built privileged program in Node, with the
  * stand-in in the place of the `electron` module. Nothing but a simulated server is ever worked on this way.
  */
 import { registerHooks } from 'node:module'
