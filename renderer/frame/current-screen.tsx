@@ -7,7 +7,7 @@ import { useTexts } from '../text/use-texts.ts'
 
 const screens: Record<Screen, ComponentType> = {
   diagnose: DiagnoseScreen,
-  cases: lazy(async () => ({ default: (await import('../screens/case/cases-screen.tsx')).CasesScreen })),
+  cases: lazy(async () => ({ default: (await import('../screens/cases/cases-screen.tsx')).CasesScreen })),
   changes: lazy(async () => ({ default: (await import('../screens/changes/changes-screen.tsx')).ChangesScreen })),
   report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
 }

@@ -2,10 +2,10 @@ import { Tab, TabList } from '@fluentui/react-components'
 import { DesktopRegular } from '@fluentui/react-icons/svg/desktop'
 import type { SessionView } from '../../shared/ipc.ts'
 import { Mark } from '../components/mark.tsx'
+import { AboutButton } from '../screens/about/about-button.tsx'
 import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { AboutButton } from './about-button.tsx'
 import { Preferences } from './preferences.tsx'
 
 const screens: readonly Screen[] = ['diagnose', 'cases', 'changes', 'report']

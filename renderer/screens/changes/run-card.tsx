@@ -1,11 +1,11 @@
 import { Link } from '@fluentui/react-components'
 import type { Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
-import { UndoConflict } from '../../components/undo-conflict.tsx'
-import { UndoControl } from '../../components/undo-control.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { RunTable } from './run-table.tsx'
+import { UndoConflict } from './undo-conflict.tsx'
+import { UndoControl } from './undo-control.tsx'
 
 /** One run of the journal: when, what, how it ended, its steps, and the way back. */
 export function RunCard({ run }: { run: Run }) {

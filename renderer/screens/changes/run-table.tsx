@@ -3,9 +3,9 @@ import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
-import { sameField } from '../../state/state-fields.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { sameField } from './state-fields.ts'
 
 /** The steps of a run as a table: what, before, after, what was last read, and what became of it. */
 export function RunTable({ run, name }: { run: Run; name: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sameField, stateFields } from '../../../renderer/state/state-fields.ts'
+import { sameField, stateFields } from '../../../renderer/screens/changes/state-fields.ts'
 
 describe('three states of one thing, side by side', () => {
   test('have one row for each field that any of them has', () => {

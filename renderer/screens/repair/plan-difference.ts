@@ -1,5 +1,5 @@
-import type { Message } from '../../shared/model/message.ts'
-import type { GuardResult, Plan, PlanStep } from '../../shared/model/plan.ts'
+import type { Message } from '../../../shared/model/message.ts'
+import type { GuardResult, Plan, PlanStep } from '../../../shared/model/plan.ts'
 
 /** One way in which a new plan differs from the one shown before. */
 export type PlanDifference =

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { useState } from 'react'
-import type { Run } from '../../shared/model/runs.ts'
-import { canUndo } from '../state/run-questions.ts'
-import { useSession } from '../state/use-session.ts'
-import type { TextKey } from '../text/en.ts'
-import { useTexts } from '../text/use-texts.ts'
+import type { Run } from '../../../shared/model/runs.ts'
+import { Waiting } from '../../components/waiting.tsx'
+import { canUndo } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import type { TextKey } from '../../text/en.ts'
+import { useTexts } from '../../text/use-texts.ts'
 import { UndoDialog } from './undo-dialog.tsx'
-import { Waiting } from './waiting.tsx'
 
 interface UndoControlProps {
   run: Run

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import type { GuidanceStep } from '../../shared/model/plan.ts'
-import type { Run, RunStep } from '../../shared/model/runs.ts'
-import { useBusy, useSession } from '../state/use-session.ts'
-import { stepTitle } from '../text/step-title.ts'
-import { useTexts } from '../text/use-texts.ts'
-import { StepBadge } from './badges.tsx'
-import { Evidence } from './evidence.tsx'
+import type { GuidanceStep } from '../../../shared/model/plan.ts'
+import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { StepBadge } from '../../components/badges.tsx'
+import { Evidence } from '../../components/evidence.tsx'
+import { StateChange } from '../../components/state-change.tsx'
+import { useBusy, useSession } from '../../state/use-session.ts'
+import { stepTitle } from '../../text/step-title.ts'
+import { useTexts } from '../../text/use-texts.ts'
 import { GuidanceText } from './guidance-text.tsx'
-import { StateChange } from './state-change.tsx'
 
 interface RunStepRowProps {
   run: Run

@@ -1,13 +1,13 @@
 import type { PlanStep } from '../../../shared/model/plan.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { CommandBlock } from '../../components/command-block.tsx'
-import { GuidanceText } from '../../components/guidance-text.tsx'
-import { ScriptButton } from '../../components/script-button.tsx'
 import { MessageLines, StateChange } from '../../components/state-change.tsx'
 import { isTransient } from '../../state/run-questions.ts'
 import type { TextKey } from '../../text/en.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { GuidanceText } from './guidance-text.tsx'
+import { ScriptButton } from './script-button.tsx'
 
 /** One step of a plan: on what, from what to what, with which call, at which risk, and what the way back gives. */
 export function PlanStepCard({ step, number }: { step: PlanStep; number: number }) {

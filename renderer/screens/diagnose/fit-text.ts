@@ -1,4 +1,4 @@
-import { longestText } from '../../shared/model/pasted-text.ts'
+import { longestText } from '../../../shared/model/pasted-text.ts'
 
 /** A text that may be examined, and how many characters of its middle had to be left out. */
 export interface FittedText {

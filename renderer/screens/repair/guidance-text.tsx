@@ -1,6 +1,6 @@
-import type { GuidanceStep } from '../../shared/model/plan.ts'
-import { useTexts } from '../text/use-texts.ts'
-import { CommandBlock } from './command-block.tsx'
+import type { GuidanceStep } from '../../../shared/model/plan.ts'
+import { CommandBlock } from '../../components/command-block.tsx'
+import { useTexts } from '../../text/use-texts.ts'
 
 /** What a person does elsewhere, with the commands to copy; `later` also shows the question that will be asked. */
 export function GuidanceText({ step, later = false }: { step: GuidanceStep; later?: boolean }) {

@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components'
 import { CodeRegular } from '@fluentui/react-icons/svg/code'
 import { useState } from 'react'
-import { useSession } from '../state/use-session.ts'
-import { useTexts } from '../text/use-texts.ts'
-import { CommandBlock } from './command-block.tsx'
+import { CommandBlock } from '../../components/command-block.tsx'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
 
 const primitiveName = /\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]+\b/
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { planDifference } from '../../../renderer/state/plan-difference.ts'
+import { planDifference } from '../../../renderer/screens/repair/plan-difference.ts'
 import { tlsPlan, tlsPlanLater } from '../recorded-repair.ts'
 
 const [first, ...others] = tlsPlan.steps

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inputDraft, inputsOfDraft, isDraftOf, isDraftValid } from '../../../renderer/screens/case/input-draft.ts'
+import { inputDraft, inputsOfDraft, isDraftOf, isDraftValid } from '../../../renderer/screens/repair/input-draft.ts'
 import type { Input } from '../../../shared/model/case.ts'
 
 const question = { en: '?', fr: '?', nl: '?' }

@@ -1,9 +1,9 @@
-import type { Run } from '../../shared/model/runs.ts'
-import { lastingSteps, undoableSteps } from '../state/run-questions.ts'
-import { useSession } from '../state/use-session.ts'
-import { useTexts } from '../text/use-texts.ts'
-import { ConfirmDialog } from './confirm-dialog.tsx'
-import { MessageLines } from './state-change.tsx'
+import type { Run } from '../../../shared/model/runs.ts'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { MessageLines } from '../../components/state-change.tsx'
+import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
 
 interface UndoDialogProps {
   run: Run

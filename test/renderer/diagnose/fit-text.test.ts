@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitText } from '../../../renderer/state/fit-text.ts'
+import { fitText } from '../../../renderer/screens/diagnose/fit-text.ts'
 import { requests } from '../../../shared/ipc.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
 

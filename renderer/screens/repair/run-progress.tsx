@@ -1,12 +1,12 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { StopRegular } from '@fluentui/react-icons/svg/stop'
 import type { Run } from '../../../shared/model/runs.ts'
-import { RunStepRow } from '../../components/run-step-row.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { RunStepRow } from './run-step-row.tsx'
 
 /** A repair while it runs, step by step as the journal tells it. */
 export function RunProgress({ run }: { run: Run | undefined }) {

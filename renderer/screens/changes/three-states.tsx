@@ -1,6 +1,6 @@
-import type { Json } from '../../shared/model/expectation.ts'
-import { sameField, stateFields } from '../state/state-fields.ts'
-import { useTexts } from '../text/use-texts.ts'
+import type { Json } from '../../../shared/model/expectation.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { sameField, stateFields } from './state-fields.ts'
 
 /** A thing before our repair, as we left it, and now: field by field, with a word where it is no longer ours. */
 export function ThreeStates(props: { before: Json; ours: Json; now: Json; name: string }) {

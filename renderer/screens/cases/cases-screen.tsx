@@ -1,6 +1,6 @@
 import { useSession } from '../../state/use-session.ts'
+import { CaseScreen } from '../case/case-screen.tsx'
 import { CaseList } from './case-list.tsx'
-import { CaseScreen } from './case-screen.tsx'
 
 /** One known problem when one is open, else all of them. */
 export function CasesScreen() {

@@ -3,14 +3,14 @@ import type { Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
 import { Notice } from '../../components/notice.tsx'
-import { RunStepRow } from '../../components/run-step-row.tsx'
 import { Section } from '../../components/section.tsx'
-import { UndoConflict } from '../../components/undo-conflict.tsx'
-import { UndoControl } from '../../components/undo-control.tsx'
 import { canUndo, isStoppedByPerson, waitingSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { UndoConflict } from '../changes/undo-conflict.tsx'
+import { UndoControl } from '../changes/undo-control.tsx'
+import { RunStepRow } from './run-step-row.tsx'
 
 /** How a repair ended, in words, step by step, with what the checks say now and where to go from here. */
 export function RunResult({ run }: { run: Run }) {

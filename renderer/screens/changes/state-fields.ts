@@ -1,4 +1,4 @@
-import type { Json } from '../../shared/model/expectation.ts'
+import type { Json } from '../../../shared/model/expectation.ts'
 
 /** One field of a thing's state at three moments; `undefined` where the field is not there. */
 export interface StateField {
