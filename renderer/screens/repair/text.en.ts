@@ -1,6 +1,6 @@
-import type { SameKeys, TextTree } from '../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../../shared/text/en.ts'
 
-/** What the screens say about plans, runs and taking them back; part of the texts in `en.ts`. */
+/** What is said from the plan to the result of a repair. */
 export const repairEn = {
   plan: {
     title: 'Plan',
@@ -144,78 +144,7 @@ export const repairEn = {
     toChanges: 'See all changes',
     overridden: 'Carried out although a condition did not hold. Reason given: {{reason}}',
   },
-  undo: {
-    title: 'Take back this run?',
-    lead: 'The program goes through the steps from the last to the first and puts each one back, if the server still shows what we left.',
-    back: 'back to',
-    loses: 'What will be lost:',
-    losesNothing: 'Nothing is lost by it.',
-    cannot: 'Cannot be taken back and stays as it is:',
-    services: 'Services restart again: {{services}}',
-    yes: 'Take back now',
-    running: 'Taking back, newest step first…',
-    outcome: {
-      undone: 'Taken back',
-      partlyUndone: 'Partly taken back',
-      changedSince: 'Changed by someone since',
-      nothingToUndo: 'There was nothing to take back',
-      none: 'Not ended',
-    },
-    step: {
-      running: 'Being taken back',
-      undone: 'Taken back and read back',
-      alreadyBefore: 'Was already as before',
-      changedSince: 'Changed by someone since',
-      notRestored: 'Not as before: look at what was read',
-      nothingToUndo: 'Leaves nothing to take back',
-      cannotBeUndone: 'Cannot be taken back',
-      kept: 'Kept as it is, by your choice',
-    },
-    conflict: 'Someone has changed the same thing since',
-    conflictLead:
-      'Nothing was written there. Look at the three states and decide for each one; what you see is what is compared again.',
-    field: 'Field',
-    before: 'Before our repair',
-    ours: 'Left by our repair',
-    now: 'Now',
-    differs: 'differs from what we left',
-    missing: 'not there',
-    choice: 'What should be done with {{target}}?',
-    restore: 'Put back the state before our repair',
-    keep: 'Leave it as it is now',
-    carryOut: 'Carry out my choices',
-    chooseFirst: 'Choose for each step first.',
-  },
-  changes: {
-    title: 'Changes made to this server',
-    lead: 'Newest first. Read from the journal on disk.',
-    none: 'No change has been made on this server yet.',
-    noneWhat: 'As soon as a plan is carried out it stands here, with the way back.',
-    openTitle_one: '{{count}} run was left open',
-    openTitle_other: '{{count}} runs were left open',
-    openWhat:
-      'The program ended or the server restarted before the end. Settling reads the server and writes down what is in effect; it changes nothing.',
-    openGo: 'Look at the open runs',
-    settle: 'Settle',
-    settling: 'Reading the server…',
-    settled_one: '{{count}} run was settled.',
-    settled_other: '{{count}} runs were settled.',
-    awaiting: 'Waits for a restart of the server',
-    started: 'Begun {{time}}',
-    ended: 'ended {{time}}',
-    undoRun: 'Undo',
-    undoRunOf: 'Undo: {{title}}, {{time}}',
-    target: 'What',
-    before: 'Before',
-    after: 'After',
-    now: 'Last read',
-    state: 'State',
-    sameAsAfter: 'as wanted',
-    sameAsBefore: 'as before',
-    notRead: 'not read',
-    showSteps: 'Steps of this run',
-    openCase: 'Open the problem',
-  },
 } as const satisfies TextTree
 
+/** The same in another language. */
 export type RepairTexts = SameKeys<typeof repairEn>
