@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Waiting } from '../components/waiting.tsx'
 import { DiagnoseScreen } from '../screens/diagnose/diagnose-screen.tsx'
-import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import type { Screen } from './frame-slice.ts'
 
 const screens: Record<Screen, ComponentType> = {
   diagnose: DiagnoseScreen,

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { RequestName } from '../../shared/ipc.ts'
-import type { ShownProblem } from '../state/session-state.ts'
+import type { ShownProblem } from '../state/requests-slice.ts'
 import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'

@@ -3,9 +3,9 @@ import { DesktopRegular } from '@fluentui/react-icons/svg/desktop'
 import type { SessionView } from '../../shared/ipc.ts'
 import { Mark } from '../components/mark.tsx'
 import { AboutButton } from '../screens/about/about-button.tsx'
-import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import type { Screen } from './frame-slice.ts'
 import { Preferences } from './preferences.tsx'
 
 const screens: readonly Screen[] = ['diagnose', 'cases', 'changes', 'report']

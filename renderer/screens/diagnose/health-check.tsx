@@ -3,7 +3,7 @@ import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import type { CheckRound } from '../../state/session-state.ts'
+import type { CheckRound } from '../../state/checks-slice.ts'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 

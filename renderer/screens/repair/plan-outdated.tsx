@@ -1,9 +1,9 @@
 import type { Message } from '../../../shared/model/message.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { Notice } from '../../components/notice.tsx'
-import type { ShownPlan } from '../../state/session-state.ts'
 import { type Texts, useTexts } from '../../text/use-texts.ts'
 import { type PlanDifference, planDifference } from './plan-difference.ts'
+import type { ShownPlan } from './repair-slice.ts'
 
 /** Says that the server moved away from the plan shown before, and what is different in this one. */
 export function PlanOutdated({ shown, old }: { shown: ShownPlan; old: Plan }) {

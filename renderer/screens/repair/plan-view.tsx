@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import { RiskBadge } from '../../components/badges.tsx'
 import { Notice } from '../../components/notice.tsx'
-import type { ShownPlan } from '../../state/session-state.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -12,6 +11,7 @@ import { GuardRow } from './guard-row.tsx'
 import { PlanConsequences } from './plan-consequences.tsx'
 import { PlanOutdated } from './plan-outdated.tsx'
 import { PlanStepCard } from './plan-step-card.tsx'
+import type { ShownPlan } from './repair-slice.ts'
 
 /** Everything a plan will do, and below all of it the button that asks to do it. */
 export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged: boolean }) {
