@@ -1,18 +1,42 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { RequestName } from '../../shared/ipc.ts'
+import { CodeBlock } from '../components/code-block.tsx'
+import { Fold } from '../components/fold.tsx'
 import type { ShownProblem } from '../state/requests-slice.ts'
 import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 
+const useStyles = makeStyles({
+  // Stays in sight wherever the page is scrolled to.
+  problems: {
+    position: 'sticky',
+    bottom: '8px',
+    zIndex: 4,
+    maxHeight: '50vh',
+    overflow: 'auto',
+    boxShadow: tokens.shadow16,
+  },
+})
+
 /** Everything that did not work and has not been dismissed, oldest first. */
 export function Problems() {
   const { text } = useTexts()
+  const styles = useStyles()
   const problems = useSession((state) => state.problems)
   if (problems.length === 0) return null
   return (
-    <section className="stack problems" aria-label={text('problem.region')}>
+    <section className={mergeClasses('stack', styles.problems)} aria-label={text('problem.region')}>
       {problems.map((shown) => (
         <ProblemBar key={shown.id} shown={shown} />
       ))}
@@ -30,10 +54,9 @@ function ProblemBar({ shown }: { shown: ShownProblem }) {
         <MessageBarTitle>{text(titleOf(shown.request))}</MessageBarTitle>
         <div>{say(message)}</div>
         {detail && (
-          <details>
-            <summary>{text('action.details')}</summary>
-            <pre className="code">{detail}</pre>
-          </details>
+          <Fold title={text('action.details')}>
+            <CodeBlock>{detail}</CodeBlock>
+          </Fold>
         )}
       </MessageBarBody>
       <MessageBarActions

@@ -2,6 +2,7 @@ import { Field, Link, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SessionView } from '../../../shared/ipc.ts'
 import type { Product } from '../../../shared/model/case.ts'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -24,13 +25,13 @@ export function CaseList() {
   const found = (cases ?? []).filter((each) => holdsWords(each, search, texts))
   return (
     <Section title={text('cases.title')} level={1} focusOn="list">
-      <p className="quiet">{text('cases.lead')}</p>
+      <Quiet>{text('cases.lead')}</Quiet>
       <Field label={text('cases.search')}>
         <SearchBox value={search} onChange={(_event, { value }) => setSearch(value)} style={{ maxWidth: '480px' }} />
       </Field>
-      <p role="status" className="quiet">
-        {text('cases.found', { count: found.length })}
-      </p>
+      <div role="status">
+        <Quiet>{text('cases.found', { count: found.length })}</Quiet>
+      </div>
       {found.length === 0 && <p>{text('cases.none')}</p>}
       {products.map(([product, name]) => (
         <ProductCases key={product} name={name} cases={found.filter((each) => each.product === product)} />
@@ -50,12 +51,14 @@ function ProductCases({ name, cases }: { name: TextKey; cases: readonly ListedCa
         {cases.map((each) => (
           <li key={each.id} className="tight">
             <span>
-              <Link as="button" inline className="strong" onClick={() => void showCase(each.id)}>
-                {localized(each.title)}
+              <Link as="button" inline onClick={() => void showCase(each.id)}>
+                <strong>{localized(each.title)}</strong>
               </Link>{' '}
-              <span className="mono quiet">{each.codes.join(' ')}</span>
+              <Quiet as="span">
+                <code>{each.codes.join(' ')}</code>
+              </Quiet>
             </span>
-            <span className="quiet">{localized(each.summary)}</span>
+            <Quiet as="span">{localized(each.summary)}</Quiet>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import { Link } from '@fluentui/react-components'
 import type { Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { RunTable } from './run-table.tsx'
@@ -16,33 +18,35 @@ export function RunCard({ run }: { run: Run }) {
   const said = title ? localized(title) : caseId
   const started = moment(run.startedAt)
   return (
-    <li className="panel">
-      <div className="row spread">
-        <h2>{said}</h2>
-        <RunBadge run={run} />
-      </div>
-      <p className="quiet">
-        {text('changes.started', { time: started })}
-        {run.endedAt && `, ${text('changes.ended', { time: moment(run.endedAt) })}`}
-      </p>
-      {run.reason && <p>{say(run.reason)}</p>}
-      {Object.entries(run.overrides).map(([guard, reason]) => (
-        <p key={guard}>{text('run.overridden', { reason })}</p>
-      ))}
-      <UndoConflict run={run} />
-      <RunTable run={run} name={said} />
-      <div className="row">
-        <UndoControl
-          run={run}
-          label="changes.undoRun"
-          name={text('changes.undoRunOf', { title: said, time: started })}
-        />
-        {title && (
-          <Link as="button" inline onClick={() => void showCase(caseId)}>
-            {text('changes.openCase')}
-          </Link>
-        )}
-      </div>
+    <li>
+      <Panel size="large">
+        <div className="row spread">
+          <h2>{said}</h2>
+          <RunBadge run={run} />
+        </div>
+        <Quiet>
+          {text('changes.started', { time: started })}
+          {run.endedAt && `, ${text('changes.ended', { time: moment(run.endedAt) })}`}
+        </Quiet>
+        {run.reason && <p>{say(run.reason)}</p>}
+        {Object.entries(run.overrides).map(([guard, reason]) => (
+          <p key={guard}>{text('run.overridden', { reason })}</p>
+        ))}
+        <UndoConflict run={run} />
+        <RunTable run={run} name={said} />
+        <div className="row">
+          <UndoControl
+            run={run}
+            label="changes.undoRun"
+            name={text('changes.undoRunOf', { title: said, time: started })}
+          />
+          {title && (
+            <Link as="button" inline onClick={() => void showCase(caseId)}>
+              {text('changes.openCase')}
+            </Link>
+          )}
+        </div>
+      </Panel>
     </li>
   )
 }

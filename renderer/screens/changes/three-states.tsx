@@ -1,4 +1,6 @@
 import type { Json } from '../../../shared/model/expectation.ts'
+import { Quiet } from '../../components/quiet.tsx'
+import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { sameField, stateFields } from './state-fields.ts'
 
@@ -7,39 +9,30 @@ export function ThreeStates(props: { before: Json; ours: Json; now: Json; name: 
   const { text } = useTexts()
   const written = (value: Json | undefined) =>
     value === undefined ? text('undo.missing') : typeof value === 'string' ? value : JSON.stringify(value)
+  const [field, before, ours, now] = [text('undo.field'), text('undo.before'), text('undo.ours'), text('undo.now')]
   return (
-    <table className="states">
-      <caption className="hidden">{props.name}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('undo.field')}</th>
-          <th scope="col">{text('undo.before')}</th>
-          <th scope="col">{text('undo.ours')}</th>
-          <th scope="col">{text('undo.now')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {stateFields(props.before, props.ours, props.now).map((field) => {
-          const differs = !sameField(field.ours, field.now)
-          return (
-            <tr key={field.path}>
-              <th scope="row" className="mono">
-                {field.path || '–'}
-              </th>
-              <td className="mono" data-label={text('undo.before')}>
-                {written(field.before)}
-              </td>
-              <td className="mono" data-label={text('undo.ours')}>
-                {written(field.ours)}
-              </td>
-              <td className={`mono ${differs ? 'differs' : ''}`} data-label={text('undo.now')}>
-                {written(field.now)}
-                {differs && <div className="small">({text('undo.differs')})</div>}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <StatesTable name={props.name} columns={[field, before, ours, now]}>
+      {stateFields(props.before, props.ours, props.now).map((each) => {
+        const differs = !sameField(each.ours, each.now)
+        return (
+          <StatesRow key={each.path} head={<code>{each.path || '–'}</code>}>
+            <StatesCell label={before}>
+              <code>{written(each.before)}</code>
+            </StatesCell>
+            <StatesCell label={ours}>
+              <code>{written(each.ours)}</code>
+            </StatesCell>
+            <StatesCell label={now} marked={differs}>
+              <code>{written(each.now)}</code>
+              {differs && (
+                <Quiet as="div" small>
+                  ({text('undo.differs')})
+                </Quiet>
+              )}
+            </StatesCell>
+          </StatesRow>
+        )
+      })}
+    </StatesTable>
   )
 }

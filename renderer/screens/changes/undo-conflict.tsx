@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { UndoDecision } from '../../../shared/ipc.ts'
 import { digestOf } from '../../../shared/model/digest.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { conflictingSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
@@ -32,7 +33,7 @@ export function UndoConflict({ run }: { run: Run }) {
   }
 
   return (
-    <Section title={text('undo.conflict')} level={3} className="card attention" focusOn={run.id}>
+    <Section title={text('undo.conflict')} level={3} tone="attention" focusOn={run.id}>
       <p>{text('undo.conflictLead')}</p>
       {steps.map((step) => (
         <Conflict
@@ -46,7 +47,7 @@ export function UndoConflict({ run }: { run: Run }) {
         <Button appearance="primary" disabledFocusable={!complete || busy} onClick={() => void carryOut()}>
           {text('undo.carryOut')}
         </Button>
-        {!complete && <span className="quiet">{text('undo.chooseFirst')}</span>}
+        {!complete && <Quiet as="span">{text('undo.chooseFirst')}</Quiet>}
       </div>
     </Section>
   )
@@ -62,7 +63,9 @@ function Conflict({ step, choice, onChoice }: ConflictProps) {
   const { text } = useTexts()
   return (
     <div className="stack">
-      <h4 className="mono">{step.step.target}</h4>
+      <h4>
+        <code>{step.step.target}</code>
+      </h4>
       <ThreeStates
         before={step.intent?.before ?? null}
         ours={step.now ?? step.intent?.after ?? null}

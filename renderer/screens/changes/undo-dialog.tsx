@@ -21,30 +21,35 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
   const loses = steps.flatMap(({ step }) => step.loses)
   return (
     <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} onYes={onYes} onClose={onClose}>
-      {title && <p className="strong">{localized(title)}</p>}
+      {title && (
+        <p>
+          <strong>{localized(title)}</strong>
+        </p>
+      )}
       <p>{text('undo.lead')}</p>
       <ol className="bullets">
         {steps.map(({ step }) => (
           <li key={step.id}>
-            <span className="mono">{step.target}</span>: {text('undo.back')}{' '}
-            <strong>{step.before.map(say).join('; ')}</strong>
+            <code>{step.target}</code>: {text('undo.back')} <strong>{step.before.map(say).join('; ')}</strong>
           </li>
         ))}
       </ol>
       {loses.length === 0 ? (
         <p>{text('undo.losesNothing')}</p>
       ) : (
-        <div className="strong">
+        <strong>
           {text('undo.loses')} <MessageLines lines={loses} />
-        </div>
+        </strong>
       )}
       {lasting.length > 0 && (
         <div>
-          <p className="strong">{text('undo.cannot')}</p>
+          <p>
+            <strong>{text('undo.cannot')}</strong>
+          </p>
           <ul className="bullets">
             {lasting.map(({ step }) => (
-              <li key={step.id} className="mono">
-                {step.target}
+              <li key={step.id}>
+                <code>{step.target}</code>
               </li>
             ))}
           </ul>

@@ -4,6 +4,8 @@ import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { Mark } from '../../components/mark.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -14,23 +16,25 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
   const showCase = useSession((state) => state.showCase)
   const title = known ? localized(known.title) : match.case
   return (
-    <li className="card">
-      <div className="row spread">
-        <h3>{title}</h3>
-        <ConfidenceBadge confidence={match.confidence} />
-      </div>
-      {known && <p>{localized(known.summary)}</p>}
-      <Reasons why={match.why} />
-      <div className="row">
-        <Button
-          icon={<ArrowRightRegular />}
-          iconPosition="after"
-          aria-label={text('diagnosis.open', { title })}
-          onClick={() => void showCase(match.case)}
-        >
-          {text('diagnosis.openShort')}
-        </Button>
-      </div>
+    <li>
+      <Panel>
+        <div className="row spread">
+          <h3>{title}</h3>
+          <ConfidenceBadge confidence={match.confidence} />
+        </div>
+        {known && <p>{localized(known.summary)}</p>}
+        <Reasons why={match.why} />
+        <div className="row">
+          <Button
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            aria-label={text('diagnosis.open', { title })}
+            onClick={() => void showCase(match.case)}
+          >
+            {text('diagnosis.openShort')}
+          </Button>
+        </div>
+      </Panel>
     </li>
   )
 }
@@ -39,17 +43,19 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
 export function CodeMatchCard({ match }: { match: CodeMatch }) {
   const { text } = useTexts()
   return (
-    <li className="card">
-      <div className="row spread">
-        <h3>{match.code}</h3>
-        <div className="row">
-          <Mark look="info">{text('diagnosis.lookUp')}</Mark>
-          <ConfidenceBadge confidence={match.confidence} />
+    <li>
+      <Panel>
+        <div className="row spread">
+          <h3>{match.code}</h3>
+          <div className="row">
+            <Mark look="info">{text('diagnosis.lookUp')}</Mark>
+            <ConfidenceBadge confidence={match.confidence} />
+          </div>
         </div>
-      </div>
-      <p lang="en">{match.message}</p>
-      <p className="quiet">{text('diagnosis.lookUpWhat')}</p>
-      <Reasons why={match.why} />
+        <p lang="en">{match.message}</p>
+        <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
+        <Reasons why={match.why} />
+      </Panel>
     </li>
   )
 }
@@ -58,7 +64,9 @@ function Reasons({ why }: { why: readonly Message[] }) {
   const { text, say } = useTexts()
   return (
     <div className="tight">
-      <span className="small quiet">{text('diagnosis.why')}</span>
+      <Quiet as="span" small>
+        {text('diagnosis.why')}
+      </Quiet>
       <ul className="bullets">
         {why.map((reason) => {
           const said = say(reason)

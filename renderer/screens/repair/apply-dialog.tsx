@@ -39,8 +39,7 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
       <ol className="bullets">
         {own.map((step) => (
           <li key={step.id}>
-            <span className="mono">{step.target}</span>:{' '}
-            {step.before.length > 0 && `${step.before.map(say).join('; ')} → `}
+            <code>{step.target}</code>: {step.before.length > 0 && `${step.before.map(say).join('; ')} → `}
             <strong>{step.after.map(say).join('; ')}</strong>
           </li>
         ))}
@@ -49,9 +48,9 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
       <RiskBadge risk={plan.risk} />
       <PlanConsequences theCase={theCase} plan={plan} />
       {loses.length > 0 && (
-        <div className="strong">
+        <strong>
           {text('confirm.loses')} <MessageLines lines={loses} />
-        </div>
+        </strong>
       )}
       {plan.typed !== null && (
         <Field label={text('confirm.typed', { expected: plan.typed })} hint={text('confirm.typedWhy')} required>

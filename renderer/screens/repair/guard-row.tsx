@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components'
 import type { GuardResult } from '../../../shared/model/plan.ts'
-import { VerdictBadge } from '../../components/badges.tsx'
+import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 
 interface GuardRowProps {
@@ -14,18 +15,24 @@ export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
   const { text, say, localized } = useTexts()
   const holds = guard.verdict === 'pass'
   return (
-    <li className={`card ${guard.verdict}`}>
-      <div className="row spread">
-        <h4>{localized(guard.title)}</h4>
-        <VerdictBadge verdict={guard.verdict} />
-      </div>
-      <p>{say(guard.reason)}</p>
-      {!holds && <p className="strong">{localized(guard.refusal)}</p>}
-      {!holds && guard.override === 'withReason' && (
-        <Field label={text('plan.guardReason')} hint={text('plan.guardReasonHint')}>
-          <Textarea rows={2} maxLength={2000} value={reason} onChange={(_event, { value }) => onReason(value)} />
-        </Field>
-      )}
+    <li>
+      <Panel tone={verdictTones[guard.verdict]}>
+        <div className="row spread">
+          <h4>{localized(guard.title)}</h4>
+          <VerdictBadge verdict={guard.verdict} />
+        </div>
+        <p>{say(guard.reason)}</p>
+        {!holds && (
+          <p>
+            <strong>{localized(guard.refusal)}</strong>
+          </p>
+        )}
+        {!holds && guard.override === 'withReason' && (
+          <Field label={text('plan.guardReason')} hint={text('plan.guardReasonHint')}>
+            <Textarea rows={2} maxLength={2000} value={reason} onChange={(_event, { value }) => onReason(value)} />
+          </Field>
+        )}
+      </Panel>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { GuidanceStep } from '../../../shared/model/plan.ts'
 import { CommandBlock } from '../../components/command-block.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** What a person does elsewhere, with the commands to copy; `later` also shows the question that will be asked. */
@@ -8,7 +9,7 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
   return (
     <>
       <p>
-        <span className="strong">{text('action.labelled', { label: text(`plan.where.${step.where}`) })} </span>
+        <strong>{text('action.labelled', { label: text(`plan.where.${step.where}`) })} </strong>
         {localized(step.guidance)}
       </p>
       {step.commands.map((command) => (
@@ -18,7 +19,7 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
           command={command.text}
         />
       ))}
-      {later && <p className="quiet">{text('plan.guidanceLater', { question: localized(step.question) })}</p>}
+      {later && <Quiet>{text('plan.guidanceLater', { question: localized(step.question) })}</Quiet>}
     </>
   )
 }

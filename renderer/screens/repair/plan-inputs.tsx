@@ -1,5 +1,7 @@
 import { Field, Input as InputBox, Select } from '@fluentui/react-components'
 import type { Input } from '../../../shared/model/case.ts'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { type InputDraft, isInputValid } from './input-draft.ts'
 
@@ -13,18 +15,22 @@ interface PlanInputsProps {
 export function PlanInputs({ inputs, draft, onChange }: PlanInputsProps) {
   const { text } = useTexts()
   return (
-    <fieldset className="card">
-      <legend className="strong">{text('plan.inputs')}</legend>
-      <p className="quiet">{text('plan.inputsLead')}</p>
-      {inputs.map((input) => (
-        <OneInput
-          key={input.name}
-          input={input}
-          draft={draft}
-          onValue={(value) => onChange({ ...draft, [input.name]: value })}
-        />
-      ))}
-    </fieldset>
+    <Panel>
+      <fieldset className="bare stack">
+        <legend>
+          <strong>{text('plan.inputs')}</strong>
+        </legend>
+        <Quiet>{text('plan.inputsLead')}</Quiet>
+        {inputs.map((input) => (
+          <OneInput
+            key={input.name}
+            input={input}
+            draft={draft}
+            onValue={(value) => onChange({ ...draft, [input.name]: value })}
+          />
+        ))}
+      </fieldset>
+    </Panel>
   )
 }
 

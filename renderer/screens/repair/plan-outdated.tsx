@@ -14,7 +14,9 @@ export function PlanOutdated({ shown, old }: { shown: ShownPlan; old: Plan }) {
     <Notice intent="warning" title={text(shown.begun ? 'plan.outdatedPartly' : 'plan.outdated')}>
       {shown.reason && <div>{say(shown.reason)}</div>}
       <div>{text('plan.outdatedWhat')}</div>
-      <div className="strong">{text('plan.difference')}</div>
+      <div>
+        <strong>{text('plan.difference')}</strong>
+      </div>
       {differences.length === 0 ? (
         <div>{text('plan.differenceNone')}</div>
       ) : (

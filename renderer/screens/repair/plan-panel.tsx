@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
@@ -23,7 +24,7 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
   const ready = valid && !busy
   return (
     <Section title={text('plan.title')} {...(shown ? { focusOn: shown.plan.hash } : {})}>
-      {!shown && <p className="quiet">{text('case.makePlanLead')}</p>}
+      {!shown && <Quiet>{text('case.makePlanLead')}</Quiet>}
       {inputs.length > 0 && <PlanInputs inputs={inputs} draft={draft} onChange={setDraft} />}
       {(!shown || inputs.length > 0) && (
         <div className="row">

@@ -1,6 +1,8 @@
 import type { PlanStep } from '../../../shared/model/plan.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { CommandBlock } from '../../components/command-block.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines, StateChange } from '../../components/state-change.tsx'
 import { isTransient } from '../../state/run-questions.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -14,42 +16,44 @@ export function PlanStepCard({ step, number }: { step: PlanStep; number: number 
   const texts = useTexts()
   const { text } = texts
   return (
-    <li className="card">
-      <div className="row spread">
-        <h4>{text('plan.step', { number, title: stepTitle(step, texts) })}</h4>
-        <div className="row">
-          {step.kind === 'guidance' ? <strong>{text('plan.guidance')}</strong> : <RiskBadge risk={step.risk} />}
-          {step.kind !== 'guidance' && <UndoExtentBadge step={step} />}
-        </div>
-      </div>
-      {step.kind !== 'guidance' && (
-        <p>
-          <span className="quiet">{text('action.labelled', { label: text('plan.target') })} </span>
-          <span className="mono">{step.target}</span>
-        </p>
-      )}
-      {step.kind === 'guidance' && <GuidanceText step={step} later />}
-      {step.kind !== 'guidance' && <StateChange before={step.before} after={step.after} />}
-      {step.loses.length > 0 && (
-        <div>
-          <span className="strong">{text('action.labelled', { label: text(losesLabel(step)) })} </span>
-          <MessageLines lines={step.loses} />
-        </div>
-      )}
-      {step.kind === 'change' && step.restarts.length > 0 && (
-        <p>{text('plan.stepRestarts', { services: step.restarts.join(', ') })}</p>
-      )}
-      {step.kind === 'change' && step.reboot && <p>{text('plan.stepReboot')}</p>}
-      {step.onlyIfFailing.length > 0 && <p className="quiet">{text('plan.onlyIfFailing')}</p>}
-      {step.kind !== 'guidance' &&
-        step.calls.map(({ call, equivalent }) => (
-          <div key={call} className="tight">
-            <CommandBlock label={text('plan.call')} command={call}>
-              <ScriptButton call={call} />
-            </CommandBlock>
-            {equivalent && <CommandBlock label={text('plan.equivalent')} command={equivalent} />}
+    <li>
+      <Panel>
+        <div className="row spread">
+          <h4>{text('plan.step', { number, title: stepTitle(step, texts) })}</h4>
+          <div className="row">
+            {step.kind === 'guidance' ? <strong>{text('plan.guidance')}</strong> : <RiskBadge risk={step.risk} />}
+            {step.kind !== 'guidance' && <UndoExtentBadge step={step} />}
           </div>
-        ))}
+        </div>
+        {step.kind !== 'guidance' && (
+          <p>
+            <Quiet as="span">{text('action.labelled', { label: text('plan.target') })} </Quiet>
+            <code>{step.target}</code>
+          </p>
+        )}
+        {step.kind === 'guidance' && <GuidanceText step={step} later />}
+        {step.kind !== 'guidance' && <StateChange before={step.before} after={step.after} />}
+        {step.loses.length > 0 && (
+          <div>
+            <strong>{text('action.labelled', { label: text(losesLabel(step)) })} </strong>
+            <MessageLines lines={step.loses} />
+          </div>
+        )}
+        {step.kind === 'change' && step.restarts.length > 0 && (
+          <p>{text('plan.stepRestarts', { services: step.restarts.join(', ') })}</p>
+        )}
+        {step.kind === 'change' && step.reboot && <p>{text('plan.stepReboot')}</p>}
+        {step.onlyIfFailing.length > 0 && <Quiet>{text('plan.onlyIfFailing')}</Quiet>}
+        {step.kind !== 'guidance' &&
+          step.calls.map(({ call, equivalent }) => (
+            <div key={call} className="tight">
+              <CommandBlock label={text('plan.call')} command={call}>
+                <ScriptButton call={call} />
+              </CommandBlock>
+              {equivalent && <CommandBlock label={text('plan.equivalent')} command={equivalent} />}
+            </div>
+          ))}
+      </Panel>
     </li>
   )
 }

@@ -44,7 +44,9 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
     <>
       {shown.replaces && <PlanOutdated shown={shown} old={shown.replaces} />}
       <div className="row spread">
-        <p className="strong">{text('plan.nothingChanged')}</p>
+        <p>
+          <strong>{text('plan.nothingChanged')}</strong>
+        </p>
         <RiskBadge risk={plan.risk} />
       </div>
       <PlanConsequences theCase={theCase} plan={plan} />
@@ -79,11 +81,7 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
           {text(onlyGuidance ? 'plan.applyGuidance' : 'plan.apply')}
         </Button>
         {again}
-        {obstacle && (
-          <span id="plan-obstacle" className="strong">
-            {text(obstacle)}
-          </span>
-        )}
+        {obstacle && <strong id="plan-obstacle">{text(obstacle)}</strong>}
       </div>
       {asking && <ApplyDialog theCase={theCase} plan={plan} overrides={overrides} onClose={() => setAsking(false)} />}
     </>

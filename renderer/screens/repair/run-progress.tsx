@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { StopRegular } from '@fluentui/react-icons/svg/stop'
 import type { Run } from '../../../shared/model/runs.ts'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -29,7 +30,7 @@ export function RunProgress({ run }: { run: Run | undefined }) {
       : text('run.step.running')
   return (
     <Section title={text('run.progress')} focusOn="progress">
-      <p className="quiet">{text('run.progressLead')}</p>
+      <Quiet>{text('run.progressLead')}</Quiet>
       <ProgressBar
         aria-label={text('run.progress')}
         {...(shown ? { value: ended, max: Math.max(1, shown.steps.length) } : {})}

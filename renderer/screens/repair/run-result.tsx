@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
+import { Fold } from '../../components/fold.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Section } from '../../components/section.tsx'
 import { canUndo, isStoppedByPerson, waitingSteps } from '../../state/run-questions.ts'
@@ -25,7 +26,11 @@ export function RunResult({ run }: { run: Run }) {
   return (
     <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome}`}>
       <p>{text(outcomeText(run))}</p>
-      {run.reason && <p className="strong">{say(run.reason)}</p>}
+      {run.reason && (
+        <p>
+          <strong>{say(run.reason)}</strong>
+        </p>
+      )}
       {Object.entries(run.overrides).map(([guard, reason]) => (
         <p key={guard}>{text('run.overridden', { reason })}</p>
       ))}
@@ -45,10 +50,9 @@ export function RunResult({ run }: { run: Run }) {
         ))}
       </ol>
       {run.checks.length > 0 && !run.undo && (
-        <details>
-          <summary>{text('run.checksAfter')}</summary>
+        <Fold title={text('run.checksAfter')}>
           <FindingGroups findings={run.checks} withCases={false} />
-        </details>
+        </Fold>
       )}
       <div className="row">
         {run.outcome !== 'failed' && <UndoControl run={run} label="run.takeBack" />}

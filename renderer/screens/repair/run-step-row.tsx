@@ -3,6 +3,7 @@ import type { GuidanceStep } from '../../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { StateChange } from '../../components/state-change.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
@@ -23,30 +24,40 @@ export function RunStepRow({ run, step, number }: RunStepRowProps) {
   const reason = step.undo?.reason ?? step.reason
   const bad = step.outcome === 'failed' || step.outcome === 'unclear' || step.undo?.outcome === 'notRestored'
   return (
-    <li className={`card ${bad ? 'failed' : ''}`}>
-      <div className="row spread">
-        <h3>{text('plan.step', { number, title: stepTitle(step.step, texts) })}</h3>
-        <StepBadge run={run} step={step} />
-      </div>
-      {step.step.kind !== 'guidance' && <p className="mono">{step.step.target}</p>}
-      {step.outcome === 'running' && progress && <p>{say(progress)}</p>}
-      {reason && <p className="strong">{say(reason)}</p>}
-      {step.step.kind !== 'guidance' && (
-        <StateChange
-          before={step.step.before}
-          after={step.step.after}
-          beforeLabel="changes.before"
-          afterLabel="changes.after"
-        />
-      )}
-      {step.step.kind === 'guidance' && (
-        <GuidanceAnswer
-          run={run.id}
-          step={step.step}
-          waits={step.outcome === 'waitingForYou' && run.undo?.outcome !== 'undone'}
-        />
-      )}
-      {(step.undo ?? step).now !== null && <Evidence label="run.readBack" evidence={(step.undo ?? step).now} />}
+    <li>
+      <Panel tone={bad ? 'bad' : 'plain'}>
+        <div className="row spread">
+          <h3>{text('plan.step', { number, title: stepTitle(step.step, texts) })}</h3>
+          <StepBadge run={run} step={step} />
+        </div>
+        {step.step.kind !== 'guidance' && (
+          <p>
+            <code>{step.step.target}</code>
+          </p>
+        )}
+        {step.outcome === 'running' && progress && <p>{say(progress)}</p>}
+        {reason && (
+          <p>
+            <strong>{say(reason)}</strong>
+          </p>
+        )}
+        {step.step.kind !== 'guidance' && (
+          <StateChange
+            before={step.step.before}
+            after={step.step.after}
+            beforeLabel="changes.before"
+            afterLabel="changes.after"
+          />
+        )}
+        {step.step.kind === 'guidance' && (
+          <GuidanceAnswer
+            run={run.id}
+            step={step.step}
+            waits={step.outcome === 'waitingForYou' && run.undo?.outcome !== 'undone'}
+          />
+        )}
+        {(step.undo ?? step).now !== null && <Evidence label="run.readBack" evidence={(step.undo ?? step).now} />}
+      </Panel>
     </li>
   )
 }

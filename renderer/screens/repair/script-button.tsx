@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CodeRegular } from '@fluentui/react-icons/svg/code'
 import { useState } from 'react'
 import { CommandBlock } from '../../components/command-block.tsx'
+import { WideDialog } from '../../components/wide-dialog.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -22,6 +15,7 @@ export function ScriptButton({ call }: { call: string }) {
   const [source, setSource] = useState<string | null>(null)
   const name = primitiveName.exec(call)?.[0]
   if (!name) return null
+  const close = () => setSource(null)
   return (
     <>
       <Button
@@ -32,20 +26,16 @@ export function ScriptButton({ call }: { call: string }) {
       >
         {text('plan.showScript')}
       </Button>
-      <Dialog open={source !== null} onOpenChange={(_event, { open }) => !open && setSource(null)}>
-        <DialogSurface className="wide">
-          <DialogBody>
-            <DialogTitle>{text('plan.script', { name })}</DialogTitle>
-            <DialogContent className="stack">
-              <p>{text('plan.scriptLead')}</p>
-              <CommandBlock label={name} command={source ?? ''} />
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={() => setSource(null)}>{text('action.close')}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {source !== null && (
+        <WideDialog
+          title={text('plan.script', { name })}
+          actions={<Button onClick={close}>{text('action.close')}</Button>}
+          onClose={close}
+        >
+          <p>{text('plan.scriptLead')}</p>
+          <CommandBlock label={name} command={source} />
+        </WideDialog>
+      )}
     </>
   )
 }
