@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import type { WriterMap } from '../../shared/model/known-writer.ts'
 import { message } from '../../shared/model/message.ts'
 import { readTargets } from '../../shared/model/reads.ts'
 import { type Reader, ReadFailure } from '../engine/ports.ts'
@@ -8,7 +9,7 @@ import type { ResourceType } from '../engine/resource-type.ts'
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
 import { backupActivity } from './backup-activity.ts'
 import { shadowStorages } from './shadow-storages.ts'
-import { mapWriters, type WriterMap } from './vss-writers.ts'
+import { mapWriters } from './vss-writers.ts'
 
 type ProbeName = Exclude<keyof typeof readTargets, ResourceName>
 type Probe<Name extends ProbeName> = (

@@ -1,6 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises'
 import type { ReportFormat } from '../../shared/ipc.ts'
-import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -21,7 +20,7 @@ export interface SavedReport {
 /** What a report is made from: an open session, as far as it matters here. */
 export interface ReportedSession {
   readonly server: ServerIdentity
-  readonly knowledge: { readonly cases: readonly Case[] }
+  readonly knowledge: Pick<ReportSource, 'cases' | 'codes' | 'writers'>
   readonly journal: {
     readonly records: readonly JournalRecord[]
     readonly warnings: readonly Message[]
@@ -45,6 +44,7 @@ export async function saveReport(
   version: string,
 ): Promise<SavedReport> {
   await session.journal.refresh()
+  const { cases, codes, writers } = session.knowledge
   const redactor = createRedactor()
   const source = redactor.json({
     server: session.server,
@@ -52,9 +52,11 @@ export async function saveReport(
     records: session.journal.records,
     warnings: session.journal.warnings,
     cases: [],
+    codes: [],
+    writers: [],
     createdAt: new Date().toISOString(),
   } as unknown as Json) as unknown as ReportSource
-  await writeWhole(path, formatted({ ...source, cases: session.knowledge.cases }, format, language))
+  await writeWhole(path, formatted({ ...source, cases, codes, writers }, format, language))
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }
@@ -62,7 +64,7 @@ export async function saveReport(
 function formatted(source: ReportSource, format: ReportFormat, language: Language): string {
   switch (format) {
     case 'json': {
-      const { cases: _, ...report } = source
+      const { cases, codes, writers, ...report } = source
       return `${JSON.stringify({ schema: 1, ...report }, null, 2)}\n`
     }
     case 'md':

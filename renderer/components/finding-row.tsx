@@ -8,6 +8,7 @@ import { VerdictBadge, verdictTones } from './badges.tsx'
 import { Evidence } from './evidence.tsx'
 import { Panel } from './panel.tsx'
 import { Quiet } from './quiet.tsx'
+import { WriterNotes } from './writer-notes.tsx'
 
 /** One answer of a check: verdict, reason, evidence one click away, and the problems it belongs to. */
 export function FindingRow({ finding, withCases }: { finding: Finding; withCases: boolean }) {
@@ -26,6 +27,7 @@ export function FindingRow({ finding, withCases }: { finding: Finding; withCases
         </div>
         <p>{say(finding.reason)}</p>
         {check && finding.verdict === 'fail' && <Quiet>{localized(check.meaning)}</Quiet>}
+        <WriterNotes finding={finding} />
         {withCases && <CaseLinks ids={finding.cases} />}
         <div className="row spread">
           <Evidence label="finding.evidence" evidence={finding.evidence} />

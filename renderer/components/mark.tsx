@@ -1,4 +1,4 @@
-import { Badge, type BadgeProps, makeStyles } from '@fluentui/react-components'
+import { Badge, type BadgeProps, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
@@ -13,23 +13,30 @@ export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'open'
 const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: ComponentType }> = {
   good: { color: 'success', Icon: CheckmarkCircleFilled },
   bad: { color: 'danger', Icon: ErrorCircleFilled },
-  doubt: { color: 'severe', Icon: QuestionCircleFilled },
-  warning: { color: 'severe', Icon: WarningFilled },
+  doubt: { color: 'warning', Icon: QuestionCircleFilled },
+  warning: { color: 'warning', Icon: WarningFilled },
   info: { color: 'informative', Icon: InfoRegular },
   open: { color: 'informative', Icon: CircleRegular },
 }
 
 const useStyles = makeStyles({
   // A word that is too long for its place goes on below instead of being cut.
-  root: { height: 'auto', minHeight: '24px', whiteSpace: 'normal' },
+  root: { height: 'auto', minHeight: '24px', paddingBlock: '2px', whiteSpace: 'normal' },
+  // Fluent's own warning badge is nearly grey; this is the orange of its message bars.
+  warning: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
 })
 
 /** A word with its icon and colour; the word alone says everything. */
 export function Mark({ look, children }: { look: Look; children: ReactNode }) {
   const styles = useStyles()
   const { color, Icon } = looks[look]
+  const className = mergeClasses(styles.root, color === 'warning' && styles.warning)
   return (
-    <Badge appearance="tint" shape="rounded" size="large" color={color} icon={<Icon />} className={styles.root}>
+    <Badge appearance="tint" shape="rounded" size="large" color={color} icon={<Icon />} className={className}>
       {children}
     </Badge>
   )

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: 'transparent' },
     [narrow]: { display: 'block', paddingBlock: '8px' },
   },
-  column: { fontWeight: tokens.fontWeightSemibold, ':first-child': { width: '30%' } },
+  column: {
+    fontWeight: tokens.fontWeightSemibold,
+    ':first-child': { width: '28%' },
+    ':last-child': { width: '26%' },
+  },
   cell: {
     height: 'auto',
     padding: '6px 8px',

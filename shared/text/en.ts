@@ -31,6 +31,11 @@ export const en = {
     words: 'These words fit: {{words}}.',
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
   },
+  lookUp: {
+    about: 'What it means: {{text}}',
+    act: 'What to do: {{text}}',
+    writer: '{{writer}}: {{why}}',
+  },
   plan: {
     stopFirst: 'Stop what must not run meanwhile',
     startAgain: 'Start again what was stopped',

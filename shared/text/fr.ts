@@ -28,6 +28,11 @@ export const fr: SharedTexts = {
     words: 'Ces mots correspondent : {{words}}.',
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
   },
+  lookUp: {
+    about: 'Ce que cela signifie : {{text}}',
+    act: 'Que faire : {{text}}',
+    writer: '{{writer}} : {{why}}',
+  },
   plan: {
     stopFirst: 'Arrêter ce qui ne doit pas tourner pendant ce temps',
     startAgain: 'Redémarrer ce qui a été arrêté',

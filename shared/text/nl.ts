@@ -28,6 +28,11 @@ export const nl: SharedTexts = {
     words: 'Deze woorden passen: {{words}}.',
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   },
+  lookUp: {
+    about: 'Wat het betekent: {{text}}',
+    act: 'Wat te doen: {{text}}',
+    writer: '{{writer}}: {{why}}',
+  },
   plan: {
     stopFirst: 'Stoppen wat ondertussen niet mag draaien',
     startAgain: 'Weer starten wat gestopt is',

@@ -47,6 +47,32 @@ function tryJson(text: string): unknown {
 const french =
   "L'opération de capture instantanée a échoué parce que les enregistreurs VSS étaient dans un état incorrect."
 
+describe('what is known besides', () => {
+  test('is the meaning of a code without a case and what to do, on the screen and as JSON', async () => {
+    const people = await medic(['diagnose', '--text', 'AnotherWSBJobRunning'])
+    const programs = await medic(['diagnose', '--json', '--text', 'AnotherWSBJobRunning'])
+
+    expect(people.out).toMatch(/What it means: System State needs .*\n {2}What to do: /)
+    expect(programs.json.matches).toMatchObject([
+      {
+        code: 'AnotherWSBJobRunning',
+        product: 'mars',
+        about: expect.stringMatching(/^System State needs/),
+        act: expect.stringContaining('reboot'),
+      },
+    ])
+  })
+
+  test('stands beside a VSS writer that has failed', async () => {
+    const on = ['--simulate', 'vss-writers-failed', '--state-dir', await temporaryFolder(), 'check']
+    expect((await medic(on)).out).toContain('\n  SqlServerWriter: SQL Server itself goes on')
+    const { findings } = (await medic(['--json', ...on])).json
+    expect(findings.flatMap(({ notes }: { notes: { writer: string }[] }) => notes)).toMatchObject([
+      { writer: 'SqlServerWriter' },
+    ])
+  })
+})
+
 describe('the main job on the command line', () => {
   test('goes from a pasted French error to a repaired server and back', async () => {
     const dir = await temporaryFolder()

@@ -4,6 +4,7 @@ import { message } from '../../../shared/model/message.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { noteAnswers, noteLines } from '../known-besides.ts'
 
 export interface CheckOptions {
   product?: string
@@ -21,10 +22,14 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   return context.withSession(async (session) => {
     const { findings, ms } = await session.check({ case: options.case, product: product?.data })
     const { output } = context
-    output.answer({ findings: findings.map((one) => spoken(context, one)), ms }, () => [
-      ...findings.map((one) => findingLine(context, one)),
-      output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
-    ])
+    const { writers } = session.knowledge
+    output.answer(
+      { findings: findings.map((one) => ({ ...spoken(context, one), notes: noteAnswers(output, one, writers) })), ms },
+      () => [
+        ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(output, one, writers)]),
+        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+      ],
+    )
     const verdict = worstVerdict(findings)
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })

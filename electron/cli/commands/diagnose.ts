@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { problemLine } from '../../cases/problem.ts'
-import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
+import { buildTriage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { lookUpAnswer, lookUpLines } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
 
 export interface DiagnoseOptions {
@@ -25,15 +27,20 @@ export async function diagnose(
   const { cases, codes, problems } = await context.knowledge()
   for (const problem of problems) context.output.tell(problemLine(problem))
   const triage = buildTriage({ cases, codes })
-  if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
+  const diagnosed = (text: string) => explained(triage.diagnose(text), codes)
+  if (options.batch !== undefined) return diagnoseBatch(context, diagnosed, options.batch)
   const text = await readInput(context, input, options)
-  const diagnosis = triage.diagnose(text)
+  const diagnosis = diagnosed(text)
   context.output.answer(answerOf(context, diagnosis), () => linesOf(context, diagnosis))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
 /** One JSON string a line in, one answer a line out, in the same order; a line that is no JSON string gets an answer that says so. */
-async function diagnoseBatch(context: CommandContext, triage: Triage, file: string): CommandResult {
+async function diagnoseBatch(
+  context: CommandContext,
+  diagnosed: (text: string) => ExplainedDiagnosis,
+  file: string,
+): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
   const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
   let anything = false
@@ -46,7 +53,7 @@ async function diagnoseBatch(context: CommandContext, triage: Triage, file: stri
       const answer =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
-          : answerOf(context, triage.diagnose(text))
+          : answerOf(context, diagnosed(text))
       anything ||= 'matches' in answer && answer.matches.length > 0
       process.stdout.write(`${JSON.stringify(answer)}\n`)
     }
@@ -65,14 +72,17 @@ function jsonString(line: string): string | null {
   }
 }
 
-function answerOf({ output }: CommandContext, { matches }: Diagnosis) {
-  return { matches: matches.map((match) => ({ ...match, why: match.why.map(output.say) })) }
+function answerOf({ output }: CommandContext, { matches }: ExplainedDiagnosis) {
+  return {
+    matches: matches.map((match) => ({ ...match, ...lookUpAnswer(output, match), why: match.why.map(output.say) })),
+  }
 }
 
-function linesOf({ output }: CommandContext, { matches }: Diagnosis): string[] {
+function linesOf({ output }: CommandContext, { matches }: ExplainedDiagnosis): string[] {
   if (matches.length === 0) return [output.text('cli.nothingFits')]
   return matches.flatMap((match) => [
     `${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : `${match.code} – ${match.message}`}`,
+    ...lookUpLines(output, match),
     ...match.why.map((why) => `  ${output.say(why)}`),
   ])
 }

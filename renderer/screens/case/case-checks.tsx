@@ -12,6 +12,7 @@ import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
+import { WriterNotes } from '../../components/writer-notes.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -86,6 +87,7 @@ function CheckRow({ check, finding }: { check: Check; finding: Finding | undefin
         {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
           <Quiet>{text('finding.ifFails', { meaning: localized(check.meaning) })}</Quiet>
         )}
+        {finding && <WriterNotes finding={finding} />}
         {(finding || check.source) && (
           <div className="row">
             {finding && <Evidence label="finding.evidence" evidence={finding.evidence} />}

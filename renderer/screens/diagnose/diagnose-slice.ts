@@ -1,12 +1,12 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { Diagnosis } from '../../../shared/model/diagnosis.ts'
+import type { ExplainedDiagnosis } from '../../../shared/model/look-up.ts'
 import type { Ask } from '../../state/requests-slice.ts'
 
 /** The error text and what it may mean. */
 export interface DiagnoseSlice {
   text: string
   /** `null` until a text was examined, and while one is. */
-  diagnosis: Diagnosis | null
+  diagnosis: ExplainedDiagnosis | null
   setText(text: string): void
   diagnose(): Promise<void>
 }

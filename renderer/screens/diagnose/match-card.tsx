@@ -1,12 +1,15 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
+import type { Localized } from '../../../shared/model/language.ts'
+import type { LookUp } from '../../../shared/model/look-up.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
+import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** A known problem that fits the text, with the reasons and the way to it. */
@@ -39,8 +42,8 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
   )
 }
 
-/** A code whose meaning is known, and nothing more. */
-export function CodeMatchCard({ match }: { match: CodeMatch }) {
+/** A code without a case: what it means and what to do, in words. */
+export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
   const { text } = useTexts()
   return (
     <li>
@@ -53,10 +56,26 @@ export function CodeMatchCard({ match }: { match: CodeMatch }) {
           </div>
         </div>
         <p lang="en">{match.message}</p>
+        <Told label="diagnosis.about" told={match.about} />
+        <Told label="diagnosis.act" told={match.act} />
         <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
         <Reasons why={match.why} />
       </Panel>
     </li>
+  )
+}
+
+/** What the index says, under a small heading; nothing where it says nothing. */
+function Told({ label, told }: { label: TextKey; told: Localized | null }) {
+  const { text, localized } = useTexts()
+  if (told === null) return null
+  return (
+    <div className="tight">
+      <Quiet as="span" small>
+        {text(label)}
+      </Quiet>
+      <p>{localized(told)}</p>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { writerMap } from '../../electron/cases/writer-map.ts'
-import type { VssWriterEntry } from '../../shared/model/vss-writer-map.ts'
+import { knownWriter, writerMap } from '../../../shared/model/known-writer.ts'
+import type { VssWriterEntry } from '../../../shared/model/vss-writer-map.ts'
 
 const system: VssWriterEntry = {
   classId: 'e8132975-6f93-4464-a53e-1050253ae220',
@@ -21,6 +21,12 @@ describe('the map of VSS writers', () => {
   test('finds a writer by its name in lower case, with or without a class id', () => {
     expect(map.byName.get('system writer')).toBe(system)
     expect(map.byName.get('dpm writer')).toBe(nameOnly)
+  })
+
+  test('finds the writer of a server by its class id before its name, which may be translated', () => {
+    const onServer = { classId: '{E8132975-6F93-4464-A53E-1050253AE220}', name: 'Enregistreur système' }
+    expect(knownWriter(map, onServer)).toBe(system)
+    expect(knownWriter(map, { ...onServer, classId: '{0}', name: 'DPM writer' })).toBe(nameOnly)
   })
 
   test('knows nothing of a writer that is not listed', () => {
