@@ -21,7 +21,7 @@ const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: Compo
 
 const useStyles = makeStyles({
   // A word that is too long for its place goes on below instead of being cut.
-  root: { height: 'auto', minHeight: '24px', paddingBlock: '2px', whiteSpace: 'normal' },
+  root: { width: 'fit-content', height: 'auto', minHeight: '24px', paddingBlock: '2px', whiteSpace: 'normal' },
   // Fluent's own warning badge is nearly grey; this is the orange of its message bars.
   warning: {
     color: tokens.colorStatusWarningForeground3,

@@ -34,7 +34,7 @@ export const en = {
   lookUp: {
     about: 'What it means: {{text}}',
     act: 'What to do: {{text}}',
-    writer: '{{writer}}: {{why}}',
+    writer: 'About a restart of the service behind {{writer}}: {{why}}',
   },
   plan: {
     stopFirst: 'Stop what must not run meanwhile',

@@ -31,7 +31,7 @@ export const fr: SharedTexts = {
   lookUp: {
     about: 'Ce que cela signifie : {{text}}',
     act: 'Que faire : {{text}}',
-    writer: '{{writer}} : {{why}}',
+    writer: 'Au sujet d’un redémarrage du service derrière {{writer}} : {{why}}',
   },
   plan: {
     stopFirst: 'Arrêter ce qui ne doit pas tourner pendant ce temps',

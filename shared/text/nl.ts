@@ -31,7 +31,7 @@ export const nl: SharedTexts = {
   lookUp: {
     about: 'Wat het betekent: {{text}}',
     act: 'Wat te doen: {{text}}',
-    writer: '{{writer}}: {{why}}',
+    writer: 'Over een herstart van de service achter {{writer}}: {{why}}',
   },
   plan: {
     stopFirst: 'Stoppen wat ondertussen niet mag draaien',

@@ -65,7 +65,7 @@ describe('what is known besides', () => {
 
   test('stands beside a VSS writer that has failed', async () => {
     const on = ['--simulate', 'vss-writers-failed', '--state-dir', await temporaryFolder(), 'check']
-    expect((await medic(on)).out).toContain('\n  SqlServerWriter: SQL Server itself goes on')
+    expect((await medic(on)).out).toMatch(/\n {2}About .* SqlServerWriter: SQL Server itself goes on/)
     const { findings } = (await medic(['--json', ...on])).json
     expect(findings.flatMap(({ notes }: { notes: { writer: string }[] }) => notes)).toMatchObject([
       { writer: 'SqlServerWriter' },

@@ -29,6 +29,8 @@ describe('what the command line says besides', () => {
     const why = writers.find(({ name }) => name === 'SqlServerWriter')?.why?.fr
 
     expect(findings.flatMap((one) => noteAnswers(french, one, writers))).toEqual([{ writer: 'SqlServerWriter', why }])
-    expect(findings.flatMap((one) => noteLines(french, one, writers))).toEqual([`  SqlServerWriter\u00a0: ${why}`])
+    expect(findings.flatMap((one) => noteLines(french, one, writers))).toEqual([
+      `  Au sujet d’un redémarrage du service derrière SqlServerWriter\u00a0: ${why}`,
+    ])
   })
 })
