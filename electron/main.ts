@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { visibleText } from '../shared/safe-text/visible-text.ts'
 import { registerRequests } from './ipc/register.ts'
 import { redact } from './redaction/redact.ts'
 import { openDesktopSession } from './session/desktop-session.ts'
@@ -52,7 +53,7 @@ async function runCommand(args: string[]): Promise<void> {
 const command = readCommand(process.argv)
 const running = command === null ? start() : runCommand(command)
 running.catch((error: unknown) => {
-  const words = error instanceof Error ? error.message : String(error)
+  const words = visibleText(error instanceof Error ? error.message : String(error))
   if (command === null) dialog.showErrorBox('Backup Medic', words)
   else process.stderr.write(`${words}\n`)
   app.exit(1)

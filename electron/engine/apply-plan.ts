@@ -5,7 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
-import { applyAction } from './apply-action.ts'
+import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { type Inputs, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
@@ -107,7 +107,7 @@ async function release(
   ports: EnginePorts,
 ): Promise<StepResult> {
   const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(results.get(id)?.outcome ?? ''))
-  return stopped ? applyAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
+  return stopped ? runAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
 }
 
 async function applyStep(

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
 import { createRedactor } from '../redaction/redact.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
 import { writeHtml } from './write-html.ts'
@@ -65,7 +66,8 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
   switch (format) {
     case 'json': {
       const { cases, codes, writers, ...report } = source
-      return `${JSON.stringify({ schema: 1, ...report }, null, 2)}\n`
+      return `${asciiJson({ schema: 1, ...report }, 2)}
+`
     }
     case 'md':
       return writeMarkdown(reportBlocks(source, language))

@@ -14,11 +14,13 @@ import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
+import type { BroughtBack } from '../engine/bring-back.ts'
 import { type Inputs, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
 import { resumeRuns } from '../engine/resume-runs.ts'
 import { runChecks, shareEqualReads } from '../engine/run-checks.ts'
-import { type Decision, undoRun } from '../engine/undo-run.ts'
+import type { Decision } from '../engine/undo-change.ts'
+import { undoRun } from '../engine/undo-run.ts'
 import { withFacts } from '../engine/with-facts.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { createReader } from '../probes/reader.ts'
@@ -62,8 +64,8 @@ export interface Session {
   undo(run: string, decisions?: readonly Decision[]): Promise<{ outcome: UndoOutcome; run: Run }>
   /** Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. */
   undoAll(): Promise<{ outcome: UndoOutcome; run: Run }[]>
-  /** Settles what a crash or a reboot left open; answers the runs. */
-  resume(): Promise<Run[]>
+  /** Settles what a crash or a reboot left open, and starts services that any run had left down. */
+  resume(): Promise<{ settled: Run[]; services: BroughtBack[] }>
   /** Writes an entry when nothing stands in the way, and says what did otherwise. */
   note(entry: JournalEntry): Promise<Message | null>
   /** Calls back when a step of a running fix begins something that takes time. */
@@ -182,8 +184,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       }),
     resume: () =>
       journal.exclusively(async () => {
-        const settled = await resumeRuns(ports, (id) => knowledge.cases.find((one) => one.id === id))
-        return settled.map(runOf)
+        const { settled, services } = await resumeRuns(ports, (id) => knowledge.cases.find((one) => one.id === id))
+        return { settled: settled.map(runOf), services }
       }),
     note,
     onProgress(listener) {

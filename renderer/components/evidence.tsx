@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Json } from '../../shared/model/expectation.ts'
+import { visibleLines } from '../../shared/safe-text/visible-text.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { CodeBlock } from './code-block.tsx'
@@ -16,17 +17,22 @@ const useStyles = makeStyles({
 /** Plain data one press away, indented and selectable. */
 export function Evidence({ label, evidence }: { label: TextKey; evidence: Json }) {
   const { text } = useTexts()
-  const styles = useStyles()
   return (
     <Fold title={text(label)}>
-      {evidence === null ? (
-        <p>{text('finding.noEvidence')}</p>
-      ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-        <figure className={styles.scrolls} tabIndex={0} aria-label={text(label)}>
-          <CodeBlock>{JSON.stringify(evidence, null, 2)}</CodeBlock>
-        </figure>
-      )}
+      <EvidenceText label={text(label)} evidence={evidence} />
     </Fold>
+  )
+}
+
+/** The data itself, in a place that scrolls where there is much of it; says so where nothing was read. */
+export function EvidenceText({ label, evidence }: { label: string; evidence: Json }) {
+  const { text } = useTexts()
+  const styles = useStyles()
+  if (evidence === null) return <p>{text('finding.noEvidence')}</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <figure className={styles.scrolls} tabIndex={0} aria-label={label}>
+      <CodeBlock>{visibleLines(JSON.stringify(evidence, null, 2)).join('\n')}</CodeBlock>
+    </figure>
   )
 }

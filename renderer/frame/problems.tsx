@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { RequestName } from '../../shared/ipc.ts'
+import { visibleLines } from '../../shared/safe-text/visible-text.ts'
 import { CodeBlock } from '../components/code-block.tsx'
 import { Fold } from '../components/fold.tsx'
 import type { ShownProblem } from '../state/requests-slice.ts'
@@ -55,7 +56,7 @@ function ProblemBar({ shown }: { shown: ShownProblem }) {
         <div>{say(message)}</div>
         {detail && (
           <Fold title={text('action.details')}>
-            <CodeBlock>{detail}</CodeBlock>
+            <CodeBlock>{visibleLines(detail).join('\n')}</CodeBlock>
           </Fold>
         )}
       </MessageBarBody>

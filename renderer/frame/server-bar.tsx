@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { DesktopRegular } from '@fluentui/react-icons/svg/desktop'
 import type { SessionView } from '../../shared/ipc.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { Mark } from '../components/mark.tsx'
 import { Quiet } from '../components/quiet.tsx'
 import { AboutButton } from '../screens/about/about-button.tsx'
@@ -29,11 +30,11 @@ export function ServerBar({ view }: { view: SessionView }) {
       <div className={mergeClasses('row spread', styles.bar)}>
         <section className="row" aria-label={text('frame.aboutServer')}>
           <DesktopRegular aria-hidden fontSize="24px" />
-          <strong>{server.computerName}</strong>
+          <strong>{visibleText(server.computerName)}</strong>
           <Quiet as="span">
-            {server.osCaption}, {text('frame.build', { build: server.osBuild })}
+            {visibleText(server.osCaption)}, {text('frame.build', { build: server.osBuild })}
           </Quiet>
-          <Quiet as="span">{server.culture}</Quiet>
+          <Quiet as="span">{visibleText(server.culture)}</Quiet>
           <Mark look={server.elevated ? 'info' : 'warning'}>
             {text(server.elevated ? 'frame.elevated' : 'frame.notElevated')}
           </Mark>

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type { JournalRecord, RunOutcome, StepOutcome, UndoOutcome, UndoStepOutcome } from './journal-record.ts'
 import type { Message } from './message.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import { type DownService, downAfter } from './service-notes.ts'
 
 /** What is known of one step of a run. */
 export interface RunStep {
@@ -32,6 +33,8 @@ export interface Run {
   reason: Message | null
   /** The findings of the last time its checks ran. */
   checks: Finding[]
+  /** Services that the run, or its undo, has stopped and that were not seen running again, in the order in which they stopped. */
+  down: readonly DownService[]
   undo: { startedAt: string; outcome: UndoOutcome | null } | null
 }
 
@@ -75,6 +78,7 @@ function newRun(record: JournalRecord, plan: Plan, id: string, overrides: Record
     outcome: null,
     reason: null,
     checks: [],
+    down: [],
     undo: null,
   }
 }
@@ -86,7 +90,10 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'stepIntent':
       return withStep(run, entry.step, { outcome: 'running', intent: { before: entry.before, after: entry.after } })
     case 'stepNote':
-      return withStep(run, entry.step, (step) => ({ notes: [...step.notes, entry.note] }))
+      return {
+        ...withStep(run, entry.step, (step) => ({ notes: [...step.notes, entry.note] })),
+        down: downAfter(run.down, entry.step, entry.note),
+      }
     case 'stepOutcome':
       return withStep(run, entry.step, { outcome: entry.outcome, now: entry.now, reason: entry.reason })
     case 'guidanceAnswered':

@@ -325,6 +325,19 @@ describe('long and odd texts', () => {
     )
   })
 
+  test('R11 of 50 MB on standard input the beginning and the end are looked at, and that is said', async () => {
+    const long = Buffer.concat([Buffer.alloc(50e6, 'nothing of interest here '), Buffer.from(french)])
+    const { code, json, err } = await medic(['diagnose', '--json', '-'], long)
+    expect([code, json.matches[0].case]).toEqual([0, 'azure-vm/vss-writers-bad-state'])
+    expect(err).toContain('left out')
+  })
+
+  test('a folder in the place of a file is refused with its name', async () => {
+    const folder = await temporaryFolder()
+    const { code, err } = await medic(['diagnose', '--file', folder])
+    expect([code, err]).toEqual([66, expect.stringContaining(folder)])
+  })
+
   test('a batch is answered line by line, bad lines too', async () => {
     const file = join(await temporaryFolder(), 'batch.jsonl')
     await writeFile(file, [JSON.stringify(french), 'no json', JSON.stringify('sunny weather')].join('\n'))

@@ -103,13 +103,15 @@ describe('a report', () => {
     const blocks = [
       { kind: 'heading', level: 1, text: '<script>alert(1)</script>' },
       { kind: 'table', columns: ['a|b'], rows: [['<img src=x onerror=y>', 'line\n| new | row |']] },
-      { kind: 'code', text: '```\n# out\n</pre><script>' },
+      { kind: 'code', lines: ['```', '# out', '</pre><script>'] },
+      { kind: 'quote', lines: ['```', '# out', '</pre><script>'] },
     ] as const
     const html = writeHtml(blocks as never, 'en')
     expect(html).not.toMatch(/<script|<img|<\/pre><script/)
     const markdown = writeMarkdown(blocks as never)
     expect(markdown).not.toMatch(/^\| new/m)
-    expect(markdown).toContain('````\n```\n# out')
+    expect(markdown).toContain('\n````\n```\n# out')
+    expect(markdown).toContain('\n> ````\n> ```\n> # out')
   })
 
   test('of an empty journal says that nothing was changed', async () => {

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
+import { longestText } from '../../../shared/model/pasted-text.ts'
 import { problemLine } from '../../cases/problem.ts'
 import { buildTriage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
+import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { lookUpAnswer, lookUpLines } from '../known-besides.ts'
@@ -35,27 +36,30 @@ export async function diagnose(
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
-/** One JSON string a line in, one answer a line out, in the same order; a line that is no JSON string gets an answer that says so. */
+/** JSON may write a character in six: a backslash, `u` and four digits. */
+const longestLine = longestText * 6
+
+/** One JSON string a line in, one answer a line out, in the same order. A line that is none, or too long, is answered with that. */
 async function diagnoseBatch(
   context: CommandContext,
   diagnosed: (text: string) => ExplainedDiagnosis,
   file: string,
 ): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  const lines = boundedLines(createReadStream(path, 'utf8'), longestLine)
   let anything = false
   let number = 0
   try {
     for await (const line of lines) {
       number++
-      if (line.trim() === '') continue
-      const text = jsonString(line)
+      if (line?.trim() === '') continue
+      const text = line === null ? null : jsonString(line)
       const answer =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
           : answerOf(context, diagnosed(text))
       anything ||= 'matches' in answer && answer.matches.length > 0
-      process.stdout.write(`${JSON.stringify(answer)}\n`)
+      context.output.record(answer)
     }
   } catch (error) {
     throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))

@@ -2,6 +2,7 @@ import { Link, makeStyles, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Localized } from '../../../shared/model/language.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
@@ -31,7 +32,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
         {theCase.codes.length > 0 && (
           <Part title="case.codes">
             <p>
-              <code>{theCase.codes.join('  ')}</code>
+              <code>{visibleText(theCase.codes.join('  '))}</code>
             </p>
           </Part>
         )}

@@ -2,6 +2,7 @@ import { Field, Link, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SessionView } from '../../../shared/ipc.ts'
 import type { Product } from '../../../shared/model/case.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -55,7 +56,7 @@ function ProductCases({ name, cases }: { name: TextKey; cases: readonly ListedCa
                 <strong>{localized(each.title)}</strong>
               </Link>{' '}
               <Quiet as="span">
-                <code>{each.codes.join(' ')}</code>
+                <code>{visibleText(each.codes.join(' '))}</code>
               </Quiet>
             </span>
             <Quiet as="span">{localized(each.summary)}</Quiet>

@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/model/expectation.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { Quiet } from '../../components/quiet.tsx'
@@ -65,7 +66,7 @@ function StepName({ step: { step } }: { step: RunStep }) {
       <div>{stepTitle(step, texts)}</div>
       {step.kind !== 'guidance' && (
         <Quiet as="div">
-          <code>{step.target}</code>
+          <code>{visibleText(step.target)}</code>
         </Quiet>
       )}
     </>

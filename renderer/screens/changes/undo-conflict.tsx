@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { UndoDecision } from '../../../shared/ipc.ts'
 import { digestOf } from '../../../shared/model/digest.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { conflictingSteps } from '../../state/run-questions.ts'
@@ -64,13 +65,13 @@ function Conflict({ step, choice, onChoice }: ConflictProps) {
   return (
     <div className="stack">
       <h4>
-        <code>{step.step.target}</code>
+        <code>{visibleText(step.step.target)}</code>
       </h4>
       <ThreeStates
         before={step.intent?.before ?? null}
         ours={step.now ?? step.intent?.after ?? null}
         now={step.undo?.now ?? null}
-        name={step.step.target}
+        name={visibleText(step.step.target)}
       />
       <Field label={text('undo.choice', { target: step.step.target })}>
         <RadioGroup value={choice ?? ''} onChange={(_event, { value }) => onChoice(value as Choice)}>

@@ -1,4 +1,5 @@
 import type { Run } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
@@ -30,7 +31,8 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
       <ol className="bullets">
         {steps.map(({ step }) => (
           <li key={step.id}>
-            <code>{step.target}</code>: {text('undo.back')} <strong>{step.before.map(say).join('; ')}</strong>
+            <code>{visibleText(step.target)}</code>: {text('undo.back')}{' '}
+            <strong>{step.before.map(say).join('; ')}</strong>
           </li>
         ))}
       </ol>
@@ -49,7 +51,7 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
           <ul className="bullets">
             {lasting.map(({ step }) => (
               <li key={step.id}>
-                <code>{step.target}</code>
+                <code>{visibleText(step.target)}</code>
               </li>
             ))}
           </ul>

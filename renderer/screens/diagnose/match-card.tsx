@@ -4,6 +4,7 @@ import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
 import type { Localized } from '../../../shared/model/language.ts'
 import type { LookUp } from '../../../shared/model/look-up.ts'
 import type { Message } from '../../../shared/model/message.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -17,7 +18,7 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
   const { text, localized } = useTexts()
   const known = useSession((state) => state.view?.cases.find(({ id }) => id === match.case))
   const showCase = useSession((state) => state.showCase)
-  const title = known ? localized(known.title) : match.case
+  const title = known ? localized(known.title) : visibleText(match.case)
   return (
     <li>
       <Panel>
@@ -49,13 +50,13 @@ export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
     <li>
       <Panel>
         <div className="row spread">
-          <h3>{match.code}</h3>
+          <h3>{visibleText(match.code)}</h3>
           <div className="row">
             <Mark look="info">{text('diagnosis.lookUp')}</Mark>
             <ConfidenceBadge confidence={match.confidence} />
           </div>
         </div>
-        <p lang="en">{match.message}</p>
+        <p lang="en">{visibleText(match.message)}</p>
         <Told label="diagnosis.about" told={match.about} />
         <Told label="diagnosis.act" told={match.act} />
         <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>

@@ -1,4 +1,5 @@
 import type { GuidanceStep } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { CommandBlock } from '../../components/command-block.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -16,7 +17,7 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
         <CommandBlock
           key={command.text}
           label={text('plan.commandFor', { shell: command.shell })}
-          command={command.text}
+          command={visibleText(command.text)}
         />
       ))}
       {later && <Quiet>{text('plan.guidanceLater', { question: localized(step.question) })}</Quiet>}

@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/model/case.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -15,7 +16,7 @@ export function PlanConsequences({ theCase, plan }: { theCase: Case; plan: Plan 
         <p>
           {text('action.labelled', { label: text('plan.restarts') })}{' '}
           <strong>
-            <code>{plan.restarts.join(', ')}</code>
+            <code>{visibleText(plan.restarts.join(', '))}</code>
           </strong>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { CommandBlock } from '../../components/command-block.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -28,7 +29,7 @@ export function PlanStepCard({ step, number }: { step: PlanStep; number: number 
         {step.kind !== 'guidance' && (
           <p>
             <Quiet as="span">{text('action.labelled', { label: text('plan.target') })} </Quiet>
-            <code>{step.target}</code>
+            <code>{visibleText(step.target)}</code>
           </p>
         )}
         {step.kind === 'guidance' && <GuidanceText step={step} later />}
@@ -47,10 +48,10 @@ export function PlanStepCard({ step, number }: { step: PlanStep; number: number 
         {step.kind !== 'guidance' &&
           step.calls.map(({ call, equivalent }) => (
             <div key={call} className="tight">
-              <CommandBlock label={text('plan.call')} command={call}>
+              <CommandBlock label={text('plan.call')} command={visibleText(call)}>
                 <ScriptButton call={call} />
               </CommandBlock>
-              {equivalent && <CommandBlock label={text('plan.equivalent')} command={equivalent} />}
+              {equivalent && <CommandBlock label={text('plan.equivalent')} command={visibleText(equivalent)} />}
             </div>
           ))}
       </Panel>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { GuidanceStep } from '../../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -32,7 +33,7 @@ export function RunStepRow({ run, step, number }: RunStepRowProps) {
         </div>
         {step.step.kind !== 'guidance' && (
           <p>
-            <code>{step.step.target}</code>
+            <code>{visibleText(step.step.target)}</code>
           </p>
         )}
         {step.outcome === 'running' && progress && <p>{say(progress)}</p>}

@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { useState } from 'react'
 import type { Replies, ReportFormat } from '../../../shared/ipc.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
@@ -50,7 +51,7 @@ export function ReportScreen() {
       {saved && (
         <Notice intent="success" title={text('report.saved')}>
           <div>
-            <code>{saved.path}</code>
+            <code>{visibleText(saved.path)}</code>
           </div>
           <div>
             {saved.redacted === 0 ? text('report.redactedNone') : text('report.redacted', { count: saved.redacted })}
