@@ -34,7 +34,7 @@ export interface SessionView {
   writers: NotedWriter[]
   /** The journal of this server so far, oldest first. */
   records: JournalRecord[]
-  /** Something about the journal the administrator must know: a torn last line, a damaged file, a lock held by someone. */
+  /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
   warnings: Message[]
 }
 

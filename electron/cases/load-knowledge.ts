@@ -1,11 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { caseRules } from './case-rules.ts'
 import { openParsedFiles, type ParsedText } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
+import { readKnowledgeFile, unreadable } from './read-file.ts'
 import { type KnowledgeFile, readYaml } from './read-yaml.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
@@ -46,19 +47,25 @@ export function problemsOfCase(knowledge: Pick<Knowledge, 'problems'>, id: strin
   return knowledge.problems.filter((problem) => problem.case === id)
 }
 
-async function caseFiles(folder: string, problems: KnowledgeProblem[]): Promise<{ file: string; id: string }[]> {
-  let names: string[]
+/** The case files below a folder, with the ids that their paths give. A folder that cannot be read hides no other. */
+async function caseFiles(
+  folder: string,
+  problems: KnowledgeProblem[],
+  below = 'cases',
+): Promise<{ file: string; id: string }[]> {
   try {
-    names = await readdir(join(folder, 'cases'), { recursive: true })
+    const entries = await readdir(join(folder, below), { withFileTypes: true })
+    const found = entries.map(async (entry) => {
+      const file = `${below}/${entry.name}`
+      // A folder with the name of a case file stands in the place of one.
+      if (file.endsWith('.yaml')) return [{ file, id: file.slice('cases/'.length, -'.yaml'.length) }]
+      return entry.isDirectory() ? caseFiles(folder, problems, file) : []
+    })
+    return (await Promise.all(found)).flat()
   } catch (error) {
-    problems.push({ file: 'cases', line: null, field: '', text: unreadable(error), case: null })
+    problems.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
     return []
   }
-  return names
-    .map((name) => name.replaceAll(sep, '/'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({ file: `cases/${name}`, id: name.slice(0, -'.yaml'.length) }))
 }
 
 /** Where the files are, and what is known of them already. */
@@ -74,22 +81,15 @@ async function readPart<Value>(
   read: (file: KnowledgeFile) => { value: Value } | { problems: KnowledgeProblem[] },
   problems: KnowledgeProblem[],
 ): Promise<Value | null> {
-  let text: string
-  try {
-    text = await readFile(join(folder, file), 'utf8')
-  } catch (error) {
-    problems.push({ file, line: null, field: '', text: unreadable(error), case: id })
+  const text = await readKnowledgeFile(join(folder, file))
+  if (typeof text !== 'string') {
+    problems.push({ file, field: '', case: id, ...text })
     return null
   }
   const result = read({ file, case: id, text, parsed: parsed(text) })
   if ('value' in result) return result.value
   problems.push(...result.problems)
   return null
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return `cannot be read (${code})`
 }
 
 function byPlace(one: KnowledgeProblem, other: KnowledgeProblem): number {

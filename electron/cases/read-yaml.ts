@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml'
+import { isNode, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { type Explanation, explainIssues } from './explain-issues.ts'
 import { locateFields } from './locate-field.ts'
@@ -16,7 +16,10 @@ export interface KnowledgeFile {
 /** Further rules about a file that has the right shape; each names the field it is about. */
 export type Rules<Value> = (value: Value) => Explanation[]
 
-/** Reads one knowledge file against its schema and rules: its value, or everything that is wrong with it. */
+/**
+ * Reads one knowledge file against its schema and rules: its value, or everything that is wrong with it. Never throws for what is in
+ * the file.
+ */
 export function readYaml<Schema extends z.ZodType>(
   { file, case: theCase, text, parsed: known }: KnowledgeFile,
   schema: Schema,
@@ -33,9 +36,10 @@ export function readYaml<Schema extends z.ZodType>(
   try {
     input = known ?? parse(text, { logLevel: 'error' })
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    const line = error.linePos?.[0].line ?? null
-    return { problems: [problem(line, '', `no valid YAML: ${firstSentence(error.message)}`)] }
+    // Beside errors with a place of their own the parser throws plain ones, when it makes the value: for aliases (`*important`).
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : lineOfBadAlias(text)
+    const words = error instanceof Error ? error.message : String(error)
+    return { problems: [problem(line ?? null, '', `no valid YAML: ${firstSentence(words)}`)] }
   }
   if (input === null || input === undefined) return { problems: [problem(null, '', 'the file is empty')] }
   const parsed = schema.safeParse(input)
@@ -47,4 +51,18 @@ export function readYaml<Schema extends z.ZodType>(
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message
+}
+
+/** The line of the first alias that names nothing, or of the first alias at all; `null` when there is none. */
+function lineOfBadAlias(text: string): number | null {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
+  const aliases: { offset: number; found: boolean }[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      aliases.push({ offset: alias.range?.[0] ?? 0, found: isNode(alias.resolve(document)) })
+    },
+  })
+  const bad = aliases.find(({ found }) => !found) ?? aliases[0]
+  return bad === undefined ? null : lines.linePos(bad.offset).line
 }

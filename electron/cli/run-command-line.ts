@@ -118,7 +118,9 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
   program
     .command('journal')
     .description('show the undo log')
-    .action(() => run(showJournal))
+    .option('--adopt', 'the runs in it were made on this server, which was renamed since')
+    .option('--typed <name>', 'the name of the computer, when its hardware is another one')
+    .action((options) => run((context) => showJournal(context, options)))
   program
     .command('undo [run]')
     .description('take a run back')

@@ -5,6 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
+import { machineOf } from '../../shared/model/server-identity.ts'
 import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { type Inputs, makePlan } from './make-plan.ts'
@@ -51,7 +52,8 @@ export async function applyPlan(
   const theCase = await withFacts(told, ports.read)
 
   const run = ports.newRunId()
-  await ports.append({ kind: 'runStarted', run, plan, overrides: confirmation.overrides })
+  const machine = machineOf(ports.identity)
+  await ports.append({ kind: 'runStarted', run, machine, plan, overrides: confirmation.overrides })
   const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)

@@ -5,6 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ChangeStep } from '../../shared/model/plan.ts'
 import type { RunStep } from '../../shared/model/runs.ts'
 import { attempt } from './apply-change.ts'
+import { laterRunThatLeft, undoThatPutBack } from './other-runs.ts'
 import type { EnginePorts } from './ports.ts'
 
 /** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
@@ -41,10 +42,11 @@ export async function undoChange(
   const now = read.value
   if (resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
   const cutShort = outcome !== 'applied' || earlier?.outcome === 'notRestored'
-  if (!resource.same(now, ours, step.to) && !(cutShort && isHalfWay(now, before, ours))) {
+  const asLeft = resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours))
+  const others = asLeft ? (resource.changedBeside?.(now, ours, before) ?? []) : []
+  if (!asLeft || others.length > 0) {
     const decision = decisions.find((one) => one.step === step.id)
-    if (decision?.seen !== (await digestOf(now)))
-      return { outcome: 'changedSince', now, reason: message('undo.changedSince', { target: step.target }) }
+    if (decision?.seen !== (await digestOf(now))) return whoseChange(run, step, now, others, ports)
     if (decision.choice === 'keep') return { outcome: 'kept', now, reason: null }
   }
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: now, to: before })
@@ -55,6 +57,20 @@ export async function undoChange(
   const reason =
     'error' in written ? ports.reasonOf(written.error) : message('undo.notRestored', { target: step.target })
   return { outcome: 'notRestored', now: after.value, reason }
+}
+
+/**
+ * Why the server does not show what the run had left. What an earlier undo has put back is no question: the change is not in
+ * effect any more. What a later run has made of it is to be taken back first, and everything else is someone else's.
+ */
+function whoseChange(run: string, step: ChangeStep, now: Json, others: string[], ports: EnginePorts): UndoEnding {
+  const { target } = step
+  const undone = others.length === 0 && undoThatPutBack(run, step, now, ports)
+  if (undone) return { outcome: 'alreadyBefore', now, reason: message('undo.putBackByUndo', { target, run: undone }) }
+  const later = others.length === 0 && laterRunThatLeft(run, step, now, ports)
+  if (later) return { outcome: 'changedSince', now, reason: message('undo.changedByLaterRun', { target, run: later }) }
+  const named = others.length === 0 ? target : `${target} (${others.join(', ')})`
+  return { outcome: 'changedSince', now, reason: message('undo.changedSince', { target: named }) }
 }
 
 /** Whether each part of a state stands as in one of two others: a write between them was cut short. */

@@ -1,5 +1,4 @@
 import type { Finding } from '../../shared/model/finding.ts'
-import { message } from '../../shared/model/message.ts'
 import { writerNotes } from '../../shared/model/writer-notes.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -13,7 +12,7 @@ export function WriterNotes({ finding }: { finding: Finding }) {
   return (
     <ul className="bullets">
       {notes.map(({ writer, why }) => (
-        <li key={writer}>{say(message('lookUp.writer', { writer, why: localized(why) }))}</li>
+        <li key={writer}>{say({ key: 'lookUp.writer', values: { writer, why: localized(why) } })}</li>
       ))}
     </ul>
   )

@@ -1,8 +1,16 @@
 import type { Json } from './expectation.ts'
 import type { Finding } from './finding.ts'
-import type { JournalRecord, RunOutcome, StepOutcome, UndoOutcome, UndoStepOutcome } from './journal-record.ts'
+import type {
+  JournalEntry,
+  JournalRecord,
+  RunOutcome,
+  StepOutcome,
+  UndoOutcome,
+  UndoStepOutcome,
+} from './journal-record.ts'
 import type { Message } from './message.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import type { Machine } from './server-identity.ts'
 import { type DownService, downAfter } from './service-notes.ts'
 
 /** What is known of one step of a run. */
@@ -25,6 +33,10 @@ export interface Run {
   session: string
   startedAt: string
   endedAt: string | null
+  /** Where it was done. */
+  machine: Machine
+  /** Why it is only shown here, and neither taken back, settled nor answered: damaged, or of another machine. `null`: nothing bars it. */
+  barred: Message | null
   plan: Plan
   overrides: Record<string, string>
   steps: RunStep[]
@@ -46,10 +58,21 @@ export type Runs = readonly Run[]
  * function; it never guesses: what no record says is `null`.
  */
 export function withRecord(runs: Runs, record: JournalRecord): Runs {
-  const { entry } = record
-  if (entry.kind === 'runStarted') return [...runs, newRun(record, entry.plan, entry.run, entry.overrides)]
-  if (!('run' in entry) || entry.run === null) return runs
-  return runs.map((run) => (run.id === entry.run ? applied(run, record) : run))
+  const id = runOf(record)
+  if (id === null) return runs
+  if (record.entry.kind === 'runStarted') return [...runs, runWith(undefined, record)].flatMap((run) => run ?? [])
+  return runs.map((run) => (run.id === id ? (runWith(run, record) ?? run) : run))
+}
+
+/** The run that a record tells of; `null` when it belongs to none. */
+export function runOf({ entry }: JournalRecord): string | null {
+  return 'run' in entry ? entry.run : null
+}
+
+/** One run after one more of its records; `undefined` while its beginning is not known. */
+export function runWith(run: Run | undefined, record: JournalRecord): Run | undefined {
+  if (record.entry.kind === 'runStarted') return newRun(record, record.entry)
+  return run === undefined ? undefined : applied(run, record)
 }
 
 /** All runs that a sequence of records tells of. */
@@ -57,7 +80,8 @@ export function runsOf(records: readonly JournalRecord[]): Runs {
   return records.reduce<Runs>(withRecord, [])
 }
 
-function newRun(record: JournalRecord, plan: Plan, id: string, overrides: Record<string, string>): Run {
+function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'runStarted' }>): Run {
+  const { run: id, machine, plan, overrides } = entry
   const steps = plan.steps.map<RunStep>((step) => ({
     step,
     outcome: null,
@@ -72,6 +96,8 @@ function newRun(record: JournalRecord, plan: Plan, id: string, overrides: Record
     session: record.session,
     startedAt: record.at,
     endedAt: null,
+    machine,
+    barred: null,
     plan,
     overrides,
     steps,
@@ -146,6 +172,7 @@ export function mayBeInEffect(step: RunStep): boolean {
 export function openRuns(runs: Runs): Runs {
   return runs.filter(
     (run) =>
-      run.outcome === null || run.outcome === 'awaitingReboot' || (run.undo !== null && run.undo.outcome === null),
+      run.barred === null &&
+      (run.outcome === null || run.outcome === 'awaitingReboot' || (run.undo !== null && run.undo.outcome === null)),
   )
 }

@@ -24,6 +24,8 @@ export const hostEn = {
     takeBackWith: 'To take back what was done: undo {{run}}',
     noRuns: 'Nothing has been changed on this server yet.',
     interrupted: 'Interrupted; “resume” settles it.',
+    adopted: 'The runs of {{there}} are this server’s from now on and can be taken back.',
+    nothingToAdopt: 'All runs in the journal were made on this server.',
     undoWhich: 'Name one run to take back, or --all. “journal” lists the runs.',
     stateBefore: 'before our repair:',
     stateOurs: 'left by our repair:',
@@ -109,6 +111,9 @@ export const hostEn = {
     noSuchScript: 'There is no script called {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
+    adoptOther: 'The runs of {{there}} were made on another machine than {{here}}. They are never adopted.',
+    adoptTyped:
+      'Windows is the same installation as on {{there}} and the hardware is not. If this is that very server, moved to other hardware, and not a copy, repeat with --typed {{here}}.',
     unknownRun: 'There is no run “{{run}}” in the journal of this server. “journal” lists them.',
     noSuchQuestion: 'The run {{run}} asks nothing at step {{step}}.',
     unexpected: 'Something went wrong that was not foreseen: {{detail}}. What was done so far is in the journal.',

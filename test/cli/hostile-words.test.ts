@@ -12,6 +12,7 @@ import { openSimulatedServer } from '../../electron/simulation/simulated-server.
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { readStoredServer, stateFile } from '../../electron/simulation/state-store.ts'
 import type { Plan } from '../../shared/model/plan.ts'
+import { machineOf } from '../../shared/model/server-identity.ts'
 import { badLines, hostile, unseen, withHostileWords } from '../support/hostile-words.ts'
 import { productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
 import { type Ended, runMedic } from '../support/run-medic.ts'
@@ -215,7 +216,13 @@ describe('S24 hostile words in every free field of what is shown are text:', () 
     await session.journal.exclusively(async () => {
       await session.journal.append({ kind: 'diagnosed', text: hostile, diagnosis: withHostileWords(diagnosis) })
       await session.journal.append({ kind: 'checked', run: null, findings: withHostileWords(findings) })
-      await session.journal.append({ kind: 'runStarted', run, plan, overrides: { [hostile]: hostile } })
+      await session.journal.append({
+        kind: 'runStarted',
+        run,
+        machine: machineOf(session.server),
+        plan,
+        overrides: { [hostile]: hostile },
+      })
       await session.journal.append({ kind: 'stepIntent', run, step: step.id, before: hostile, after: hostile })
       await session.journal.append({
         kind: 'stepOutcome',

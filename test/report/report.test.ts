@@ -1,6 +1,7 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { journalPath } from '../../electron/journal/journal.ts'
 import { reportBlocks } from '../../electron/report/report-blocks.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import { writeHtml } from '../../electron/report/write-html.ts'
@@ -73,9 +74,7 @@ describe('a report', () => {
       await saveReport(session, path, format, 'en', '1.2.3')
       expect(await readFile(path, 'utf8')).not.toContain('abcDEF1234567890')
     }
-    for (const file of await readdir(join(folder, 'journal'))) {
-      expect(await readFile(join(folder, 'journal', file), 'utf8')).not.toContain('abcDEF1234567890')
-    }
+    expect(await readFile(journalPath(folder), 'latin1')).not.toContain('abcDEF1234567890')
   })
 
   test.skipIf(process.platform === 'win32')('S22 is not written through a link that lies in its place', async () => {

@@ -5,6 +5,7 @@ import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 export interface CheckOptions {
   product?: string
@@ -22,15 +23,16 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   return context.withSession(async (session) => {
     const { findings, ms } = await session.check({ case: options.case, product: product?.data })
     const { output } = context
-    const { writers } = session.knowledge
-    output.answer(
-      { findings: findings.map((one) => ({ ...spoken(context, one), notes: noteAnswers(output, one, writers) })), ms },
-      () => [
-        ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(output, one, writers)]),
-        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
-      ],
-    )
-    const verdict = worstVerdict(findings)
+    const { knowledge } = session
+    tellProblems(output, knowledge)
+    const notes = (one: Finding) => noteAnswers(output, one, knowledge.writers)
+    output.answer({ findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), ms }, () => [
+      ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(output, one, knowledge.writers)]),
+      output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+    ])
+    // What a damaged file would have asked is not known; one case that was asked for by name is whole.
+    const unasked = options.case === undefined && knowledge.problems.length > 0
+    const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })
 }

@@ -4,7 +4,6 @@ import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
-import { problemLine } from '../../cases/problem.ts'
 import { buildTriage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { boundedLines } from '../bounded-lines.ts'
@@ -12,6 +11,7 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { lookUpAnswer, lookUpLines } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 export interface DiagnoseOptions {
   text?: string
@@ -26,7 +26,7 @@ export async function diagnose(
   options: DiagnoseOptions,
 ): CommandResult {
   const { cases, codes, problems } = await context.knowledge()
-  for (const problem of problems) context.output.tell(problemLine(problem))
+  tellProblems(context.output, { problems })
   const triage = buildTriage({ cases, codes })
   const diagnosed = (text: string) => explained(triage.diagnose(text), codes)
   if (options.batch !== undefined) return diagnoseBatch(context, diagnosed, options.batch)

@@ -61,12 +61,13 @@ interface ConflictProps {
 }
 
 function Conflict({ step, choice, onChoice }: ConflictProps) {
-  const { text } = useTexts()
+  const { text, say } = useTexts()
   return (
     <div className="stack">
       <h4>
         <code>{visibleText(step.step.target)}</code>
       </h4>
+      {step.undo?.reason && <p>{say(step.undo.reason)}</p>}
       <ThreeStates
         before={step.intent?.before ?? null}
         ours={step.now ?? step.intent?.after ?? null}
