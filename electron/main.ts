@@ -9,6 +9,7 @@ import { declareAppScheme, serveApp } from './window/app-protocol.ts'
 import { createWindow, loadPage } from './window/create-window.ts'
 import { createDesktop } from './window/desktop.ts'
 import { forbidDownloads } from './window/navigation.ts'
+import { comeForward, mayOpenWindow } from './window/one-window.ts'
 import { denyPermissions } from './window/permissions.ts'
 import { isTrustedSender } from './window/trusted-sender.ts'
 
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   await serveApp(protocol, join(import.meta.dirname, '../renderer'))
 
   const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  comeForward(app, window)
   const opened = await openDesktopSession({
     ...options,
     systemLocale: app.getLocale(),
@@ -50,8 +52,13 @@ async function runCommand(args: string[]): Promise<void> {
   app.exit(code)
 }
 
+/** The window that is open already has come to the front. */
+async function leaveToFirst(): Promise<void> {
+  app.exit(0)
+}
+
 const command = readCommand(process.argv)
-const running = command === null ? start() : runCommand(command)
+const running = command !== null ? runCommand(command) : mayOpenWindow(app) ? start() : leaveToFirst()
 running.catch((error: unknown) => {
   const words = visibleText(error instanceof Error ? error.message : String(error))
   if (command === null) dialog.showErrorBox('Backup Medic', words)

@@ -2,7 +2,14 @@ import type { Case } from '../../shared/model/case.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
+import {
+  type ActionStep,
+  type Confirmation,
+  countedOverrides,
+  isOverridden,
+  type Plan,
+  type PlanStep,
+} from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
@@ -52,8 +59,13 @@ export async function applyPlan(
   const theCase = await withFacts(told, ports.read)
 
   const run = ports.newRunId()
-  const machine = machineOf(ports.identity)
-  await ports.append({ kind: 'runStarted', run, machine, plan, overrides: confirmation.overrides })
+  await ports.append({
+    kind: 'runStarted',
+    run,
+    machine: machineOf(ports.identity),
+    plan,
+    overrides: countedOverrides(plan.guards, confirmation.overrides),
+  })
   const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)
@@ -64,7 +76,7 @@ export async function applyPlan(
 function assertConfirmed(plan: Plan, confirmation: Confirmation): void {
   for (const guard of plan.guards) {
     if (guard.verdict === 'pass') continue
-    const overridden = guard.override === 'withReason' && confirmation.overrides[guard.id] !== undefined
+    const overridden = guard.override === 'withReason' && isOverridden(guard.id, confirmation.overrides)
     if (!overridden) throw new ConfirmationProblem(message(`run.guard.${guard.override}`, { guard: guard.id }))
   }
   if (plan.typed !== null && confirmation.typed?.trim().toLowerCase() !== plan.typed.toLowerCase()) {

@@ -6,6 +6,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionStep, GuardResult, Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
+import { fillKnown } from '../../shared/model/template.ts'
 import { PlanRefusal, planStep } from './plan-step.ts'
 import type { EnginePorts } from './ports.ts'
 import { repetitionsOf } from './repetition.ts'
@@ -44,7 +45,7 @@ export async function makePlan(
     signal ? { signal } : {},
   )
   const steps: PlanStep[] = []
-  const guards: { owner: string; guard: Guard }[] = theCase.fix.guards.map((guard) => ({ owner: '', guard }))
+  const guards: { step: string | null; guard: Guard }[] = theCase.fix.guards.map((guard) => ({ step: null, guard }))
   for (const step of theCase.fix.steps) {
     if (!isOffered(step, theCase, findings, ports.runs()) || !isChosen(step, inputs)) continue
     if (!(await appliesHere(step, read, signal))) continue
@@ -55,11 +56,11 @@ export async function makePlan(
       if (one) planned.push(one)
     }
     steps.push(...planned)
-    if (planned.length > 0) guards.push(...step.guards.map((guard) => ({ owner: `${step.id}.`, guard })))
+    if (planned.length > 0) guards.push(...step.guards.map((guard) => ({ step: step.id, guard })))
   }
   const needed = nothingLeft(steps, findings) ? [] : steps
   const withRestart = await betweenStopAndStart(await addRestart(needed, ports), theCase.fix, ports)
-  const guardResults = withRestart.length === 0 ? [] : await checkGuards(guards, read, signal)
+  const guardResults = withRestart.length === 0 ? [] : await checkGuards(guards, inputs, read, signal)
   return { plan: await finished(theCase, withRestart, guardResults, inputs, ports), findings }
 }
 
@@ -75,7 +76,12 @@ function checkedInputs(declared: Fix['inputs'], chosen: Inputs): Inputs {
   for (const name of Object.keys(chosen)) {
     if (!names.has(name)) throw new InputProblem('unknownInput', { name, known: [...names].join(', ') || '–' })
   }
-  return Object.fromEntries(declared.map((input) => [input.name, checkedInput(input, chosen[input.name])]))
+  return Object.fromEntries(
+    declared.map((input) => [
+      input.name,
+      checkedInput(input, Object.hasOwn(chosen, input.name) ? chosen[input.name] : undefined),
+    ]),
+  )
 }
 
 function checkedInput(input: Input, given: string | number | undefined): string | number {
@@ -179,15 +185,19 @@ async function addRestart(steps: PlanStep[], ports: EnginePorts): Promise<PlanSt
 }
 
 async function checkGuards(
-  guards: readonly { owner: string; guard: Guard }[],
+  guards: readonly { step: string | null; guard: Guard }[],
+  inputs: Inputs,
   read: EnginePorts['read'],
   signal?: AbortSignal,
 ): Promise<GuardResult[]> {
   return Promise.all(
-    guards.map(async ({ owner, guard }) => {
+    guards.map(async ({ step, guard: told }) => {
+      const guard = fillKnown(told, { input: inputs }) as Guard
       const { verdict, reason } = await ask(guard, read, signal)
-      const { id, title, refusal, override } = guard
-      return { id: `${owner}${id}`, title, refusal, verdict, override, reason }
+      const { id, title, refusal, override, read: asked, at, expect, unknownWhen } = guard
+      const question = plain({ read: asked, at, expect, unknownWhen }) as GuardResult['question']
+      const owner = step === null ? {} : { step }
+      return { id: step === null ? id : `${step}.${id}`, title, refusal, verdict, override, reason, question, ...owner }
     }),
   )
 }

@@ -42,6 +42,7 @@ export interface Journal {
   keepFolder(): Promise<string>
   /** Resolves when no operation of this program is under way or waiting. */
   idle(): Promise<void>
+  /** Gives back all that is held, as the system does when the program dies; afterwards nothing is written any more. */
   close(): Promise<void>
 }
 
@@ -70,6 +71,7 @@ class ServerJournal implements Journal {
   readonly #operations = new Operations()
   readonly #store: JournalStore
   #lock: RepairLock | null = null
+  #closed = false
 
   constructor(folder: string, start: SessionStart) {
     this.#folder = folder
@@ -117,6 +119,7 @@ class ServerJournal implements Journal {
 
   async note(entry: JournalEntry): Promise<JournalRecord> {
     await this.#makeFolder()
+    if (this.#closed) throw new JournalProblem(message('lock.lost', { folder: this.#folder }))
     this.#store.refresh()
     if (this.isDamaged && this.#lock === null) return this.exclusively(() => this.append(entry))
     return this.#write(entry)
@@ -137,13 +140,17 @@ class ServerJournal implements Journal {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     this.#store.close()
+    this.#lock?.release()
+    this.#lock = null
   }
 
   async #locked<T>(work: () => Promise<T>): Promise<T> {
     await this.#makeFolder()
     const lock = await takeLock(this.#folder, this.#start.program, patienceMs)
     try {
+      if (this.#closed) throw new JournalProblem(message('lock.lost', { folder: this.#folder }))
       this.#lock = lock
       await this.#store.hold()
       for (const damage of this.#store.damage()) this.#write({ kind: 'damageNoticed', ...damage })

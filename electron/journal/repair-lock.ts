@@ -99,6 +99,7 @@ function held(database: DatabaseSync, file: string, holderFile: string, program:
   return {
     isInPlace: () => identityOf(file) === identity,
     release() {
+      if (!database.isOpen) return
       try {
         rmSync(holderFile, { force: true })
       } catch {

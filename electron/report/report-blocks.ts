@@ -5,7 +5,8 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { type Run, runsOf } from '../../shared/model/runs.ts'
+import type { ReportScope } from '../../shared/model/report-scope.ts'
+import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { NotedWriter } from '../../shared/model/writer-notes.ts'
 import { translator } from '../../shared/text/translate.ts'
@@ -15,6 +16,8 @@ import type { ReportBlock } from './report-block.ts'
 export interface ReportSource {
   server: ServerIdentity
   version: string
+  /** What of the journal the records are. */
+  scope: ReportScope
   records: readonly JournalRecord[]
   warnings: readonly Message[]
   cases: readonly Case[]
@@ -53,6 +56,7 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
         ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
         [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
         [text('report.createdAt'), source.createdAt],
+        [text('report.scope'), say(scopeMessage(source.scope))],
         [text('report.version'), source.version],
       ],
     },
@@ -74,6 +78,17 @@ interface Words {
   /** What is known of what a finding shows, a sentence each. */
   notesOn: (finding: Finding) => string[]
   language: Language
+}
+
+function scopeMessage(scope: ReportScope): Message {
+  switch (scope.kind) {
+    case 'run':
+      return message('report.scopes.run', { run: scope.run })
+    case 'since':
+      return message('report.scopes.since', { since: new Date(scope.since).toISOString() })
+    default:
+      return message(`report.scopes.${scope.kind}`)
+  }
 }
 
 function diagnoses(records: readonly JournalRecord[], { say, titleOf, lookUpsOf }: Words): ReportBlock[] {
@@ -128,8 +143,8 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
   return [
     { kind: 'heading', level: 3, text: `${titleOf(run.plan.case)} – ${run.startedAt}` },
     { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` },
-    ...Object.entries(run.overrides).map(
-      ([guard, reason]) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
+    ...overriddenGuards(run).map(
+      ({ guard, reason }) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
     ),
     {
       kind: 'table',

@@ -128,15 +128,19 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       await (await opening).answerGuidance(run, step, done)
       return null
     },
-    'undo:run': async ({ run, decisions }) => {
-      const { outcome } = await (await opening).undo(run, decisions)
-      return { outcome, run }
+    'undo:run': async ({ run, decisions, overrides }) => {
+      const { outcome, guards } = await (await opening).undo(run, decisions, overrides)
+      return { outcome, run, guards }
     },
     'resume:run': async () => ({ settled: (await (await opening).resume()).settled.map((run) => run.id) }),
     'report:save': async ({ format }) => {
       const session = await opening
       const path = await desktop.chooseReportFile(reportName(session.server.computerName, format), format)
-      return path === null ? null : saveReport(session, path, format, settings.language, desktop.version)
+      if (path === null) return null
+      // The dialog has asked before it answered with a file that is there already.
+      const where = { path, format, overwrite: true, stateFolder }
+      const { language } = settings
+      return saveReport(session, { ...where, scope: { kind: 'usual' }, language, version: desktop.version })
     },
     'script:show': async ({ primitive }) => {
       const source = loadScripts({ folder: join(resources, 'electron', 'powershell') }).sourceOf(primitive)

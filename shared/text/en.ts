@@ -193,6 +193,8 @@ export const en = {
     kept: 'kept as it is',
   },
   undoOutcome: {
+    notAllowed:
+      'Nothing was taken back: a condition is not met. Wait until it is, or go on with a reason (--override), which is written to the journal.',
     undone: 'Everything was put back and read back.',
     partlyUndone: 'Not everything could be put back; the steps say what.',
     changedSince: 'Stopped: the same thing was changed again since; the step says by whom. Nothing was written there.',

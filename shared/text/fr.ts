@@ -190,6 +190,8 @@ export const fr: SharedTexts = {
     kept: 'laissé tel quel',
   },
   undoOutcome: {
+    notAllowed:
+      'Rien n’a été annulé : une condition n’est pas remplie. Attendez qu’elle le soit, ou continuez avec une raison (--override), qui est inscrite au journal.',
     undone: 'Tout a été rétabli et relu.',
     partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
     changedSince: 'Arrêt : la même chose a été modifiée de nouveau depuis ; l’étape dit par qui. Rien n’y a été écrit.',

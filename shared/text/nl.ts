@@ -190,6 +190,8 @@ export const nl: SharedTexts = {
     kept: 'zo gelaten',
   },
   undoOutcome: {
+    notAllowed:
+      'Er is niets teruggedraaid: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
     changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',

@@ -1,36 +1,41 @@
 import { describe, expect, test } from 'vitest'
-import { lookUpAnswer, lookUpLines, noteAnswers, noteLines } from '../../electron/cli/known-besides.ts'
-import { createOutput } from '../../electron/cli/output.ts'
-import { type ExplainedDiagnosis, explained } from '../../shared/model/look-up.ts'
-import { openTestSession } from '../support/open-test-session.ts'
+import { temporaryFolder } from '../support/open-test-session.ts'
+import { runMedic } from '../support/run-medic.ts'
 
-const french = createOutput('fr', false, { out: () => undefined, err: () => undefined })
+const lookUp = ['diagnose', '--text', 'AnotherWSBJobRunning']
 
-describe('what the command line says besides', () => {
-  test('tells of a code without a case what it means and what to do, for people and for programs', async () => {
-    const { session } = await openTestSession('healthy')
-    const { codes } = session.knowledge
-    const [match] = explained(await session.diagnose('AnotherWSBJobRunning'), codes)
-      .matches as ExplainedDiagnosis['matches']
-    if (!match) throw new Error('The code is not known.')
-    const entry = codes.find(({ code }) => code === 'AnotherWSBJobRunning')
-
-    expect(lookUpAnswer(french, match)).toEqual({ about: entry?.about?.fr, act: entry?.act?.fr })
-    expect(lookUpLines(french, match)).toEqual([
-      `  Ce que cela signifie\u00a0: ${entry?.about?.fr}`,
-      `  Que faire\u00a0: ${entry?.act?.fr}`,
-    ])
+describe('a code without a case', () => {
+  test('is answered for people with what it means and what to do, in the chosen language', async () => {
+    expect((await runMedic(lookUp)).out).toMatch(
+      /\n {2}What it means: System State needs .*\n {2}What to do: See whether /,
+    )
+    expect((await runMedic(['--lang', 'fr', ...lookUp])).out).toMatch(
+      /\n {2}Ce que cela signifie\u00a0: L’état du système .*\n {2}Que faire\u00a0: Vérifiez si /,
+    )
   })
 
-  test('tells beside a failed VSS writer why its service is not simply restarted', async () => {
-    const { session } = await openTestSession('vss-writers-failed')
-    const { findings } = await session.check({ case: 'azure-vm/vss-writers-bad-state' })
-    const { writers } = session.knowledge
-    const why = writers.find(({ name }) => name === 'SqlServerWriter')?.why?.fr
+  test('is answered for programs with the same, beside the fields of every match', async () => {
+    const { json } = await runMedic(['--json', ...lookUp])
+    expect(json.matches).toMatchObject([
+      {
+        code: 'AnotherWSBJobRunning',
+        product: 'mars',
+        confidence: 'certain',
+        why: [expect.any(String)],
+        about: expect.stringMatching(/^System State needs/),
+        act: expect.stringContaining('reboot'),
+      },
+    ])
+  })
+})
 
-    expect(findings.flatMap((one) => noteAnswers(french, one, writers))).toEqual([{ writer: 'SqlServerWriter', why }])
-    expect(findings.flatMap((one) => noteLines(french, one, writers))).toEqual([
-      `  Au sujet d’un redémarrage du service derrière SqlServerWriter\u00a0: ${why}`,
+describe('a VSS writer that has failed', () => {
+  test('has beside it why its service is not simply restarted, for people and for programs', async () => {
+    const check = ['--simulate', 'vss-writers-failed', '--state-dir', await temporaryFolder(), 'check']
+    expect((await runMedic(check)).out).toMatch(/\n {2}About .* SqlServerWriter: SQL Server itself goes on/)
+    const { findings } = (await runMedic(['--json', ...check])).json
+    expect(findings.flatMap(({ notes }: { notes: object[] }) => notes)).toEqual([
+      { writer: 'SqlServerWriter', why: expect.stringMatching(/^SQL Server itself goes on/) },
     ])
   })
 })

@@ -3,6 +3,7 @@ import type { Run } from '../../../shared/model/runs.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { overridesOf } from '../override-option.ts'
 import { findingLine, spoken } from './check.ts'
 import { inputsOf } from './plan.ts'
 
@@ -46,11 +47,6 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
     if (result.outcome === 'outdated') return exitCodes.outdated
     return result.outcome === 'applied' || result.outcome === 'awaitingReboot' ? exitCodes.done : exitCodes.failed
   })
-}
-
-function overridesOf(given: readonly string[]): Record<string, string> {
-  const overrides = inputsOf(given)
-  return Object.fromEntries(Object.entries(overrides).map(([guard, reason]) => [guard, String(reason)]))
 }
 
 function stepAnswer({ output }: CommandContext, { step, outcome, intent, now, reason }: Run['steps'][number]) {

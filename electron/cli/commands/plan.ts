@@ -41,7 +41,8 @@ export function spokenPlan(context: CommandContext, made: Plan) {
   }
 }
 
-function spokenGuard({ output }: CommandContext, guard: GuardResult) {
+/** A guard as the command line answers it. */
+export function spokenGuard({ output }: CommandContext, { question: _, ...guard }: GuardResult) {
   const { title, refusal, reason } = guard
   return { ...guard, title: output.pick(title), refusal: output.pick(refusal), reason: output.say(reason) }
 }
@@ -72,9 +73,7 @@ export function planLines(context: CommandContext, made: Plan): string[] {
   const { output } = context
   if (planIsEmpty(made)) return [output.text('cli.nothingToDo')]
   const lines = made.steps.flatMap((step, index) => stepLines(context, step, index + 1))
-  const guards = made.guards
-    .filter((guard) => guard.verdict !== 'pass')
-    .map((guard) => `! ${guard.id}: ${output.pick(guard.refusal)} (${output.text(`guardOverride.${guard.override}`)})`)
+  const guards = made.guards.filter((guard) => guard.verdict !== 'pass').map((guard) => guardLine(context, guard))
   return [
     ...lines,
     ...guards,
@@ -82,6 +81,11 @@ export function planLines(context: CommandContext, made: Plan): string[] {
     '',
     output.text('cli.confirmWith', { case: made.case, hash: made.hash }),
   ]
+}
+
+/** What a guard that is not met says to a person, and whether one may go on in spite of it. */
+export function guardLine({ output }: CommandContext, { id, refusal, override }: GuardResult): string {
+  return `! ${id}: ${output.pick(refusal)} (${output.text(`guardOverride.${override}`)})`
 }
 
 function stepLines(context: CommandContext, step: PlanStep, number: number): string[] {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { Run } from '../../../shared/model/runs.ts'
+import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
 import { Fold } from '../../components/fold.tsx'
@@ -31,8 +31,8 @@ export function RunResult({ run }: { run: Run }) {
           <strong>{say(run.reason)}</strong>
         </p>
       )}
-      {Object.entries(run.overrides).map(([guard, reason]) => (
-        <p key={guard}>{text('run.overridden', { reason })}</p>
+      {overriddenGuards(run).map(({ guard, reason }) => (
+        <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
       ))}
       {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
       {run.outcome === 'failed' && canUndo(run) && (

@@ -6,6 +6,7 @@ export const reportEn = {
     title: 'Report',
     lead: 'For your records, your colleague or the vendor’s support. Nothing is sent anywhere: the report is a file.',
     holds: 'What it will hold',
+    scope: 'The last 24 hours, and the last run with the 24 hours before it',
     server: 'The server: name, Windows version, culture, PowerShell version',
     diagnoses_one: '{{count}} diagnosis with the pasted text',
     diagnoses_other: '{{count}} diagnoses with the pasted text',
