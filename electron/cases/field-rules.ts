@@ -1,6 +1,6 @@
+import { readAnswers } from '../../shared/kinds.ts'
 import type { Case, CaseStep, Question } from '../../shared/model/case.ts'
 import type { Expectation } from '../../shared/model/expectation.ts'
-import { readAnswers } from '../../shared/model/read-answers.ts'
 import { namesInTemplates } from '../../shared/model/template.ts'
 import { entriesOf, fieldNames, type Shapes, shapesAt } from './answer-fields.ts'
 import type { Explanation } from './explain-issues.ts'

@@ -1,11 +1,12 @@
 import type { Case } from '../../shared/model/case.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
-import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
+import type { RunOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import {
   type ActionStep,
   type Confirmation,
   countedOverrides,
+  type Inputs,
   isOverridden,
   type Plan,
   type PlanStep,
@@ -15,9 +16,10 @@ import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
 import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
-import { type Inputs, makePlan } from './make-plan.ts'
+import { makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { checkName, runChecks } from './run-checks.ts'
+import type { StepResult } from './step-result.ts'
 import { isRelease, orStartAgain } from './while-stopped.ts'
 import { withFacts } from './with-facts.ts'
 
@@ -25,12 +27,6 @@ import { withFacts } from './with-facts.ts'
 export interface ApplyResult {
   run: string | null
   outcome: RunOutcome
-  reason: Message | null
-}
-
-/** How one step ended; a step that ends the run keeps the steps after it from running. */
-export interface StepResult {
-  outcome: StepOutcome
   reason: Message | null
 }
 

@@ -3,7 +3,7 @@ import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import type { ActionStep, GuardResult, Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
+import type { ActionStep, GuardResult, Inputs, Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { fillKnown } from '../../shared/model/template.ts'
@@ -13,9 +13,6 @@ import { repetitionsOf } from './repetition.ts'
 import { ask, checkName, runChecks, shareEqualReads } from './run-checks.ts'
 import { betweenStopAndStart, isHold } from './while-stopped.ts'
 import { lacksFact, withFacts } from './with-facts.ts'
-
-/** Values the administrator chose for the inputs of a fix. */
-export type Inputs = Record<string, string | number>
 
 /** A plan together with the findings it rests on. */
 export interface PlanWithFindings {

@@ -26,7 +26,7 @@ export interface DesktopSessionOptions {
   language: Language | null
   /** The language of this machine (`fr-BE`), for when none was asked for and none was kept. */
   systemLocale: string
-  /** The folder that holds `knowledge/` and `electron/powershell/scripts/`. */
+  /** The folder that holds `knowledge/` and `electron/` with its PowerShell files. */
   resources: string
   /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
   programFolders?: readonly string[]
@@ -143,7 +143,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       return saveReport(session, { ...where, scope: { kind: 'usual' }, language, version: desktop.version })
     },
     'script:show': async ({ primitive }) => {
-      const source = loadScripts({ folder: join(resources, 'electron', 'powershell') }).sourceOf(primitive)
+      const source = loadScripts({ folder: join(resources, 'electron') }).sourceOf(primitive)
       if (source === undefined) throw new ProblemError(message('session.noSuchScript', { primitive }))
       return { primitive, source }
     },
@@ -166,7 +166,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
 async function open(options: DesktopSessionOptions, stateFolder: string): Promise<Session> {
   const { simulate, resources, programFolders, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
-  const scripts = { folder: join(resources, 'electron', 'powershell') }
+  const scripts = { folder: join(resources, 'electron') }
   const { server, folder } = await openServer(simulate, stateFolder, scripts, programFolders)
   const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
   session.journal.onRecord((record) => desktop.emit('journal:record', record))

@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../shared/text/text-tree.ts'
 
 /** What the frame around all screens says, and what a request that did not work is called. */
 export const frameEn = {

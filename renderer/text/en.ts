@@ -1,4 +1,4 @@
-import type { SameKeys } from '../../shared/text/en.ts'
+import type { SameKeys } from '../../shared/text/text-tree.ts'
 import { componentsEn } from '../components/text.en.ts'
 import { frameEn } from '../frame/text.en.ts'
 import { aboutEn } from '../screens/about/text.en.ts'

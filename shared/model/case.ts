@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from './changes.ts'
+import { type ActionName, actions, type ReadName, type ResourceName, readTargets, resources } from '../kinds.ts'
 import { expectationSchema } from './expectation.ts'
 import { languageSchema, localizedSchema } from './language.ts'
-import { type ReadName, readTargets } from './reads.ts'
 import { holdsTemplate, namesInTemplates, orTemplate } from './template.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens between them')
@@ -117,8 +116,8 @@ function changeStep<Name extends ResourceName>(name: Name) {
   return z.strictObject({
     ...stepShape,
     change: z.literal(name),
-    at: orTemplate(resourceSchemas[name].target),
-    to: orTemplate(resourceSchemas[name].want),
+    at: orTemplate(resources[name].target),
+    to: orTemplate(resources[name].want),
     /** Services that must restart for the change to take effect. */
     restart: z.array(z.string()).default([]),
     reboot: z.boolean().default(false),
@@ -129,18 +128,22 @@ function actionStep<Name extends ActionName>(name: Name) {
   return z.strictObject({
     ...stepShape,
     action: z.literal(name),
-    with: orTemplate(actionArguments[name]),
+    with: orTemplate(actions[name].args),
   })
 }
 
-const changeStepsSchema = z.discriminatedUnion('change', [
-  changeStep('registryValue'),
-  changeStep('service'),
-  changeStep('accessList'),
-  changeStep('shadowStorage'),
-  changeStep('certificate'),
-])
-const actionStepsSchema = z.discriminatedUnion('action', [actionStep('restartService'), actionStep('reinstallMsdtc')])
+type ChangeStepSchema = { [Name in ResourceName]: ReturnType<typeof changeStep<Name>> }[ResourceName]
+const changeSteps = namesOf(resources).map(changeStep) as ChangeStepSchema[]
+const changeStepsSchema = z.discriminatedUnion('change', changeSteps as [ChangeStepSchema, ...ChangeStepSchema[]])
+
+/** The actions that a case may name. */
+type CaseActionName = {
+  [Name in ActionName]: (typeof actions)[Name]['inCases'] extends true ? Name : never
+}[ActionName]
+type ActionStepSchema = { [Name in CaseActionName]: ReturnType<typeof actionStep<Name>> }[CaseActionName]
+const caseActions = namesOf(actions).filter((name): name is CaseActionName => actions[name].inCases)
+const actionSteps = caseActions.map(actionStep) as ActionStepSchema[]
+const actionStepsSchema = z.discriminatedUnion('action', actionSteps as [ActionStepSchema, ...ActionStepSchema[]])
 
 /** Sets a thing to exactly what a check expects of it, so that the wanted state is written once. */
 const makeStepSchema = z.strictObject({
@@ -275,8 +278,7 @@ export const caseSchema = z
       if ('make' in step) {
         const check = checks.get(step.make)
         if (!check) complain([...at, 'make'], `no check is called ${step.make}`)
-        else if (!(check.read in resourceSchemas))
-          complain([...at, 'make'], `${check.read} is read only, it cannot be made`)
+        else if (!(check.read in resources)) complain([...at, 'make'], `${check.read} is read only, it cannot be made`)
       }
       for (const name of [...namesInTemplates(step, 'input'), ...Object.keys(step.onlyIfChosen ?? {})]) {
         if (!inputs.has(name)) complain(at, `no input is called ${name}`)
@@ -292,3 +294,7 @@ export type CaseChangeStep = Extract<CaseStep, { change: string }>
 export type CaseActionStep = Extract<CaseStep, { action: string }>
 export type CaseMakeStep = Extract<CaseStep, { make: string }>
 export type CaseGuidanceStep = Extract<CaseStep, { guidance: unknown }>
+
+function namesOf<Table extends object>(table: Table): (keyof Table)[] {
+  return Object.keys(table) as (keyof Table)[]
+}

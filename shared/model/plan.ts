@@ -108,6 +108,10 @@ export const guardResultSchema = z.strictObject({
 })
 export type GuardResult = z.infer<typeof guardResultSchema>
 
+/** What the administrator chose for the inputs of a fix, by name. */
+const inputValuesSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+export type Inputs = z.infer<typeof inputValuesSchema>
+
 /** A fix held against this server now. Making one changes nothing; its hash is what the administrator confirms. */
 export const planSchema = z.strictObject({
   case: z.string(),
@@ -121,8 +125,7 @@ export const planSchema = z.strictObject({
   risk: riskSchema,
   /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
   typed: z.string().nullable(),
-  /** Values the administrator chose for the fix's inputs. */
-  inputs: z.record(z.string(), z.union([z.string(), z.number()])),
+  inputs: inputValuesSchema,
 })
 export type Plan = z.infer<typeof planSchema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { writerRestartSchema } from '../reads/vss-writers.ts'
 import { localizedSchema } from './language.ts'
-import { writerRestartSchema } from './probe-answers.ts'
 
 /** What `knowledge/vss-writers.yaml` knows of one VSS writer: the service behind it and whether that may be restarted. */
 export const vssWriterEntrySchema = z

@@ -1,11 +1,13 @@
 import { hostEn } from './host.en.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverEn } from './server.en.ts'
+import type { SameKeys, TextTree } from './text-tree.ts'
 
 /**
  * Sentences that engine, command line, report and screens share. English is written first; the other languages must have
  * the same keys, which the compiler checks. Keys stand in groups by who says them.
  */
-export const en = {
+const own = {
   check: {
     passed: 'As expected.',
     differs: '{{path}} is {{found}}; expected: {{wanted}}.',
@@ -209,10 +211,7 @@ export const en = {
   ...hostEn,
 } as const satisfies TextTree
 
-export interface TextTree {
-  readonly [key: string]: string | TextTree
-}
+export type OwnTexts = SameKeys<typeof own>
 
-/** The same keys with other words. */
-export type SameKeys<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : SameKeys<Tree[Key]> }
-export type SharedTexts = SameKeys<typeof en>
+/** Every sentence that both sides say, in English. */
+export const en = withKinds(own, 'en')

@@ -1,8 +1,9 @@
-import type { SharedTexts } from './en.ts'
+import type { OwnTexts } from './en.ts'
 import { hostFr } from './host.fr.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverFr } from './server.fr.ts'
 
-export const fr: SharedTexts = {
+const own: OwnTexts = {
   check: {
     passed: 'Comme attendu.',
     differs: '{{path}} vaut {{found}} ; attendu : {{wanted}}.',
@@ -205,3 +206,6 @@ export const fr: SharedTexts = {
   ...serverFr,
   ...hostFr,
 }
+
+/** Every sentence that both sides say, in French. */
+export const fr = withKinds(own, 'fr')

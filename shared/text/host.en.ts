@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from './en.ts'
+import type { SameKeys, TextTree } from './text-tree.ts'
 
 /** What only the hosts say: the window’s own program, the command line, and the report; part of the texts in `en.ts`. */
 export const hostEn = {

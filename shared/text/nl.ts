@@ -1,8 +1,9 @@
-import type { SharedTexts } from './en.ts'
+import type { OwnTexts } from './en.ts'
 import { hostNl } from './host.nl.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverNl } from './server.nl.ts'
 
-export const nl: SharedTexts = {
+const own: OwnTexts = {
   check: {
     passed: 'Zoals verwacht.',
     differs: '{{path}} is {{found}}; verwacht: {{wanted}}.',
@@ -205,3 +206,6 @@ export const nl: SharedTexts = {
   ...serverNl,
   ...hostNl,
 }
+
+/** Every sentence that both sides say, in Dutch. */
+export const nl = withKinds(own, 'nl')

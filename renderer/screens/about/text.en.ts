@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 
 /** What the page about the program says. */
 export const aboutEn = {

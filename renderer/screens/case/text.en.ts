@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 
 /** What one known problem says about itself and its checks. */
 export const caseEn = {

@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 
 /** What the list of known problems says. */
 export const casesEn = {

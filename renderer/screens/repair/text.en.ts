@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 
 /** What is said from the plan to the result of a repair. */
 export const repairEn = {
