@@ -5,7 +5,7 @@ import type {
   reads as readSchemas,
   resources as resourceSchemas,
 } from '../shared/kinds.ts'
-import type { WriterMap } from '../shared/model/vss-writer-map.ts'
+import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'

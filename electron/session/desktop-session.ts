@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ReportFormat, RequestName } from '../../shared/ipc.ts'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
+import { explained } from '../../shared/model/look-up.ts'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
@@ -61,7 +62,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'session:open': async () => {
       const session = await opening
       await session.journal.refresh()
-      const { cases, problems } = session.knowledge
+      const { cases, writers, problems } = session.knowledge
       return {
         version: desktop.version,
         server: session.server,
@@ -74,6 +75,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
           title,
           summary,
         })),
+        writers: writers.flatMap(({ classId, name, why }) => (why ? [{ classId, name, why }] : [])),
         records: [...session.journal.records],
         warnings: [
           ...session.journal.warnings,
@@ -88,7 +90,10 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       return settings
     },
     'case:show': async ({ case: id }) => (await opening).case(id),
-    'diagnosis:run': async ({ text }) => (await opening).diagnose(text),
+    'diagnosis:run': async ({ text }) => {
+      const session = await opening
+      return explained(await session.diagnose(text), session.knowledge.codes)
+    },
     'check:run': async ({ case: id }) => {
       const session = await opening
       checking.abort()

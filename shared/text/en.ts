@@ -37,6 +37,11 @@ const own = {
     writersStable: 'This is a list of VSS writers, and all of them are stable.',
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
   },
+  lookUp: {
+    about: 'What it means: {{text}}',
+    act: 'What to do: {{text}}',
+    writer: 'About a restart of the service behind {{writer}}: {{why}}',
+  },
   plan: {
     stopFirst: 'Stop what must not run meanwhile',
     startAgain: 'Start again what was stopped',

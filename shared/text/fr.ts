@@ -33,6 +33,11 @@ const own: OwnTexts = {
     writersStable: 'C’est une liste d’enregistreurs VSS, et tous sont stables.',
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
   },
+  lookUp: {
+    about: 'Ce que cela signifie : {{text}}',
+    act: 'Que faire : {{text}}',
+    writer: 'Au sujet d’un redémarrage du service derrière {{writer}} : {{why}}',
+  },
   plan: {
     stopFirst: 'Arrêter ce qui ne doit pas tourner pendant ce temps',
     startAgain: 'Redémarrer ce qui a été arrêté',

@@ -33,6 +33,11 @@ const own: OwnTexts = {
     writersStable: 'Dit is een lijst van VSS-writers en ze zijn allemaal stabiel.',
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   },
+  lookUp: {
+    about: 'Wat het betekent: {{text}}',
+    act: 'Wat te doen: {{text}}',
+    writer: 'Over een herstart van de service achter {{writer}}: {{why}}',
+  },
   plan: {
     stopFirst: 'Stoppen wat ondertussen niet mag draaien',
     startAgain: 'Weer starten wat gestopt is',

@@ -308,6 +308,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
     language: 'fr',
     theme: 'light',
     cases: [tlsCase],
+    writers: [],
     records,
     warnings: [],
   }

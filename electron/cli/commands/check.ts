@@ -4,6 +4,7 @@ import { message } from '../../../shared/model/message.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { noteAnswers, noteLines } from '../known-besides.ts'
 import { tellProblems } from '../tell-problems.ts'
 
 export interface CheckOptions {
@@ -24,8 +25,9 @@ export async function check(context: CommandContext, options: CheckOptions): Com
     const { output } = context
     const { knowledge } = session
     tellProblems(output, knowledge)
-    output.answer({ findings: findings.map((one) => spoken(context, one)), ms }, () => [
-      ...findings.map((one) => findingLine(context, one)),
+    const notes = (one: Finding) => noteAnswers(output, one, knowledge.writers)
+    output.answer({ findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), ms }, () => [
+      ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(output, one, knowledge.writers)]),
       output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
     ])
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
