@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ReportFormat, RequestName } from '../../shared/ipc.ts'
+import type { ReportFormat } from '../../shared/ipc.ts'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
 import { explained } from '../../shared/model/look-up.ts'
 import { message } from '../../shared/model/message.ts'
