@@ -90,6 +90,7 @@ export const serverEn = {
     startFailed: 'The service {{service}} could not be started: {{detail}}',
     severalNotStarted:
       'These services could not be started: {{services}}. Look at the System event log, then try again or start them by hand.',
+    leftDown: 'stopped by it and not running since: {{services}}',
     runningAgain: 'Running again: {{services}}.',
   },
   progress: {
