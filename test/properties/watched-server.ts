@@ -1,6 +1,6 @@
+import { withEntry } from '../../electron/resources/access-list/simulated.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../../electron/server/server.ts'
-import { withEntry } from '../../electron/simulation/access-lists.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import type { StateStore } from '../../electron/simulation/state-store.ts'

@@ -1,6 +1,6 @@
 import { findFolder } from '../../electron/resources/access-list/simulated.ts'
+import { startService } from '../../electron/resources/service/simulated.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
-import { startService } from '../../electron/simulation/services.ts'
 import type { PlanStep } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { sameAccess } from '../../shared/model/sddl.ts'
