@@ -7,6 +7,7 @@ import { type Language, languageSchema } from './model/language.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type Plan } from './model/plan.ts'
+import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 
 export { longestText }
@@ -29,8 +30,10 @@ export interface SessionView {
   theme: Theme
   /** The cases, without their checks and fixes. */
   cases: Pick<Case, 'id' | 'covers' | 'product' | 'codes' | 'title' | 'summary'>[]
-  /** The journal of this server so far, oldest first. */
+  /** The journal of this server of the last days, oldest first; at least its last record. */
   records: JournalRecord[]
+  /** Every run that the journal tells of, up to the last of these records. */
+  runs: Run[]
   /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
   warnings: Message[]
 }

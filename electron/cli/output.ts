@@ -14,6 +14,8 @@ export interface Output {
   pick(localized: Localized): string
   /** The answer of the command: the value as JSON, or the lines. */
   answer(value: unknown, lines: () => string[]): void
+  /** The answer of a command that may be of any length: an array as JSON, value by value, or the lines. */
+  answerEach(values: Iterable<unknown>, lines: () => string[]): Promise<void>
   /** Progress and warnings; never part of the answer. */
   tell(line: string): void
 }
@@ -22,7 +24,7 @@ export interface Output {
 export function createOutput(
   language: Language,
   json: boolean,
-  streams: { out: (text: string) => void; err: (text: string) => void },
+  streams: { out: (text: string) => void; err: (text: string) => void; drained: () => Promise<void> },
 ): Output {
   const say = translator(language)
   return {
@@ -32,6 +34,16 @@ export function createOutput(
     text: (key, values) => say(message(key, values)),
     pick: (localized) => localized[language],
     answer: (value, lines) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`),
+    async answerEach(values, lines) {
+      if (!json) return streams.out(`${lines().join('\n')}\n`)
+      let before = '['
+      for (const value of values) {
+        streams.out(`${before}\n${JSON.stringify(value, null, 2).replace(/^/gm, '  ')}`)
+        before = ','
+        await streams.drained()
+      }
+      streams.out(before === '[' ? '[]\n' : '\n]\n')
+    },
     tell: (line) => streams.err(`${line}\n`),
   }
 }

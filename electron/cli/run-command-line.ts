@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
@@ -53,6 +54,10 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 const streams = {
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
+  /** Resolves when the reader of the output has caught up. */
+  async drained() {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  },
 }
 
 function commandLine(done: (code: ExitCode) => void): Command {
@@ -125,6 +130,9 @@ function commandLine(done: (code: ExitCode) => void): Command {
     .description('write a report of this server’s journal')
     .option('--out <file>', 'where to')
     .option('--format <format>', 'html, md or json')
+    .option('--since <date>', 'from this day on; without it the last 30 days')
+    .option('--run <run>', 'only this run')
+    .option('--all', 'everything')
     .action((options) => run((context) => report(context, options)))
   program
     .command('simulate')
@@ -149,7 +157,7 @@ function contextOf(options: GlobalOptions): CommandContext {
     options.stateDir === undefined
       ? defaultStateFolder(process.env, process.platform)
       : resolve(folder, options.stateDir)
-  const knowledge = once(() => loadKnowledge(join(resources, 'knowledge')))
+  const knowledge = onlyOnce(() => loadKnowledge(join(resources, 'knowledge')))
   const simulate = options.simulate ?? null
   return {
     output,
@@ -179,7 +187,7 @@ function contextOf(options: GlobalOptions): CommandContext {
   }
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
     made ??= make()

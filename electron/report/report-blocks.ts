@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { type Run, runsOf } from '../../shared/model/runs.ts'
+import type { Run } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { translator } from '../../shared/text/translate.ts'
 import type { ReportBlock } from './report-block.ts'
@@ -13,6 +13,9 @@ export interface ReportSource {
   server: ServerIdentity
   version: string
   records: readonly JournalRecord[]
+  runs: readonly Run[]
+  /** From when on; `null` for all that the journal tells, or one run. */
+  since: string | null
   warnings: readonly Message[]
   cases: readonly Case[]
   createdAt: string
@@ -45,14 +48,15 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
         ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
         [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
         [text('report.createdAt'), source.createdAt],
+        ...(source.since === null ? [] : [[text('report.since'), source.since]]),
         [text('report.version'), source.version],
       ],
     },
     ...diagnoses(source.records, words),
     ...lastCheck(source.records, words),
     { kind: 'heading', level: 2, text: text('report.runs') },
-    ...runsOf(source.records).flatMap((run) => runBlocks(run, words)),
-    ...(runsOf(source.records).length === 0 ? [{ kind: 'text', text: text('report.noRuns') } as const] : []),
+    ...source.runs.flatMap((run) => runBlocks(run, words)),
+    ...(source.runs.length === 0 ? [{ kind: 'text', text: text('report.noRuns') } as const] : []),
   ]
 }
 
@@ -91,6 +95,19 @@ function lastCheck(records: readonly JournalRecord[], words: Words): ReportBlock
   return [
     { kind: 'heading', level: 2, text: words.say(message('report.lastCheck', { at: last.at })) },
     findingsTable(last.entry.findings, words),
+    ...passedChecks(last.entry.passed ?? [], words),
+  ]
+}
+
+function passedChecks(passed: readonly string[], { say, checkTitle }: Words): ReportBlock[] {
+  if (passed.length === 0) return []
+  const verdict = say(message('verdict.pass'))
+  return [
+    {
+      kind: 'table',
+      columns: [say(message('report.check')), say(message('report.verdict'))],
+      rows: passed.map((check) => [checkTitle(check), verdict]),
+    },
   ]
 }
 

@@ -6,9 +6,11 @@ import type { JournalEntry, JournalRecord } from '../../shared/model/journal-rec
 import type { Language } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import type { Runs } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { createRedactor } from '../redaction/redact.ts'
-import { type ReportSource, reportBlocks } from './report-blocks.ts'
+import { reportBlocks } from './report-blocks.ts'
+import { coveredRecords, coversRun, type ReportScope, reportedSince } from './report-scope.ts'
 import { writeHtml } from './write-html.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -23,9 +25,10 @@ export interface ReportedSession {
   readonly server: ServerIdentity
   readonly knowledge: { readonly cases: readonly Case[] }
   readonly journal: {
-    readonly records: readonly JournalRecord[]
+    recordsSince(time: string | null): Iterable<JournalRecord>
+    wholeRuns(): Runs
     readonly warnings: readonly Message[]
-    refresh(): Promise<void>
+    verify(): void
   }
   note(entry: JournalEntry): Promise<unknown>
 }
@@ -43,36 +46,46 @@ export async function saveReport(
   format: ReportFormat,
   language: Language,
   version: string,
+  scope: ReportScope = { since: reportedSince() },
 ): Promise<SavedReport> {
-  await session.journal.refresh()
+  const { journal } = session
+  journal.verify()
   const redactor = createRedactor()
-  const source = redactor.json({
+  const clean = <Data>(data: Data): Data => redactor.json(data as unknown as Json) as unknown as Data
+  const about = clean({
     server: session.server,
     version,
-    records: session.journal.records,
-    warnings: session.journal.warnings,
-    cases: [],
+    since: 'since' in scope ? scope.since : null,
+    warnings: journal.warnings,
     createdAt: new Date().toISOString(),
-  } as unknown as Json) as unknown as ReportSource
-  await writeWhole(path, formatted({ ...source, cases: session.knowledge.cases }, format, language))
+  })
+  const records = map(coveredRecords(journal, scope), clean)
+  if (format === 'json') await writeWhole(path, jsonParts(about, records))
+  else {
+    const runs = clean(journal.wholeRuns().filter((run) => coversRun(scope, run)))
+    const source = { ...about, runs, records: [...records], cases: session.knowledge.cases }
+    await writeWhole(path, [(format === 'md' ? writeMarkdown : writeHtml)(reportBlocks(source, language), language)])
+  }
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }
 
-function formatted(source: ReportSource, format: ReportFormat, language: Language): string {
-  switch (format) {
-    case 'json': {
-      const { cases: _, ...report } = source
-      return `${JSON.stringify({ schema: 1, ...report }, null, 2)}\n`
-    }
-    case 'md':
-      return writeMarkdown(reportBlocks(source, language))
-    case 'html':
-      return writeHtml(reportBlocks(source, language), language)
+/** A document of any length, record by record. */
+function* jsonParts(about: object, records: Iterable<JournalRecord>): Generator<string> {
+  yield `${JSON.stringify({ schema: 1, ...about }, null, 2).slice(0, -2)},\n  "records": [`
+  let separator = '\n'
+  for (const record of records) {
+    yield `${separator}${JSON.stringify(record, null, 2).replace(/^/gm, '    ')}`
+    separator = ',\n'
   }
+  yield '\n  ]\n}\n'
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+function* map<From, To>(values: Iterable<From>, change: (value: From) => To): Generator<To> {
+  for (const value of values) yield change(value)
+}
+
+async function writeWhole(path: string, text: Iterable<string>): Promise<void> {
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.

@@ -6,6 +6,7 @@ import { translator } from '../../shared/text/translate.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { loadScripts } from '../powershell/load-scripts.ts'
+import { reportedSince } from '../report/report-scope.ts'
 import { saveReport } from '../report/save-report.ts'
 import type { Desktop } from './desktop.ts'
 import type { Handlers } from './handlers.ts'
@@ -75,7 +76,8 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
           title,
           summary,
         })),
-        records: [...session.journal.records],
+        records: [...session.journal.recordsSince(reportedSince())],
+        runs: [...session.journal.wholeRuns()],
         warnings: [
           ...session.journal.warnings,
           ...problems.map((problem) => message('session.knowledgeDamaged', { problem: problemLine(problem) })),

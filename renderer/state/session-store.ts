@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MedicBridge, RequestName } from '../../shared/ipc.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
-import { runsOf, withRecord } from '../../shared/model/runs.ts'
+import { type Runs, withRecord } from '../../shared/model/runs.ts'
 import { finding } from './finding-actions.ts'
 import { repair } from './repair-actions.ts'
 import {
@@ -36,8 +36,12 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
         const view = await ports.ask('session:open', {})
         if (!view) return set({ stage: 'failed' })
         set(({ records }) => {
-          const all = joined(view.records, records)
-          return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs: runsOf(all) }
+          const last = view.records.at(-1)?.seq ?? 0
+          // Records that arrived while the session was being opened follow those that it brought.
+          const arrived = records.filter((record) => record.seq > last)
+          const runs = arrived.reduce<Runs>(withRecord, view.runs)
+          const all = [...view.records, ...arrived]
+          return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs }
         })
       },
     }
@@ -77,12 +81,6 @@ function recorded(state: SessionFacts, record: JournalRecord): Partial<SessionFa
 
 function outdated(round: CheckRound | null): CheckRound | null {
   return round && !round.running ? { ...round, stale: true } : round
-}
-
-/** Records that arrived while the session was being opened follow those that the session brought. */
-function joined(opened: readonly JournalRecord[], arrived: readonly JournalRecord[]): readonly JournalRecord[] {
-  const last = opened.at(-1)?.seq ?? 0
-  return [...opened, ...arrived.filter((record) => record.seq > last)]
 }
 
 function asker(bridge: MedicBridge, set: StorePorts['set']): Ask {

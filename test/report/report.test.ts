@@ -91,7 +91,16 @@ describe('a report', () => {
   test('of an empty journal says that nothing was changed', async () => {
     const { session } = await openTestSession('healthy')
     const blocks = reportBlocks(
-      { server: session.server, version: '1', records: [], warnings: [], cases: [], createdAt: '2026-01-01' },
+      {
+        server: session.server,
+        version: '1',
+        records: [],
+        runs: [],
+        since: null,
+        warnings: [],
+        cases: [],
+        createdAt: '2026-01-01',
+      },
       'en',
     )
     expect(blocks.at(-1)).toEqual({ kind: 'text', text: 'Nothing was changed.' })

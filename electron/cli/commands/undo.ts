@@ -24,7 +24,7 @@ export async function undo(context: CommandContext, runId: string | undefined, o
     const { output } = context
     const results =
       runId === undefined ? await session.undoAll() : [await session.undo(runId, options.decide.map(decisionOf))]
-    for (const { run } of results) if (run.barred !== null) output.tell(output.say(run.barred))
+    for (const warning of session.journal.warnings) output.tell(output.say(warning))
     const outcome = overall(results.map((result) => result.outcome))
     const steps = (await Promise.all(results.map(({ run }) => undoneSteps(context, run)))).flat()
     output.answer({ outcome, steps }, () => [
