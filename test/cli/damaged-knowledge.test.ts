@@ -91,7 +91,7 @@ async function damagedProgram(file: string, breakage: string) {
 const pairs = files.flatMap((file) => Object.keys(breakages).map((breakage) => ({ file, breakage })))
 
 describe.concurrent('a knowledge file that is damaged', () => {
-  test('is tried in every way, for every file', () => expect(pairs.length).toBe(4 * 13))
+  test('is tried in every way, for every file', () => expect(pairs.length).toBe(5 * 13))
 
   test.each(pairs)(
     '$file with $breakage is named with its line, and stops no command that does not need it',
