@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Case, caseIdSchema } from './model/case.ts'
+import { type Case, caseIdSchema, type Product } from './model/case.ts'
 import type { Diagnosis } from './model/diagnosis.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -28,11 +28,16 @@ export interface SessionView {
   language: Language
   theme: Theme
   /** The cases, without their checks and fixes. */
-  cases: Pick<Case, 'id' | 'covers' | 'product' | 'codes' | 'title' | 'summary'>[]
+  cases: CaseSummary[]
   /** The journal of this server so far, oldest first. */
   records: JournalRecord[]
   /** Something about the journal the administrator must know: a torn last line, a damaged file, a lock held by someone. */
   warnings: Message[]
+}
+
+/** A case as lists show it. */
+export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'title' | 'summary'> {
+  product: Product
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */

@@ -1,12 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
+import { type AssembledCase, assembleCase } from './assemble-case.ts'
 import { caseRules } from './case-rules.ts'
-import { openParsedFiles, type ParsedText } from './parsed-files.ts'
+import { readCommonBlocks, type Told, type Untranslated } from './common-blocks.ts'
+import { type KnowledgeFolder, readKnowledgeFiles, readOne } from './knowledge-files.ts'
+import { limitsFileSchema } from './limits.ts'
+import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
+import { openParsedFiles } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
-import { type KnowledgeFile, readYaml } from './read-yaml.ts'
+import { holdAgainst, readYaml } from './read-yaml.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
@@ -15,29 +18,34 @@ export interface Knowledge {
   writers: VssWriterEntry[]
   codes: IndexEntry[]
   problems: KnowledgeProblem[]
+  /** Texts that are shown in English, with a mark, because nobody has translated them yet. */
+  untranslated: Untranslated[]
 }
 
 /**
  * Reads cases, VSS writers and error codes below a folder. Never throws for what is in the files: a damaged or unreadable
- * one is left out and told in `problems`, and hides no other.
+ * one is left out and told in `problems`, and hides no other. A mistake in a translation costs that text its translation only.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const problems: KnowledgeProblem[] = []
-  const from: Source = { folder, parsed: await openParsedFiles(folder) }
-  const files = await caseFiles(folder, problems)
-  const known = new Set(files.map(({ id }) => id))
-  const [writers, codes, ...cases] = await Promise.all([
-    readPart(from, 'vss-writers.yaml', null, (file) => readYaml(file, vssWriterFileSchema), problems),
-    readPart(from, 'error-codes.yaml', null, (file) => readYaml(file, codeIndexSchema), problems),
-    ...files.map(({ file, id }) =>
-      readPart(from, file, id, (text) => readYaml(text, caseSchema, caseRules(id, known)), problems),
-    ),
+  const told: Told = { problems: [], untranslated: [] }
+  const from: KnowledgeFolder = { folder, parsed: await openParsedFiles(folder) }
+  const [files, writers, codes, limits] = await Promise.all([
+    readKnowledgeFiles(from, told.problems),
+    readList(from, 'vss-writers.yaml', vssWriterFileSchema, told.problems),
+    readList(from, 'error-codes.yaml', codeIndexSchema, told.problems),
+    readList(from, 'limits.yaml', limitsFileSchema, told.problems),
   ])
+  const blocks = readCommonBlocks(files.common, limits?.limits ?? {}, told)
+  const shared = { blocks, limits: limits?.limits ?? {} }
+  const assembled = files.cases.flatMap((file) => assembleCase(file, shared, told) ?? [])
+  const known = new Set(files.cases.map(({ english }) => english.case ?? ''))
+  const titles = titlesOf(assembled)
   return {
-    cases: cases.filter((one) => one !== null).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.problems) ?? []).sort(byId),
     writers: writers?.writers ?? [],
     codes: codes ?? [],
-    problems: problems.sort(byPlace),
+    problems: told.problems.sort(byPlace),
+    untranslated: told.untranslated,
   }
 }
 
@@ -46,50 +54,35 @@ export function problemsOfCase(knowledge: Pick<Knowledge, 'problems'>, id: strin
   return knowledge.problems.filter((problem) => problem.case === id)
 }
 
-async function caseFiles(folder: string, problems: KnowledgeProblem[]): Promise<{ file: string; id: string }[]> {
-  let names: string[]
-  try {
-    names = await readdir(join(folder, 'cases'), { recursive: true })
-  } catch (error) {
-    problems.push({ file: 'cases', line: null, field: '', text: unreadable(error), case: null })
-    return []
-  }
-  return names
-    .map((name) => name.replaceAll(sep, '/'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => ({ file: `cases/${name}`, id: name.slice(0, -'.yaml'.length) }))
-}
-
-/** Where the files are, and what is known of them already. */
-interface Source {
-  folder: string
-  parsed: ParsedText
-}
-
-async function readPart<Value>(
-  { folder, parsed }: Source,
-  file: string,
-  id: string | null,
-  read: (file: KnowledgeFile) => { value: Value } | { problems: KnowledgeProblem[] },
+function wholeCase(
+  assembled: AssembledCase,
+  titles: ReturnType<typeof titlesOf>,
+  known: ReadonlySet<string>,
   problems: KnowledgeProblem[],
-): Promise<Value | null> {
-  let text: string
-  try {
-    text = await readFile(join(folder, file), 'utf8')
-  } catch (error) {
-    problems.push({ file, line: null, field: '', text: unreadable(error), case: id })
-    return null
-  }
-  const result = read({ file, case: id, text, parsed: parsed(text) })
-  if ('value' in result) return result.value
-  problems.push(...result.problems)
+): Case | null {
+  const { id, tree, problem } = assembled
+  const held = holdAgainst(nameHubCauses(tree, titles), caseSchema, caseRules(id, known))
+  const found = [...assembled.problems, ...('value' in held ? [] : held.explanations.map(problem))]
+  problems.push(...found)
+  return 'value' in held && found.length === 0 ? held.value : null
+}
+
+async function readList<Schema extends Parameters<typeof readYaml>[1]>(
+  from: KnowledgeFolder,
+  name: string,
+  schema: Schema,
+  problems: KnowledgeProblem[],
+) {
+  const file = await readOne(from, name, null, problems)
+  const read = file && readYaml(file, schema)
+  if (read === null) return null
+  if ('value' in read) return read.value
+  problems.push(...read.problems)
   return null
 }
 
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return `cannot be read (${code})`
+function byId(one: Case, other: Case): number {
+  return one.id < other.id ? -1 : 1
 }
 
 function byPlace(one: KnowledgeProblem, other: KnowledgeProblem): number {

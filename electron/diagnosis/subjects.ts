@@ -57,7 +57,12 @@ export function wordDocument(subject: Subject, id: number): WordDocument {
     return { id, title: code, text: [...messages, ...(about ? allOf(about) : [])].join('\n') }
   }
   const { title, summary, symptoms } = subject.from.case
-  const text = [...allOf(summary), ...symptoms.flatMap(allOf), ...messages, ...subject.codes]
+  const text = [
+    ...allOf(summary),
+    ...languages.flatMap((language) => symptoms[language]),
+    ...messages,
+    ...subject.codes,
+  ]
   return { id, title: allOf(title).join('\n'), text: text.join('\n') }
 }
 

@@ -1,11 +1,11 @@
+import type { Case } from '../../shared/model/case.ts'
 import type {
-  Case,
   CaseActionStep,
   CaseChangeStep,
   CaseGuidanceStep,
   CaseMakeStep,
   CaseStep,
-} from '../../shared/model/case.ts'
+} from '../../shared/model/case-step.ts'
 import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
@@ -123,6 +123,7 @@ function planGuidance(step: CaseGuidanceStep, common: Common): GuidanceStep {
     guidance: step.guidance,
     where: step.where,
     commands: step.commands,
+    ...(step.link === undefined ? {} : { link: step.link }),
     question: step.question,
     ...common,
     target: step.where,

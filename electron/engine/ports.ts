@@ -1,3 +1,4 @@
+import type { Case } from '../../shared/model/case.ts'
 import type { ActionName, ResourceName } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
@@ -22,6 +23,8 @@ export interface EnginePorts {
   read: Reader
   resources: Record<ResourceName, ResourceType>
   actions: Record<ActionName, ActionType>
+  /** A whole case by its id, for cases that name others as causes. */
+  caseOf(id: string): Case | undefined
   /** Appends to the journal and returns when the record is on disk. Throws when it could not be written. */
   append(entry: JournalEntry): Promise<unknown>
   /** What the journal tells of this server so far. */

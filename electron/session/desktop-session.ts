@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { RequestName } from '../../shared/ipc.ts'
+import { productOf } from '../../shared/model/case.ts'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
@@ -67,10 +68,10 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
         version: desktop.version,
         server: session.server,
         ...settings,
-        cases: cases.map(({ id, covers, product, codes, title, summary }) => ({
+        cases: cases.map(({ id, covers, codes, title, summary }) => ({
           id,
           covers,
-          product,
+          product: productOf(id),
           codes,
           title,
           summary,

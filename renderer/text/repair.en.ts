@@ -105,6 +105,7 @@ export const repairEn = {
       unclear: 'Unclear: neither before nor after',
       notApplied: 'Not done',
       waitingForYou: 'Waiting for you',
+      answeredNo: 'Answered with no',
       confirmed: 'Confirmed by you',
       skipped: 'Not reached',
     },

@@ -105,6 +105,7 @@ export const repairFr: RepairTexts = {
       unclear: 'Incertain : ni avant ni après',
       notApplied: 'Pas faite',
       waitingForYou: 'Vous attend',
+      answeredNo: 'Réponse : non',
       confirmed: 'Confirmée par vous',
       skipped: 'Pas atteinte',
     },

@@ -106,6 +106,7 @@ export const repairNl: RepairTexts = {
       unclear: 'Onduidelijk: niet ervoor en niet erna',
       notApplied: 'Niet gedaan',
       waitingForYou: 'Wacht op u',
+      answeredNo: 'Beantwoord met nee',
       confirmed: 'Door u bevestigd',
       skipped: 'Niet bereikt',
     },

@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { buildTriage } from '../../electron/diagnosis/triage.ts'
 import { root } from '../../scripts/installed.mjs'
 import { writeParsedKnowledge } from '../../scripts/write-parsed-knowledge.mjs'
-import type { Case } from '../../shared/model/case.ts'
+import { type Case, productOf } from '../../shared/model/case.ts'
 import type { Measurement } from './measurement.ts'
 import { median, timed, timedEach } from './timing.ts'
 import { inWorkFolder } from './work-folder.ts'
@@ -124,7 +124,7 @@ function manyCases(patterns: readonly Case[], words: readonly string[], count: n
   return Array.from({ length: count }, (_, index) => {
     const pattern = patterns[index % patterns.length]
     if (pattern === undefined) throw new Error('There are no cases to make others like.')
-    const id = `${pattern.product}/generated-${index}`
+    const id = `${productOf(pattern.id)}/generated-${index}`
     const text = { en: sentence(), fr: sentence(), nl: sentence() }
     return {
       ...pattern,

@@ -12,15 +12,15 @@ interface Example {
 export function exampleCase({ id, codes = [], messages = {}, title, covers }: Example): Case {
   const name = title ?? same(id.replace('/', ' '))
   return caseSchema.parse({
-    schema: 1,
+    schema: 2,
     id,
     covers: covers ?? [id.replace('/', '-')],
-    product: id.split('/')[0],
+    roles: ['any'],
     title: name,
     summary: name,
     codes,
     messages,
-    causes: [same('A cause.')],
+    causes: [{ id: 'a-cause', text: same('A cause.') }],
     fix: {
       impact: same('None.'),
       steps: [{ id: 'look', title: name, guidance: same('Look.'), where: 'portal', question: same('Done?') }],

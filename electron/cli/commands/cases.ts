@@ -1,3 +1,4 @@
+import { productOf } from '../../../shared/model/case.ts'
 import { problemLine } from '../../cases/problem.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -6,9 +7,9 @@ import { exitCodes } from '../exit-codes.ts'
 export async function listCases({ output, knowledge }: CommandContext): CommandResult {
   const { cases, problems } = await knowledge()
   for (const problem of problems) output.tell(problemLine(problem))
-  const list = cases.map(({ id, product, covers, codes, title }) => ({
+  const list = cases.map(({ id, covers, codes, title }) => ({
     id,
-    product,
+    product: productOf(id),
     covers,
     codes,
     title: output.pick(title),

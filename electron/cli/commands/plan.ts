@@ -1,7 +1,7 @@
 import type { Message } from '../../../shared/model/message.ts'
 import { message } from '../../../shared/model/message.ts'
 import { type GuardResult, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
-import type { Inputs } from '../../engine/make-plan.ts'
+import type { Inputs } from '../../engine/checked-inputs.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'

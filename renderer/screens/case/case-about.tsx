@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
-import type { Localized } from '../../../shared/model/language.ts'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -9,20 +8,22 @@ import { useTexts } from '../../text/use-texts.ts'
 
 /** Symptoms, causes, doubts about the vendor's pages, and where it is written. */
 export function CaseAbout({ theCase }: { theCase: Case }) {
-  const { text, day } = useTexts()
+  const { text, day, localized, language } = useTexts()
+  const symptoms = theCase.symptoms[language]
+  const notes = Object.values(theCase.notes)
   return (
     <>
-      {theCase.symptoms.length > 0 && (
+      {symptoms.length > 0 && (
         <Part title="case.symptoms">
-          <Lines lines={theCase.symptoms} />
+          <Lines lines={symptoms} />
         </Part>
       )}
       <Part title="case.causes">
-        <Lines lines={theCase.causes} />
+        <Lines lines={theCase.causes.map((cause) => localized(cause.text))} />
       </Part>
-      {theCase.notes.length > 0 && (
+      {notes.length > 0 && (
         <Part title="case.notes">
-          <Lines lines={theCase.notes} />
+          <Lines lines={notes.map(localized)} />
         </Part>
       )}
       <details>
@@ -62,12 +63,11 @@ function Part({ title, children }: { title: TextKey; children: ReactNode }) {
   )
 }
 
-function Lines({ lines }: { lines: readonly Localized[] }) {
-  const { localized } = useTexts()
+function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="bullets">
       {lines.map((line) => (
-        <li key={line.en}>{localized(line)}</li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
   )
