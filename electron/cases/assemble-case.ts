@@ -12,8 +12,8 @@ export interface AssembledCase {
   tree: unknown
   /** Problems that cost the case. */
   problems: KnowledgeProblem[]
-  /** The problem of a field of the assembled case, told where its author wrote it. */
-  problem(found: Explanation): KnowledgeProblem
+  /** What is wrong with fields of the assembled case, told where its author wrote them. */
+  explain(found: readonly Explanation[]): KnowledgeProblem[]
 }
 
 /** What a case is put together from besides its own files. */
@@ -36,15 +36,16 @@ export function assembleCase(files: FileWithOverlays, shared: Shared, told: Told
     told.problems.push(read)
     return null
   }
-  const { tree: expanded, origins, problems: misused } = expandUses(read.tree, shared.blocks)
+  const { tree: expanded, origins, unresolved, problems: misused } = expandUses(read.tree, shared.blocks)
   const translated = withOverlays(expanded, files, casePlaces, told)
   const { tree, problems: unlimited } = fillLimits(translated, shared.limits)
   const problem = (found: Explanation) => problemOf(found, read, origins)
+  const isResolved = ({ path }: Explanation) => !unresolved.some((place) => startsWith(path, place))
   return {
     id,
     tree: isRecord(tree) ? { ...tree, id } : tree,
     problems: [...strayFields(read.tree), ...misused, ...unlimited].map(problem),
-    problem,
+    explain: (found) => found.filter(isResolved).map(problem),
   }
 }
 
@@ -65,13 +66,17 @@ function strayFields(tree: unknown): Explanation[] {
 /** Inside a block the author of the case knows one line only: that of the `use`. */
 function problemOf(found: Explanation, read: ReadFile, origins: readonly Origin[]): KnowledgeProblem {
   const { path, text } = asWritten(found)
-  const origin = origins.find(({ path: place }) => place.every((part, index) => path[index] === part))
+  const origin = origins.find(({ path: place }) => startsWith(path, place))
   if (!origin) return read.problem({ path, text })
   const field = path[origin.path.length]
   const own = valueAt(read.tree, origin.path)
   if (field !== undefined && isRecord(own) && field in own) return read.problem({ path, text })
   const inBlock = path.slice(origin.path.length).join('.')
   return read.problem({ path: origin.use, text: `${origin.block}${inBlock === '' ? '' : `: ${inBlock}`}: ${text}` })
+}
+
+function startsWith(path: Explanation['path'], start: Explanation['path']): boolean {
+  return start.every((part, index) => path[index] === part)
 }
 
 /** A field as the author wrote it: a text and a list of lines are one field each, without their languages. */

@@ -16,6 +16,8 @@ export interface Origin {
 export interface Expanded {
   tree: unknown
   origins: Origin[]
+  /** Parts whose `use` names no whole block: nothing more can be said about them. */
+  unresolved: Path[]
   problems: Explanation[]
 }
 
@@ -33,7 +35,7 @@ export const besideUse: Record<CommonSection, readonly string[]> = {
  * the case has one of that name.
  */
 export function expandUses(tree: unknown, blocks: CommonBlocks): Expanded {
-  const expanded: Expanded = { tree: structuredClone(tree), origins: [], problems: [] }
+  const expanded: Expanded = { tree: structuredClone(tree), origins: [], unresolved: [], problems: [] }
   if (!isRecord(expanded.tree)) return expanded
   const root = expanded.tree
   expandList(root, 'inputs', 'inputs', [], blocks, expanded)
@@ -72,7 +74,7 @@ function expandOne(
   section: CommonSection,
   path: Path,
   blocks: CommonBlocks,
-  { origins, problems }: Expanded,
+  { origins, unresolved, problems }: Expanded,
 ): unknown {
   const { use, ...beside } = entry
   const at = [...path, 'use']
@@ -83,11 +85,13 @@ function expandOne(
   }
   const block = typeof use === 'string' ? blocks.find(section, use) : undefined
   if (typeof use !== 'string' || block === undefined) {
+    unresolved.push(path)
     const known = blocks.names(section).join(', ')
     problems.push({ path: at, text: `there is no block ${String(use)} among the ${section}; there are: ${known}` })
     return entry
   }
   if (block === 'damaged') {
+    unresolved.push(path)
     problems.push({ path: at, text: `the block ${use} is damaged; see its own file` })
     return entry
   }

@@ -60,9 +60,9 @@ function wholeCase(
   known: ReadonlySet<string>,
   problems: KnowledgeProblem[],
 ): Case | null {
-  const { id, tree, problem } = assembled
+  const { id, tree, explain } = assembled
   const held = holdAgainst(nameHubCauses(tree, titles), caseSchema, caseRules(id, known))
-  const found = [...assembled.problems, ...('value' in held ? [] : held.explanations.map(problem))]
+  const found = [...assembled.problems, ...('value' in held ? [] : explain(held.explanations))]
   problems.push(...found)
   return 'value' in held && found.length === 0 ? held.value : null
 }
