@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { visibleText } from '../shared/safe-text/visible-text.ts'
 import { registerRequests } from './ipc/register.ts'
 import { redact } from './redaction/redact.ts'
 import { openDesktopSession } from './session/desktop-session.ts'
@@ -8,6 +9,7 @@ import { declareAppScheme, serveApp } from './window/app-protocol.ts'
 import { createWindow, loadPage } from './window/create-window.ts'
 import { createDesktop } from './window/desktop.ts'
 import { forbidDownloads } from './window/navigation.ts'
+import { comeForward, mayOpenWindow } from './window/one-window.ts'
 import { denyPermissions } from './window/permissions.ts'
 import { isTrustedSender } from './window/trusted-sender.ts'
 
@@ -25,6 +27,7 @@ async function start(): Promise<void> {
   await serveApp(protocol, join(import.meta.dirname, '../renderer'))
 
   const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
+  comeForward(app, window)
   const opened = await openDesktopSession({
     ...options,
     systemLocale: app.getLocale(),
@@ -49,10 +52,15 @@ async function runCommand(args: string[]): Promise<void> {
   app.exit(code)
 }
 
+/** The window that is open already has come to the front. */
+async function leaveToFirst(): Promise<void> {
+  app.exit(0)
+}
+
 const command = readCommand(process.argv)
-const running = command === null ? start() : runCommand(command)
+const running = command !== null ? runCommand(command) : mayOpenWindow(app) ? start() : leaveToFirst()
 running.catch((error: unknown) => {
-  const words = error instanceof Error ? error.message : String(error)
+  const words = visibleText(error instanceof Error ? error.message : String(error))
   if (command === null) dialog.showErrorBox('Backup Medic', words)
   else process.stderr.write(`${words}\n`)
   app.exit(1)

@@ -31,7 +31,7 @@ export interface SessionView {
   cases: CaseSummary[]
   /** The journal of this server so far, oldest first. */
   records: JournalRecord[]
-  /** Something about the journal the administrator must know: a torn last line, a damaged file, a lock held by someone. */
+  /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
   warnings: Message[]
 }
 

@@ -2,7 +2,7 @@ import { message } from '../../shared/model/message.ts'
 import type { ActionType } from '../engine/action-type.ts'
 import { startCall, stopCall } from '../resources/service-calls.ts'
 import type { Server } from '../server/server.ts'
-import { chainOf, refusalOf, startNoted, stateOf, stopChain } from './service-chain.ts'
+import { chainOf, refusalOf, startAgain, stateOf, stopChain } from './service-chain.ts'
 
 interface Names {
   names: string[]
@@ -29,17 +29,17 @@ export function stopServices(server: Server): ActionType<Names> {
       const reason = await stopChain(server, await chainOf(server, names), context)
       return { outcome: reason === null ? 'applied' : 'failed', now: await stateOf(server, names), reason }
     },
-    async settle({ names }, notes, context) {
-      const reason = await startNoted(server, notes, context)
+    async settle({ names }, _notes, context) {
+      const reason = await startAgain(server, context)
       return { outcome: 'failed', now: await stateOf(server, names), reason: reason ?? message('run.interrupted') }
     },
   }
 }
 
-/** Starts again, roots first, what {@link stopServices} has stopped, as its notes tell; what was not running stays as it is. */
+/** Starts again, roots first, what {@link stopServices} has stopped; what was not running stays as it is. */
 export function startServices(server: Server): ActionType<Names> {
   const start: ActionType<Names>['run'] = async ({ names }, context) => {
-    const reason = await startNoted(server, context.earlier, context)
+    const reason = await startAgain(server, context)
     return { outcome: reason === null ? 'applied' : 'failed', now: await stateOf(server, names), reason }
   }
   return {

@@ -3,7 +3,7 @@ import type { ActionType } from '../engine/action-type.ts'
 import { startCall, stopCall } from '../resources/service-calls.ts'
 import { callText } from '../server/call-text.ts'
 import type { Server } from '../server/server.ts'
-import { chainOf, startNoted, whileStopped } from './service-chain.ts'
+import { chainOf, startAgain, whileStopped } from './service-chain.ts'
 
 const name = 'MSDTC'
 
@@ -62,7 +62,7 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
       return { outcome: reason === null ? 'applied' : 'failed', now: { saved: files }, reason }
     },
     async settle(_args, notes, context) {
-      const reason = await startNoted(server, notes, context)
+      const reason = await startAgain(server, context)
       const begun = notes.some((note) => note !== null && typeof note === 'object' && 'reinstalling' in note)
       const outcome = begun ? 'unclear' : reason === null ? 'notApplied' : 'failed'
       return { outcome, now: null, reason: reason ?? message('run.interrupted') }

@@ -3,7 +3,7 @@ import type { ActionContext, ActionPreview, ActionResult, ActionType } from '../
 import type { RestartOrder } from '../engine/restart-order.ts'
 import { startCall, stopCall } from '../resources/service-calls.ts'
 import type { Server } from '../server/server.ts'
-import { type ChainResult, chainOf, refusalOf, startNoted, stateOf, whileStopped } from './service-chain.ts'
+import { type ChainResult, chainOf, refusalOf, startAgain, stateOf, whileStopped } from './service-chain.ts'
 
 /**
  * Restarts services together with the dependents that are running: stops them leaf first, starts them roots first, each with its
@@ -16,13 +16,15 @@ export function restartServices(server: Server): ActionType<{ names: string[] }>
     preview: async ({ names }) => previewOf(server, names, await chainOf(server, names)),
     async run({ names }, context) {
       const order = await chainOf(server, names)
-      const ended = await whileStopped(server, order, context, async () => {})
-      const reason = ended ?? (await startNoted(server, context.leftBehind, context))
+      // Taking back, only what runs has to take the earlier setting up; a service that is stopped takes it up when it starts.
+      const start = context.takingBack ? order.stop.toReversed() : order.start
+      const ended = await whileStopped(server, { ...order, start }, context, async () => {})
+      const reason = ended ?? (await startAgain(server, context))
       return resultOf(server, names, reason)
     },
-    async settle({ names }, notes, context) {
+    async settle({ names }, _notes, context) {
       const found = await stateOf(server, names)
-      const reason = await startNoted(server, notes, context)
+      const reason = await startAgain(server, context)
       const now = await stateOf(server, names)
       if (reason !== null) return { outcome: 'failed', now, reason }
       const run = names.every((name) => now[name] === 'running')

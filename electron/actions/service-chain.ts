@@ -1,12 +1,10 @@
-import { z } from 'zod'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import type { ServiceNote } from '../../shared/model/service-notes.ts'
 import type { ActionContext } from '../engine/action-type.ts'
 import { type RestartOrder, restartOrder, type ServiceNode } from '../engine/restart-order.ts'
 import { serviceSeconds } from '../resources/service.ts'
-import type { Server } from '../server/server.ts'
-
-const noteSchema = z.strictObject({ stopping: z.string() })
+import { type Server, ServerError } from '../server/server.ts'
 
 /** What became of a chain of services: `null` when all of them run again, else why not. */
 export type ChainResult = Message | null
@@ -41,7 +39,7 @@ export async function stopChain(server: Server, order: RestartOrder, context: Ac
   const taken: string[] = []
   try {
     for (const { name } of order.stop) {
-      await context.note({ stopping: name })
+      await context.note({ stopping: name } satisfies ServiceNote)
       context.progress(message('progress.stopping', { service: name }))
       taken.unshift(name)
       const reason = await stopped(server, name)
@@ -49,8 +47,7 @@ export async function stopChain(server: Server, order: RestartOrder, context: Ac
     }
     return null
   } catch (error) {
-    // A journal that cannot be written must leave no service down.
-    await startAll(server, taken, context)
+    await startInSpiteOf(server, taken, context)
     throw error
   }
 }
@@ -70,15 +67,10 @@ export async function whileStopped(
   try {
     await work()
   } catch (error) {
-    const stops = order.stop.map(({ name }) => name).toReversed()
-    await startAll(server, stops, context)
+    await startInSpiteOf(server, namesOf(order.stop).toReversed(), context)
     throw error
   }
-  return startAll(
-    server,
-    order.start.map(({ name }) => name),
-    context,
-  )
+  return startAll(server, namesOf(order.start), context)
 }
 
 /** Why these services may not be stopped, or cannot be restarted; `null` when they can. Reads only. */
@@ -106,24 +98,33 @@ export async function stateOf(server: Server, names: readonly string[]): Promise
   return now
 }
 
-/** Starts again what the notes of an interrupted chain say was taken down; what runs already is left alone. */
-export function startNoted(server: Server, notes: readonly Json[], context: ActionContext): Promise<ChainResult> {
-  const names = notes.flatMap((note) => {
-    const parsed = noteSchema.safeParse(note)
-    return parsed.success ? [parsed.data.stopping] : []
-  })
-  return startAll(server, [...new Set(names)].toReversed(), context)
+/** Starts again, roots first, what the step has stopped and not seen running since; what runs already is left alone. */
+export function startAgain(server: Server, context: ActionContext): Promise<ChainResult> {
+  return startAll(server, context.down().toReversed(), context)
 }
 
-/** Tries every service even when one fails, and answers the first reason. */
+/** Tries every service even when one fails, notes which of them run, and answers a reason that names all that do not. */
 async function startAll(server: Server, names: readonly string[], context: ActionContext): Promise<ChainResult> {
-  let first: ChainResult = null
+  const failed: { name: string; reason: Message }[] = []
+  const runningAgain: string[] = []
   for (const name of names) {
     context.progress(message('progress.starting', { service: name }))
     const reason = await started(server, name)
-    first ??= reason
+    if (reason === null) runningAgain.push(name)
+    else failed.push({ name, reason })
   }
-  return first
+  if (runningAgain.length > 0) await context.note({ runningAgain } satisfies ServiceNote)
+  if (failed.length > 1) return message('service.severalNotStarted', { services: namesOf(failed).join(', ') })
+  return failed[0]?.reason ?? null
+}
+
+function namesOf(services: readonly { name: string }[]): string[] {
+  return services.map(({ name }) => name)
+}
+
+/** After an error: a journal that cannot be written must leave no service down, and its error is told already. */
+async function startInSpiteOf(server: Server, names: readonly string[], context: ActionContext): Promise<void> {
+  await startAll(server, names, context).catch(() => null)
 }
 
 async function stopped(server: Server, name: string): Promise<ChainResult> {
@@ -131,21 +132,30 @@ async function stopped(server: Server, name: string): Promise<ChainResult> {
     const { state } = await server.call('Stop-SingleService', { name, seconds: serviceSeconds })
     return state === 'stopped' ? null : message('service.notStopped', { service: name, state, seconds: serviceSeconds })
   } catch (error) {
-    return service(server, name, 'stopped', 'service.stopFailed', error)
+    return reasonByReading(server, name, 'stopped', 'service.stopFailed', error)
   }
 }
 
 async function started(server: Server, name: string): Promise<ChainResult> {
+  const first = await startOnce(server, name)
+  // Starting twice does no harm, and a process that ended under the call says nothing about the service.
+  const { reason } = first.sessionDied && first.reason !== null ? await startOnce(server, name) : first
+  return reason
+}
+
+async function startOnce(server: Server, name: string): Promise<{ reason: ChainResult; sessionDied: boolean }> {
   try {
     const { state } = await server.call('Start-SingleService', { name, seconds: serviceSeconds })
-    return state === 'running' ? null : message('service.notStarted', { service: name, state, seconds: serviceSeconds })
+    const values = { service: name, state, seconds: serviceSeconds }
+    return { reason: state === 'running' ? null : message('service.notStarted', values), sessionDied: false }
   } catch (error) {
-    return service(server, name, 'running', 'service.startFailed', error)
+    const reason = await reasonByReading(server, name, 'running', 'service.startFailed', error)
+    return { reason, sessionDied: error instanceof ServerError && error.code === 'died' }
   }
 }
 
 /** After a call without an answer only reading tells how the service stands. */
-async function service(
+async function reasonByReading(
   server: Server,
   name: string,
   wanted: string,

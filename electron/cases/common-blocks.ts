@@ -75,12 +75,14 @@ export function withOverlays(
     const overlay = file && readTree(file)
     if (!overlay) return []
     if (!isProblem(overlay)) return [{ language, overlay }]
-    told.problems.push(overlay)
+    told.problems.push({ ...overlay, harmless: true })
     return []
   })
   const trees = Object.fromEntries(read.map(({ language, overlay }) => [language, overlay.tree]))
   const { tree, problems, untranslated } = translateTexts(said, places, trees)
-  for (const { language, overlay } of read) told.problems.push(...problems[language].map(overlay.problem))
+  for (const { language, overlay } of read) {
+    told.problems.push(...problems[language].map((one) => ({ ...overlay.problem(one), harmless: true as const })))
+  }
   for (const language of overlayLanguages) {
     told.untranslated.push(...untranslated[language].map((text) => ({ file: english.file, language, text })))
   }

@@ -1,4 +1,4 @@
-import { parse, YAMLParseError } from 'yaml'
+import { isNode, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml'
 import type { Explanation } from './explain-issues.ts'
 import { type LocateField, locateFields } from './locate-field.ts'
 import type { KnowledgeProblem } from './problem.ts'
@@ -35,8 +35,10 @@ export function readTree({ file, case: owner, text, parsed }: KnowledgeFile): Re
   try {
     tree = parsed ?? parse(text, { logLevel: 'error' })
   } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error
-    return about(error.linePos?.[0].line ?? null, '', `no valid YAML: ${firstSentence(error.message)}`)
+    // Beside errors with a place of their own the parser throws plain ones, when it makes the value: for aliases (`*important`).
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : lineOfBadAlias(text)
+    const words = error instanceof Error ? error.message : String(error)
+    return about(line ?? null, '', `no valid YAML: ${firstSentence(words)}`)
   }
   if (tree === null || tree === undefined) return about(null, '', 'the file is empty')
   let locate: LocateField | undefined
@@ -59,4 +61,18 @@ export function isProblem(read: ReadFile | KnowledgeProblem): read is KnowledgeP
 
 function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message
+}
+
+/** The line of the first alias that names nothing, or of the first alias at all; `null` when there is none. */
+function lineOfBadAlias(text: string): number | null {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
+  const aliases: { offset: number; found: boolean }[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      aliases.push({ offset: alias.range?.[0] ?? 0, found: isNode(alias.resolve(document)) })
+    },
+  })
+  const bad = aliases.find(({ found }) => !found) ?? aliases[0]
+  return bad === undefined ? null : lines.linePos(bad.offset).line
 }

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { FileWithOverlays } from './common-blocks.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
 import type { ParsedText } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
+import { readKnowledgeFile, unreadable } from './read-file.ts'
 import { overlayLanguages } from './translate-texts.ts'
 
 /** The files below the knowledge folder that hold cases and blocks, each with its translations. */
@@ -45,13 +46,10 @@ export async function readOne(
   owner: string | null,
   problems: KnowledgeProblem[],
 ): Promise<KnowledgeFile | null> {
-  try {
-    const text = await readFile(join(folder, file), 'utf8')
-    return { file, case: owner, text, parsed: parsed(text) }
-  } catch (error) {
-    problems.push({ file, line: null, field: '', text: unreadable(error), case: owner })
-    return null
-  }
+  const text = await readKnowledgeFile(join(folder, file))
+  if (typeof text === 'string') return { file, case: owner, text, parsed: parsed(text) }
+  problems.push({ file, field: '', case: owner, ...text })
+  return null
 }
 
 /** The id of the case that a path below the knowledge folder belongs to. */
@@ -114,22 +112,25 @@ async function readGroups(
   return present(files)
 }
 
-async function yamlBelow(folder: string, top: string, problems: KnowledgeProblem[]): Promise<string[]> {
+/** The YAML files below a folder. A folder that cannot be read hides no other. */
+async function yamlBelow(folder: string, below: string, problems: KnowledgeProblem[]): Promise<string[]> {
   try {
-    const names = await readdir(join(folder, top), { recursive: true })
-    return names
-      .map((name) => `${top}/${name.replaceAll(sep, '/')}`)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
+    const entries = await readdir(join(folder, below), { withFileTypes: true })
+    const found = entries.map(async (entry) => {
+      const path = `${below}/${entry.name}`
+      // A folder with the name of a knowledge file stands in the place of one.
+      if (path.endsWith('.yaml')) return [path]
+      return entry.isDirectory() ? yamlBelow(folder, path, problems) : []
+    })
+    return (await Promise.all(found)).flat().sort()
   } catch (error) {
-    if (top === 'cases') problems.push({ file: top, line: null, field: '', text: unreadable(error), case: null })
+    // A knowledge folder may do without common blocks.
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (below !== 'common' || !missing) {
+      problems.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
+    }
     return []
   }
-}
-
-function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return `cannot be read (${code})`
 }
 
 function present<T>(list: readonly (T | null)[]): T[] {

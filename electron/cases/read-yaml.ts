@@ -6,7 +6,10 @@ import type { KnowledgeProblem } from './problem.ts'
 /** Further rules about a file that has the right shape; each names the field it is about. */
 export type Rules<Value> = (value: Value) => Explanation[]
 
-/** Reads one knowledge file against its schema and rules: its value, or everything that is wrong with it. */
+/**
+ * Reads one knowledge file against its schema and rules: its value, or everything that is wrong with it. Never throws for what is in
+ * the file.
+ */
 export function readYaml<Schema extends z.ZodType>(
   file: KnowledgeFile,
   schema: Schema,

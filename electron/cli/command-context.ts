@@ -13,7 +13,7 @@ export interface CommandContext {
   folder: string
   version: string
   resources: string
-  stdin: () => Promise<Buffer<ArrayBuffer>>
+  stdin: () => AsyncIterable<Uint8Array<ArrayBuffer>>
   knowledge(): Promise<Knowledge>
   /** Opens a session, in the usual state folder unless another is given, hands it over, and closes it whatever happens. */
   withSession<T>(work: (session: Session) => Promise<T>, stateFolder?: string): Promise<T>

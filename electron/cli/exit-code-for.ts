@@ -1,5 +1,5 @@
-import { JournalProblem } from '../journal/journal.ts'
-import { LockHeld } from '../journal/lock.ts'
+import { JournalProblem } from '../journal/journal-problem.ts'
+import { LockHeld } from '../journal/repair-lock.ts'
 import { ServerError } from '../server/server.ts'
 import { reasonFor } from '../session/reason-for.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -17,6 +17,13 @@ const byKey: Record<string, ExitCode> = {
   'report.notWritten': exitCodes.cannotWrite,
   'journal.notWritten': exitCodes.cannotWrite,
   'journal.noFolder': exitCodes.cannotWrite,
+  'journal.notSetAside': exitCodes.cannotWrite,
+  'journal.moved': exitCodes.cannotWrite,
+  'run.damaged': exitCodes.badData,
+  'run.renamed': exitCodes.notOurs,
+  'run.otherHardware': exitCodes.notOurs,
+  'run.other': exitCodes.notOurs,
+  'session.adoptOther': exitCodes.notOurs,
 }
 
 /** The exit code of an error that ended a command. */

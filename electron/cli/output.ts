@@ -1,8 +1,13 @@
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { type Translate, translator } from '../../shared/text/translate.ts'
 
-/** Where a command writes: one JSON document or lines for people on stdout, everything else on stderr. */
+/**
+ * Where a command writes: one JSON document or lines for people on stdout, everything else on stderr. What a line holds stays in its
+ * line and is text to the terminal, whatever a server, a file or an argument has put into it; JSON is the exact data, in ASCII.
+ */
 export interface Output {
   readonly language: Language
   readonly json: boolean
@@ -14,6 +19,10 @@ export interface Output {
   pick(localized: Localized): string
   /** The answer of the command: the value as JSON, or the lines. */
   answer(value: unknown, lines: () => string[]): void
+  /** A line for people on stdout, at once. */
+  show(line: string): void
+  /** One JSON value as one line on stdout, at once. */
+  record(value: unknown): void
   /** Progress and warnings; never part of the answer. */
   tell(line: string): void
 }
@@ -31,7 +40,16 @@ export function createOutput(
     say,
     text: (key, values) => say(message(key, values)),
     pick: (localized) => localized[language],
-    answer: (value, lines) => streams.out(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`),
-    tell: (line) => streams.err(`${line}\n`),
+    answer: (value, lines) =>
+      streams.out(
+        json
+          ? `${asciiJson(value, 2)}\n`
+          : lines()
+              .map((line) => `${visibleText(line)}\n`)
+              .join(''),
+      ),
+    show: (line) => streams.out(`${visibleText(line)}\n`),
+    record: (value) => streams.out(`${asciiJson(value)}\n`),
+    tell: (line) => streams.err(`${visibleText(line)}\n`),
   }
 }

@@ -1,9 +1,10 @@
 import { openAsBlob } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
-import { readTextFile } from '../../shared/pasted-text/read-text-file.ts'
+import { type FileText, type ReadableFile, readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 import { ProblemError } from '../session/problem-error.ts'
 import type { CommandContext } from './command-context.ts'
+import { keptEnds } from './kept-ends.ts'
 
 /**
  * The text to look at: from `--text`, `--file`, or standard input. Of a very long one the beginning and the end are kept, which is
@@ -16,21 +17,20 @@ export async function readInput(
 ): Promise<string> {
   const given = [options.text, options.file, input].filter((one) => one !== undefined)
   if (given.length !== 1 || (input !== undefined && input !== '-')) throw new ProblemError(message('cli.oneInput'))
-  const blob =
-    options.file !== undefined
-      ? await openFile(context, options.file)
-      : new Blob([options.text ?? (await context.stdin())])
-  const read = await readTextFile(blob, (left) => context.output.text('cli.leftOut', { left }))
+  const read = await readGiven(context, options)
   if (read === 'binary') throw new ProblemError(message('cli.binary'))
   if (read.left > 0) context.output.tell(context.output.text('cli.leftOut', { left: read.left }))
   if (read.text.trim() === '') throw new ProblemError(message('cli.empty'))
   return read.text
 }
 
-async function openFile(context: CommandContext, file: string): Promise<Blob> {
+async function readGiven(context: CommandContext, { text, file }: { text?: string; file?: string }): Promise<FileText> {
+  const read = (given: ReadableFile) => readTextFile(given, (left) => context.output.text('cli.leftOut', { left }))
+  if (text !== undefined) return read(new Blob([text]))
+  if (file === undefined) return read(await keptEnds(context.stdin()))
   const path = isAbsolute(file) ? file : join(context.folder, file)
   try {
-    return await openAsBlob(path)
+    return await read(await openAsBlob(path))
   } catch (error) {
     throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
   }

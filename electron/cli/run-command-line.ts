@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { Command, CommanderError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
 import { type Language, languages } from '../../shared/model/language.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
 import { openServer } from '../session/open-server.ts'
 import { reasonFor } from '../session/reason-for.ts'
@@ -32,10 +32,25 @@ interface GlobalOptions {
   json?: boolean
 }
 
-/** Runs the command line with the given arguments and answers its exit code. Writes to stdout and stderr. */
-export async function main(args: readonly string[]): Promise<ExitCode> {
+/** What the command line stands on: its streams, and the folder that holds `knowledge/`. */
+export interface Host {
+  out(text: string): void
+  err(text: string): void
+  stdin(): AsyncIterable<Uint8Array<ArrayBuffer>>
+  resources: string
+}
+
+const thisProcess: Host = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: () => process.stdin,
+  resources: join(import.meta.dirname, '../..'),
+}
+
+/** Runs the command line with the given arguments and answers its exit code. Writes to stdout and stderr, unless told otherwise. */
+export async function main(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
   let result: ExitCode = exitCodes.done
-  const program = commandLine((code) => {
+  const program = commandLine(host, (code) => {
     result = code
   })
   try {
@@ -44,18 +59,13 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput
     const { lang, json } = program.opts<GlobalOptions>()
-    const output = createOutput(lang, json === true, streams)
+    const output = createOutput(lang, json === true, host)
     output.tell(output.say(reasonFor(error)))
     return exitCodeFor(error)
   }
 }
 
-const streams = {
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
-}
-
-function commandLine(done: (code: ExitCode) => void): Command {
+function commandLine(host: Host, done: (code: ExitCode) => void): Command {
   const program = new Command('backup-medic')
     .description('Finds out why Azure Backup fails on this server and repairs it.')
     .version(packageFile.version)
@@ -66,8 +76,13 @@ function commandLine(done: (code: ExitCode) => void): Command {
     )
     .option('--json', 'one JSON document on stdout, everything else on stderr')
     .exitOverride()
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      outputError: (text, write) => write(`${refusal(text).map(visibleText).join('\n')}\n`),
+    })
   const run = (work: (context: CommandContext) => CommandResult) =>
-    work(contextOf(program.opts<GlobalOptions>())).then(done)
+    work(contextOf(program.opts<GlobalOptions>(), host)).then(done)
   const collect = (value: string, list: string[]) => [...list, value]
 
   program
@@ -103,7 +118,9 @@ function commandLine(done: (code: ExitCode) => void): Command {
   program
     .command('journal')
     .description('show the undo log')
-    .action(() => run(showJournal))
+    .option('--adopt', 'the runs in it were made on this server, which was renamed since')
+    .option('--typed <name>', 'the name of the computer, when its hardware is another one')
+    .action((options) => run((context) => showJournal(context, options)))
   program
     .command('undo [run]')
     .description('take a run back')
@@ -139,9 +156,15 @@ function commandLine(done: (code: ExitCode) => void): Command {
   return program
 }
 
-function contextOf(options: GlobalOptions): CommandContext {
-  const resources = join(import.meta.dirname, '../..')
-  const output = createOutput(options.lang, options.json === true, streams)
+/** What commander says about arguments it refuses: its sentence, and the hint on a line of its own where it has one. */
+function refusal(text: string): string[] {
+  const hint = text.lastIndexOf('\n(Did you mean ')
+  return (hint < 0 ? [text] : [text.slice(0, hint), text.slice(hint + 1)]).map((line) => line.replace(/\n$/, ''))
+}
+
+function contextOf(options: GlobalOptions, host: Host): CommandContext {
+  const { resources } = host
+  const output = createOutput(options.lang, options.json === true, host)
   const folder = process.env.INIT_CWD ?? process.cwd()
   const stateFolder =
     options.stateDir === undefined
@@ -156,7 +179,7 @@ function contextOf(options: GlobalOptions): CommandContext {
     folder,
     version: packageFile.version,
     resources,
-    stdin: () => buffer(process.stdin),
+    stdin: host.stdin,
     knowledge,
     async withSession(work, inFolder = stateFolder) {
       const known = await knowledge()

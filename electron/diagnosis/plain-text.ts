@@ -2,6 +2,10 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const escapes = /\\u([0-9a-f]{4})|\\[rnt]/gi
 const entities = /&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|nbsp|quot|apos|lt|gt|amp);/gi
 const letter = /[\p{L}\p{N}]/u
+const marks = /\p{M}+/gu
+
+/** Longer runs of letters are keys, encoded bytes or text without blanks: no code and no word that triage knows. */
+export const longestWord = 100
 
 /**
  * The text as triage compares it: lower case, without accents, without the NULs of misread UTF-16, JSON escapes and HTML entities
@@ -14,10 +18,8 @@ export function plainText(text: string): string {
   }
   if (plain.includes('&')) plain = plain.replace(entities, decodeEntity)
   if (!isAscii(plain)) {
-    plain = plain
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(invisible, '')
+    // Marks that stand there already go first: putting a long run of them in order takes the square of its length.
+    plain = plain.replace(marks, '').normalize('NFKD').replace(marks, '').replace(invisible, '')
   }
   plain = plain.toLowerCase()
   return isAscii(plain) ? plain : plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae')

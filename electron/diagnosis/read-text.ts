@@ -1,4 +1,4 @@
-import { eachWord } from './plain-text.ts'
+import { eachWord, longestWord } from './plain-text.ts'
 
 /** The words that triage knows, each with a number from 1; 0 is any other word. */
 export class Vocabulary {
@@ -50,9 +50,6 @@ export function readText(plain: string, vocabulary: Vocabulary): ReadText {
   })
   return { plain, count, numbers, starts, ends }
 }
-
-/** Longer runs are keys or encoded bytes: no code and no word of a message. */
-const longestWord = 100
 
 function grown(from: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(room)

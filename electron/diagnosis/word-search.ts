@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { wordsOf } from './plain-text.ts'
+import { longestWord, wordsOf } from './plain-text.ts'
 import { stopWords } from './stop-words.ts'
 
 /** What the words of a text say about one subject. */
@@ -81,6 +81,6 @@ function countDocuments(documents: readonly WordDocument[]): Map<string, number>
 /** Words without numbers and stop words; a plural `s` is dropped, so that "writers" finds "writer". */
 function meaningfulWords(text: string): string[] {
   return wordsOf(text)
-    .filter((word) => word.length > 1 && !stopWords.has(word) && !/\d/.test(word))
+    .filter((word) => word.length > 1 && word.length <= longestWord && !stopWords.has(word) && !/\d/.test(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
 }

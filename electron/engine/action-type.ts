@@ -33,10 +33,10 @@ export interface ActionContext {
   note(note: Json): Promise<void>
   /** Tells the screen what is going on. */
   progress(message: Message): void
-  /** The notes of the steps this one was made for (`becauseOf`). */
-  earlier: readonly Json[]
-  /** The notes of this step itself when its last try has not succeeded: what it may have left behind. */
-  leftBehind: readonly Json[]
+  /** The services that this step, or one it was made for (`becauseOf`), has stopped and that were not seen running since. */
+  down(): string[]
+  /** Whether changes are being taken back: a service that is found stopped then stays so, unless the run itself had stopped it. */
+  takingBack: boolean
   /** A folder beside the journal for files that must be kept (exports); made when asked for. */
   keepFolder(): Promise<string>
 }

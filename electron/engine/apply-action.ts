@@ -12,31 +12,52 @@ import type { EnginePorts } from './ports.ts'
  */
 export async function applyAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const conclude = async ({ outcome, reason, now = null }: StepResult & { now?: Json }): Promise<StepResult> => {
-    await ports.append({ kind: 'stepOutcome', run, step: step.id, outcome, reason, now })
-    return { outcome, reason }
-  }
-
   const preview = await attempt(() => action.preview(step.with))
-  if ('error' in preview) return conclude({ outcome: 'failed', reason: ports.reasonOf(preview.error) })
-  if (preview.value.refusal) return conclude({ outcome: 'outdated', reason: preview.value.refusal })
-  if (!touchesNoMoreThan(step, preview.value)) {
-    return conclude({ outcome: 'outdated', reason: message('run.changedSincePlan', { target: step.target }) })
-  }
+  if ('error' in preview)
+    return conclude(step, run, { outcome: 'failed', reason: ports.reasonOf(preview.error) }, ports)
+  const tooMuch = touchesNoMoreThan(step, preview.value)
+    ? null
+    : message('run.changedSincePlan', { target: step.target })
+  const reason = preview.value.refusal ?? tooMuch
+  return reason ? conclude(step, run, { outcome: 'outdated', reason }, ports) : runAction(step, run, ports)
+}
+
+/**
+ * The same without the preview, for a step that only brings back what its own run has taken down: nothing that cannot be read
+ * may keep it from that.
+ */
+export async function runAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
+  const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
   const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
-  if ('error' in result) return conclude({ outcome: 'unclear', reason: ports.reasonOf(result.error) })
-  return conclude(result.value)
+  const unclear = (error: unknown): StepResult => ({ outcome: 'unclear', reason: ports.reasonOf(error) })
+  return conclude(step, run, 'error' in result ? unclear(result.error) : result.value, ports)
+}
+
+async function conclude(
+  { id }: ActionStep,
+  run: string,
+  { outcome, reason, now = null }: StepResult & { now?: Json },
+  ports: EnginePorts,
+): Promise<StepResult> {
+  await ports.append({ kind: 'stepOutcome', run, step: id, outcome, reason, now })
+  return { outcome, reason }
 }
 
 /** What an action may use while it works for a step of a run. */
-export function actionContext(run: string, step: ActionStep, ports: EnginePorts): ActionContext {
-  const steps = ports.runs().find((one) => one.id === run)?.steps ?? []
-  const own = steps.find((one) => one.step.id === step.id)
-  const succeeded = own?.undo ? own.undo.outcome === 'undone' : own?.outcome === 'applied'
+export function actionContext(
+  run: string,
+  step: Pick<ActionStep, 'id' | 'becauseOf'>,
+  ports: EnginePorts,
+  takingBack = false,
+): ActionContext {
   return {
-    leftBehind: succeeded ? [] : (own?.notes ?? []),
-    earlier: steps.filter((one) => step.becauseOf.includes(one.step.id)).flatMap((one) => one.notes),
+    takingBack,
+    down() {
+      const down = ports.runs().find((one) => one.id === run)?.down ?? []
+      const own = down.filter((one) => one.step === step.id || step.becauseOf.includes(one.step))
+      return own.map(({ service }) => service)
+    },
     note: async (note) => {
       await ports.append({ kind: 'stepNote', run, step: step.id, note })
     },

@@ -4,7 +4,8 @@ import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
 import { openRuns } from '../../shared/model/runs.ts'
-import { applyAction } from './apply-action.ts'
+import { machineOf } from '../../shared/model/server-identity.ts'
+import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
 import { assertConfirmed, ConfirmationProblem } from './guards.ts'
@@ -47,8 +48,9 @@ export async function applyPlan(
   assertConfirmed(plan, confirmation)
 
   const run = ports.newRunId()
+  const machine = machineOf(ports.identity)
   const answered = confirmation.answers ? { answers: confirmation.answers } : {}
-  await ports.append({ kind: 'runStarted', run, plan, overrides: confirmation.overrides, ...answered })
+  await ports.append({ kind: 'runStarted', run, machine, plan, overrides: confirmation.overrides, ...answered })
   const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)
@@ -93,7 +95,7 @@ async function release(
   ports: EnginePorts,
 ): Promise<StepResult> {
   const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(results.get(id)?.outcome ?? ''))
-  return stopped ? applyAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
+  return stopped ? runAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
 }
 
 async function applyStep(

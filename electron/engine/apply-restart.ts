@@ -6,14 +6,14 @@ import { actionContext } from './apply-action.ts'
 import { attempt } from './apply-change.ts'
 import type { EnginePorts } from './ports.ts'
 
-/** Restarts the services of a step once more, because changes that had asked for it were taken back. */
+/** Runs the action of a step once more while its run is taken back: a restart, or the stop and start around the changes. */
 export async function applyRestart(
   run: string,
   step: ActionStep,
   ports: EnginePorts,
 ): Promise<{ outcome: UndoStepOutcome; now: Json; reason: Message | null }> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const context = actionContext(run, step, ports)
+  const context = actionContext(run, step, ports, true)
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: null, to: null })
   const result = await attempt(() => action.run(step.with, context))
   if ('error' in result) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(result.error) }

@@ -26,6 +26,11 @@ export interface ResourceType<Target = Json, State = Json, Want = Json> {
   putBack?(planned: State, read: State): State
   /** Whether two states agree in everything that the wish is about. */
   same(one: State, other: State, want: Want): boolean
+  /**
+   * Names the parts that putting `before` back would write over and that someone else has changed since the run left them, where
+   * `same` does not compare all that is written. Left out where it does.
+   */
+  changedBeside?(now: State, left: State, before: State): string[]
   /** Writes what the wish is about, as `state` has it. The caller has saved `from`, which it has just read. */
   set(target: Target, state: State, want: Want, from: State): Promise<void>
   /** Names what going back from `after` to `before` would give and lose. */

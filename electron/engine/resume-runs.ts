@@ -8,6 +8,7 @@ import type { SettledAction } from './action-type.ts'
 import { actionContext } from './apply-action.ts'
 import { attempt, settleChange } from './apply-change.ts'
 import { recheck } from './apply-plan.ts'
+import { type BroughtBack, bringBack } from './bring-back.ts'
 import type { EnginePorts } from './ports.ts'
 import { isRelease } from './while-stopped.ts'
 
@@ -19,12 +20,19 @@ const fine: readonly (StepOutcome | 'running' | null)[] = [
   'confirmed',
 ]
 
+/** The ids of the runs that were settled, and the services that runs had left down. */
+export interface Resumed {
+  settled: string[]
+  services: BroughtBack[]
+}
+
 /**
- * Settles what a crash or a restart of the server left open: reads how each interrupted step stands, brings back services that
- * a restart had taken down, and writes how it ended. Makes no new change and undoes none; afterwards every run has ended and can
- * be taken back. Answers the ids of the runs it settled.
+ * Settles what a crash or a restart of the server left open: reads how each interrupted step stands and writes how it ended.
+ * Starts the services that any run has taken down and left down, also one that has ended. Makes no other change and undoes none;
+ * afterwards every run has ended and can be taken back.
  */
-export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<string[]> {
+export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<Resumed> {
+  const downBefore = ports.runs().filter((run) => run.down.length > 0)
   const settled: string[] = []
   for (const run of openRuns(ports.runs())) {
     const done =
@@ -35,7 +43,10 @@ export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Cas
           : await settleRun(run, ports)
     if (done) settled.push(run.id)
   }
-  return settled
+  const services: BroughtBack[] = []
+  // Settling has started some of them already; they are named all the same.
+  for (const run of downBefore) services.push(await bringBack(run, ports))
+  return { settled, services }
 }
 
 async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {

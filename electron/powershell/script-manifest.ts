@@ -28,7 +28,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'scripts/Get-MachineRegistryData.ps1': '418b2ef81f3efe80a90eec4bd14c7fc4c45c1878c5805166114a292bf116d86f',
   'scripts/Get-RegistryValueState.ps1': '053d80fa417a7ebb38e3d7109d24745e4fc8672eb4940c18a4763080282c9d98',
   'scripts/Get-RequiredService.ps1': 'aa7adcbf4c1a9cdf6e833f21346ec42b166cbcf319b0293887c1f508e4574e03',
-  'scripts/Get-ServerIdentity.ps1': '5fccfafac73a52edbe4b817a8c75c56e1fad009438f7fc54164d3525023e6c32',
+  'scripts/Get-ServerIdentity.ps1': '18847b254f485a6587167456b8ae0195667a09857786881a1f52622ec1c1dc64',
   'scripts/Get-ServerLoad.ps1': '1ecd63ff79540ff1593c99ad55c841e3832bffc689b8b135cc8fb3726e12b212',
   'scripts/Get-ServiceController.ps1': 'ce44ed00fd678e4286b73043776aa099725cfc10c3314f137db214066788759c',
   'scripts/Get-ServiceState.ps1': 'faf2473745c3710424609701220672b03d541a73f8e92a2fae7ad836c51aa2ff',

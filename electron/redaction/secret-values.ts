@@ -1,124 +1,182 @@
+import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
 
-/** Where a secret that begins at a place ends. */
-export type EndOfSecret = (text: string, from: number) => number
-
-const broken = `(?:${lineBreak}|\\\\+r\\\\+n|\\\\+n)`
-const base64Run = new RegExp(`(?:[A-Za-z0-9+/_.~-]|\\\\/|%(?:25)*${broken}?2${broken}?[bf]|\\\\+u002[bf])*`, 'iy')
-const padding = new RegExp(`(?:(?:${broken}[ \\t>]*)?(?:=|%(?:25)*${broken}?3${broken}?d|\\\\+u003d))*`, 'iy')
-const brokenLine = new RegExp(broken, 'y')
-const strongEnd = /[&;"'<)\]},]|%26|\\+u0026|\\+["']/y
+const breakCode = lineBreak.charCodeAt(0)
+const backslash = 0x5c
+const escapedBreak = /^(?:\\{1,7}r\\{1,7}n|\\{1,7}n)/
+/** A line may be broken inside an escape as well. */
+const broken = `(?:${lineBreak}|\\\\{1,7}r\\\\{1,7}n|\\\\{1,7}n)?`
+const escapedSign = /^\\{1,7}(?:\/|u002[bf])/i
+const percentSign = new RegExp(`^%(?:25){0,4}${broken}2${broken}[bf]`, 'i')
+const escapedPadding = new RegExp(`^(?:%(?:25){0,4}${broken}3${broken}d|\\\\{1,7}u003d)`, 'i')
+const strongEnd = /^(?:[&;"'<)\]},]|%26|\\+u0026|\\+["'])/
 const plainWord = /^(?:[A-Z]?[a-z]*|[A-Z]+|\d+)$/
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-/i
+
+/** Whether a code unit belongs to base64, base64url or a token of such parts. */
+export function isBase64(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x2d && code <= 0x39) ||
+    code === 0x2b ||
+    code === 0x5f ||
+    code === 0x7e
+  )
+}
 
 /**
  * The end of a base64 value, percent- and JSON-escapes included. Goes on over line breaks while the value is shorter than
  * `complete` characters and the next line reads like more of it; padding ends it.
  */
-export function endOfBase64(complete: number): EndOfSecret {
-  return (text, from) => {
-    let at = from
-    let letters = 0
-    for (;;) {
-      const end = runEnd(base64Run, text, at)
-      letters += text.slice(at, end).replace(/%(?:25)*..|\\+u00../g, '+').length
-      at = runEnd(padding, text, end)
-      if (at > end || letters >= complete) return at
-      const next = runEnd(brokenLine, text, at)
-      if (next === at || !continues(text, next)) return at
-      at = next
+export function endOfBase64(reader: TextReader, from: number, complete: number): number {
+  let at = from
+  let letters = 0
+  for (;;) {
+    const run = endOfRun(reader, at)
+    letters += run.letters
+    at = endOfPadding(reader, run.end)
+    if (at > run.end || letters >= complete) return at
+    const next = endOfBreak(reader, at)
+    if (next === at || !continues(reader, next)) return at
+    at = next
+  }
+}
+
+function endOfRun(reader: TextReader, from: number): { end: number; letters: number } {
+  let letters = 0
+  for (let at = from; ; letters++) {
+    const code = reader.code(at)
+    if (isBase64(code)) at++
+    else {
+      const written = code === backslash ? escapedSign : code === 0x25 ? percentSign : null
+      const length = written?.exec(reader.ahead(at, 24))?.[0].length
+      if (length === undefined) return { end: at, letters }
+      at += length
     }
   }
 }
 
-function continues(text: string, from: number): boolean {
-  const end = runEnd(base64Run, text, from)
-  const padded = runEnd(padding, text, end)
+/** The end of padding, which may stand behind a line break. */
+function endOfPadding(reader: TextReader, from: number): number {
+  let end = from
+  for (let at = from; ; ) {
+    const next = at === end ? endOfBreak(reader, at) : at
+    const code = reader.code(next)
+    const length = code === 0x3d ? 1 : (escapedPadding.exec(reader.ahead(next, 24))?.[0].length ?? 0)
+    if (length === 0) return end
+    at = next + length
+    end = at
+  }
+}
+
+function endOfBreak(reader: TextReader, at: number): number {
+  const code = reader.code(at)
+  if (code === breakCode) return at + 1
+  return code === backslash ? at + (escapedBreak.exec(reader.ahead(at, 16))?.[0].length ?? 0) : at
+}
+
+function continues(reader: TextReader, from: number): boolean {
+  const { end } = endOfRun(reader, from)
+  const padded = endOfPadding(reader, end)
   if (padded === from) return false
-  if (padded > end) return isEnd(text, padded)
-  const run = text.slice(from, end)
-  if (matches(strongEnd, text, end) && !guid.test(run)) return true
-  if (!isEnd(text, end)) return run.length >= 40
+  if (padded > end) return isEnd(reader, padded)
+  const run = reader.ahead(from, Math.min(end - from, 200))
+  if (strongEnd.test(reader.ahead(end, 8)) && !guid.test(run)) return true
+  if (!isEnd(reader, end)) return run.length >= 40
   if (run.length <= 2 && !/\d/.test(run)) return true
   return !plainWord.test(run) && /[A-Za-z]/.test(run) && /[\d+/]/.test(run) && !guid.test(run) && !/^0x/i.test(run)
 }
 
-function isEnd(text: string, at: number): boolean {
+function isEnd(reader: TextReader, at: number): boolean {
+  const next = reader.ahead(at, 16)
   return (
-    at >= text.length || /\s/.test(text.charAt(at)) || matches(brokenLine, text, at) || matches(strongEnd, text, at)
+    next === '' || /^\s/.test(next) || next.startsWith(lineBreak) || escapedBreak.test(next) || strongEnd.test(next)
   )
 }
 
-const longestQuoted = 2_000
-const quotes: Record<string, string> = { '"': '"', "'": "'", '“': '”', '«': '»', '‘': '’' }
-
-/** A secret in quotation marks: where it begins and ends within them; `null` when none are there. */
-export function quotedSecret(text: string, from: number): { start: number; end: number } | null {
-  const escaped = /\\+["']/y
-  escaped.lastIndex = from
-  const [mark] = escaped.exec(text) ?? []
-  if (mark) {
-    const start = from + mark.length
-    const length = text.slice(start, start + longestQuoted).indexOf(mark)
-    return length < 0 ? null : { start, end: start + length }
-  }
-  const close = quotes[text.charAt(from)]
-  if (!close) return null
-  const open = text.charAt(from)
-  for (let at = from + 1; at < text.length && at - from <= longestQuoted; at++) {
-    const unit = text.charAt(at)
-    if (unit === '\\' && text.charAt(at + 1) === close && closesLater(text, at + 2, close)) at++
-    else if (unit === close) {
-      // PowerShell writes a quote inside quotes twice.
-      if (open === close && at > from + 1 && text.charAt(at + 1) === close) at++
-      else return { start: from + 1, end: at }
-    }
-  }
-  return null
-}
-
-function closesLater(text: string, from: number, close: string): boolean {
-  const next = text.indexOf(close, from)
-  return next >= 0 && next - from < longestQuoted && !text.slice(from, next).includes(lineBreak)
-}
-
 /** The end of an unquoted value after `name=`: a semicolon, a further `&name=`, a tag or a blank. */
-export const endOfAssigned: EndOfSecret = (text, from) => endOfWord(text, from, true)
+export function endOfAssigned(reader: TextReader, from: number): number {
+  const end = endOfWord(reader, from, 'assigned')
+  if (end === from || reader.code(end) !== breakCode) return end
+  return end + (restOfBrokenWord.exec(reader.ahead(end, 84))?.[0].length ?? 0)
+}
+
 /** The end of an unquoted value after `name:`. Only a blank or a tag is sure to be no part of it. */
-export const endOfLabelled: EndOfSecret = (text, from) => endOfWord(text, from, false)
+export function endOfLabelled(reader: TextReader, from: number): number {
+  return endOfWord(reader, from, 'labelled')
+}
 
-const wordStop = new RegExp(
-  `[\\s${lineBreak}]|</|<[A-Za-z]|\\\\+["']|["'](?=[\\s,;)\\]}>${lineBreak}]|$)|\\\\+r\\\\+n`,
-  'g',
-)
-const assignedStop = new RegExp(`${wordStop.source}|;|&(?=[\\w.-]{1,60}=|amp;|$)`, 'g')
-const labelledStop = new RegExp(`${wordStop.source}|[;,](?=[\\s${lineBreak}]|$)|&lt;`, 'g')
-const restOfBrokenWord = new RegExp(`${lineBreak}[^\\s${lineBreak};&"'<:=]{1,80}(?=[;&"'<])`, 'y')
+const restOfBrokenWord = new RegExp(`^${lineBreak}[^\\s${lineBreak};&"'<:=]{1,80}(?=[;&"'<])`)
 
-function endOfWord(text: string, from: number, assigned: boolean): number {
-  const stop = assigned ? assignedStop : labelledStop
-  stop.lastIndex = from
-  const at = stop.exec(text)?.index ?? text.length
-  return assigned && at > from && text.charAt(at) === lineBreak ? runEnd(restOfBrokenWord, text, at) : at
+/** The end of an unquoted value in a cell of a table: as after a colon, or at the next line between columns. */
+export function endOfCell(reader: TextReader, from: number): number {
+  return endOfWord(reader, from, 'cell')
+}
+
+/** What ends a word, by its first sign; the expression sees the 34 characters from that sign on. */
+const stops: Record<string, { assigned?: RegExp; labelled?: RegExp; cell?: RegExp }> = {
+  '<': both(/^<[/A-Za-z]/),
+  '\\': both(/^\\+["']|^\\+r\\+n|^\\+u00(?:26|22)/),
+  '"': both(new RegExp(`^"(?:[\\s,;)\\]}>${lineBreak}]|$)`)),
+  "'": both(new RegExp(`^'(?:[\\s,;)\\]}>${lineBreak}]|$)`)),
+  '%': both(/^%(?:25){0,3}22/),
+  ';': { assigned: /^;/, labelled: new RegExp(`^;(?:[\\s${lineBreak}]|$)`) },
+  ',': { labelled: new RegExp(`^,(?:[\\s${lineBreak}"'{[\\\\]|$)`) },
+  '|': { cell: /^/ },
+  '&': { assigned: /^&(?:[\w.-]{1,30}=|amp;|lt;|quot;|$)/, labelled: /^&(?:lt|quot|#34);/ },
+}
+
+function both(stop: RegExp) {
+  return { assigned: stop, labelled: stop, cell: stop }
+}
+
+function endOfWord(reader: TextReader, from: number, how: 'assigned' | 'labelled' | 'cell'): number {
+  for (let at = from; ; at++) {
+    const code = reader.code(at)
+    if (code < 0 || isBlankOrBreak(code)) return at
+    const stop = isBase64(code) ? undefined : stops[String.fromCharCode(code)]?.[how]
+    if (stop?.test(reader.ahead(at, 34))) return at
+  }
+}
+
+/** Whether a code unit is a blank of any width or a line break of the view. */
+export function isBlankOrBreak(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === breakCode ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x3000
+  )
 }
 
 /** The end of the line. */
-export const endOfLine: EndOfSecret = (text, from) => {
-  const end = text.indexOf(lineBreak, from)
-  return end < 0 ? text.length : end
+export function endOfLine(reader: TextReader, from: number): number {
+  const end = reader.find(lineBreak, from, reader.length)
+  return end < 0 ? reader.length : end
 }
+
+/** The end of a header: its line, the quotation mark around it or a tag; a broken token goes on. */
+export function endOfHeader(reader: TextReader, from: number): number {
+  let end = from
+  for (; end < reader.length; end++) {
+    const code = reader.code(end)
+    if (code === 0x22 || code === 0x27 || code === 0x3c || code === breakCode) break
+    if (code === backslash && /^\\+["'rn]/.test(reader.ahead(end, 16))) break
+  }
+  return Math.max(end, endOfBase64(reader, from, longestToken))
+}
+
+/** Longer than any token: its end is where it no longer reads like one. */
+export const longestToken = 100_000
 
 /** The end of a list of hex bytes as registry exports write it, over its continued lines. */
-export const endOfHexList: EndOfSecret = (text, from) => runEnd(hexList, text, from)
-const hexList = new RegExp(`(?:[0-9a-f, \\t]|\\\\${lineBreak})*`, 'iy')
-
-/** Where a sticky expression that matches at `from` ends; `from` when it does not match. */
-export function runEnd(sticky: RegExp, text: string, from: number): number {
-  sticky.lastIndex = from
-  return sticky.test(text) ? sticky.lastIndex : from
-}
-
-function matches(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at
-  return sticky.test(text)
+export function endOfHexList(reader: TextReader, from: number): number {
+  for (let at = from; ; at++) {
+    const sign = reader.ahead(at, 2)
+    if (sign === `\\${lineBreak}`) at++
+    else if (!/^[0-9a-f, \t]/i.test(sign)) return at
+  }
 }

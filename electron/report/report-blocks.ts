@@ -71,7 +71,7 @@ function diagnoses(records: readonly JournalRecord[], { say, titleOf }: Words): 
     { kind: 'heading', level: 2, text: say(message('report.diagnoses')) },
     ...asked.flatMap(({ at, text, diagnosis }): ReportBlock[] => [
       { kind: 'text', text: at },
-      { kind: 'code', text },
+      { kind: 'quote', lines: text.split(/\r?\n/) },
       {
         kind: 'table',
         columns: [say(message('report.case')), say(message('report.confidence')), say(message('report.why'))],
@@ -125,7 +125,7 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
         undo === null ? '' : say(message(`undoStepOutcome.${undo.outcome}`)),
       ]),
     },
-    ...(calls.length > 0 ? [{ kind: 'code', text: calls.join('\n') } as const] : []),
+    ...(calls.length > 0 ? [{ kind: 'code', lines: calls } as const] : []),
     ...(run.checks.length > 0 ? [findingsTable(run.checks, words)] : []),
   ]
 }

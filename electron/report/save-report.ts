@@ -7,6 +7,7 @@ import type { Language } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
 import { createRedactor } from '../redaction/redact.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
 import { writeHtml } from './write-html.ts'
@@ -63,7 +64,7 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
   switch (format) {
     case 'json': {
       const { cases: _, ...report } = source
-      return `${JSON.stringify({ schema: 1, ...report }, null, 2)}\n`
+      return `${asciiJson({ schema: 1, ...report }, 2)}\n`
     }
     case 'md':
       return writeMarkdown(reportBlocks(source, language))

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/model/language.ts'
+import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
 /** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader. */
@@ -10,7 +11,7 @@ export function writeHtml(blocks: readonly ReportBlock[], language: Language): s
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${htmlText(title)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -36,25 +37,26 @@ pre { border: 1px solid #888; padding: .6rem; white-space: pre-wrap; overflow-wr
 function htmlOf(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`
+      return `<h${block.level}>${htmlText(block.text)}</h${block.level}>`
     case 'text':
-      return `<p>${escaped(block.text)}</p>`
+      return `<p>${htmlText(block.text)}</p>`
     case 'warning':
-      return `<p class="warning">${escaped(block.text)}</p>`
+      return `<p class="warning">${htmlText(block.text)}</p>`
     case 'table':
       return `<table><thead>${row(block.columns, 'th scope="col"', 'th')}</thead><tbody>${block.rows
         .map((cells) => row(cells, 'td', 'td'))
         .join('')}</tbody></table>`
     case 'code':
-      return `<pre>${escaped(block.text)}</pre>`
+      return codeOf(block.lines)
+    case 'quote':
+      return `<blockquote>${codeOf(block.lines)}</blockquote>`
   }
 }
 
-function row(cells: readonly string[], open: string, close: string): string {
-  return `<tr>${cells.map((cell) => `<${open}>${escaped(cell)}</${close}>`).join('')}</tr>`
+function codeOf(lines: readonly string[]): string {
+  return `<pre>${lines.map(htmlText).join('\n')}</pre>`
 }
 
-function escaped(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+function row(cells: readonly string[], open: string, close: string): string {
+  return `<tr>${cells.map((cell) => `<${open}>${htmlText(cell)}</${close}>`).join('')}</tr>`
 }

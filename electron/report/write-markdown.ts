@@ -1,3 +1,4 @@
+import { markdownCode, markdownText } from '../../shared/safe-text/markdown-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
 /** The report as Markdown. What administrators and servers have said cannot break out of its place. */
@@ -8,26 +9,22 @@ export function writeMarkdown(blocks: readonly ReportBlock[]): string {
 function markdownOf(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${inline(block.text)}`
+      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`
     case 'text':
-      return inline(block.text)
+      return markdownText(block.text)
     case 'warning':
-      return `> **${inline(block.text)}**`
+      return `> **${markdownText(block.text)}**`
     case 'table':
-      return [block.columns, block.columns.map(() => '---'), ...block.rows]
-        .map((cells) => `| ${cells.map((cell) => inline(cell).replaceAll('|', '\\|')).join(' | ')} |`)
+      return [block.columns.map(markdownText), block.columns.map(() => '---'), ...block.rows.map(cellsOf)]
+        .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n')
     case 'code':
-      return fenced(block.text)
+      return markdownCode(block.lines)
+    case 'quote':
+      return markdownCode(block.lines).replace(/^/gm, '> ')
   }
 }
 
-function inline(text: string): string {
-  return text.replace(/\r?\n/g, ' ').replace(/[\\`*_<>[\]#]/g, '\\$&')
-}
-
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text}\n${fence}`
+function cellsOf(row: readonly string[]): string[] {
+  return row.map(markdownText)
 }

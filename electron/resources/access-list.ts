@@ -18,11 +18,28 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
       return sameAccess(one.sddl, want.sddl) || lostAccess(one, other).length === 0
     },
-    async set(target, state, want) {
+    changedBeside(now, left, before) {
+      if (!now.exists || !left.exists || !before.exists) return []
+      const leftBy = new Map(left.files.map((file) => [file.name, file.sddl]))
+      // A fix writes the folder alone, so what it has left of a file's own entries is what it had found of them.
+      return before.files.flatMap(({ name, sddl }) => {
+        const present = now.files.find((file) => file.name === name)?.sddl ?? null
+        if (sddl === null || present === null || present === sddl) return []
+        const asLeft = sameAccess(present, leftBy.get(name) ?? sddl) && !hasMore(present, sddl)
+        return asLeft ? [] : [name]
+      })
+    },
+    async set(target, state, want, from) {
       if (!state.exists) return
       await server.call('Set-AccessListState', { path: target.path, sddl: state.sddl })
       if (sameAccess(state.sddl, want.sddl)) return
-      const files = lostAccess(state, await this.get(target))
+      // A file that someone else has changed since it was read is left to them; reading back tells that it is not as before.
+      const found = new Map(from.exists ? from.files.map((file) => [file.name, file.sddl]) : [])
+      const now = await this.get(target)
+      const present = new Map(now.exists ? now.files.map((file) => [file.name, file.sddl]) : [])
+      const files = lostAccess(state, now).filter(({ name }) =>
+        sameAccess(found.get(name) ?? '', present.get(name) ?? ''),
+      )
       if (files.length > 0) await server.call('Set-FileAccessListState', { path: target.path, files })
     },
     forecastUndo(before) {
@@ -49,6 +66,12 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       return { sddl }
     },
   }
+}
+
+/** Whether a list has entries of its own that the other one lacks: putting the other one back would take them away. */
+function hasMore(sddl: string, other: string): boolean {
+  const known = new Set(entriesOf(other))
+  return entriesOf(sddl).some((entry) => !known.has(entry))
 }
 
 /** Files whose own list no longer is what it was: taking an inheritable entry off a folder takes it off its files too. */

@@ -32,6 +32,10 @@ function checked<Target, State, Want>(resource: ResourceType<Target, State, Want
     ...(resource.putBack && {
       putBack: (planned: Json, read: Json) => resource.putBack?.(state(planned), state(read)) as Json,
     }),
+    ...(resource.changedBeside && {
+      changedBeside: (now: Json, left: Json, before: Json) =>
+        resource.changedBeside?.(state(now), state(left), state(before)) ?? [],
+    }),
     same: (one, other, to) => resource.same(state(one), state(other), want(to)),
     set: (at, wanted, to, from) => resource.set(target(at), state(wanted), want(to), state(from)),
     forecastUndo: (before, after, to) => resource.forecastUndo(state(before), state(after), want(to)),

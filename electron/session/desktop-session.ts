@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RequestName } from '../../shared/ipc.ts'
+import type { ReportFormat, RequestName } from '../../shared/ipc.ts'
 import { productOf } from '../../shared/model/case.ts'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
@@ -128,10 +128,10 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       const { outcome } = await (await opening).undo(run, decisions)
       return { outcome, run }
     },
-    'resume:run': async () => ({ settled: (await (await opening).resume()).map((run) => run.id) }),
+    'resume:run': async () => ({ settled: (await (await opening).resume()).settled.map((run) => run.id) }),
     'report:save': async ({ format }) => {
       const session = await opening
-      const path = await desktop.chooseReportFile(`backup-medic-${session.server.computerName}.${format}`, format)
+      const path = await desktop.chooseReportFile(reportName(session.server.computerName, format), format)
       return path === null ? null : saveReport(session, path, format, settings.language, desktop.version)
     },
     'script:show': async ({ primitive }) => {
@@ -164,6 +164,11 @@ async function open(options: DesktopSessionOptions, stateFolder: string): Promis
   session.journal.onRecord((record) => desktop.emit('journal:record', record))
   session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))
   return session
+}
+
+/** A name for a report that names no folder, whatever the computer says it is called. */
+function reportName(computer: string, format: ReportFormat): string {
+  return `backup-medic-${computer.replace(/[^\p{L}\p{N}-]/gu, '_').slice(0, 64)}.${format}`
 }
 
 /** Every error that has a reason for a person arrives in the window with it. */

@@ -38,13 +38,12 @@ async function refuseForeignBelow(folder: string): Promise<void> {
   })
   for (const entry of entries) {
     const path = join(folder, entry.name)
-    // The lock comes into being under two names; it is never written through, only made and removed.
-    await refuseForeign(path, entry.isDirectory() ? 'folder' : entry.name.startsWith('lock') ? 'lock' : 'file')
+    await refuseForeign(path, entry.isDirectory() ? 'folder' : 'file')
     if (entry.isDirectory()) await refuseForeignBelow(path)
   }
 }
 
-async function refuseForeign(path: string, kind: 'folder' | 'file' | 'lock'): Promise<void> {
+async function refuseForeign(path: string, kind: 'folder' | 'file'): Promise<void> {
   let found: Stats
   try {
     found = await lstat(path)

@@ -6,14 +6,15 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry, UndoOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { Confirmation, Plan } from '../../shared/model/plan.ts'
-import type { Run } from '../../shared/model/runs.ts'
-import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model/runs.ts'
+import type { Machine, ServerIdentity } from '../../shared/model/server-identity.ts'
 import { allActions } from '../actions/all-actions.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { writerMap } from '../cases/writer-map.ts'
 import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
+import type { BroughtBack } from '../engine/bring-back.ts'
 import { defaultInputs, type Inputs } from '../engine/checked-inputs.ts'
 import { fillCase } from '../engine/filled-case.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
@@ -21,11 +22,14 @@ import type { EnginePorts } from '../engine/ports.ts'
 import { resumeRuns } from '../engine/resume-runs.ts'
 import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
 import { isForServer, readRoles } from '../engine/server-roles.ts'
-import { type Decision, undoRun } from '../engine/undo-run.ts'
+import type { Decision } from '../engine/undo-change.ts'
+import { undoRun } from '../engine/undo-run.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { createReader } from '../probes/reader.ts'
 import { allResources } from '../resources/all-resources.ts'
 import type { Server } from '../server/server.ts'
+import { adoptMachines } from './adopt-machines.ts'
+import { BarredRun } from './barred-run.ts'
 import { holdsSecret } from './holds-secret.ts'
 import { ProblemError } from './problem-error.ts'
 import { reasonFor } from './reason-for.ts'
@@ -79,10 +83,18 @@ export interface Session {
   ): Promise<ApplyResult>
   answerGuidance(run: string, step: string, done: boolean): Promise<void>
   undo(run: string, decisions?: readonly Decision[]): Promise<{ outcome: UndoOutcome; run: Run }>
-  /** Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. */
+  /**
+   * Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. A run that something
+   * bars is left as it is and answered as `partlyUndone`.
+   */
   undoAll(): Promise<{ outcome: UndoOutcome; run: Run }[]>
-  /** Settles what a crash or a reboot left open; answers the runs. */
-  resume(): Promise<Run[]>
+  /** Settles what a crash or a reboot left open, and starts services that any run had left down. */
+  resume(): Promise<{ settled: Run[]; services: BroughtBack[] }>
+  /**
+   * Makes the runs of this machine's earlier name its own, or those of its earlier hardware when its name is typed; answers the
+   * machines. Those of another machine are refused with a {@link ProblemError}. Only the journal changes.
+   */
+  adopt(typed: string | undefined): Promise<Machine[]>
   /** Writes an entry when nothing stands in the way, and says what did otherwise. */
   note(entry: JournalEntry): Promise<Message | null>
   /** Calls back when a step of a running fix begins something that takes time. */
@@ -111,7 +123,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     caseOf: (id) => knowledge.cases.find((one) => one.id === id),
     actions: allActions(server),
     append,
-    runs: () => journal.runs(),
+    // A damaged run or another machine's is none of the engine's business.
+    runs: () => journal.runs().filter(({ barred }) => barred === null),
     holdsSecret,
     reasonOf: (error) => clean(reasonFor(error)),
     keepFolder: () => journal.keepFolder(),
@@ -129,6 +142,12 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     const run = journal.runs().find((one) => one.id === id)
     if (run) return run
     throw new ProblemError(message('session.unknownRun', { run: id }))
+  }
+  const ourRun = (id: string): Run => {
+    journal.prove(id)
+    const run = runOf(id)
+    if (run.barred !== null) throw new BarredRun(run.barred)
+    return run
   }
   const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
     try {
@@ -185,31 +204,39 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       journal.exclusively(() => applyPlan(caseOf(id), { ...more, inputs }, confirmation, ports, signal)),
     answerGuidance: (run, step, done) =>
       journal.exclusively(async () => {
-        const asked = runOf(run).steps.find((one) => one.step.id === step && one.step.kind === 'guidance')
+        const asked = ourRun(run).steps.find((one) => one.step.id === step && one.step.kind === 'guidance')
         if (!asked) throw new ProblemError(message('session.noSuchQuestion', { run, step }))
         await append({ kind: 'guidanceAnswered', run, step, done })
       }),
     undo: (id, decisions = []) =>
       journal.exclusively(async () => {
-        assertSettled(journal)
-        const outcome = await undoRun(runOf(id), ports, decisions)
+        assertSettled(ports.runs())
+        const outcome = await undoRun(ourRun(id), ports, decisions)
         return { outcome, run: runOf(id) }
       }),
     undoAll: () =>
       journal.exclusively(async () => {
-        assertSettled(journal)
+        assertSettled(ports.runs())
         const results: { outcome: UndoOutcome; run: Run }[] = []
         for (const { id } of journal.runs().toReversed()) {
+          journal.prove(id)
+          const run = runOf(id)
+          if (run.barred !== null) {
+            if (run.steps.some(mayBeInEffect)) results.push({ outcome: 'partlyUndone', run })
+            continue
+          }
           const outcome = await undoRun(runOf(id), ports)
           if (outcome !== 'nothingToUndo') results.push({ outcome, run: runOf(id) })
           if (outcome === 'changedSince') break
         }
         return results
       }),
+    adopt: (typed) => journal.exclusively(() => adoptMachines(journal, server.identity, typed)),
     resume: () =>
       journal.exclusively(async () => {
-        const settled = await resumeRuns(ports, (id) => knowledge.cases.find((one) => one.id === id))
-        return settled.map(runOf)
+        for (const { id } of openRuns(journal.runs())) journal.prove(id)
+        const { settled, services } = await resumeRuns(ports, (id) => knowledge.cases.find((one) => one.id === id))
+        return { settled: settled.map(runOf), services }
       }),
     note,
     onProgress(listener) {
@@ -224,8 +251,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   }
 }
 
-function assertSettled(journal: Journal): void {
-  const open = journal.runs().find((run) => run.outcome === null || run.undo?.outcome === null)
+function assertSettled(runs: Runs): void {
+  const open = runs.find((run) => run.outcome === null || run.undo?.outcome === null)
   if (open) throw new ProblemError(message('run.settleFirst'))
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../shared/model/expectation.ts'
+import { visibleLines } from '../../shared/safe-text/visible-text.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 
@@ -13,7 +14,7 @@ export function Evidence({ label, evidence }: { label: TextKey; evidence: Json }
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
         <figure className="scrolls" tabIndex={0} aria-label={text(label)}>
-          <pre className="code">{JSON.stringify(evidence, null, 2)}</pre>
+          <pre className="code">{visibleLines(JSON.stringify(evidence, null, 2)).join('\n')}</pre>
         </figure>
       )}
     </details>

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Case } from '../../shared/model/case.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { VerdictBadge } from './badges.tsx'
@@ -18,7 +19,7 @@ export function FindingRow({ finding, withCases }: { finding: Finding; withCases
   return (
     <li className={`card ${finding.verdict}`}>
       <div className="row spread">
-        <h4>{check ? localized(check.title) : finding.check}</h4>
+        <h4>{check ? localized(check.title) : visibleText(finding.check)}</h4>
         <VerdictBadge verdict={finding.verdict} />
       </div>
       <p>{say(finding.reason)}</p>

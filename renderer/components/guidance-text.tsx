@@ -1,4 +1,5 @@
 import type { GuidanceStep } from '../../shared/model/plan.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { CommandBlock } from './command-block.tsx'
 
@@ -15,7 +16,7 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
         <CommandBlock
           key={command.text}
           label={text('plan.commandFor', { shell: command.shell })}
-          command={command.text}
+          command={visibleText(command.text)}
         />
       ))}
       {later && <p className="quiet">{text('plan.guidanceLater', { question: localized(step.question) })}</p>}

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { RequestName } from '../../shared/ipc.ts'
+import { visibleLines } from '../../shared/safe-text/visible-text.ts'
 import type { ShownProblem } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
@@ -32,7 +33,7 @@ function ProblemBar({ shown }: { shown: ShownProblem }) {
         {detail && (
           <details>
             <summary>{text('action.details')}</summary>
-            <pre className="code">{detail}</pre>
+            <pre className="code">{visibleLines(detail).join('\n')}</pre>
           </details>
         )}
       </MessageBarBody>

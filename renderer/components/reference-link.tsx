@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { ReactNode } from 'react'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 
@@ -9,8 +10,13 @@ export function ReferenceLink({ url, children }: { url: string; children?: React
   const { text } = useTexts()
   const openLink = useSession((state) => state.openLink)
   return (
-    <Link as="button" inline title={`${url}\n${text('action.opensOutside')}`} onClick={() => void openLink(url)}>
-      {children ?? url} <OpenRegular aria-hidden />
+    <Link
+      as="button"
+      inline
+      title={`${visibleText(url)}\n${text('action.opensOutside')}`}
+      onClick={() => void openLink(url)}
+    >
+      {children ?? visibleText(url)} <OpenRegular aria-hidden />
     </Link>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { GuidanceStep } from '../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useBusy, useSession } from '../state/use-session.ts'
 import { stepTitle } from '../text/step-title.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -28,7 +29,7 @@ export function RunStepRow({ run, step, number }: RunStepRowProps) {
         <h3>{text('plan.step', { number, title: stepTitle(step.step, texts) })}</h3>
         <StepBadge run={run} step={step} />
       </div>
-      {step.step.kind !== 'guidance' && <p className="mono">{step.step.target}</p>}
+      {step.step.kind !== 'guidance' && <p className="mono">{visibleText(step.step.target)}</p>}
       {step.outcome === 'running' && progress && <p>{say(progress)}</p>}
       {reason && <p className="strong">{say(reason)}</p>}
       {step.step.kind !== 'guidance' && (

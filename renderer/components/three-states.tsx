@@ -1,4 +1,5 @@
 import type { Json } from '../../shared/model/expectation.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { sameField, stateFields } from '../state/state-fields.ts'
 import { useTexts } from '../text/use-texts.ts'
 
@@ -6,7 +7,7 @@ import { useTexts } from '../text/use-texts.ts'
 export function ThreeStates(props: { before: Json; ours: Json; now: Json; name: string }) {
   const { text } = useTexts()
   const written = (value: Json | undefined) =>
-    value === undefined ? text('undo.missing') : typeof value === 'string' ? value : JSON.stringify(value)
+    value === undefined ? text('undo.missing') : visibleText(typeof value === 'string' ? value : JSON.stringify(value))
   return (
     <table className="states">
       <caption className="hidden">{props.name}</caption>
@@ -24,7 +25,7 @@ export function ThreeStates(props: { before: Json; ours: Json; now: Json; name: 
           return (
             <tr key={field.path}>
               <th scope="row" className="mono">
-                {field.path || '–'}
+                {visibleText(field.path) || '–'}
               </th>
               <td className="mono" data-label={text('undo.before')}>
                 {written(field.before)}

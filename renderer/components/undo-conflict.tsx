@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { UndoDecision } from '../../shared/ipc.ts'
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { conflictingSteps } from '../state/run-questions.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -59,15 +60,16 @@ interface ConflictProps {
 }
 
 function Conflict({ step, choice, onChoice }: ConflictProps) {
-  const { text } = useTexts()
+  const { text, say } = useTexts()
   return (
     <div className="stack">
-      <h4 className="mono">{step.step.target}</h4>
+      <h4 className="mono">{visibleText(step.step.target)}</h4>
+      {step.undo?.reason && <p>{say(step.undo.reason)}</p>}
       <ThreeStates
         before={step.intent?.before ?? null}
         ours={step.now ?? step.intent?.after ?? null}
         now={step.undo?.now ?? null}
-        name={step.step.target}
+        name={visibleText(step.step.target)}
       />
       <Field label={text('undo.choice', { target: step.step.target })}>
         <RadioGroup value={choice ?? ''} onChange={(_event, { value }) => onChoice(value as Choice)}>

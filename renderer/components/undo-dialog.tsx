@@ -1,4 +1,5 @@
 import type { Run } from '../../shared/model/runs.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { lastingSteps, undoableSteps } from '../state/run-questions.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -26,7 +27,7 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
       <ol className="bullets">
         {steps.map(({ step }) => (
           <li key={step.id}>
-            <span className="mono">{step.target}</span>: {text('undo.back')}{' '}
+            <span className="mono">{visibleText(step.target)}</span>: {text('undo.back')}{' '}
             <strong>{step.before.map(say).join('; ')}</strong>
           </li>
         ))}
@@ -44,7 +45,7 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
           <ul className="bullets">
             {lasting.map(({ step }) => (
               <li key={step.id} className="mono">
-                {step.target}
+                {visibleText(step.target)}
               </li>
             ))}
           </ul>

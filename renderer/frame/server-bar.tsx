@@ -1,6 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import { DesktopRegular } from '@fluentui/react-icons/svg/desktop'
 import type { SessionView } from '../../shared/ipc.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { Mark } from '../components/mark.tsx'
 import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
@@ -21,11 +22,11 @@ export function ServerBar({ view }: { view: SessionView }) {
       <div className="bar">
         <section className="row" aria-label={text('frame.aboutServer')}>
           <DesktopRegular aria-hidden fontSize="24px" />
-          <strong>{server.computerName}</strong>
+          <strong>{visibleText(server.computerName)}</strong>
           <span className="quiet">
-            {server.osCaption}, {text('frame.build', { build: server.osBuild })}
+            {visibleText(server.osCaption)}, {text('frame.build', { build: server.osBuild })}
           </span>
-          <span className="quiet">{server.culture}</span>
+          <span className="quiet">{visibleText(server.culture)}</span>
           <Mark look={server.elevated ? 'info' : 'warning'}>
             {text(server.elevated ? 'frame.elevated' : 'frame.notElevated')}
           </Mark>

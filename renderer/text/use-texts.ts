@@ -2,9 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import type { Message } from '../../shared/model/message.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import type { TextKey } from './en.ts'
 
-/** How a component says things in the language of the moment. */
+/**
+ * How a component says things in the language of the moment. What servers and people have said stands in it as text: what would not
+ * be seen, or would turn the reading direction, is shown by its name.
+ */
 export interface Texts {
   language: Language
   /** A text of the screens; numbers are written the way the language does. */
@@ -30,9 +34,9 @@ export function useTexts(): Texts {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       language,
-      text: (key, values = {}) => i18n.t(key, { ...values, ns: 'ui', lng: language }),
-      say: (message) => i18n.t(message.key, { ...message.values, ns: 'shared', lng: language }),
-      localized: (text) => text[language],
+      text: (key, values = {}) => visibleText(i18n.t(key, { ...values, ns: 'ui', lng: language })),
+      say: (message) => visibleText(i18n.t(message.key, { ...message.values, ns: 'shared', lng: language })),
+      localized: (text) => visibleText(text[language]),
       moment: (iso) => written(moment, iso),
       day: (iso) => written(day, iso),
       number: (value) => number.format(value),
@@ -42,5 +46,5 @@ export function useTexts(): Texts {
 
 function written(format: Intl.DateTimeFormat, iso: string): string {
   const date = new Date(iso)
-  return Number.isNaN(date.getTime()) ? iso : format.format(date)
+  return Number.isNaN(date.getTime()) ? visibleText(iso) : format.format(date)
 }

@@ -6,6 +6,7 @@ import { root } from '../installed.mjs'
 import { type Browser, launchBrowser } from './browser.ts'
 import type { DevTools } from './devtools.ts'
 import { session } from './session.ts'
+import { isFirstInstance } from './single-instance.ts'
 
 /** What {@link App.quit} needs to know of a window. */
 export interface Closable {
@@ -63,6 +64,10 @@ class App extends EventEmitter {
   }
 
   enableSandbox(): void {}
+
+  requestSingleInstanceLock(): boolean {
+    return isFirstInstance(this.getPath('userData'), () => this.emit('second-instance'))
+  }
 
   quit(): void {
     if (this.#quitting) return

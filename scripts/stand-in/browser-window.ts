@@ -37,6 +37,16 @@ export class BrowserWindow extends EventEmitter {
     this.emit('show')
   }
 
+  focus(): void {
+    this.emit('focus')
+  }
+
+  isMinimized(): boolean {
+    return false
+  }
+
+  restore(): void {}
+
   isVisible(): boolean {
     return this.#visible
   }

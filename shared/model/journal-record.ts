@@ -4,7 +4,7 @@ import { jsonSchema } from './expectation.ts'
 import { findingSchema } from './finding.ts'
 import { messageSchema } from './message.ts'
 import { planSchema } from './plan.ts'
-import { serverIdentitySchema } from './server-identity.ts'
+import { machineSchema, serverIdentitySchema } from './server-identity.ts'
 
 /** How one step of a run ended. */
 export const stepOutcomeSchema = z.enum([
@@ -74,6 +74,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('runStarted'),
     run,
+    /** Where it was done: no other machine takes it back. */
+    machine: machineSchema,
     plan: planSchema,
     overrides: z.record(z.string(), z.string()),
     /** What the administrator has said to the guards that are asked. */
@@ -104,11 +106,20 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     reason: messageSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('undoEnded'), run, outcome: undoOutcomeSchema }),
+  /** Damage among the records before this one was found and said; the journal goes on. */
+  z.strictObject({
+    kind: z.literal('damageNoticed'),
+    reason: messageSchema,
+    /** The numbers of the records concerned, from and to. */
+    records: z.array(z.tuple([z.number().int(), z.number().int()])),
+  }),
+  /** An administrator has said that what `from` has done was done on this machine, which has another name or hardware since. */
+  z.strictObject({ kind: z.literal('machineAdopted'), from: machineSchema, to: machineSchema, user: z.string() }),
   z.strictObject({ kind: z.literal('reported'), file: z.string(), format: z.string() }),
 ])
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 
-/** One line of the journal: an entry, its place in the machine's history, and the checksum that proves it whole. */
+/** One record of the journal: an entry, its place in the machine's history, and the checksum that proves it whole. */
 export const journalRecordSchema = z.strictObject({
   /** Counts up by one over all sessions of this server. */
   seq: z.number().int().positive(),
@@ -117,6 +128,8 @@ export const journalRecordSchema = z.strictObject({
   session: z.string(),
   /** `sum` of the record before; empty for the first. */
   prev: z.string(),
+  /** `sum` of the record before of the same run; empty for a run's first record and for what belongs to no run. */
+  prevOfRun: z.string(),
   entry: journalEntrySchema,
   /** SHA-256 over all fields above, hex. */
   sum: z.string(),

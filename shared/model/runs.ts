@@ -1,8 +1,17 @@
 import type { Json } from './expectation.ts'
 import type { Finding } from './finding.ts'
-import type { JournalRecord, RunOutcome, StepOutcome, UndoOutcome, UndoStepOutcome } from './journal-record.ts'
+import type {
+  JournalEntry,
+  JournalRecord,
+  RunOutcome,
+  StepOutcome,
+  UndoOutcome,
+  UndoStepOutcome,
+} from './journal-record.ts'
 import type { Message } from './message.ts'
 import type { Plan, PlanStep } from './plan.ts'
+import type { Machine } from './server-identity.ts'
+import { type DownService, downAfter } from './service-notes.ts'
 
 /** What is known of one step of a run. */
 export interface RunStep {
@@ -24,6 +33,10 @@ export interface Run {
   session: string
   startedAt: string
   endedAt: string | null
+  /** Where it was done. */
+  machine: Machine
+  /** Why it is only shown here, and neither taken back, settled nor answered: damaged, or of another machine. `null`: nothing bars it. */
+  barred: Message | null
   plan: Plan
   overrides: Record<string, string>
   steps: RunStep[]
@@ -32,6 +45,8 @@ export interface Run {
   reason: Message | null
   /** The findings of the last time its checks ran. */
   checks: Finding[]
+  /** Services that the run, or its undo, has stopped and that were not seen running again, in the order in which they stopped. */
+  down: readonly DownService[]
   undo: { startedAt: string; outcome: UndoOutcome | null } | null
 }
 
@@ -43,10 +58,21 @@ export type Runs = readonly Run[]
  * function; it never guesses: what no record says is `null`.
  */
 export function withRecord(runs: Runs, record: JournalRecord): Runs {
-  const { entry } = record
-  if (entry.kind === 'runStarted') return [...runs, newRun(record, entry.plan, entry.run, entry.overrides)]
-  if (!('run' in entry) || entry.run === null) return runs
-  return runs.map((run) => (run.id === entry.run ? applied(run, record) : run))
+  const id = runOf(record)
+  if (id === null) return runs
+  if (record.entry.kind === 'runStarted') return [...runs, runWith(undefined, record)].flatMap((run) => run ?? [])
+  return runs.map((run) => (run.id === id ? (runWith(run, record) ?? run) : run))
+}
+
+/** The run that a record tells of; `null` when it belongs to none. */
+export function runOf({ entry }: JournalRecord): string | null {
+  return 'run' in entry ? entry.run : null
+}
+
+/** One run after one more of its records; `undefined` while its beginning is not known. */
+export function runWith(run: Run | undefined, record: JournalRecord): Run | undefined {
+  if (record.entry.kind === 'runStarted') return newRun(record, record.entry)
+  return run === undefined ? undefined : applied(run, record)
 }
 
 /** All runs that a sequence of records tells of. */
@@ -54,7 +80,8 @@ export function runsOf(records: readonly JournalRecord[]): Runs {
   return records.reduce<Runs>(withRecord, [])
 }
 
-function newRun(record: JournalRecord, plan: Plan, id: string, overrides: Record<string, string>): Run {
+function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'runStarted' }>): Run {
+  const { run: id, machine, plan, overrides } = entry
   const steps = plan.steps.map<RunStep>((step) => ({
     step,
     outcome: null,
@@ -69,12 +96,15 @@ function newRun(record: JournalRecord, plan: Plan, id: string, overrides: Record
     session: record.session,
     startedAt: record.at,
     endedAt: null,
+    machine,
+    barred: null,
     plan,
     overrides,
     steps,
     outcome: null,
     reason: null,
     checks: [],
+    down: [],
     undo: null,
   }
 }
@@ -86,7 +116,10 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'stepIntent':
       return withStep(run, entry.step, { outcome: 'running', intent: { before: entry.before, after: entry.after } })
     case 'stepNote':
-      return withStep(run, entry.step, (step) => ({ notes: [...step.notes, entry.note] }))
+      return {
+        ...withStep(run, entry.step, (step) => ({ notes: [...step.notes, entry.note] })),
+        down: downAfter(run.down, entry.step, entry.note),
+      }
     case 'stepOutcome':
       return withStep(run, entry.step, { outcome: entry.outcome, now: entry.now, reason: entry.reason })
     case 'guidanceAnswered':
@@ -139,6 +172,7 @@ export function mayBeInEffect(step: RunStep): boolean {
 export function openRuns(runs: Runs): Runs {
   return runs.filter(
     (run) =>
-      run.outcome === null || run.outcome === 'awaitingReboot' || (run.undo !== null && run.undo.outcome === null),
+      run.barred === null &&
+      (run.outcome === null || run.outcome === 'awaitingReboot' || (run.undo !== null && run.undo.outcome === null)),
   )
 }

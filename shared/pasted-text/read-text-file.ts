@@ -10,6 +10,11 @@ export interface ReadableFile {
 /** The text of a file, or why there is none. `left`: bytes of the middle that were not read. */
 export type FileText = { text: string; left: number } | 'binary'
 
+/** Up to so many bytes a file is read whole. */
+export const longestWhole = longestText * 2
+/** So many bytes are read at either end of a longer one; even, so that no UTF-16 unit is cut in two. */
+export const readEnd = Math.floor(longestText / 4) * 2
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
@@ -18,19 +23,16 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
  * examine only its beginning and end are read, so that size costs no memory.
  */
 export async function readTextFile(file: ReadableFile, mark: (left: number) => string): Promise<FileText> {
-  const most = longestText * 2
-  if (file.size <= most) {
+  if (file.size <= longestWhole) {
     const bytes = new Uint8Array(await file.arrayBuffer())
     return isBinary(bytes) ? 'binary' : { text: decoded(bytes, encodingOf(bytes)), left: 0 }
   }
-  // Each half is even, so that no UTF-16 unit is cut in two.
-  const half = Math.floor(longestText / 4) * 2
-  const tailAt = file.size - half - ((file.size - half) % 2)
-  const head = new Uint8Array(await file.slice(0, half).arrayBuffer())
+  const tailAt = file.size - readEnd - (file.size % 2)
+  const head = new Uint8Array(await file.slice(0, readEnd).arrayBuffer())
   const tail = new Uint8Array(await file.slice(tailAt).arrayBuffer())
   const encoding = encodingOf(head)
   if (isBinary(head) || (encoding !== 'utf-16le' && encoding !== 'utf-16be' && tail.includes(0))) return 'binary'
-  const left = tailAt - half
+  const left = tailAt - readEnd
   return { text: `${decoded(head, encoding)}\n${mark(left)}\n${decoded(tail, encoding)}`, left }
 }
 

@@ -50,6 +50,16 @@ export const en = {
       '{{target}} holds a secret now. Its value would have to be written to the undo log, so the change is not made; make it by hand.',
   },
   run: {
+    damaged:
+      'The run {{run}} cannot be taken back, settled or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
+    headless:
+      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program. Other runs are not affected.',
+    renamed:
+      'The run {{run}} was made on {{there}}; this server is {{here}}. It is the same machine under another name: say so with “journal --adopt”, then it can be taken back.',
+    otherHardware:
+      'The run {{run}} was made on {{there}}; this server is {{here}}. Windows is the same installation and the hardware is not: this may be a copy of that server. It is not taken back here. If this is that very server, moved to other hardware, say so with “journal --adopt --typed {{here}}”.',
+    other:
+      'The run {{run}} was made on {{there}}; this server is {{here}}, another machine. It can be read and reported here, and is never taken back, settled or answered here.',
     planChanged:
       'The server no longer looks as it did in the plan you confirmed. Nothing was changed. Make a new plan and look at it.',
     changedSincePlan: '{{target}} was changed by someone else since the plan was made. It was not touched.',
@@ -81,25 +91,49 @@ export const en = {
   undo: {
     changedSince:
       '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
+    changedByLaterRun:
+      '{{target}} was changed again by the later run {{run}}. Nothing was written; take that run back first, or decide whether to put the state before this run back or to leave it.',
+    putBackByUndo:
+      'The undo of run {{run}} has put {{target}} back to what it was before both runs; nothing was left to do.',
     notRestored: '{{target}} does not read as before the fix.',
     cannotBeUndone: '{{target}}: this cannot be undone, as the plan had said.',
   },
   journal: {
-    torn: 'The journal {{file}} ends in an unfinished line of {{bytes}} bytes, left by an interruption. It was never a whole record; nothing is lost.',
     unreadable:
-      'The journal {{file}} is damaged at line {{line}}: it cannot be read. Nothing will be changed on this server until the folder “journal” is moved aside (keep it); earlier runs can then only be taken back by hand.',
+      'The journal {{file}} is damaged ({{detail}}). What can be read in it is used. Before the next change it is set aside under another name, and a new one with every record that proves itself takes its place.',
     altered:
-      'The journal {{file}} was altered at line {{line}}: its checksum does not fit. Nothing will be changed on this server until the folder “journal” is moved aside (keep it); earlier runs can then only be taken back by hand.',
-    cut: 'The journal {{file}} was cut: it had reached record {{seq}}, which is missing. Nothing will be changed on this server until the folder “journal” is moved aside (keep it).',
+      'In the journal {{file}} the records {{records}} are not as they were written. Before the next change the file is set aside under another name, and a new one with all other records takes its place.',
     missing:
-      'A part of the journal is missing before record {{seq}} in {{file}}. Nothing will be changed on this server until the folder “journal” is moved aside (keep it).',
+      'In the journal {{file}} the records {{records}} are missing. Runs they belonged to are named and not taken back by the program; all others can be.',
+    exchanged:
+      'In the journal {{file}} the records {{records}} do not follow those before them: someone has put a part of another journal there. Runs they belonged to are named and not taken back by the program.',
+    gone: 'The journal {{file}} is gone; it had reached record {{seq}}. What was changed until then cannot be taken back by the program. If the file was moved, put it back before you change anything.',
+    newestLost:
+      'The newest records of the journal {{file}} are missing ({{records}}), perhaps because an older copy was put back. What they tell of cannot be taken back by the program. If you have the newer file, put it back before you change anything.',
+    another:
+      'The journal {{file}} is not the one that was written here last: its record {{seq}} is another one. If you have the right file, put it back before you change anything.',
+    anchorDamaged:
+      'The file {{file}} is damaged. It only helps to notice that a journal is gone; the journal itself is not affected. It is written anew with the next record.',
+    setAside:
+      'The journal {{file}} was damaged and was set aside as {{kept}}; keep that file. The records {{records}} are lost, all others are in the new journal.',
+    setAsideWhole:
+      'The journal {{file}} was damaged and was set aside as {{kept}}. No record is lost: all of them are in the new journal.',
+    notSetAside:
+      'The damaged journal {{file}} could not be set aside ({{detail}}). Nothing was changed: free space or check the rights, then try again.',
+    moved:
+      'The journal {{file}} was moved, removed or exchanged while the program was using it. Nothing was written, and nothing more is changed. Put it back, then start “resume”.',
+    newer:
+      'A later version of this program has written the journal {{file}}. Nothing is changed with this one: install the later version.',
+    notReadable:
+      'The journal {{file}} could not be read ({{detail}}). Nothing is changed without it: check the disk and the rights, then try again.',
     notWritten:
       'The journal in {{folder}} could not be written ({{detail}}). Nothing is changed without it: free space or check the rights, then try again.',
     noFolder:
       'The folder {{folder}} could not be made ({{detail}}). Choose another with --state-dir or check the rights.',
   },
   lock: {
-    held: '{{user}} is changing this server with another program ({{program}}, process {{pid}}, since {{since}}). Wait until it is done. If that program is gone for certain, delete {{file}}.',
+    held: '{{user}} is changing this server with another program ({{program}}, process {{pid}}, since {{since}}). Wait until it is done, or end that program; then try again.',
+    lost: 'The lock in {{folder}} was moved or removed while this server was being changed. Nothing more is changed, because another program could have begun. Start “resume” when no other program is at work.',
     notTaken:
       'The lock {{file}} could not be written ({{detail}}). Nothing was changed: free space or check the rights, then try again.',
   },
@@ -158,7 +192,7 @@ export const en = {
     running: 'under way',
     undone: 'undone',
     alreadyBefore: 'was as before already',
-    changedSince: 'changed since by someone else',
+    changedSince: 'changed again since',
     notRestored: 'not restored',
     nothingToUndo: 'nothing to undo',
     cannotBeUndone: 'cannot be undone',
@@ -167,7 +201,7 @@ export const en = {
   undoOutcome: {
     undone: 'Everything was put back and read back.',
     partlyUndone: 'Not everything could be put back; the steps say what.',
-    changedSince: 'Stopped: someone else has changed the same thing since. Nothing was written there.',
+    changedSince: 'Stopped: the same thing was changed again since; the step says by whom. Nothing was written there.',
     nothingToUndo: 'There is nothing to undo.',
   },
   reversal: {

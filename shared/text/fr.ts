@@ -48,6 +48,16 @@ export const fr: SharedTexts = {
       '{{target}} contient actuellement un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
   },
   run: {
+    damaged:
+      'L’exécution {{run}} ne peut être ni annulée, ni réglée, ni complétée par le programme : des enregistrements manquent dans {{file}}, on ne sait donc pas entièrement ce qu’elle a fait. Consultez ce qu’il en reste dans le rapport et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
+    headless:
+      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme. Les autres exécutions ne sont pas touchées.',
+    renamed:
+      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. C’est la même machine sous un autre nom : confirmez-le avec « journal --adopt », elle pourra alors être annulée.',
+    otherHardware:
+      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. L’installation de Windows est la même, le matériel non : c’est peut-être une copie de ce serveur. Elle n’est pas annulée ici. S’il s’agit bien de ce serveur, déplacé sur un autre matériel, confirmez-le avec « journal --adopt --typed {{here}} ».',
+    other:
+      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur est {{here}}, une autre machine. Elle peut y être lue et figurer dans un rapport, mais n’y est jamais annulée, réglée ni complétée.',
     planChanged:
       'Le serveur n’est plus dans l’état montré par le plan confirmé. Rien n’a été modifié. Établissez un nouveau plan et relisez-le.',
     changedSincePlan: '{{target}} a été modifié par quelqu’un d’autre depuis le plan. Rien n’y a été touché.',
@@ -79,25 +89,49 @@ export const fr: SharedTexts = {
   undo: {
     changedSince:
       '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
+    changedByLaterRun:
+      '{{target}} a été modifié de nouveau par l’exécution ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant cette exécution ou de le laisser.',
+    putBackByUndo:
+      'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état d’avant les deux exécutions ; il ne restait rien à faire.',
     notRestored: 'La lecture de {{target}} ne correspond pas à l’état d’avant la réparation.',
     cannotBeUndone: '{{target}} : irréversible, comme le plan l’indiquait.',
   },
   journal: {
-    torn: 'Le journal {{file}} se termine par une ligne inachevée de {{bytes}} octets, laissée par une interruption. Ce n’était pas un enregistrement complet ; rien n’est perdu.',
     unreadable:
-      'Le journal {{file}} est endommagé à la ligne {{line}} : illisible. Rien ne sera modifié sur ce serveur tant que le dossier « journal » n’aura pas été déplacé (conservez-le) ; les exécutions antérieures ne pourront alors être annulées qu’à la main.',
+      'Le journal {{file}} est endommagé ({{detail}}). Ce qui peut y être lu est utilisé. Avant la prochaine modification, il sera mis de côté sous un autre nom, et un nouveau journal contenant chaque enregistrement intact prendra sa place.',
     altered:
-      'Le journal {{file}} a été altéré à la ligne {{line}} : la somme de contrôle ne correspond pas. Rien ne sera modifié sur ce serveur tant que le dossier « journal » n’aura pas été déplacé (conservez-le) ; les exécutions antérieures ne pourront alors être annulées qu’à la main.',
-    cut: 'Le journal {{file}} a été tronqué : il était arrivé à l’enregistrement {{seq}}, qui manque. Rien ne sera modifié sur ce serveur tant que le dossier « journal » n’aura pas été déplacé (conservez-le).',
+      'Dans le journal {{file}}, les enregistrements {{records}} ne sont plus tels qu’ils ont été écrits. Avant la prochaine modification, le fichier sera mis de côté sous un autre nom, et un nouveau journal contenant tous les autres prendra sa place.',
     missing:
-      'Une partie du journal manque avant l’enregistrement {{seq}} dans {{file}}. Rien ne sera modifié sur ce serveur tant que le dossier « journal » n’aura pas été déplacé (conservez-le).',
+      'Dans le journal {{file}}, les enregistrements {{records}} manquent. Les exécutions concernées sont nommées et ne sont pas annulées par le programme ; toutes les autres peuvent l’être.',
+    exchanged:
+      'Dans le journal {{file}}, les enregistrements {{records}} ne suivent pas ceux qui les précèdent : une partie d’un autre journal y a été placée. Les exécutions concernées sont nommées et ne sont pas annulées par le programme.',
+    gone: 'Le journal {{file}} a disparu ; il était arrivé à l’enregistrement {{seq}}. Ce qui a été modifié jusque-là ne peut pas être annulé par le programme. Si le fichier a été déplacé, remettez-le en place avant toute modification.',
+    newestLost:
+      'Les enregistrements les plus récents du journal {{file}} manquent ({{records}}), peut-être parce qu’une copie plus ancienne a été remise en place. Ce qu’ils décrivent ne peut pas être annulé par le programme. Si vous avez le fichier plus récent, remettez-le en place avant toute modification.',
+    another:
+      'Le journal {{file}} n’est pas celui qui a été écrit ici en dernier : son enregistrement {{seq}} est différent. Si vous avez le bon fichier, remettez-le en place avant toute modification.',
+    anchorDamaged:
+      'Le fichier {{file}} est endommagé. Il sert seulement à remarquer la disparition d’un journal ; le journal lui-même n’est pas touché. Il sera réécrit avec le prochain enregistrement.',
+    setAside:
+      'Le journal {{file}} était endommagé et a été mis de côté sous {{kept}} ; conservez ce fichier. Les enregistrements {{records}} sont perdus, tous les autres se trouvent dans le nouveau journal.',
+    setAsideWhole:
+      'Le journal {{file}} était endommagé et a été mis de côté sous {{kept}}. Aucun enregistrement n’est perdu : tous se trouvent dans le nouveau journal.',
+    notSetAside:
+      'Le journal endommagé {{file}} n’a pas pu être mis de côté ({{detail}}). Rien n’a été modifié : libérez de l’espace ou vérifiez les droits, puis réessayez.',
+    moved:
+      'Le journal {{file}} a été déplacé, supprimé ou remplacé pendant que le programme l’utilisait. Rien n’a été écrit et plus rien n’est modifié. Remettez-le en place, puis lancez « resume ».',
+    newer:
+      'Une version plus récente de ce programme a écrit le journal {{file}}. Rien n’est modifié avec celle-ci : installez la version plus récente.',
+    notReadable:
+      'Le journal {{file}} n’a pas pu être lu ({{detail}}). Rien n’est modifié sans lui : vérifiez le disque et les droits, puis réessayez.',
     notWritten:
       'Le journal dans {{folder}} n’a pas pu être écrit ({{detail}}). Rien n’est modifié sans lui : libérez de l’espace ou vérifiez les droits, puis réessayez.',
     noFolder:
       'Le dossier {{folder}} n’a pas pu être créé ({{detail}}). Choisissez-en un autre avec --state-dir ou vérifiez les droits.',
   },
   lock: {
-    held: '{{user}} modifie ce serveur avec un autre programme ({{program}}, processus {{pid}}, depuis {{since}}). Attendez la fin. Si ce programme n’existe plus, supprimez {{file}}.',
+    held: '{{user}} modifie ce serveur avec un autre programme ({{program}}, processus {{pid}}, depuis {{since}}). Attendez la fin ou arrêtez ce programme, puis réessayez.',
+    lost: 'Le verrou dans {{folder}} a été déplacé ou supprimé pendant la modification de ce serveur. Plus rien n’est modifié, car un autre programme pourrait avoir commencé. Lancez « resume » quand aucun autre programme ne travaille.',
     notTaken:
       'Le verrou {{file}} n’a pas pu être écrit ({{detail}}). Rien n’a été modifié : libérez de l’espace ou vérifiez les droits, puis réessayez.',
   },
@@ -156,7 +190,7 @@ export const fr: SharedTexts = {
     running: 'en cours',
     undone: 'annulé',
     alreadyBefore: 'déjà comme avant',
-    changedSince: 'modifié depuis par un autre',
+    changedSince: 'modifié de nouveau depuis',
     notRestored: 'non rétabli',
     nothingToUndo: 'rien à annuler',
     cannotBeUndone: 'irréversible',
@@ -165,7 +199,7 @@ export const fr: SharedTexts = {
   undoOutcome: {
     undone: 'Tout a été rétabli et relu.',
     partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
-    changedSince: 'Arrêt : quelqu’un d’autre a modifié la même chose depuis. Rien n’y a été écrit.',
+    changedSince: 'Arrêt : la même chose a été modifiée de nouveau depuis ; l’étape dit par qui. Rien n’y a été écrit.',
     nothingToUndo: 'Il n’y a rien à annuler.',
   },
   reversal: {

@@ -12,6 +12,7 @@ export const hostFr: HostTexts = {
     empty: 'Il n’y a aucun texte à examiner. Collez le message d’erreur ou indiquez un fichier.',
     unreadable: '{{file}} est illisible : {{detail}}. Vérifiez le chemin et les droits.',
     unknownProduct: 'Il n’existe pas de produit « {{product}} ». Choisissez parmi : {{known}}.',
+    elsewhere: 'Ne concernent pas ce serveur, donc non posées : {{cases}}',
     checksDone: '{{total}} contrôles : {{pass}} OK, {{fail}} défauts, {{unknown}} inconnus.',
     badSetting: '« {{setting}} » n’est pas de la forme nom=valeur.',
     nothingToDo: 'Il n’y a rien à faire : le serveur est dans l’état voulu.',
@@ -25,6 +26,8 @@ export const hostFr: HostTexts = {
     takeBackWith: 'Pour annuler ce qui a été fait : undo {{run}}',
     noRuns: 'Rien n’a encore été modifié sur ce serveur.',
     interrupted: 'Interrompu ; « resume » règle la situation.',
+    adopted: 'Les exécutions de {{there}} sont désormais celles de ce serveur et peuvent être annulées.',
+    nothingToAdopt: 'Toutes les exécutions du journal ont été faites sur ce serveur.',
     undoWhich: 'Indiquez une exécution à annuler, ou --all. « journal » les énumère.',
     stateBefore: 'avant notre réparation :',
     stateOurs: 'laissé par notre réparation :',
@@ -110,6 +113,10 @@ export const hostFr: HostTexts = {
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',
+    adoptOther:
+      'Les exécutions de {{there}} ont été faites sur une autre machine que {{here}}. Elles ne sont jamais reprises.',
+    adoptTyped:
+      'L’installation de Windows est la même que sur {{there}}, le matériel non. S’il s’agit bien de ce serveur, déplacé sur un autre matériel, et non d’une copie, répétez avec --typed {{here}}.',
     unknownRun: 'Il n’y a pas d’exécution « {{run}} » dans le journal de ce serveur. « journal » les énumère.',
     noSuchQuestion: 'L’exécution {{run}} ne pose aucune question à l’étape {{step}}.',
     unexpected: 'Une erreur imprévue s’est produite : {{detail}}. Ce qui a été fait jusqu’ici figure dans le journal.',

@@ -10,6 +10,7 @@ export const hostNl: HostTexts = {
     empty: 'Er is geen tekst om te bekijken. Plak de foutmelding of noem een bestand.',
     unreadable: '{{file}} kan niet worden gelezen: {{detail}}. Controleer het pad en de rechten.',
     unknownProduct: 'Er is geen product ‘{{product}}’. Kies uit: {{known}}.',
+    elsewhere: 'Niet voor deze server en dus niet gevraagd: {{cases}}',
     checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fouten, {{unknown}} onbekend.',
     badSetting: '‘{{setting}}’ heeft niet de vorm naam=waarde.',
     nothingToDo: 'Er is niets te doen: de server is zoals deze oplossing het wil.',
@@ -23,6 +24,8 @@ export const hostNl: HostTexts = {
     takeBackWith: 'Om terug te draaien wat is gedaan: undo {{run}}',
     noRuns: 'Er is op deze server nog niets gewijzigd.',
     interrupted: 'Onderbroken; ‘resume’ handelt dit af.',
+    adopted: 'De uitvoeringen van {{there}} horen voortaan bij deze server en zijn terug te draaien.',
+    nothingToAdopt: 'Alle uitvoeringen in het logboek zijn op deze server gedaan.',
     undoWhich: 'Noem één uitvoering om terug te draaien, of --all. ‘journal’ toont ze.',
     stateBefore: 'vóór onze oplossing:',
     stateOurs: 'achtergelaten door onze oplossing:',
@@ -108,6 +111,10 @@ export const hostNl: HostTexts = {
     noSuchScript: 'Er is geen script {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
+    adoptOther:
+      'De uitvoeringen van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',
+    adoptTyped:
+      'Windows is dezelfde installatie als op {{there}}, de hardware niet. Is dit wel die server, verplaatst naar andere hardware, en geen kopie, herhaal het dan met --typed {{here}}.',
     unknownRun: 'Er is geen uitvoering ‘{{run}}’ in het logboek van deze server. ‘journal’ toont ze.',
     noSuchQuestion: 'Uitvoering {{run}} stelt geen vraag bij stap {{step}}.',
     unexpected: 'Er ging iets onvoorziens mis: {{detail}}. Wat tot nu toe is gedaan, staat in het logboek.',

@@ -48,6 +48,16 @@ export const nl: SharedTexts = {
       '{{target}} bevat nu een geheim. De waarde zou in het logboek moeten worden geschreven; daarom wordt de wijziging niet uitgevoerd. Voer die handmatig uit.',
   },
   run: {
+    damaged:
+      'De uitvoering {{run}} kan niet door het programma worden teruggedraaid, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+    headless:
+      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien. Andere uitvoeringen zijn niet aangetast.',
+    renamed:
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden teruggedraaid.',
+    otherHardware:
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet teruggedraaid. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
+    other:
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit teruggedraaid, afgehandeld of beantwoord.',
     planChanged:
       'De server ziet er niet meer uit zoals in het bevestigde plan. Er is niets gewijzigd. Maak een nieuw plan en bekijk het.',
     changedSincePlan: '{{target}} is sinds het plan door iemand anders gewijzigd. Er is niets aan veranderd.',
@@ -79,25 +89,49 @@ export const nl: SharedTexts = {
   undo: {
     changedSince:
       '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
+    changedByLaterRun:
+      '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
+    putBackByUndo:
+      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
     notRestored: '{{target}} is niet zoals vóór de oplossing.',
     cannotBeUndone: '{{target}}: dit is niet ongedaan te maken, zoals het plan al zei.',
   },
   journal: {
-    torn: 'Het logboek {{file}} eindigt met een onvoltooide regel van {{bytes}} bytes door een onderbreking. Het was nooit een volledige vermelding; er is niets verloren.',
     unreadable:
-      'Het logboek {{file}} is beschadigd op regel {{line}}: onleesbaar. Er wordt op deze server niets gewijzigd totdat de map ‘journal’ is verplaatst (bewaar die); eerdere uitvoeringen zijn dan alleen nog handmatig terug te draaien.',
+      'Het logboek {{file}} is beschadigd ({{detail}}). Wat er nog in te lezen is, wordt gebruikt. Vóór de volgende wijziging wordt het onder een andere naam bewaard en komt er een nieuw logboek met elke gave vermelding voor in de plaats.',
     altered:
-      'Het logboek {{file}} is gewijzigd op regel {{line}}: de controlesom klopt niet. Er wordt op deze server niets gewijzigd totdat de map ‘journal’ is verplaatst (bewaar die); eerdere uitvoeringen zijn dan alleen nog handmatig terug te draaien.',
-    cut: 'Het logboek {{file}} is afgekapt: het was gekomen tot vermelding {{seq}}, die ontbreekt. Er wordt op deze server niets gewijzigd totdat de map ‘journal’ is verplaatst (bewaar die).',
+      'In het logboek {{file}} staan de vermeldingen {{records}} niet meer zoals ze zijn geschreven. Vóór de volgende wijziging wordt het bestand onder een andere naam bewaard en komt er een nieuw logboek met alle andere vermeldingen voor in de plaats.',
     missing:
-      'Er ontbreekt een deel van het logboek vóór vermelding {{seq}} in {{file}}. Er wordt op deze server niets gewijzigd totdat de map ‘journal’ is verplaatst (bewaar die).',
+      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid; alle andere kunnen dat wel.',
+    exchanged:
+      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid.',
+    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet terugdraaien. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
+    newestLost:
+      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet terugdraaien. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
+    another:
+      'Het logboek {{file}} is niet het logboek dat hier het laatst is geschreven: vermelding {{seq}} is een andere. Hebt u het juiste bestand, zet het dan terug voordat u iets wijzigt.',
+    anchorDamaged:
+      'Het bestand {{file}} is beschadigd. Het helpt alleen om te merken dat een logboek weg is; het logboek zelf is niet aangetast. Het wordt bij de volgende vermelding opnieuw geschreven.',
+    setAside:
+      'Het logboek {{file}} was beschadigd en is bewaard als {{kept}}; gooi dat bestand niet weg. De vermeldingen {{records}} zijn verloren, alle andere staan in het nieuwe logboek.',
+    setAsideWhole:
+      'Het logboek {{file}} was beschadigd en is bewaard als {{kept}}. Er is geen vermelding verloren: ze staan allemaal in het nieuwe logboek.',
+    notSetAside:
+      'Het beschadigde logboek {{file}} kon niet apart worden gezet ({{detail}}). Er is niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer het opnieuw.',
+    moved:
+      'Het logboek {{file}} is verplaatst, verwijderd of vervangen terwijl het programma het gebruikte. Er is niets geschreven en er wordt niets meer gewijzigd. Zet het terug en start daarna ‘resume’.',
+    newer:
+      'Een latere versie van dit programma heeft het logboek {{file}} geschreven. Met deze versie wordt niets gewijzigd: installeer de latere versie.',
+    notReadable:
+      'Het logboek {{file}} kon niet worden gelezen ({{detail}}). Zonder logboek wordt niets gewijzigd: controleer de schijf en de rechten en probeer het opnieuw.',
     notWritten:
       'Het logboek in {{folder}} kon niet worden geschreven ({{detail}}). Zonder logboek wordt niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer opnieuw.',
     noFolder:
       'De map {{folder}} kon niet worden gemaakt ({{detail}}). Kies een andere met --state-dir of controleer de rechten.',
   },
   lock: {
-    held: '{{user}} wijzigt deze server met een ander programma ({{program}}, proces {{pid}}, sinds {{since}}). Wacht tot dat klaar is. Als dat programma er zeker niet meer is, verwijder dan {{file}}.',
+    held: '{{user}} wijzigt deze server met een ander programma ({{program}}, proces {{pid}}, sinds {{since}}). Wacht tot dat klaar is of sluit dat programma, en probeer het opnieuw.',
+    lost: 'De vergrendeling in {{folder}} is verplaatst of verwijderd terwijl deze server werd gewijzigd. Er wordt niets meer gewijzigd, want een ander programma kan begonnen zijn. Start ‘resume’ als er geen ander programma bezig is.',
     notTaken:
       'De vergrendeling {{file}} kon niet worden geschreven ({{detail}}). Er is niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer het opnieuw.',
   },
@@ -156,7 +190,7 @@ export const nl: SharedTexts = {
     running: 'bezig',
     undone: 'ongedaan gemaakt',
     alreadyBefore: 'was al als voorheen',
-    changedSince: 'sindsdien door iemand anders gewijzigd',
+    changedSince: 'sindsdien opnieuw gewijzigd',
     notRestored: 'niet hersteld',
     nothingToUndo: 'niets ongedaan te maken',
     cannotBeUndone: 'niet ongedaan te maken',
@@ -165,7 +199,7 @@ export const nl: SharedTexts = {
   undoOutcome: {
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
-    changedSince: 'Gestopt: iemand anders heeft sindsdien hetzelfde gewijzigd. Daar is niets geschreven.',
+    changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',
     nothingToUndo: 'Er valt niets ongedaan te maken.',
   },
   reversal: {

@@ -88,6 +88,9 @@ export const serverEn = {
       'The service {{service}} did not start within {{seconds}} seconds (it is {{state}}). Look at the System event log, then try again.',
     stopFailed: 'The service {{service}} could not be stopped: {{detail}}. What had been stopped was started again.',
     startFailed: 'The service {{service}} could not be started: {{detail}}',
+    severalNotStarted:
+      'These services could not be started: {{services}}. Look at the System event log, then try again or start them by hand.',
+    runningAgain: 'Running again: {{services}}.',
   },
   progress: {
     stopping: 'Stopping {{service}} …',

@@ -89,6 +89,9 @@ export const serverFr: ServerTexts = {
       'Le service {{service}} n’a pas démarré en {{seconds}} secondes (état : {{state}}). Consultez le journal d’événements Système, puis réessayez.',
     stopFailed: 'Le service {{service}} n’a pas pu être arrêté : {{detail}}. Ce qui avait été arrêté a été redémarré.',
     startFailed: 'Le service {{service}} n’a pas pu être démarré : {{detail}}',
+    severalNotStarted:
+      'Ces services n’ont pas pu être démarrés : {{services}}. Consultez le journal d’événements Système, puis réessayez ou démarrez-les à la main.',
+    runningAgain: 'De nouveau en marche : {{services}}.',
   },
   progress: {
     stopping: 'Arrêt de {{service}}…',

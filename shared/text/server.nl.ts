@@ -90,6 +90,9 @@ export const serverNl: ServerTexts = {
       'De service {{service}} startte niet binnen {{seconds}} seconden (toestand: {{state}}). Bekijk het systeemlogboek en probeer opnieuw.',
     stopFailed: 'De service {{service}} kon niet worden gestopt: {{detail}}. Wat gestopt was, is weer gestart.',
     startFailed: 'De service {{service}} kon niet worden gestart: {{detail}}',
+    severalNotStarted:
+      'Deze services konden niet worden gestart: {{services}}. Bekijk het systeemlogboek en probeer opnieuw, of start ze met de hand.',
+    runningAgain: 'Weer gestart: {{services}}.',
   },
   progress: {
     stopping: '{{service}} wordt gestopt…',

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
-import { openJournal, type SessionStart } from '../../electron/journal/journal.ts'
-import { lineOf } from '../../electron/journal/journal-line.ts'
+import { journalPath, openJournal, type SessionStart } from '../../electron/journal/journal.ts'
+import { JournalFile } from '../../electron/journal/journal-file.ts'
+import { withSum } from '../../electron/journal/record-text.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -28,7 +29,7 @@ export function measureJournal(): Promise<Measurement[]> {
     }
     const first = await timed(open)
     const later = await timedEach(5, open)
-    const bare = await timedEach(5, () => parseLines(join(folder, 'long', 'journal')))
+    const bare = await timedEach(5, () => parseTexts(join(folder, 'long')))
     if (found !== count) throw new Error(`The journal has ${found} records instead of ${count}.`)
     return [
       {
@@ -36,7 +37,7 @@ export function measureJournal(): Promise<Measurement[]> {
         what: `open a journal of ${count} records (${(bytes / 1e6).toFixed(1)} MB) for the first time`,
         value: first,
         unit: 'ms',
-        yardstick: { what: 'reading and parsing its lines without looking at them', value: median(bare), unit: 'ms' },
+        yardstick: { what: 'reading and parsing its records without looking at them', value: median(bare), unit: 'ms' },
         target: { at: 'most', value: 200 },
         note: `once more in the same program ${median(later).toFixed(0)} ms`,
       },
@@ -62,26 +63,33 @@ async function recordRepairs(folder: string): Promise<{ entries: JournalEntry[];
   return { entries, start }
 }
 
+/** Writes so many records, with each repetition as runs of its own; answers the size of their texts. */
 async function writeJournal(folder: string, entries: readonly JournalEntry[]): Promise<number> {
-  await mkdir(join(folder, 'journal'), { recursive: true })
-  const lines: string[] = []
-  let prev = ''
-  for (let seq = 1; seq <= count; seq++) {
-    const entry = entries[seq % entries.length]
-    if (entry === undefined) throw new Error('There is nothing to write.')
-    const at = new Date(Date.UTC(2026, 10, 21) + seq * 1000).toISOString()
-    const { record, line } = lineOf({ seq, at, session: '2026-11-21T00-00-00-000Z-bench', prev, entry })
+  await mkdir(folder, { recursive: true })
+  const sums = new Map<string, string>()
+  let [prev, bytes] = ['', 0]
+  const rows = Array.from({ length: count }, (_, index) => {
+    const entry = ofRepetition(entries, index)
+    const run = 'run' in entry ? entry.run : null
+    const at = new Date(Date.UTC(2026, 10, 21) + index * 1000).toISOString()
+    const prevOfRun = run === null ? '' : (sums.get(run) ?? '')
+    const { record, text } = withSum({ seq: index + 1, at, session: 'bench', prev, prevOfRun, entry })
     prev = record.sum
-    lines.push(line)
-  }
-  const text = lines.join('')
-  await writeFile(join(folder, 'journal', '2026-11-21T00-00-00-000Z-bench.jsonl'), text)
-  return Buffer.byteLength(text)
+    bytes += Buffer.byteLength(text)
+    if (run !== null) sums.set(run, prev)
+    return { seq: record.seq, text }
+  })
+  new JournalFile(journalPath(folder)).append(() => rows)
+  return bytes
 }
 
-async function parseLines(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const text = await readFile(join(folder, name), 'utf8')
-    for (const line of text.split('\n')) if (line !== '') JSON.parse(line)
-  }
+function ofRepetition(entries: readonly JournalEntry[], index: number): JournalEntry {
+  const entry = entries[index % entries.length]
+  if (entry === undefined) throw new Error('There is nothing to write.')
+  const repetition = Math.floor(index / entries.length)
+  return 'run' in entry && entry.run !== null ? { ...entry, run: `${entry.run}-${repetition}` } : entry
+}
+
+function parseTexts(folder: string): void {
+  for (const { text } of new JournalFile(journalPath(folder)).readAfter(0)) JSON.parse(text)
 }

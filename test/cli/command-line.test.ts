@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { takeLock } from '../../electron/journal/lock.ts'
+import { takeLock } from '../../electron/journal/repair-lock.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
 
 const main = join(import.meta.dirname, '../../electron/cli/main.ts')
@@ -245,27 +245,35 @@ describe('bad input ends with one sentence on stderr and nothing on stdout:', ()
     expect(await readFile(file, 'utf8')).toBe('{"state":')
   })
 
-  test('a damaged journal, which stays as it is, and the server too', async () => {
+  test('a damaged journal, which is named, and set aside before the next change', async () => {
     const dir = await temporaryFolder()
     const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', dir]
     const { json: plan } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
-    await mkdir(join(dir, 'simulated', 'vm-network-slow', 'journal'), { recursive: true })
-    const file = join(dir, 'simulated', 'vm-network-slow', 'journal', '2026-01-01T00-00-00-000Z-abc.jsonl')
-    await writeFile(file, 'not a record\n')
-    const first = (await medic([...on, 'simulate', '--state'])).out
+    const server = join(dir, 'simulated', 'vm-network-slow')
+    await writeFile(
+      join(server, 'journal.sqlite'),
+      'not a database, and too long to be taken for an empty one\n'.repeat(20),
+    )
+    const shown = await medic([...on, 'journal'])
+    expect([shown.code, shown.json]).toEqual([65, []])
+    expect(shown.err).toContain(join(server, 'journal.sqlite'))
     const ended = await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
-    expect([ended.code, ended.out]).toEqual([65, ''])
-    expect(await readFile(file, 'utf8')).toBe('not a record\n')
-    expect((await medic([...on, 'simulate', '--state'])).out).toBe(first)
+    expect([ended.code, ended.json.outcome]).toEqual([0, 'applied'])
+    const [kept = ''] = (await readdir(server)).filter((name) => name.startsWith('journal.damaged-'))
+    expect(await readFile(join(server, kept), 'utf8')).toContain('not a database')
+    const after = await medic([...on, 'journal'])
+    expect(after.code).toBe(0)
+    expect(after.err).toContain(join(server, kept))
+    expect((await medic([...on, 'undo', '--all'])).code).toBe(0)
   })
 
   test('R8 a server that another program is changing', async () => {
     const dir = await temporaryFolder()
     const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', dir]
     const { json: plan } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
-    const release = await takeLock(join(dir, 'simulated', 'vm-network-slow'), 'desktop')
+    const lock = await takeLock(join(dir, 'simulated', 'vm-network-slow'), 'desktop')
     const ended = await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
-    await release()
+    lock.release()
     expect([ended.code, ended.out]).toEqual([75, ''])
     expect(ended.err).toContain(`desktop, process ${process.pid}`)
   })
@@ -297,6 +305,19 @@ describe('long and odd texts', () => {
     expect((await medic(['diagnose', '--json', '-'], french)).json.matches[0].case).toBe(
       'azure-vm/vss-writers-bad-state',
     )
+  })
+
+  test('R11 of 50 MB on standard input the beginning and the end are looked at, and that is said', async () => {
+    const long = Buffer.concat([Buffer.alloc(50e6, 'nothing of interest here '), Buffer.from(french)])
+    const { code, json, err } = await medic(['diagnose', '--json', '-'], long)
+    expect([code, json.matches[0].case]).toEqual([0, 'azure-vm/vss-writers-bad-state'])
+    expect(err).toContain('left out')
+  })
+
+  test('a folder in the place of a file is refused with its name', async () => {
+    const folder = await temporaryFolder()
+    const { code, err } = await medic(['diagnose', '--file', folder])
+    expect([code, err]).toEqual([66, expect.stringContaining(folder)])
   })
 
   test('a batch is answered line by line, bad lines too', async () => {

@@ -78,7 +78,7 @@ export async function crash(repair: Repair, kill: Kill): Promise<string[]> {
 }
 
 async function settle(session: Session): Promise<string[]> {
-  const warnings = session.journal.warnings.filter(({ key }) => key !== 'journal.torn')
+  const { warnings } = session.journal
   if (warnings.length > 0) return warnings.map(({ key }) => `the journal is damaged: ${key}`)
   await session.resume()
   const open = session.journal.runs().filter((run) => run.outcome === null || run.undo?.outcome === null)

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { takeLock } from '../../electron/journal/lock.ts'
+import { takeLock } from '../../electron/journal/repair-lock.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import { readSettings, writeSettings } from '../../electron/session/settings.ts'
 import { openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
@@ -13,6 +13,10 @@ import { openTestSession, temporaryFolder } from '../support/open-test-session.t
 vi.mock('node:fs/promises', async (original) => {
   const { onFaultyDisk } = await import('../support/faulty-disk.ts')
   return onFaultyDisk(await original<typeof import('node:fs/promises')>())
+})
+vi.mock('node:sqlite', async (original) => {
+  const { onFaultyDatabase } = await import('../support/faulty-disk.ts')
+  return onFaultyDatabase(await original<typeof import('node:sqlite')>())
 })
 vi.mock('node:fs', async (original) => {
   const { onFaultySyncDisk } = await import('../support/faulty-disk.ts')
@@ -31,16 +35,14 @@ async function atEachWrite(below: string, fault: Fault, attempt: (at: string) =>
 }
 
 describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
-  test('leaves no lock behind that nobody holds, and says why the lock was not taken', async () => {
+  test('is told as the reason why the lock was not taken, and leaves nothing locked', async () => {
     const folder = await temporaryFolder()
-    const tried = await atEachWrite(folder, fault, async (at) => {
-      const taken = await takeLock(folder, 'commandLine').catch((error: unknown) => error)
-      if (typeof taken === 'function') return taken()
-      const reason = { key: 'lock.notTaken', values: { detail: expect.stringContaining(fault) } }
-      expect(taken, at).toMatchObject({ reason })
-    })
-    expect(tried).toBeGreaterThan(1)
-    expect(await readdir(folder)).not.toContain('lock')
+    disk.fail({ below: folder, kind: 'openDatabase', nth: 1, fault })
+    const reason = { key: 'lock.notTaken', values: { detail: expect.stringContaining(fault) } }
+    await expect(takeLock(folder, 'commandLine')).rejects.toMatchObject({ reason })
+    expect(disk.heal()).toBe(1)
+    const lock = await takeLock(folder, 'commandLine')
+    lock.release()
   })
 
   test('leaves an older report as it is, and says why the new one was not written', async () => {
@@ -106,20 +108,5 @@ describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
     })
     expect(tried).toBeGreaterThan(1)
     expect(readWholeState(dir).identity.computerName).toBe('SIMULATED-VM')
-  })
-})
-
-describe('R5 a lock that the disk does not let go', () => {
-  test('does not lock the program out that has given it back', async () => {
-    const folder = await temporaryFolder()
-    const release = await takeLock(folder, 'commandLine')
-    disk.fail({ below: folder, kind: 'rm', nth: 1, fault: 'EIO' })
-    await release()
-    expect(disk.heal()).toBe(1)
-    expect(await readdir(folder)).toEqual(['lock'])
-    const again = await takeLock(folder, 'commandLine')
-    await expect(takeLock(folder, 'desktop')).rejects.toMatchObject({ reason: { key: 'lock.held' } })
-    await again()
-    expect(await readdir(folder)).toEqual([])
   })
 })

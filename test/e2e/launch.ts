@@ -13,6 +13,8 @@ export interface DesktopApp {
   readonly host: 'electron' | 'stand-in'
   /** Its state folder, empty at the first start. */
   readonly stateDir: string
+  /** Where it keeps what belongs to its window; two programs of one user share it. */
+  readonly profile: string
   /** The window, loaded. */
   readonly page: Page
   /** Every address so far that the page asked of anything but the program itself, whether or not it was answered. */
@@ -30,6 +32,8 @@ export interface LaunchOptions {
   language?: 'en' | 'fr' | 'nl'
   /** A state folder of an earlier start, to go on with it; the caller removes it. */
   stateDir?: string
+  /** The profile of a program that is open already, as a second start by the same user has it. */
+  profile?: string
 }
 
 /**
@@ -39,8 +43,9 @@ export interface LaunchOptions {
 export async function launchApp(options: LaunchOptions = {}): Promise<DesktopApp> {
   const folder = mkdtempSync(join(tmpdir(), 'backup-medic-e2e-'))
   const stateDir = options.stateDir ?? join(folder, 'state')
+  const profile = options.profile ?? join(folder, 'profile')
   const args = [
-    `--user-data-dir=${join(folder, 'profile')}`,
+    `--user-data-dir=${profile}`,
     `--state-dir=${stateDir}`,
     options.scenario ? `--simulate=${options.scenario}` : '--simulate',
     `--lang=${options.language ?? 'en'}`,
@@ -53,6 +58,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<DesktopApp
   return {
     ...started,
     stateDir,
+    profile,
     async outside() {
       const sinceStart = await started.page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => name),
@@ -67,7 +73,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<DesktopApp
   }
 }
 
-type Started = Omit<DesktopApp, 'stateDir' | 'outside'>
+type Started = Omit<DesktopApp, 'stateDir' | 'profile' | 'outside'>
 
 async function startElectron(executablePath: string, args: string[]): Promise<Started> {
   // Chromium refuses to run as root with its sandbox.

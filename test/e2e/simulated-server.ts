@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readJournal } from '../../electron/journal/read-journal.ts'
 import { changeBySomeoneElse, readWholeState } from '../../electron/simulation/simulated-server.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
+import { readJournal } from '../support/read-journal.ts'
 
 /** The simulated server of a started program, seen from outside of it. */
 export function simulatedServer(stateDir: string, scenario: string) {
@@ -11,7 +11,7 @@ export function simulatedServer(stateDir: string, scenario: string) {
     state: () => readWholeState(folder),
     /** Someone else changes what was changed last. */
     changeBySomeoneElse: () => changeBySomeoneElse(folder),
-    journal: async (): Promise<JournalRecord[]> => (await readJournal(join(folder, 'journal'))).records,
+    journal: async (): Promise<JournalRecord[]> => readJournal(folder).records,
     stateText: () => readFileSync(join(folder, 'server.json'), 'utf8'),
   }
 }

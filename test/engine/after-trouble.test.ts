@@ -1,36 +1,13 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Server } from '../../electron/server/server.ts'
-import { openSession, type Session } from '../../electron/session/session.ts'
-import type { ServerState } from '../../electron/simulation/server-state.ts'
-import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
-import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
-import { firstServer, memoryStore } from '../../electron/simulation/state-store.ts'
+import { describe, expect, test } from 'vitest'
+import type { Session } from '../../electron/session/session.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import { type MadeCase, madeCase, madeCaseId } from '../properties/made-case.ts'
-import { confirmAndFix, productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
+import { oneServer } from '../support/one-server.ts'
+import { confirmAndFix } from '../support/open-test-session.ts'
 
 const plain = { onlyIfFailing: false, whileStopped: null, reboot: false } as const
 
-/** One healthy server and its journal; every start of the program may meet other trouble. */
-async function place(made: MadeCase) {
-  const folder = await temporaryFolder()
-  const store = memoryStore(firstServer('healthy'))
-  const product = await productKnowledge()
-  const knowledge = { ...product, cases: [...product.cases, madeCase(made)] }
-  const state = (): ServerState => store.load().state
-  const start = async (switches = '', wrap = (server: Server) => server): Promise<Session> => {
-    const server = wrap(new SimulatedServer(parseSimulation(`healthy${switches}`), store))
-    const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
-    onTestFinished(() => session.journal.close())
-    return session
-  }
-  const change = (how: (state: ServerState) => void) => {
-    const stored = store.load()
-    how(stored.state)
-    store.save(stored)
-  }
-  return { start, state, change }
-}
+const place = (made: MadeCase) => oneServer('healthy', [madeCase(made)])
 
 /** Ends the program at the first record of which this is true: no call and no record comes after it. */
 async function endAt(session: Session, isLast: (entry: JournalEntry) => boolean, work: () => Promise<unknown>) {
@@ -88,7 +65,10 @@ describe('services that a run has taken down', () => {
     const session = await start(',fails=Start-SingleService:W3SVC')
     expect((await confirmAndFix(session, madeCaseId)).outcome).toBe('failed')
     const { notes } = session.journal.runs()[0]?.steps.find(({ step }) => step.id === 'restart') ?? {}
-    expect(notes).toEqual(['ContosoPortalSimulated', 'AppHostSvc', 'W3SVC'].map((stopping) => ({ stopping })))
+    expect(notes).toEqual([
+      ...['ContosoPortalSimulated', 'AppHostSvc', 'W3SVC'].map((stopping) => ({ stopping })),
+      { runningAgain: ['AppHostSvc', 'ContosoPortalSimulated'] },
+    ])
     expect(state().services.AppHostSvc?.state).toBe('running')
     expect(state().services.ContosoPortalSimulated?.state).toBe('running')
   })
@@ -116,7 +96,7 @@ describe('services that a run has taken down', () => {
       () => first.undoAll(),
     )
     const next = await start()
-    const [settled] = await next.resume()
+    const [settled] = (await next.resume()).settled
     expect(settled?.outcome).toBe('partlyUndone')
     const [result] = await next.undoAll()
     expect(result?.outcome).toBe('undone')
@@ -183,12 +163,12 @@ describe('a run that waits for a restart of the server', () => {
       ({ kind }) => kind === 'stepOutcome' && ++ended === 2,
       () => confirmAndFix(first, madeCaseId),
     )
-    const [settled] = await (await start()).resume()
+    const [settled] = (await (await start()).resume()).settled
     expect(settled?.outcome).toBe('awaitingReboot')
     change((state) => {
       state.identity.bootedAt = new Date(Date.now() + 1000).toISOString()
     })
-    expect((await (await start()).resume())[0]?.outcome).toBe('applied')
+    expect((await (await start()).resume()).settled[0]?.outcome).toBe('applied')
   })
 
   test('can be settled and taken back when its undo was interrupted, without a restart', async () => {

@@ -94,8 +94,8 @@ describe('after an interruption', () => {
     const opened = await openTestSession('vm-network-slow')
     await interrupt(opened, 'azure-vm/network-calls-slow', 4)
     const session = await nextStart(opened)
-    expect(await session.resume()).toHaveLength(1)
-    expect(await session.resume()).toEqual([])
+    expect((await session.resume()).settled).toHaveLength(1)
+    expect(await session.resume()).toEqual({ settled: [], services: [] })
   })
 })
 

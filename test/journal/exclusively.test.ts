@@ -1,37 +1,15 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openJournal, type SessionStart } from '../../electron/journal/journal.ts'
-import { readJournal } from '../../electron/journal/read-journal.ts'
-import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import { openJournal } from '../../electron/journal/journal.ts'
+import { noteOf, notesIn, sessionStart as start } from '../support/journal-start.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
-
-const start: SessionStart = {
-  kind: 'sessionStarted',
-  version: '0.0.0-test',
-  program: 'desktop',
-  user: 'admin',
-  server: {
-    computerName: 'SRV',
-    osCaption: 'Windows Server 2022',
-    osBuild: '20348',
-    culture: 'en-US',
-    installationType: 'Server',
-    powershellVersion: '5.1',
-    languageMode: 'FullLanguage',
-    elevated: true,
-    bootedAt: '2026-01-01T00:00:00Z',
-    simulated: null,
-  },
-}
-const entry = (run: string): JournalEntry => ({ kind: 'undoStarted', run })
+import { readJournal } from '../support/read-journal.ts'
 
 async function opened() {
   const folder = await temporaryFolder()
   const journal = await openJournal(folder, start)
   onTestFinished(() => journal.close())
-  return { folder, journal, read: () => readJournal(join(folder, 'journal')) }
+  return { folder, journal, read: () => readJournal(folder) }
 }
 
 /** A gate that work can wait at. */
@@ -50,23 +28,22 @@ describe('two operations of one program', () => {
     const order: string[] = []
     const one = journal.exclusively(async () => {
       order.push('one begins')
-      await journal.append(entry('one'))
+      await journal.append(noteOf('one'))
       await first.passed
-      await journal.append(entry('one'))
+      await journal.append(noteOf('one'))
       order.push('one ends')
     })
     const two = journal.exclusively(async () => {
       order.push('two begins')
-      await journal.append(entry('two'))
+      await journal.append(noteOf('two'))
     })
-    await journal.note(entry('note'))
+    await journal.note(noteOf('note'))
     first.open()
     await Promise.all([one, two])
     expect(order).toEqual(['one begins', 'one ends', 'two begins'])
-    const { records, damage } = await read()
+    const { records, damage } = read()
     expect(damage).toEqual([])
-    const runs = records.map(({ entry: written }) => ('run' in written ? written.run : written.kind))
-    expect(runs.filter((run) => run !== 'note')).toEqual(['sessionStarted', 'one', 'one', 'two'])
+    expect(notesIn(records).filter((note) => note !== 'note')).toEqual(['one', 'one', 'two'])
   })
 
   test('S19 wait as long as it takes, longer than they would wait for another program', async () => {
@@ -93,7 +70,7 @@ describe('two operations of one program', () => {
   test('may be nested: a call within an operation belongs to it and does not wait', async () => {
     const { journal } = await opened()
     const answer = await journal.exclusively(() =>
-      journal.exclusively(async () => (await journal.append(entry('inner'))).seq),
+      journal.exclusively(async () => (await journal.append(noteOf('inner'))).seq),
     )
     expect(answer).toBe(2)
   })
@@ -103,7 +80,7 @@ describe('two operations of one program', () => {
     const later = gate()
     let leftBehind: Promise<unknown> = Promise.resolve()
     await journal.exclusively(async () => {
-      leftBehind = later.passed.then(() => journal.append(entry('late')))
+      leftBehind = later.passed.then(() => journal.append(noteOf('late')))
     })
     later.open()
     await expect(leftBehind).rejects.toThrow('only while its lock is held')
@@ -113,7 +90,7 @@ describe('two operations of one program', () => {
     const { journal } = await opened()
     const first = gate()
     const one = journal.exclusively(() => first.passed)
-    await expect(journal.append(entry('two'))).rejects.toThrow('only while its lock is held')
+    await expect(journal.append(noteOf('two'))).rejects.toThrow('only while its lock is held')
     first.open()
     await one
   })
@@ -125,34 +102,35 @@ describe('records that are written at once', () => {
     const heard: number[] = []
     journal.onRecord(({ seq }) => heard.push(seq))
     await journal.exclusively(async () => {
-      const many = Array.from({ length: 20 }, (_, index) => [journal.append(entry(`r${index}`)), journal.refresh()])
+      const many = Array.from({ length: 20 }, (_, index) => [journal.append(noteOf(`r${index}`)), journal.refresh()])
       await Promise.all(many.flat())
     })
-    const { records, damage, torn } = await read()
-    expect([damage, torn]).toEqual([[], []])
+    const { records, damage } = read()
+    expect(damage).toEqual([])
     const numbers = Array.from({ length: 21 }, (_, index) => index + 1)
     expect(records.map(({ seq }) => seq)).toEqual(numbers)
     expect(journal.records.map(({ seq }) => seq)).toEqual(numbers)
     expect(heard).toEqual(numbers)
   })
 
-  test('a note does not wait for a repair to end, and is on disk before the lock is given back', async () => {
+  test('a note does not wait for a repair to end, of this program or of another one', async () => {
     const { folder, journal, read } = await opened()
-    const locked: boolean[] = []
-    journal.onRecord(() => locked.push(existsSync(join(folder, 'lock'))))
+    const other = await openJournal(folder, start)
+    onTestFinished(() => other.close())
     const first = gate()
     const begun = gate()
     const repair = journal.exclusively(async () => {
       begun.open()
       await first.passed
+      await journal.append(noteOf('of the repair'))
     })
     await begun.passed
-    await journal.note(entry('note'))
-    expect((await read()).records.at(-1)?.entry).toEqual(entry('note'))
-    const atTheEnd = journal.note(entry('last'))
+    await journal.note(noteOf('of the same program'))
+    await other.note(noteOf('of another program'))
+    expect(notesIn(read().records)).toEqual(['of the same program', 'of another program'])
     first.open()
-    await Promise.all([repair, atTheEnd])
-    expect((await read()).records.map(({ seq }) => seq)).toEqual([1, 2, 3])
-    expect(locked).toEqual([true, true, true])
+    await repair
+    expect(notesIn(read().records)).toEqual(['of the same program', 'of another program', 'of the repair'])
+    expect(read().damage).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { readJournal } from '../../electron/journal/read-journal.ts'
 import { reasonFor } from '../../electron/session/reason-for.ts'
 import { openSession, type Session } from '../../electron/session/session.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
@@ -12,6 +11,7 @@ import { type JournalRecord, runOutcomeSchema } from '../../shared/model/journal
 import { openRuns, type Run } from '../../shared/model/runs.ts'
 import { disk } from '../support/faulty-disk.ts'
 import { productKnowledge } from '../support/open-test-session.ts'
+import { readJournal } from '../support/read-journal.ts'
 import { falseClaim } from './false-claim.ts'
 import { leavesOf } from './leaves.ts'
 import { madeCase, madeCaseId } from './made-case.ts'
@@ -133,7 +133,7 @@ async function sit(story: Story, sitting: Sitting, place: Place): Promise<void> 
   }
   disk.heal()
   await session.close()
-  const { damage } = await readJournal(join(place.folder, 'journal'))
+  const { damage } = readJournal(place.folder)
   place.wrong.push(...damage.map(({ key }) => `the journal is damaged: ${key}`))
 }
 

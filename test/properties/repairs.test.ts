@@ -7,6 +7,10 @@ vi.mock('node:fs/promises', async (original) => {
   const { onFaultyDisk } = await import('../support/faulty-disk.ts')
   return onFaultyDisk(await original<typeof import('node:fs/promises')>())
 })
+vi.mock('node:sqlite', async (original) => {
+  const { onFaultyDatabase } = await import('../support/faulty-disk.ts')
+  return onFaultyDatabase(await original<typeof import('node:sqlite')>())
+})
 
 /** The same 150 stories each time; with the variable set, as many others as it says. */
 const asked = process.env.BACKUP_MEDIC_PROPERTY_RUNS

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { readJournal } from '../../electron/journal/read-journal.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../../electron/server/server.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -7,6 +5,7 @@ import { parseSimulation } from '../../electron/simulation/simulation-switches.t
 import type { StateStore } from '../../electron/simulation/state-store.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type RunStep, runsOf } from '../../shared/model/runs.ts'
+import { readJournal } from '../support/read-journal.ts'
 import { leavesOf } from './leaves.ts'
 import type { Trouble } from './story.ts'
 
@@ -101,7 +100,7 @@ export class WatchedServer implements Server {
 
   /** A write is announced when a step that it belongs to is under way in the journal on disk. */
   async #expectRecord(name: PrimitiveName, args: Record<string, Json>): Promise<void> {
-    const { records } = await readJournal(join(this.#folder, 'journal'))
+    const { records } = readJournal(this.#folder)
     const steps = runsOf(records).flatMap((run) => run.steps)
     // What a step has stopped may be started at any time, also by a program whose journal can no longer be written.
     const noted = steps.some(({ notes }) => notes.some((note) => stopped(note) === args.name))

@@ -242,9 +242,20 @@ export const passing: Finding = {
 }
 
 export const run = 'run-1'
+const machine = {
+  computerName: 'SRV-BACKUP01',
+  machineGuid: '3d1f0a52-9b4e-4a07-8a64-0c2f7e9d5b18',
+  hardwareId: '{4c4c4544-0042-3510-8052-b4c04f4d3132}',
+}
 /** What the journal holds of a repair that went well and waits for a person. */
 export const repaired: JournalEntry[] = [
-  { kind: 'runStarted', run, plan: tlsPlan, overrides: { 'no-backup-running': 'The backup hangs since yesterday.' } },
+  {
+    kind: 'runStarted',
+    run,
+    machine,
+    plan: tlsPlan,
+    overrides: { 'no-backup-running': 'The backup hangs since yesterday.' },
+  },
   { kind: 'stepIntent', run, step: 'strong-crypto', before: absent, after: present },
   { kind: 'stepOutcome', run, step: 'strong-crypto', outcome: 'applied', now: present, reason: null },
   { kind: 'stepIntent', run, step: 'restart', before: null, after: null },
@@ -276,6 +287,7 @@ export function recordsOf(entries: readonly JournalEntry[], first = 1): JournalR
       at: new Date(Date.UTC(2026, 10, 21, 1, 52, first + index)).toISOString(),
       session: 'session-1',
       prev: '',
+      prevOfRun: '',
       entry,
       sum: 'f'.repeat(64),
     }),
@@ -287,7 +299,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
   return {
     version: '0.1.0',
     server: {
-      computerName: 'SRV-BACKUP01',
+      ...machine,
       osCaption: 'Microsoft Windows Server 2022 Standard',
       osBuild: '20348',
       culture: 'fr-FR',

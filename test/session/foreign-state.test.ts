@@ -27,8 +27,7 @@ async function used() {
   await mkdir(elsewhere)
   expect(await main(['--lang', 'en', '--json', '--simulate', scenario, '--state-dir', state, 'check'])).toBeLessThan(3)
   const server = join(state, 'simulated', scenario)
-  const [journal = ''] = (await readdir(join(server, 'journal'))).filter((name) => name.endsWith('.jsonl'))
-  return { folder, state, server, elsewhere, journal: join(server, 'journal', journal) }
+  return { folder, state, server, elsewhere, journal: join(server, 'journal.sqlite') }
 }
 type Used = Awaited<ReturnType<typeof used>>
 
@@ -51,11 +50,12 @@ describe.skipIf(!onPosix)('S22 the state folder is refused', () => {
     ['when it is a link', (at) => at.state, replaceByLink],
     ['when its folder of simulated servers is a link', (at) => join(at.state, 'simulated'), replaceByLink],
     ['when the folder of the server is a link', (at) => at.server, replaceByLink],
-    ['when the journal folder is a link', (at) => join(at.server, 'journal'), replaceByLink],
-    ['when a file of the journal is a link', (at) => at.journal, replaceByLink],
-    ['when a file of the journal has a second name', (at) => at.journal, giveSecondName],
+    ['when the journal is a link', (at) => at.journal, replaceByLink],
+    ['when the journal has a second name', (at) => at.journal, giveSecondName],
+    ['when its anchor is a link', (at) => join(at.server, 'journal.anchor'), replaceByLink],
+    ['when what SQLite writes beside it is a link', (at) => `${at.journal}-journal`, replaceByLink],
     ['when the simulated server has a second name', (at) => join(at.server, 'server.json'), giveSecondName],
-    ['when the lock is a link', (at) => join(at.server, 'lock'), putLink],
+    ['when the lock is a link', (at) => join(at.server, 'repair-lock.sqlite'), putLink],
     ['when the settings are a link', (at) => join(at.state, 'settings.json'), putLink],
     ['when it is a file', (at) => at.state, replaceByFile],
   ]
@@ -76,7 +76,7 @@ describe.skipIf(!onPosix)('S22 the state folder is refused', () => {
     expect(await readdir(at.elsewhere, { recursive: true })).toEqual(before)
   })
 
-  test.skipIf(process.getuid?.() !== 0)('when it, or a file of its journal, belongs to another user', async () => {
+  test.skipIf(process.getuid?.() !== 0)('when it, or its journal, belongs to another user', async () => {
     for (const choose of [(at: Used) => at.state, (at: Used) => at.server, (at: Used) => at.journal]) {
       const at = await used()
       const path = choose(at)

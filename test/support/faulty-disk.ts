@@ -2,17 +2,22 @@ import type * as syncFiles from 'node:fs'
 import type * as files from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { sep } from 'node:path'
+import type * as sqlite from 'node:sqlite'
 
-/** What a program does to a disk when it writes. `syncFolder` is the flush of a folder's entry. */
+/**
+ * What a program does to a disk when it writes. A database is opened, a transaction begins, a row is appended, and the transaction is
+ * committed; `committed` is a commit that is on disk and reported as failed.
+ */
 export type DiskCall =
   | 'mkdir'
   | 'open'
+  | 'openDatabase'
+  | 'begin'
   | 'append'
+  | 'commit'
+  | 'committed'
   | 'write'
   | 'sync'
-  | 'syncFolder'
-  | 'truncate'
-  | 'link'
   | 'rename'
   | 'rm'
 
@@ -31,14 +36,7 @@ interface Trouble {
   lasting?: boolean
 }
 
-interface HeldSync {
-  below: string
-  reached: () => void
-  released: Promise<void>
-}
-
 let trouble: (Trouble & { counted: number; failed: number }) | null = null
-let held: HeldSync | null = null
 
 /** The disk under the tests of a file that has put {@link onFaultyDisk} before `node:fs/promises`. */
 export const disk = {
@@ -52,19 +50,6 @@ export const disk = {
     trouble = null
     return failed
   },
-  /** The next flush below a folder takes until `release` is called; `reached` tells that it has begun. */
-  holdNextSync(below: string): { reached: Promise<void>; release: () => void } {
-    let release: () => void = () => undefined
-    let reach: () => void = () => undefined
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const reached = new Promise<void>((resolve) => {
-      reach = resolve
-    })
-    held = { below, reached: reach, released }
-    return { reached, release }
-  },
 }
 
 /** The real module, with each write going through {@link disk} first. To be used as `vi.mock` of `node:fs/promises`. */
@@ -77,7 +62,7 @@ export function onFaultyDisk(real: typeof files): typeof files {
     }) as typeof files.mkdir,
     open: async (path, flags, mode) => {
       if (flags !== 'r') assertSound('open', String(path))
-      return faultyHandle(await real.open(path, flags, mode), String(path), flags === 'r')
+      return faultyHandle(await real.open(path, flags, mode), String(path))
     },
     writeFile: async (path, text, options) => {
       if (isDue('write', String(path))) {
@@ -85,10 +70,6 @@ export function onFaultyDisk(real: typeof files): typeof files {
         throw broken('write', String(path))
       }
       return real.writeFile(path, text, options)
-    },
-    link: async (from, to) => {
-      assertSound('link', String(to))
-      return real.link(from, to)
     },
     rename: async (from, to) => {
       assertSound('rename', String(to))
@@ -110,6 +91,10 @@ export function onFaultySyncDisk(real: typeof syncFiles): typeof syncFiles {
       assertSound('mkdir', path)
       return real.mkdirSync(path, options)
     },
+    openSync: (path: string, flags: string | number, mode?: number) => {
+      if (flags !== 'r') assertSound('open', path)
+      return real.openSync(path, flags, mode)
+    },
     writeFileSync: (path: string, text: string) => {
       if (isDue('write', path)) {
         real.writeFileSync(path, half(text))
@@ -129,46 +114,69 @@ export function onFaultySyncDisk(real: typeof syncFiles): typeof syncFiles {
   return { ...wrapped, default: wrapped } as unknown as typeof syncFiles
 }
 
-function faultyHandle(handle: FileHandle, path: string, isFolder: boolean): FileHandle {
-  const { appendFile, write, writeFile, sync, truncate } = handle
-  const soundOr = async (kind: DiskCall, beforeFailing: () => Promise<unknown>): Promise<void> => {
-    if (!isDue(kind, path)) return
-    await beforeFailing()
-    throw broken(kind, path)
+/** The same for databases. A call that fails leaves the database as SQLite would: the transaction is open and nothing is written. */
+export function onFaultyDatabase(real: typeof sqlite): typeof sqlite {
+  class FaultyDatabase extends real.DatabaseSync {
+    readonly #path: string
+
+    constructor(path: string, options?: sqlite.DatabaseSyncOptions) {
+      if (isDue('openDatabase', path)) throw brokenDatabase()
+      super(path, options)
+      this.#path = path
+    }
+
+    override exec(sql: string): void {
+      if (sql === 'BEGIN IMMEDIATE' && isDue('begin', this.#path)) throw brokenDatabase()
+      if (sql === 'COMMIT' && isDue('commit', this.#path)) throw brokenDatabase()
+      super.exec(sql)
+      if (sql === 'COMMIT' && isDue('committed', this.#path)) throw brokenDatabase()
+    }
+
+    override prepare(sql: string): sqlite.StatementSync {
+      const statement = super.prepare(sql)
+      if (!sql.startsWith('INSERT')) return statement
+      const { run } = statement
+      return Object.assign(statement, {
+        run: (...values: Parameters<typeof run>) => {
+          if (isDue('append', this.#path)) throw brokenDatabase()
+          return run.apply(statement, values)
+        },
+      })
+    }
   }
-  const nothing = async () => undefined
-  return Object.assign(handle, {
-    // A full disk takes what it still has room for.
-    appendFile: async (text: string) => {
-      await soundOr('append', () => appendFile.call(handle, half(text)))
-      return appendFile.call(handle, text)
-    },
-    writeFile: async (text: string) => {
-      await soundOr('write', () => writeFile.call(handle, half(text)))
-      return writeFile.call(handle, text)
-    },
-    write: async (text: string, position: number) => {
-      await soundOr('write', nothing)
-      return write.call(handle, text as never, position as never)
-    },
-    sync: async () => {
-      await soundOr(isFolder ? 'syncFolder' : 'sync', nothing)
-      await passHeldSync(path)
-      return sync.call(handle)
-    },
-    truncate: async (length: number) => {
-      await soundOr('truncate', nothing)
-      return truncate.call(handle, length)
-    },
-  })
+  const wrapped = { ...real, DatabaseSync: FaultyDatabase }
+  return { ...wrapped, default: wrapped } as typeof sqlite
 }
 
-async function passHeldSync(path: string): Promise<void> {
-  if (held === null || !isBelow(path, held.below)) return
-  const { reached, released } = held
-  held = null
-  reached()
-  await released
+/** What SQLite says of each fault, with its result code. https://www.sqlite.org/rescode.html */
+function brokenDatabase(): Error {
+  const said = {
+    ENOSPC: [13, 'database or disk is full'],
+    EIO: [10, 'disk I/O error'],
+    EROFS: [8, 'attempt to write a readonly database'],
+    EACCES: [14, 'unable to open database file'],
+  } as const
+  const fault = trouble?.fault ?? 'EIO'
+  const [errcode, words] = said[fault]
+  return Object.assign(new Error(`${words} (${fault})`), { code: 'ERR_SQLITE_ERROR', errcode })
+}
+
+function faultyHandle(handle: FileHandle, path: string): FileHandle {
+  const { writeFile, sync } = handle
+  return Object.assign(handle, {
+    // A full disk takes what it still has room for.
+    writeFile: async (text: string) => {
+      if (isDue('write', path)) {
+        await writeFile.call(handle, half(text))
+        throw broken('write', path)
+      }
+      return writeFile.call(handle, text)
+    },
+    sync: async () => {
+      assertSound('sync', path)
+      return sync.call(handle)
+    },
+  })
 }
 
 function assertSound(kind: DiskCall, path: string): void {
@@ -179,7 +187,7 @@ function isDue(kind: DiskCall, path: string): boolean {
   if (trouble === null || !isBelow(path, trouble.below)) return false
   if (trouble.kind !== undefined && trouble.kind !== kind) return false
   // A full disk still gives room back.
-  if (trouble.fault === 'ENOSPC' && (kind === 'rm' || kind === 'truncate')) return false
+  if (trouble.fault === 'ENOSPC' && kind === 'rm') return false
   trouble.counted++
   const due = trouble.lasting ? trouble.counted >= trouble.nth : trouble.counted === trouble.nth
   if (due) trouble.failed++

@@ -7,6 +7,7 @@ import { openSession, type Session } from '../../electron/session/session.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer, type SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import type { Confirmation, Plan } from '../../shared/model/plan.ts'
 
 let knowledge: Promise<Knowledge> | undefined
 
@@ -46,7 +47,10 @@ export async function nextStart({ server, folder }: Pick<TestSession, 'server' |
 
 /** Applies the fix of a case as an administrator does who has seen the plan. */
 export async function confirmAndFix(session: Session, caseId: string, inputs: Record<string, string | number> = {}) {
-  const plan = await session.plan(caseId, inputs)
-  const typed = plan.typed === null ? {} : { typed: plan.typed }
-  return session.fix(caseId, inputs, { hash: plan.hash, overrides: {}, ...typed })
+  return session.fix(caseId, inputs, confirmationOf(await session.plan(caseId, inputs)))
+}
+
+/** The yes to a plan whose guards all hold, with the computer's name where it asks for it. */
+export function confirmationOf({ hash, typed }: Plan): Confirmation {
+  return { hash, overrides: {}, ...(typed === null ? {} : { typed }) }
 }

@@ -1,12 +1,12 @@
 import { productOf } from '../../../shared/model/case.ts'
-import { problemLine } from '../../cases/problem.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 /** `cases`: every case with its codes. Needs no server. */
 export async function listCases({ output, knowledge }: CommandContext): CommandResult {
   const { cases, problems } = await knowledge()
-  for (const problem of problems) output.tell(problemLine(problem))
+  tellProblems(output, { problems })
   const list = cases.map(({ id, covers, codes, title }) => ({
     id,
     product: productOf(id),

@@ -32,7 +32,7 @@ export async function demo(context: CommandContext): CommandResult {
     const lines: string[] = []
     const show = (...more: string[]) => {
       lines.push(...more)
-      if (!output.json) for (const line of more) process.stdout.write(`${line}\n`)
+      if (!output.json) for (const line of more) output.show(line)
     }
     const heading = (key: string, values = {}) => show('', `== ${output.text(`demo.${key}`, values)} ==`)
 

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
-import { problemLine } from '../../cases/problem.ts'
+import { longestText } from '../../../shared/model/pasted-text.ts'
 import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
+import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { readInput } from '../read-input.ts'
+import { tellProblems } from '../tell-problems.ts'
 
 export interface DiagnoseOptions {
   text?: string
@@ -23,7 +24,7 @@ export async function diagnose(
   options: DiagnoseOptions,
 ): CommandResult {
   const { cases, codes, problems } = await context.knowledge()
-  for (const problem of problems) context.output.tell(problemLine(problem))
+  tellProblems(context.output, { problems })
   const triage = buildTriage({ cases, codes })
   if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
   const text = await readInput(context, input, options)
@@ -32,23 +33,26 @@ export async function diagnose(
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
-/** One JSON string a line in, one answer a line out, in the same order; a line that is no JSON string gets an answer that says so. */
+/** JSON may write a character in six: a backslash, `u` and four digits. */
+const longestLine = longestText * 6
+
+/** One JSON string a line in, one answer a line out, in the same order. A line that is none, or too long, is answered with that. */
 async function diagnoseBatch(context: CommandContext, triage: Triage, file: string): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
-  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  const lines = boundedLines(createReadStream(path, 'utf8'), longestLine)
   let anything = false
   let number = 0
   try {
     for await (const line of lines) {
       number++
-      if (line.trim() === '') continue
-      const text = jsonString(line)
+      if (line?.trim() === '') continue
+      const text = line === null ? null : jsonString(line)
       const answer =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
           : answerOf(context, triage.diagnose(text))
       anything ||= 'matches' in answer && answer.matches.length > 0
-      process.stdout.write(`${JSON.stringify(answer)}\n`)
+      context.output.record(answer)
     }
   } catch (error) {
     throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))

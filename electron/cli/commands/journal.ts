@@ -2,8 +2,30 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runLines } from './fix.ts'
 
-/** `journal`: every record of this server, oldest first; for people the runs. */
-export async function showJournal(context: CommandContext): CommandResult {
+export interface JournalOptions {
+  adopt?: boolean
+  /** The computer's name, for runs made on other hardware. */
+  typed?: string
+}
+
+/** `journal`: every record of this server, oldest first; for people the runs. `--adopt` makes runs of its earlier name its own. */
+export async function showJournal(context: CommandContext, options: JournalOptions): CommandResult {
+  return options.adopt ? adopt(context, options.typed) : show(context)
+}
+
+function adopt({ output, withSession }: CommandContext, typed: string | undefined): CommandResult {
+  return withSession(async (session) => {
+    const machines = await session.adopt(typed)
+    output.answer({ adopted: machines }, () =>
+      machines.length === 0
+        ? [output.text('cli.nothingToAdopt')]
+        : machines.map(({ computerName }) => output.text('cli.adopted', { there: computerName })),
+    )
+    return exitCodes.done
+  })
+}
+
+function show(context: CommandContext): CommandResult {
   return context.withSession(async ({ journal }) => {
     const { output } = context
     for (const warning of journal.warnings) output.tell(output.say(warning))
@@ -15,6 +37,6 @@ export async function showJournal(context: CommandContext): CommandResult {
         ...runLines(context, run).map((line) => `  ${line}`),
       ])
     })
-    return journal.warnings.some((warning) => warning.key !== 'journal.torn') ? exitCodes.badData : exitCodes.done
+    return journal.isDamaged ? exitCodes.badData : exitCodes.done
   })
 }

@@ -2,11 +2,11 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runLines } from './fix.ts'
 
-/** `resume`: settles what a crash or a reboot left open, by reading the server; makes no new change. */
+/** `resume`: settles what a crash or a reboot left open, by reading the server, and starts services that a run had left down. */
 export async function resume(context: CommandContext): CommandResult {
   return context.withSession(async (session) => {
     const { output } = context
-    const settled = await session.resume()
+    const { settled, services } = await session.resume()
     const waiting = session.journal.runs().filter((run) => run.outcome === 'awaitingReboot')
     output.answer(
       {
@@ -15,17 +15,24 @@ export async function resume(context: CommandContext): CommandResult {
           outcome: run.outcome,
           steps: run.steps.map(({ step, outcome }) => ({ step: step.id, target: step.target, outcome })),
         })),
+        services: services.map(({ reason, ...one }) => ({ ...one, reason: reason && output.say(reason) })),
         awaitingReboot: waiting.map((run) => run.id),
       },
       () => [
-        ...(settled.length === 0 ? [output.text('cli.nothingOpen')] : []),
+        ...(settled.length === 0 && services.length === 0 ? [output.text('cli.nothingOpen')] : []),
         ...settled.flatMap((run) => [
           `${run.id}  ${run.plan.case}`,
           ...runLines(context, run).map((line) => `  ${line}`),
         ]),
+        ...services.flatMap(({ run, running, reason }) => [
+          ...(running.length > 0
+            ? [`${run}  ${output.text('service.runningAgain', { services: running.join(', ') })}`]
+            : []),
+          ...(reason ? [`${run}  ${output.say(reason)}`] : []),
+        ]),
         ...waiting.map((run) => output.text('cli.stillAwaitingReboot', { run: run.id })),
       ],
     )
-    return exitCodes.done
+    return services.some(({ stillDown }) => stillDown.length > 0) ? exitCodes.failed : exitCodes.done
   })
 }

@@ -1,4 +1,5 @@
 import { message } from '../../../shared/model/message.ts'
+import { asciiJson } from '../../../shared/safe-text/ascii-json.ts'
 import { refuseForeignState } from '../../session/foreign-state.ts'
 import { openSimulation, readSimulation } from '../../session/open-server.ts'
 import { ProblemError } from '../../session/problem-error.ts'
@@ -36,6 +37,6 @@ export async function simulate(context: CommandContext, options: SimulateOptions
     return exitCodes.done
   }
   const state = readWholeState(dir)
-  output.answer(state, () => [JSON.stringify(state, null, 2)])
+  output.answer(state, () => asciiJson(state, 2).split('\n'))
   return exitCodes.done
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../../shared/model/expectation.ts'
 import type { UndoOutcome } from '../../../shared/model/journal-record.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { Run } from '../../../shared/model/runs.ts'
-import type { Decision } from '../../engine/undo-run.ts'
+import type { Decision } from '../../engine/undo-change.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -24,6 +24,7 @@ export async function undo(context: CommandContext, runId: string | undefined, o
     const { output } = context
     const results =
       runId === undefined ? await session.undoAll() : [await session.undo(runId, options.decide.map(decisionOf))]
+    for (const { run } of results) if (run.barred !== null) output.tell(output.say(run.barred))
     const outcome = overall(results.map((result) => result.outcome))
     const steps = (await Promise.all(results.map(({ run }) => undoneSteps(context, run)))).flat()
     output.answer({ outcome, steps }, () => [

@@ -5,7 +5,7 @@ function Get-ServerIdentity {
     .DESCRIPTION
         Changes nothing. Reads the registry rather than WMI, which is itself broken on some servers that need help.
     .OUTPUTS
-        Ordered dictionary: computerName, osCaption, osBuild, culture, installationType, powershellVersion, languageMode,
+        Ordered dictionary: computerName, machineGuid, hardwareId, osCaption, osBuild, culture, installationType, powershellVersion, languageMode,
         elevated, bootedAt.
     .LINK
         https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
@@ -29,6 +29,8 @@ function Get-ServerIdentity {
     }
     return [ordered]@{
         computerName      = [Environment]::MachineName
+        machineGuid       = [string] (Get-MachineRegistryData -Key 'SOFTWARE\Microsoft\Cryptography' -Name 'MachineGuid')
+        hardwareId        = [string] (Get-MachineRegistryData -Key 'SYSTEM\HardwareConfig' -Name 'LastConfig')
         osCaption         = [string] (Get-MachineRegistryData -Key $version -Name 'ProductName')
         osBuild           = $build
         culture           = [Globalization.CultureInfo]::CurrentUICulture.Name

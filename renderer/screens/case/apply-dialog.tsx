@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge } from '../../components/badges.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
@@ -39,7 +40,7 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
       <ol className="bullets">
         {own.map((step) => (
           <li key={step.id}>
-            <span className="mono">{step.target}</span>:{' '}
+            <span className="mono">{visibleText(step.target)}</span>:{' '}
             {step.before.length > 0 && `${step.before.map(say).join('; ')} → `}
             <strong>{step.after.map(say).join('; ')}</strong>
           </li>

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -31,7 +32,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
         <div className="stack">
           {theCase.codes.length > 0 && (
             <Part title="case.codes">
-              <p className="mono">{theCase.codes.join('  ')}</p>
+              <p className="mono">{visibleText(theCase.codes.join('  '))}</p>
             </Part>
           )}
           <Part title="case.references">

@@ -2,6 +2,7 @@ import { Field, Link, SearchBox } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { SessionView } from '../../../shared/ipc.ts'
 import type { Product } from '../../../shared/model/case.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -53,7 +54,7 @@ function ProductCases({ name, cases }: { name: TextKey; cases: readonly ListedCa
               <Link as="button" inline className="strong" onClick={() => void showCase(each.id)}>
                 {localized(each.title)}
               </Link>{' '}
-              <span className="mono quiet">{each.codes.join(' ')}</span>
+              <span className="mono quiet">{visibleText(each.codes.join(' '))}</span>
             </span>
             <span className="quiet">{localized(each.summary)}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { Case } from '../../../shared/model/case.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Mark } from '../../components/mark.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -13,7 +14,7 @@ export function PlanConsequences({ theCase, plan }: { theCase: Case; plan: Plan 
       {plan.restarts.length > 0 && (
         <p>
           {text('action.labelled', { label: text('plan.restarts') })}{' '}
-          <span className="mono strong">{plan.restarts.join(', ')}</span>
+          <span className="mono strong">{visibleText(plan.restarts.join(', '))}</span>
         </p>
       )}
       {plan.reboot && <Mark look="warning">{text('plan.reboot')}</Mark>}

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { CommandBlock } from '../../components/command-block.tsx'
 import { GuidanceText } from '../../components/guidance-text.tsx'
@@ -25,7 +26,7 @@ export function PlanStepCard({ step, number }: { step: PlanStep; number: number 
       {step.kind !== 'guidance' && (
         <p>
           <span className="quiet">{text('action.labelled', { label: text('plan.target') })} </span>
-          <span className="mono">{step.target}</span>
+          <span className="mono">{visibleText(step.target)}</span>
         </p>
       )}
       {step.kind === 'guidance' && <GuidanceText step={step} later />}
@@ -44,10 +45,10 @@ export function PlanStepCard({ step, number }: { step: PlanStep; number: number 
       {step.kind !== 'guidance' &&
         step.calls.map(({ call, equivalent }) => (
           <div key={call} className="tight">
-            <CommandBlock label={text('plan.call')} command={call}>
+            <CommandBlock label={text('plan.call')} command={visibleText(call)}>
               <ScriptButton call={call} />
             </CommandBlock>
-            {equivalent && <CommandBlock label={text('plan.equivalent')} command={equivalent} />}
+            {equivalent && <CommandBlock label={text('plan.equivalent')} command={visibleText(equivalent)} />}
           </div>
         ))}
     </li>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { Runs } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Mark } from '../../components/mark.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -20,7 +21,7 @@ export function InterruptedRuns({ runs }: { runs: Runs }) {
           const title = cases?.find(({ id }) => id === run.plan.case)?.title
           return (
             <li key={run.id}>
-              <span className="strong">{title ? localized(title) : run.plan.case}</span>,{' '}
+              <span className="strong">{title ? localized(title) : visibleText(run.plan.case)}</span>,{' '}
               {text('changes.started', { time: moment(run.startedAt) })}{' '}
               {run.outcome === 'awaitingReboot' && <Mark look="warning">{text('changes.awaiting')}</Mark>}
             </li>

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components'
 import type { Run } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { UndoConflict } from '../../components/undo-conflict.tsx'
 import { UndoControl } from '../../components/undo-control.tsx'
@@ -13,7 +14,7 @@ export function RunCard({ run }: { run: Run }) {
   const { case: caseId } = run.plan
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === caseId)?.title)
   const showCase = useSession((state) => state.showCase)
-  const said = title ? localized(title) : caseId
+  const said = title ? localized(title) : visibleText(caseId)
   const started = moment(run.startedAt)
   return (
     <li className="panel">

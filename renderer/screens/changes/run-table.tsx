@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/model/expectation.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
@@ -41,7 +42,7 @@ function StepRow({ run, step }: { run: Run; step: RunStep }) {
     <tr>
       <th scope="row">
         <div>{stepTitle(step.step, texts)}</div>
-        {step.step.kind !== 'guidance' && <div className="mono quiet">{step.step.target}</div>}
+        {step.step.kind !== 'guidance' && <div className="mono quiet">{visibleText(step.step.target)}</div>}
       </th>
       <td data-label={text('changes.before')}>
         <MessageLines lines={step.step.before} />

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
 import type { Message } from '../../../shared/model/message.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -12,7 +13,7 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
   const { text, localized } = useTexts()
   const known = useSession((state) => state.view?.cases.find(({ id }) => id === match.case))
   const showCase = useSession((state) => state.showCase)
-  const title = known ? localized(known.title) : match.case
+  const title = known ? localized(known.title) : visibleText(match.case)
   return (
     <li className="card">
       <div className="row spread">
@@ -41,13 +42,13 @@ export function CodeMatchCard({ match }: { match: CodeMatch }) {
   return (
     <li className="card">
       <div className="row spread">
-        <h3>{match.code}</h3>
+        <h3>{visibleText(match.code)}</h3>
         <div className="row">
           <Mark look="info">{text('diagnosis.lookUp')}</Mark>
           <ConfidenceBadge confidence={match.confidence} />
         </div>
       </div>
-      <p lang="en">{match.message}</p>
+      <p lang="en">{visibleText(match.message)}</p>
       <p className="quiet">{text('diagnosis.lookUpWhat')}</p>
       <Reasons why={match.why} />
     </li>

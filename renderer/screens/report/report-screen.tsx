@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { useState } from 'react'
 import type { Replies, ReportFormat } from '../../../shared/ipc.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -48,7 +49,7 @@ export function ReportScreen() {
       {saved === null && <Notice intent="info">{text('report.notSaved')}</Notice>}
       {saved && (
         <Notice intent="success" title={text('report.saved')}>
-          <div className="mono">{saved.path}</div>
+          <div className="mono">{visibleText(saved.path)}</div>
           <div>
             {saved.redacted === 0 ? text('report.redactedNone') : text('report.redacted', { count: saved.redacted })}
           </div>

@@ -1,0 +1,87 @@
+import { canonicalJson, digestOf } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { UndoStepOutcome } from '../../shared/model/journal-record.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import type { ChangeStep } from '../../shared/model/plan.ts'
+import type { RunStep } from '../../shared/model/runs.ts'
+import { attempt } from './apply-change.ts'
+import { laterRunThatLeft, undoThatPutBack } from './other-runs.ts'
+import type { EnginePorts } from './ports.ts'
+
+/** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
+export interface Decision {
+  step: string
+  choice: 'restore' | 'keep'
+  seen: string
+}
+
+/** How taking back one step ended, and what was read then. */
+export interface UndoEnding {
+  outcome: UndoStepOutcome
+  now: Json
+  reason: Message | null
+}
+
+/**
+ * Puts one change back while the server still shows what the run had left, or where a decision names the state it shows instead;
+ * reads back what it wrote.
+ */
+export async function undoChange(
+  run: string,
+  { intent, outcome, now: left, undo: earlier }: RunStep,
+  step: ChangeStep,
+  decisions: readonly Decision[],
+  ports: EnginePorts,
+): Promise<UndoEnding> {
+  const resource = ports.resources[step.resource as keyof typeof ports.resources]
+  const before = intent?.before ?? step.beforeState
+  // What was read after a write that is unclear may be someone else's: only what we had aimed at is ours, or the half of it.
+  const ours = outcome === 'applied' ? (left ?? step.wanted) : step.wanted
+  const read = await attempt(() => resource.get(step.at))
+  if ('error' in read) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(read.error) }
+  const now = read.value
+  if (resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
+  const cutShort = outcome !== 'applied' || earlier?.outcome === 'notRestored'
+  const asLeft = resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours))
+  const others = asLeft ? (resource.changedBeside?.(now, ours, before) ?? []) : []
+  if (!asLeft || others.length > 0) {
+    const decision = decisions.find((one) => one.step === step.id)
+    if (decision?.seen !== (await digestOf(now))) return whoseChange(run, step, now, others, ports)
+    if (decision.choice === 'keep') return { outcome: 'kept', now, reason: null }
+  }
+  await ports.append({ kind: 'undoIntent', run, step: step.id, from: now, to: before })
+  const written = await attempt(() => resource.set(step.at, before, step.to, now))
+  const after = await attempt(() => resource.get(step.at))
+  if ('error' in after) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(after.error) }
+  if (resource.same(after.value, before, step.to)) return { outcome: 'undone', now: after.value, reason: null }
+  const reason =
+    'error' in written ? ports.reasonOf(written.error) : message('undo.notRestored', { target: step.target })
+  return { outcome: 'notRestored', now: after.value, reason }
+}
+
+/**
+ * Why the server does not show what the run had left. What an earlier undo has put back is no question: the change is not in
+ * effect any more. What a later run has made of it is to be taken back first, and everything else is someone else's.
+ */
+function whoseChange(run: string, step: ChangeStep, now: Json, others: string[], ports: EnginePorts): UndoEnding {
+  const { target } = step
+  const undone = others.length === 0 && undoThatPutBack(run, step, now, ports)
+  if (undone) return { outcome: 'alreadyBefore', now, reason: message('undo.putBackByUndo', { target, run: undone }) }
+  const later = others.length === 0 && laterRunThatLeft(run, step, now, ports)
+  if (later) return { outcome: 'changedSince', now, reason: message('undo.changedByLaterRun', { target, run: later }) }
+  const named = others.length === 0 ? target : `${target} (${others.join(', ')})`
+  return { outcome: 'changedSince', now, reason: message('undo.changedSince', { target: named }) }
+}
+
+/** Whether each part of a state stands as in one of two others: a write between them was cut short. */
+function isHalfWay(now: Json, one: Json, other: Json): boolean {
+  if (!isRecord(now) || !isRecord(one) || !isRecord(other)) return false
+  return Object.entries(now).every(([name, part]) => {
+    const text = canonicalJson(part)
+    return [one[name], other[name]].some((side) => side !== undefined && canonicalJson(side) === text)
+  })
+}
+
+function isRecord(value: Json): value is { [name: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,39 @@
+import { type Message, message } from '../../shared/model/message.ts'
+import type { Run, Runs } from '../../shared/model/runs.ts'
+import { kinshipOf, type Machine } from '../../shared/model/server-identity.ts'
+import type { History } from './history.ts'
+
+/** All runs of a journal, each with what bars it from being taken back, settled or answered on this machine. */
+export function runsWithBars(history: History, here: Machine, file: string): Runs {
+  return [...history.runs.values()].map((known) => {
+    const barred = history.isDamaged(known)
+      ? message('run.damaged', { run: known.run.id, file })
+      : machineBar(known.run, history, here)
+    return barred === null ? known.run : { ...known.run, barred }
+  })
+}
+
+/** The machines whose runs are in the journal, which are not this one, and which nobody has adopted yet. */
+export function foreignMachines(history: History, here: Machine): Machine[] {
+  const found = new Map<string, Machine>()
+  for (const { run } of history.runs.values()) {
+    if (machineBar(run, history, here) !== null) found.set(JSON.stringify(run.machine), run.machine)
+  }
+  return [...found.values()]
+}
+
+function machineBar({ id, machine }: Run, history: History, here: Machine): Message | null {
+  const kinship = kinshipOf(machine, here)
+  if (kinship === 'same' || isAdopted(machine, history, here)) return null
+  const names = { run: id, there: machine.computerName, here: here.computerName }
+  return message(`run.${kinship}`, names)
+}
+
+function isAdopted(machine: Machine, { said }: History, here: Machine): boolean {
+  return said.some(
+    ({ entry }) =>
+      entry.kind === 'machineAdopted' &&
+      kinshipOf(entry.from, machine) === 'same' &&
+      kinshipOf(entry.to, here) === 'same',
+  )
+}

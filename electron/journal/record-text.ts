@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto'
+import { canonicalJson } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import { type JournalRecord, journalRecordSchema } from '../../shared/model/journal-record.ts'
+
+/** The length of `,"sum":"…"}` with its 64 digits. */
+const endingLength = 74
+
+/** A record and the text that is stored for it: JSON in canonical form, so that its checksum comes last and covers the very bytes before it. */
+export function withSum(record: Omit<JournalRecord, 'sum'>): { record: JournalRecord; text: string } {
+  const sum = hash('sha256', canonicalJson(record as unknown as Json))
+  const whole: JournalRecord = { ...record, sum }
+  return { record: whole, text: canonicalJson(whole as unknown as Json) }
+}
+
+/** The record of a text: `altered` when its checksum does not fit, `newer` when it does but a later version has written it. */
+export function recordOf(text: string): JournalRecord | 'altered' | 'newer' {
+  const sum = /,"sum":"([0-9a-f]{64})"\}$/.exec(text.slice(-endingLength))?.[1]
+  if (sum === undefined || hash('sha256', `${text.slice(0, -endingLength)}}`) !== sum) return 'altered'
+  const result = journalRecordSchema.safeParse(JSON.parse(text))
+  return result.success ? result.data : 'newer'
+}
+
+/** The record of a row when it proves itself and stands under its own number; `null` for anything else that may stand in a damaged file. */
+export function provenRecord(row: { seq: number; text: unknown } | undefined): JournalRecord | null {
+  const record = typeof row?.text === 'string' ? recordOf(row.text) : 'altered'
+  return typeof record === 'string' || record.seq !== row?.seq ? null : record
+}

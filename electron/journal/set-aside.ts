@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import { message } from '../../shared/model/message.ts'
+import { flushFolder } from './flush-folder.ts'
+import { JournalFile, type Row } from './journal-file.ts'
+import { JournalProblem } from './journal-problem.ts'
+
+/**
+ * Puts a journal with these rows in the place of a damaged one, of which a copy is kept beside it; answers the copy's path. At every
+ * instant a journal lies in the place, the damaged or the new one. The caller holds the repair lock and has closed the file. Throws a
+ * {@link JournalProblem} when the disk refuses, and on Windows when another program has the file open all the time.
+ */
+export async function setAside(path: string, rows: readonly Row[]): Promise<string> {
+  const kept = path.replace(/\.sqlite$/, `.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}.sqlite`)
+  const fresh = `${path}.new`
+  try {
+    for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true })
+    new JournalFile(fresh).append(() => rows)
+    copyFileSync(path, kept)
+    // What SQLite would still put back belongs to the damaged file, and never to the new one.
+    if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${kept}-journal`)
+    rmSync(`${path}-journal`, { force: true })
+    rmSync(`${fresh}-journal`, { force: true })
+    await renamePatiently(fresh, path)
+    flushFolder(path)
+    return kept
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new JournalProblem(message('journal.notSetAside', { file: path, detail }))
+  }
+}
+
+/** Windows refuses while another program reads; readings are short. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return renameSync(from, to)
+    } catch (error) {
+      if (process.platform !== 'win32' || attempt === 50) throw error
+    }
+    await setTimeout(50)
+  }
+}

@@ -1,0 +1,251 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { CommandContext } from '../../electron/cli/command-context.ts'
+import { findingLine } from '../../electron/cli/commands/check.ts'
+import { planLines } from '../../electron/cli/commands/plan.ts'
+import { createOutput } from '../../electron/cli/output.ts'
+import { openSession, type Session } from '../../electron/session/session.ts'
+import { serverFolder } from '../../electron/session/state-folder.ts'
+import type { ServerState } from '../../electron/simulation/server-state.ts'
+import { openSimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { readStoredServer, stateFile } from '../../electron/simulation/state-store.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { machineOf } from '../../shared/model/server-identity.ts'
+import { badLines, hostile, unseen, withHostileWords } from '../support/hostile-words.ts'
+import { productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
+import { type Ended, runMedic } from '../support/run-medic.ts'
+
+const snapshotKey = 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
+const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
+const unseenButLines = new RegExp(`(?!\n)${unseen.source}`, 'u')
+const slow = 'azure-vm/network-calls-slow'
+
+/** A state folder with a simulated server that was changed before anybody looked at it, and how to run commands on it. */
+async function serverWith(scenario: string, change: (state: ServerState) => void) {
+  const stateDir = await temporaryFolder()
+  const on = ['--simulate', scenario, '--state-dir', stateDir]
+  const folder = serverFolder(stateDir, scenario)
+  const changeNow = async (byWhom: typeof change) => {
+    const stored = readStoredServer(folder)
+    byWhom(stored.state)
+    await writeFile(stateFile(folder), JSON.stringify(stored))
+  }
+  await runMedic([...on, 'simulate', '--state'])
+  await changeNow(change)
+  return { stateDir, changeNow, medic: (...args: string[]) => runMedic([...on, ...args]) }
+}
+
+function expectSafe({ out, err }: Pick<Ended, 'out' | 'err'>): void {
+  expect(badLines(out)).toEqual([])
+  expect(badLines(err)).toEqual([])
+}
+
+/** Nothing in a report breaks out of its place; in HTML the lines of a quoted text stand between the marks of the quotation. */
+function expectSafeReport(report: string): void {
+  expect(report.match(unseenButLines)).toBeNull()
+  const own = report.replace(/<blockquote><pre>[^<>]*<\/pre><\/blockquote>/g, '')
+  expect(badLines(own)).toEqual([])
+  const outsideOfFences = own.replace(/^((?:> )?`{3,})\n[\s\S]*?\n\1$/gm, '')
+  expect(outsideOfFences).not.toMatch(/(?<!\\)<(script|img)|^# heading|^\| a|^ *[`~]{3}/m)
+}
+
+/** A server that says hostile words wherever its identity is free to say anything. */
+function hostileIdentity({ identity }: ServerState): void {
+  for (const name of ['osCaption', 'osBuild', 'culture', 'installationType', 'languageMode'] as const) {
+    identity[name] += hostile
+  }
+}
+
+describe('S24 what a hostile server answers is text on the command line:', () => {
+  test('a registry value and the name of the computer, from the check to the undo and in every report', async () => {
+    const { medic, stateDir, changeNow } = await serverWith('vm-network-slow', (state) => {
+      hostileIdentity(state)
+      state.identity.computerName += hostile
+      state.registry[snapshotKey] = { SnapshotMethod: { kind: 'String', data: hostile } }
+    })
+    const checked = await medic('check', '--case', slow)
+    expectSafe(checked)
+    expect(checked.out).toContain('<ESC>[2J')
+    const verdicts = (await medic('--json', 'check', '--case', slow)).json.findings
+    const good = verdicts.filter(({ verdict }: { verdict: string }) => verdict === 'pass').length
+    expect(checked.out.split('\n').filter((line) => line.startsWith('OK'))).toHaveLength(good)
+
+    const planned = await medic('plan', slow)
+    expectSafe(planned)
+    expect(planned.out).toContain('<U+202E>')
+    const { json: plan, out } = await medic('--json', 'plan', slow)
+    expect(out).toMatch(/^[\n\x20-\x7e]*$/)
+    expect(plan.steps[0].before).toContain(hostile)
+
+    const fixed = await medic('fix', slow, '--confirm', plan.hash)
+    expect(fixed.code).toBe(0)
+    expectSafe(fixed)
+    expectSafe(await medic('journal'))
+    expect((await medic('--json', 'journal')).out).toContain('\\u202e')
+
+    for (const format of ['md', 'html']) {
+      const path = join(stateDir, `report.${format}`)
+      expectSafe(await medic('report', '--out', path))
+      const report = await readFile(path, 'utf8')
+      expectSafeReport(report)
+      expect(report).toContain(format === 'md' ? '\\<U+202E\\>' : '&lt;U+202E&gt;')
+    }
+
+    await changeNow(({ registry }) => {
+      registry[snapshotKey] = { CalculateSnapshotTimeFromHost: { kind: 'String', data: hostile } }
+    })
+    const refused = await medic('undo', '--all')
+    expect(refused.code).toBe(6)
+    expectSafe(refused)
+    expect(refused.out).toContain('<U+202E>')
+  })
+
+  test('the account of a service', async () => {
+    const { medic } = await serverWith('com-plus-broken', (state) => {
+      const found = state.services.MSDTC
+      if (found) found.account = `CONTOSO\\svc${hostile}`
+    })
+    expectSafe(await medic('check'))
+    const planned = await medic('plan', 'azure-vm/com-plus-error')
+    expectSafe(planned)
+    expect(planned.out + planned.err).toContain('<ESC>')
+  })
+
+  test('the names of VSS writers and of the services that stop with one', async () => {
+    const { medic } = await serverWith('vss-writers-failed', (state) => {
+      const writer = state.writers['System Writer']
+      const service = state.services.AppIDSvc
+      if (writer) state.writers[`System Writer${hostile}`] = writer
+      if (service) state.services[`AppIDSvc${hostile.replaceAll(/[\\/]/g, '')}`.slice(0, 250)] = service
+      delete state.writers['System Writer']
+      delete state.services.AppIDSvc
+    })
+    const id = 'azure-vm/vss-writers-bad-state'
+    for (const args of [['check'], ['plan', id]]) {
+      const ended = await medic(...args)
+      expectSafe(ended)
+      expect(ended.out).toContain('<ESC>')
+    }
+    const { json: plan } = await medic('--json', 'plan', id)
+    expectSafe(await medic('fix', id, '--confirm', plan.hash))
+    for (const command of [['journal'], ['undo', '--all'], ['resume']]) expectSafe(await medic(...command))
+  })
+
+  test('the names of files', async () => {
+    const { medic } = await serverWith('machinekeys-acl-broken', (state) => {
+      const { files } = state.folders[machineKeys] ?? {}
+      if (files) files[`key${hostile.replaceAll(/[\\/:*?"<>|]/g, '')}`] = 'denied'
+    })
+    for (const args of [['check'], ['plan', 'azure-vm/machinekeys-permissions']]) expectSafe(await medic(...args))
+  })
+})
+
+describe('hostile words on the command line itself are text:', () => {
+  test.each([
+    ['a case', ['--simulate', 'healthy', 'plan', hostile]],
+    ['a run', ['--simulate', 'healthy', 'undo', hostile]],
+    ['a scenario', ['--simulate', hostile, 'check']],
+    ['a command', [hostile]],
+    ['an option', [`--${hostile}`]],
+    ['a file', ['diagnose', '--file', hostile]],
+    ['a setting', ['--simulate', 'healthy', 'plan', slow, '--set', hostile]],
+    ['a product', ['--simulate', 'healthy', 'check', '--product', hostile]],
+  ])('%s', async (_, args) => {
+    const ended = await runMedic(['--state-dir', await temporaryFolder(), ...args])
+    expect(ended.code).toBeGreaterThanOrEqual(64)
+    expectSafe(ended)
+    expect(ended.err).toContain('<U+202E>')
+  })
+
+  test('a pasted text, in its diagnosis and as part of a batch', async () => {
+    const text = `VSS_E_BAD_STATE ${hostile} 0x80042301`
+    expectSafe(await runMedic(['diagnose', '--text', text]))
+    const batch = join(await temporaryFolder(), 'batch.jsonl')
+    await writeFile(batch, JSON.stringify(text))
+    expect((await runMedic(['diagnose', '--batch', batch])).out).toMatch(/^[\x20-\x7e]+\n$/)
+  })
+})
+
+/** A session on disk, for writing what only a hostile server or case could have said. */
+async function sessionIn(stateDir: string): Promise<Session> {
+  const folder = serverFolder(stateDir, 'vm-network-slow')
+  const server = openSimulatedServer({ simulation: parseSimulation('vm-network-slow'), dir: folder })
+  return openSession({ server, folder, knowledge: await productKnowledge(), program: 'desktop', version: hostile })
+}
+
+function capturedOutput() {
+  const out: string[] = []
+  const err: string[] = []
+  const output = createOutput('en', false, {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+  })
+  return { captured: () => ({ out: out.join(''), err: err.join('') }), context: { output } as CommandContext }
+}
+
+describe('S24 hostile words in every free field of what is shown are text:', () => {
+  async function hostilePlan(session: Session): Promise<Plan> {
+    return withHostileWords(await session.plan(slow, {}))
+  }
+
+  test('a plan and a finding', async () => {
+    const session = await sessionIn(await temporaryFolder())
+    const { captured, context } = capturedOutput()
+    const plan = await hostilePlan(session)
+    const { findings } = await session.check({ case: slow })
+    await session.close()
+    const lines = [...planLines(context, plan), ...withHostileWords(findings).map((one) => findingLine(context, one))]
+    context.output.answer(null, () => lines)
+    for (const line of lines) context.output.tell(line)
+    expectSafe(captured())
+    expect(captured().out.split('\n')).toHaveLength(lines.length + 1)
+  })
+
+  test('a journal with its runs, diagnoses and checks, and the reports of it', async () => {
+    const stateDir = await temporaryFolder()
+    const session = await sessionIn(stateDir)
+    const plan = await hostilePlan(session)
+    const { findings } = await session.check({ case: slow })
+    const diagnosis = await session.diagnose('0x80042301')
+    const [step] = plan.steps
+    if (!step) throw new Error('The plan has no step.')
+    const reason = { key: 'check.readFailed', values: { detail: hostile } }
+    const run = `run${hostile}`
+    await session.journal.exclusively(async () => {
+      await session.journal.append({ kind: 'diagnosed', text: hostile, diagnosis: withHostileWords(diagnosis) })
+      await session.journal.append({ kind: 'checked', run: null, findings: withHostileWords(findings) })
+      await session.journal.append({
+        kind: 'runStarted',
+        run,
+        machine: machineOf(session.server),
+        plan,
+        overrides: { [hostile]: hostile },
+      })
+      await session.journal.append({ kind: 'stepIntent', run, step: step.id, before: hostile, after: hostile })
+      await session.journal.append({
+        kind: 'stepOutcome',
+        run,
+        step: step.id,
+        outcome: 'notApplied',
+        now: hostile,
+        reason,
+      })
+      await session.journal.append({ kind: 'checked', run, findings: withHostileWords(findings) })
+      await session.journal.append({ kind: 'runEnded', run, outcome: 'failed', reason })
+      await session.journal.append({ kind: 'reported', file: hostile, format: hostile })
+    })
+    await session.close()
+    const medic = (...args: string[]) => runMedic(['--simulate', 'vm-network-slow', '--state-dir', stateDir, ...args])
+    const shown = await medic('journal')
+    expectSafe(shown)
+    expect(shown.out).toContain('run')
+    expect(JSON.stringify((await medic('--json', 'journal')).json)).toContain(JSON.stringify(hostile).slice(1, -1))
+    for (const format of ['md', 'html']) {
+      const path = join(stateDir, `report.${format}`)
+      expect((await medic('report', '--out', path)).code).toBe(0)
+      expectSafeReport(await readFile(path, 'utf8'))
+    }
+  })
+})

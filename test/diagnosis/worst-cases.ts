@@ -1,0 +1,31 @@
+/** Texts that are hard on whoever reads them, each of the length that is asked for. */
+export const worstCases: Record<string, (length: number) => string> = {
+  'one word of the alphabet': (length) => 'x'.repeat(length),
+  'one word of ever other letters': (length) => 'abcdefghijklmnopqrstuvwxyz'.repeat(length / 26 + 1).slice(0, length),
+  'Chinese without a blank': (length) => '备份失败因为写入器状态不好'.repeat(length / 13 + 1).slice(0, length),
+  'one number': (length) => '8'.repeat(length),
+  'one hex number': (length) => `0x${'8'.repeat(length)}`,
+  'a letter under combining marks, which are sorted by kind': (length) => `e${'\u0301\u0323'.repeat(length / 2)}`,
+  'letters that unfold to eighteen others': (length) => '\ufdfa'.repeat(length),
+  'halves of surrogate pairs': (length) => '\ud83d'.repeat(length),
+  'one code after the other': (length) => 'error 100050 '.repeat(length / 13),
+  'labels without a number': (length) => 'ID: '.repeat(length / 4),
+  'numbers far behind their label': (length) => `error${' '.repeat(1000)}100050 `.repeat(length / 1012),
+  'numbers between signs': (length) => `100050${'-'.repeat(994)}`.repeat(length / 1000),
+  'the first word of a message': (length) => 'snapshot '.repeat(length / 9),
+  'the first words of a message': (length) => 'Snapshot operation failed '.repeat(length / 26),
+  'a message without its last word': (length) =>
+    'Snapshot operation failed because VSS writers were in a bad '.repeat(length / 60),
+  'a message whose placeholder never ends': (length) =>
+    `Backup failed: too little shadow space on ${'very '.repeat(length / 5)}`,
+  'different words': (length) => Array.from({ length: length / 8 }, (_, index) => `w${index.toString(36)}`).join(' '),
+  'words that are nearly known': (length) => 'enregistruers snapshto writres '.repeat(length / 31),
+  'long words that are nearly known': (length) => `snapshto${'o'.repeat(200)} `.repeat(length / 209),
+  blanks: (length) => ' \t\r\n'.repeat(length / 4),
+  backslashes: (length) => '\\'.repeat(length),
+  'the beginnings of entities': (length) => '&#'.repeat(length / 2),
+  'zero bytes': (length) => '\0'.repeat(length),
+  brackets: (length) => '[{"'.repeat(length / 3),
+  'marks of a broken encoding': (length) => 'Ã©â€™├®'.repeat(length / 7),
+  'halves of a broken encoding': (length) => 'Ã'.repeat(length),
+}

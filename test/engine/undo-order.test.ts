@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { Session } from '../../electron/session/session.ts'
+import { digestOf } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import { confirmAndFix, openTestSession } from '../support/open-test-session.ts'
+
+const storage = 'mars/shadow-storage-too-small'
+
+/** Two repairs that have raised the same limit one after the other: 10 %, then 20 %. */
+async function raisedTwice() {
+  const opened = await openTestSession('shadow-storage-too-small')
+  const { session, server } = opened
+  const limit = () => server.wholeState().volumes['C:']?.shadowStorage?.limit
+  const limits = [limit()]
+  const runs: string[] = []
+  for (const percent of [10, 20]) {
+    server.changeState(({ volumes }) => {
+      const storage = volumes['C:']?.shadowStorage
+      if (storage && storage.limit !== 'unbounded') storage.usedBytes = storage.limit
+    })
+    runs.push((await confirmAndFix(session, storage, { percent })).run ?? '')
+    limits.push(limit())
+  }
+  const [older = '', newer = ''] = runs
+  return { ...opened, limit, limits, older, newer }
+}
+
+const limitStep = async (session: Session, run: string) => {
+  const found = session.journal.runs().find(({ id }) => id === run)
+  const step = found?.steps.find(({ step }) => step.kind === 'change')
+  return { step, id: step?.step.id ?? '', seen: await digestOf((step?.undo?.now ?? null) as Json) }
+}
+
+describe('two runs that have changed the same thing', () => {
+  test('the older one is not taken back first: it names the newer one and writes nothing', async () => {
+    const { session, limit, limits, older, newer } = await raisedTwice()
+    expect((await session.undo(older)).outcome).toBe('changedSince')
+    const { step } = await limitStep(session, older)
+    expect(step?.undo?.reason).toEqual({ key: 'undo.changedByLaterRun', values: { target: 'C:', run: newer } })
+    expect(limit()).toBe(limits[2])
+  })
+
+  test('the newer one blames nobody once the older one was taken back all the same: nothing of it is left', async () => {
+    const { session, limit, limits, older, newer } = await raisedTwice()
+    await session.undo(older)
+    const { id, seen } = await limitStep(session, older)
+    expect((await session.undo(older, [{ step: id, choice: 'restore', seen }])).outcome).toBe('undone')
+    expect(limit()).toBe(limits[0])
+    expect((await session.undo(newer)).outcome).toBe('undone')
+    const { step } = await limitStep(session, newer)
+    expect(step?.undo).toMatchObject({
+      outcome: 'alreadyBefore',
+      reason: { key: 'undo.putBackByUndo', values: { target: 'C:', run: older } },
+    })
+    expect(limit()).toBe(limits[0])
+    expect(await session.undoAll()).toEqual([])
+  })
+
+  test('what someone else has made of it in between is theirs, whatever was undone before', async () => {
+    const { session, server, older, newer } = await raisedTwice()
+    await session.undo(older)
+    const { id, seen } = await limitStep(session, older)
+    await session.undo(older, [{ step: id, choice: 'restore', seen }])
+    server.changeBySomeoneElse()
+    expect((await session.undo(newer)).outcome).toBe('changedSince')
+    expect((await limitStep(session, newer)).step?.undo?.reason?.key).toBe('undo.changedSince')
+  })
+})
+
+describe('the files of a folder whose access list was repaired', () => {
+  const file = 'c2319c42033a5ca7f44e731bfd3fa2b5_8c1d'
+  const guest = '(A;;FR;;;S-1-5-21-1004336348-1177238915-682003330-1601)'
+
+  async function repaired() {
+    const opened = await openTestSession('machinekeys-acl-broken')
+    const first = opened.server.wholeState().folders
+    const { run } = await confirmAndFix(opened.session, 'azure-vm/machinekeys-permissions')
+    const [path = ''] = Object.entries(first).flatMap(([name, { files }]) => (file in files ? [name] : []))
+    const list = () => opened.server.wholeState().folders[path]?.files[file] ?? ''
+    const addEntry = () =>
+      opened.server.changeState(({ folders }) => {
+        const files = folders[path]?.files
+        if (files) files[file] = `${files[file]}${guest}`
+      })
+    return { ...opened, run: run ?? '', path, first, list, addEntry }
+  }
+
+  test('R7 keep an entry that someone else has added since: undo asks, names the file, and writes nothing', async () => {
+    const { session, server, run, path, addEntry } = await repaired()
+    addEntry()
+    const before = server.wholeState().folders
+    expect((await session.undo(run)).outcome).toBe('changedSince')
+    expect(server.wholeState().folders).toEqual(before)
+    const [step] = session.journal.runs()[0]?.steps.filter(({ undo }) => undo?.outcome === 'changedSince') ?? []
+    expect(step?.undo?.reason).toMatchObject({ key: 'undo.changedSince' })
+    expect(JSON.stringify(step?.undo?.reason)).toContain(file)
+    expect(path).toContain('MachineKeys')
+  })
+
+  test('get their lists back on the decision of the administrator who has seen them', async () => {
+    const { session, server, run, first, addEntry } = await repaired()
+    addEntry()
+    await session.undo(run)
+    const step = session.journal.runs()[0]?.steps.find(({ undo }) => undo?.outcome === 'changedSince')
+    const seen = await digestOf(step?.undo?.now ?? null)
+    await session.undo(run, [{ step: step?.step.id ?? '', choice: 'restore', seen }])
+    expect(server.wholeState().folders).toEqual(first)
+  })
+
+  test('that came to the folder or left it meanwhile are no question', async () => {
+    const { session, server, run, path } = await repaired()
+    server.changeState(({ folders }) => {
+      const files = folders[path]?.files ?? {}
+      delete files.d6d986f09a1ee04e24c949879fdb506c_8c1d
+      files.new_8c1d = 'D:PAI(A;;FA;;;BA)'
+    })
+    expect((await session.undo(run)).outcome).toBe('undone')
+    expect(server.wholeState().folders[path]?.files.new_8c1d).toBe('D:PAI(A;;FA;;;BA)')
+  })
+})
