@@ -6,7 +6,7 @@ import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-rec
 import { type Language, languageSchema } from './model/language.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
-import { confirmationSchema, type Plan } from './model/plan.ts'
+import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 
 export { longestText }
@@ -42,8 +42,10 @@ export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'tit
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
 export interface UndoReply {
-  outcome: UndoOutcome
+  outcome: UndoOutcome | 'notAllowed'
   run: string
+  /** The guards that stand against it, each to be overridden with a reason; nothing was taken back then. */
+  guards: GuardResult[]
 }
 
 /** What the administrator decides about a step that someone else has changed, having seen its state now. */
@@ -67,7 +69,11 @@ export const requests = {
   'fix:apply': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, confirmation: confirmationSchema }),
   'fix:cancel': nothing,
   'guidance:answer': z.strictObject({ run: runIdSchema, step: stepIdSchema, done: z.boolean() }),
-  'undo:run': z.strictObject({ run: runIdSchema, decisions: z.array(undoDecisionSchema).max(500) }),
+  'undo:run': z.strictObject({
+    run: runIdSchema,
+    decisions: z.array(undoDecisionSchema).max(500),
+    overrides: overridesSchema.default({}),
+  }),
   'resume:run': nothing,
   'report:save': z.strictObject({ format: reportFormatSchema }),
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),

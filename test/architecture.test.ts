@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../scripts/installed.mjs'
+import { circles, reachedFrom, type Ways } from './support/import-ways.ts'
 import { readImports } from './support/read-imports.ts'
 import {
   mayImport,
@@ -11,6 +12,7 @@ import {
   networkModules,
   processModules,
   roomOf,
+  roomsOfKinds,
   withoutNode,
 } from './support/rooms.ts'
 
@@ -50,6 +52,11 @@ const isProduct = ({ room }: Edge) => room !== 'build' && room !== 'scripts'
 const isOneOf = (names: readonly string[]) => (edge: Edge) =>
   names.some((name) => edge.specifier === name || edge.specifier?.startsWith(`${name}/`))
 
+/** The files that each file imports. */
+const ways: Ways = new Map(
+  program.map((path) => [path, edges.filter(({ from }) => from === path).flatMap(({ file }) => file ?? [])]),
+)
+
 describe('the reader of imports', () => {
   test('sees every way to import', () => {
     const text = `
@@ -76,6 +83,29 @@ describe('the reader of imports', () => {
       expect(edges.filter((edge) => edge.room === room).length, room).toBeGreaterThan(0)
     }
     expect(edges.length).toBeGreaterThan(program.length)
+  })
+})
+
+describe('the finder of circles', () => {
+  test('finds each circle once, also a long one, and none where there is none', () => {
+    const found = circles(
+      new Map([
+        ['a', ['b', 'e']],
+        ['b', ['c']],
+        ['c', ['a', 'd']],
+        ['d', []],
+        ['e', ['e', 'd']],
+      ]),
+    )
+    expect(found.map((circle) => circle.sort())).toEqual([['a', 'b', 'c'], ['e']])
+    expect(
+      circles(
+        new Map([
+          ['a', ['b', 'c']],
+          ['b', ['c']],
+        ]),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -108,6 +138,21 @@ describe('between the rooms', () => {
       return from < to && pairs.has(`${to} ${from}`)
     })
     expect(mutual).toEqual([])
+  })
+
+  test('no files import from each other in a circle, imports of types included', () => {
+    expect(circles(ways).map((circle) => circle.sort().join(' ↔ '))).toEqual([])
+  })
+
+  test('no simulated counterpart reaches what it stands in for, by any way of imports', () => {
+    const counterparts = program.filter((path) => roomOf(path) === 'simulated counterparts')
+    expect(counterparts.length).toBeGreaterThan(10)
+    const taught = counterparts.flatMap((path) =>
+      [...reachedFrom(path, ways)]
+        .filter((file) => roomsOfKinds.includes(roomOf(file)))
+        .map((file) => `${path} → ${file}`),
+    )
+    expect(taught).toEqual([])
   })
 
   test('only the window and its messages know Electron', () => {

@@ -1,15 +1,12 @@
+import type { ServiceNames } from '../../shared/actions/restart-services.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionType } from '../engine/action-type.ts'
-import { startCall, stopCall } from '../resources/service-calls.ts'
+import { startCall, stopCall } from '../resources/service/service-calls.ts'
 import type { Server } from '../server/server.ts'
 import { chainOf, refusalOf, startAgain, stateOf, stopChain } from './service-chain.ts'
 
-interface Names {
-  names: string[]
-}
-
 /** Stops services and their running dependents for as long as a fix works on what they use. */
-export function stopServices(server: Server): ActionType<Names> {
+export function stopServices(server: Server): ActionType<ServiceNames> {
   return {
     type: 'stopServices',
     reversal: 'compensated',
@@ -37,8 +34,8 @@ export function stopServices(server: Server): ActionType<Names> {
 }
 
 /** Starts again, roots first, what {@link stopServices} has stopped; what was not running stays as it is. */
-export function startServices(server: Server): ActionType<Names> {
-  const start: ActionType<Names>['run'] = async ({ names }, context) => {
+export function startServices(server: Server): ActionType<ServiceNames> {
+  const start: ActionType<ServiceNames>['run'] = async ({ names }, context) => {
     const reason = await startAgain(server, context)
     return { outcome: reason === null ? 'applied' : 'failed', now: await stateOf(server, names), reason }
   }

@@ -1,7 +1,9 @@
+import type { ServiceNames } from '../../shared/actions/restart-services.ts'
 import { message } from '../../shared/model/message.ts'
+import type { ServiceTarget } from '../../shared/resources/service.ts'
 import type { ActionContext, ActionPreview, ActionResult, ActionType } from '../engine/action-type.ts'
 import type { RestartOrder } from '../engine/restart-order.ts'
-import { startCall, stopCall } from '../resources/service-calls.ts'
+import { startCall, stopCall } from '../resources/service/service-calls.ts'
 import type { Server } from '../server/server.ts'
 import { type ChainResult, chainOf, refusalOf, startAgain, stateOf, whileStopped } from './service-chain.ts'
 
@@ -9,7 +11,7 @@ import { type ChainResult, chainOf, refusalOf, startAgain, stateOf, whileStopped
  * Restarts services together with the dependents that are running: stops them leaf first, starts them roots first, each with its
  * own time limit, and checks each. A service that is stopped is only started. Nothing remains to be undone.
  */
-export function restartServices(server: Server): ActionType<{ names: string[] }> {
+export function restartServices(server: Server): ActionType<ServiceNames> {
   return {
     type: 'restartServices',
     reversal: 'transient',
@@ -36,9 +38,9 @@ export function restartServices(server: Server): ActionType<{ names: string[] }>
 }
 
 /** The same for the one service that a case names. */
-export function restartService(server: Server): ActionType<{ name: string }> {
+export function restartService(server: Server): ActionType<ServiceTarget> {
   const several = restartServices(server)
-  const withNames = ({ name }: { name: string }) => ({ names: [name] })
+  const withNames = ({ name }: ServiceTarget) => ({ names: [name] })
   return {
     type: 'restartService',
     reversal: several.reversal,

@@ -3,7 +3,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ServiceNote } from '../../shared/model/service-notes.ts'
 import type { ActionContext } from '../engine/action-type.ts'
 import { type RestartOrder, restartOrder, type ServiceNode } from '../engine/restart-order.ts'
-import { serviceSeconds } from '../resources/service.ts'
+import { serviceSeconds } from '../resources/service/service-calls.ts'
 import { type Server, ServerError } from '../server/server.ts'
 
 /** What became of a chain of services: `null` when all of them run again, else why not. */

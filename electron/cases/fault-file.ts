@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { type ReadName, readTargets } from '../../shared/kinds.ts'
 import { slug } from '../../shared/model/case-question.ts'
 import { jsonSchema } from '../../shared/model/expectation.ts'
-import { type ReadName, readTargets } from '../../shared/model/reads.ts'
 
 /** The simulated servers that a fault is a patch over: each healthy, each with one role. */
 export const baseServers = ['azure-vm', 'mars', 'mabs', 'dpm-agent'] as const

@@ -1,6 +1,5 @@
+import { readAnswers, readTargets } from '../../shared/kinds.ts'
 import type { Case } from '../../shared/model/case.ts'
-import { readAnswers } from '../../shared/model/read-answers.ts'
-import { readTargets } from '../../shared/model/reads.ts'
 import { type Explanation, explainIssues } from './explain-issues.ts'
 import { type Fault, faultFileSchema } from './fault-file.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'

@@ -1,5 +1,5 @@
+import type { ResourceName } from '../../shared/kinds.ts'
 import type { Case } from '../../shared/model/case.ts'
-import type { ResourceName } from '../../shared/model/changes.ts'
 import type { Explanation } from './explain-issues.ts'
 
 /** Which resources can be made as a check expects them, and what such an expectation must say. */

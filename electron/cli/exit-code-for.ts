@@ -15,6 +15,8 @@ const byKey: Record<string, ExitCode> = {
   'session.caseDamaged': exitCodes.badData,
   'session.unexpected': exitCodes.unexpected,
   'report.notWritten': exitCodes.cannotWrite,
+  'report.exists': exitCodes.cannotWrite,
+  'report.amongOurs': exitCodes.cannotWrite,
   'journal.notWritten': exitCodes.cannotWrite,
   'journal.noFolder': exitCodes.cannotWrite,
   'journal.notSetAside': exitCodes.cannotWrite,

@@ -30,6 +30,7 @@ async function readGiven(context: CommandContext, { text, file }: { text?: strin
   if (file === undefined) return read(await keptEnds(context.stdin()))
   const path = isAbsolute(file) ? file : join(context.folder, file)
   try {
+    // A folder is opened like a file, and refused when it is read.
     return await read(await openAsBlob(path))
   } catch (error) {
     throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))

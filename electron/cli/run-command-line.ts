@@ -135,6 +135,7 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .description('take a run back')
     .option('--all', 'every run, newest first')
     .option('--decide <step=choice:digest>', 'restore or keep what someone else has changed since', collect, [])
+    .option('--override <guard=reason>', 'go on although a guard is not met', collect, [])
     .action((id, options) => run((context) => undo(context, id, options)))
   program
     .command('answer <run> <step> <yes|no>')
@@ -146,9 +147,13 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .action(() => run(resume))
   program
     .command('report')
-    .description('write a report of this server’s journal')
+    .description('write a report of the last 24 hours, and of the last run with the 24 hours before it')
     .option('--out <file>', 'where to')
     .option('--format <format>', 'html, md or json')
+    .option('--run <id>', 'only this run, with the 24 hours before it')
+    .option('--since <time>', 'everything since a day or time, such as 2026-11-21 or 2026-11-21T14:30')
+    .option('--all', 'everything in the journal')
+    .option('--overwrite', 'replace the file when it is there already')
     .action((options) => run((context) => report(context, options)))
   program
     .command('simulate')

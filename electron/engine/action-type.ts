@@ -1,4 +1,4 @@
-import type { ActionName } from '../../shared/model/changes.ts'
+import type { ActionName } from '../../shared/kinds.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Reversal, Risk, ShownCall } from '../../shared/model/plan.ts'

@@ -3,8 +3,8 @@ import { message } from '../../shared/model/message.ts'
 import type { ActionStep } from '../../shared/model/plan.ts'
 import type { ActionContext } from './action-type.ts'
 import { attempt } from './apply-change.ts'
-import type { StepResult } from './apply-plan.ts'
 import type { EnginePorts } from './ports.ts'
+import type { StepResult } from './step-result.ts'
 
 /**
  * Runs one action: previews it again, refuses when it would touch something else than the plan had shown, writes the intent,

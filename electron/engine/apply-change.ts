@@ -1,9 +1,9 @@
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ChangeStep } from '../../shared/model/plan.ts'
-import type { StepResult } from './apply-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import type { ResourceType } from './resource-type.ts'
+import type { StepResult } from './step-result.ts'
 
 /**
  * Makes one change: reads again, refuses when the server no longer shows what the plan had shown, writes the intent to disk,

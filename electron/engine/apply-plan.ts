@@ -1,8 +1,14 @@
 import type { Case } from '../../shared/model/case.ts'
 import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
-import type { RunOutcome, StepOutcome } from '../../shared/model/journal-record.ts'
+import type { RunOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import type { ActionStep, Confirmation, Plan, PlanStep } from '../../shared/model/plan.ts'
+import {
+  type ActionStep,
+  type Confirmation,
+  countedOverrides,
+  type Plan,
+  type PlanStep,
+} from '../../shared/model/plan.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
 import { applyAction, runAction } from './apply-action.ts'
@@ -12,18 +18,13 @@ import { assertConfirmed, ConfirmationProblem } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { askedChecks, checkName, runChecks } from './run-checks.ts'
+import type { StepResult } from './step-result.ts'
 import { isRelease, orStartAgain } from './while-stopped.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
 export interface ApplyResult {
   run: string | null
   outcome: RunOutcome
-  reason: Message | null
-}
-
-/** How one step ended; a step that ends the run keeps the steps after it from running. */
-export interface StepResult {
-  outcome: StepOutcome
   reason: Message | null
 }
 
@@ -48,9 +49,14 @@ export async function applyPlan(
   assertConfirmed(plan, confirmation)
 
   const run = ports.newRunId()
-  const machine = machineOf(ports.identity)
-  const answered = confirmation.answers ? { answers: confirmation.answers } : {}
-  await ports.append({ kind: 'runStarted', run, machine, plan, overrides: confirmation.overrides, ...answered })
+  await ports.append({
+    kind: 'runStarted',
+    run,
+    machine: machineOf(ports.identity),
+    plan,
+    overrides: countedOverrides(plan.guards, confirmation.overrides),
+    ...(confirmation.answers ? { answers: confirmation.answers } : {}),
+  })
   const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)

@@ -1,12 +1,10 @@
 import type { Input } from '../../shared/model/case-input.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import type { Inputs } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
 import { checkName } from './run-checks.ts'
-
-/** Values the administrator chose for the inputs of a case. */
-export type Inputs = Record<string, string | number>
 
 /** A value given for an input of a case that the case does not take. */
 export class InputProblem extends ReasonedError {
@@ -26,7 +24,7 @@ export function checkedInputs(declared: readonly Input[], chosen: Inputs): Input
   }
   return Object.fromEntries(
     declared.flatMap((input) => {
-      const value = checkedInput(input, chosen[input.name])
+      const value = checkedInput(input, Object.hasOwn(chosen, input.name) ? chosen[input.name] : undefined)
       return value === undefined ? [] : [[input.name, value]]
     }),
   )

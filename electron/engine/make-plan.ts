@@ -4,8 +4,8 @@ import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { worstVerdict } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
-import type { ActionStep, PickList, Plan, PlanStep } from '../../shared/model/plan.ts'
-import { assertEntriesExist, checkedInputs, entriesToChoose, InputProblem, type Inputs } from './checked-inputs.ts'
+import type { ActionStep, Inputs, PickList, Plan, PlanStep } from '../../shared/model/plan.ts'
+import { assertEntriesExist, checkedInputs, entriesToChoose, InputProblem } from './checked-inputs.ts'
 import { type ChosenSteps, chooseSteps } from './choose-steps.ts'
 import { fillCase } from './filled-case.ts'
 import { checkGuards, type OwnedGuard } from './guards.ts'
@@ -101,8 +101,8 @@ async function inOrder(steps: PlanStep[], { fix }: Case, ports: EnginePorts): Pr
 }
 
 function guardsOf({ fix }: Case, steps: readonly CaseStep[]): OwnedGuard[] {
-  const owned = (owner: string) => (guard: Guard) => ({ owner, guard })
-  return [...(fix?.guards ?? []).map(owned('')), ...steps.flatMap((step) => step.guards.map(owned(`${step.id}.`)))]
+  const owned = (step: string | null) => (guard: Guard) => ({ step, guard })
+  return [...(fix?.guards ?? []).map(owned(null)), ...steps.flatMap((step) => step.guards.map(owned(step.id)))]
 }
 
 function checkedCauses(theCase: Case, chosen: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { type ActionName, actions, type ResourceName, resources } from '../../shared/kinds.ts'
 import type { Case } from '../../shared/model/case.ts'
 import type {
   CaseActionStep,
@@ -6,10 +7,9 @@ import type {
   CaseMakeStep,
   CaseStep,
 } from '../../shared/model/case-step.ts'
-import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
-import type { ActionStep, ChangeStep, GuidanceStep, PlanStep } from '../../shared/model/plan.ts'
+import type { ActionStep, ChangeStep, GuidanceStep, Inputs, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { fillKnown, fillTemplate } from '../../shared/model/template.ts'
 import type { EnginePorts } from './ports.ts'
@@ -18,8 +18,6 @@ import { checkName } from './run-checks.ts'
 
 /** A step that this server does not allow; the reason is for a person. No plan is made then. */
 export class PlanRefusal extends ReasonedError {}
-
-type Inputs = Record<string, string | number>
 
 /** Plans one turn of a step; `null` when the server is as wanted already. Reads only. */
 export async function planStep(
@@ -61,7 +59,7 @@ async function planChange(
   common: Common,
   ports: EnginePorts,
 ): Promise<ChangeStep | null> {
-  const schemas = resourceSchemas[step.change]
+  const schemas = resources[step.change]
   const resource = ports.resources[step.change]
   const at = schemas.target.parse(fill(step.at)) as Json
   const to = schemas.want.parse(fill(step.to)) as Json
@@ -97,7 +95,7 @@ async function planChange(
 async function planAction(step: CaseActionStep, fill: Fill, common: Common, ports: EnginePorts): Promise<ActionStep> {
   const name: ActionName = step.action
   const action = ports.actions[name]
-  const args = actionArguments[name].parse(fill(step.with)) as Json
+  const args = actions[name].args.parse(fill(step.with)) as Json
   const preview = await action.preview(args)
   if (preview.refusal) throw new PlanRefusal(preview.refusal)
   return {

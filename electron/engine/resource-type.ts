@@ -1,4 +1,4 @@
-import type { ResourceName } from '../../shared/model/changes.ts'
+import type { ResourceName } from '../../shared/kinds.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Risk, ShownCall, UndoExtent } from '../../shared/model/plan.ts'

@@ -1,4 +1,4 @@
-import type { RunState } from '../../shared/model/service.ts'
+import type { RunState } from '../../shared/resources/service.ts'
 
 /** What the order of a restart depends on. */
 export interface ServiceNode {

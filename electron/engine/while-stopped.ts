@@ -1,5 +1,5 @@
+import type { ActionName } from '../../shared/kinds.ts'
 import type { Fix } from '../../shared/model/case.ts'
-import type { ActionName } from '../../shared/model/changes.ts'
 import type { Localized } from '../../shared/model/language.ts'
 import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
 import { en } from '../../shared/text/en.ts'

@@ -1,6 +1,14 @@
 import { ServerError } from '../server/server.ts'
-import type { PoolCall } from './pool.ts'
 import { UnusableServerError } from './unusable-server-error.ts'
+
+/** One call to be made. */
+export interface PoolCall {
+  name: string
+  args: Readonly<Record<string, unknown>>
+  writes: boolean
+  limitMs: number
+  signal?: AbortSignal | undefined
+}
 
 /** What a lane needs of a session. */
 export interface LaneSession {

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type PrimitiveName, primitives } from '../server/primitives.ts'
+import { primitives } from '../server/primitives.ts'
 import { scriptManifest } from './script-manifest.ts'
 import { UnusableServerError } from './unusable-server-error.ts'
 
-/** PowerShell functions whose bytes were compared with the manifest. */
+/** PowerShell files whose bytes were compared with the manifest. */
 export interface ScriptSet {
   /** The functions a request may name: the primitives. The others only help these. */
   readonly names: readonly string[]
   /** All functions as one text. */
   readonly text: string
-  /** The text of one function, with its help. */
+  /** The text of the file that holds a function: all that is said and done about the thing it belongs to. */
   sourceOf(name: string): string | undefined
 }
 
 export interface ScriptPlace {
-  /** The folder that holds `scripts`; the one of this file unless given. */
+  /** The folder that holds the rooms of the program; the one above this file unless given. */
   folder?: string
   /** SHA-256 by path; the one built into the program unless given. */
   manifest?: Readonly<Record<string, string>>
@@ -26,21 +26,17 @@ export interface ScriptPlace {
  * Reads every file of the manifest and compares its SHA-256; the very bytes that were compared are used. Throws an
  * {@link UnusableServerError} that names the file when one is missing or differs. Files the manifest does not know are not read.
  */
-export function loadScripts({ folder = import.meta.dirname, manifest = scriptManifest }: ScriptPlace = {}): ScriptSet {
-  const sources = new Map<string, string>()
-  for (const [path, expected] of Object.entries(manifest)) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ps1$/, '')
-    sources.set(name, checkedText(folder, path, expected))
-  }
-  const names = Object.keys(primitives)
-  return { names, text: [...sources.values()].join('\n'), sourceOf: (name) => sources.get(name) }
+export function loadScripts({
+  folder = join(import.meta.dirname, '..'),
+  manifest = scriptManifest,
+}: ScriptPlace = {}): ScriptSet {
+  const texts = Object.entries(manifest).map(([path, expected]) => checkedText(folder, path, expected))
+  const holders = new Map(texts.flatMap((text) => functionsIn(text).map((name) => [name, text] as const)))
+  return { names: Object.keys(primitives), text: texts.join('\n'), sourceOf: (name) => holders.get(name) }
 }
 
-/** The source of the function behind a primitive, help included, after the same comparison. */
-export function readScriptSource(name: PrimitiveName, place: ScriptPlace = {}): string {
-  const { folder = import.meta.dirname, manifest = scriptManifest } = place
-  const path = `scripts/${name}.ps1`
-  return checkedText(folder, path, manifest[path] ?? '')
+function functionsIn(text: string): string[] {
+  return [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name)
 }
 
 function checkedText(folder: string, path: string, expected: string): string {

@@ -1,5 +1,5 @@
 import { ServerError } from '../server/server.ts'
-import { Lane, type LaneSession } from './lane.ts'
+import { Lane, type LaneSession, type PoolCall } from './lane.ts'
 import { SharedReads } from './shared-reads.ts'
 
 /** What the pool is made of. */
@@ -8,15 +8,6 @@ export interface PoolOptions {
   open(): Promise<LaneSession>
   /** How many reads run at the same time. Writes have a session of their own besides. */
   readers: number
-}
-
-/** One call to be made. */
-export interface PoolCall {
-  name: string
-  args: Readonly<Record<string, unknown>>
-  writes: boolean
-  limitMs: number
-  signal?: AbortSignal | undefined
 }
 
 /**

@@ -38,6 +38,7 @@ export function wordFinder(commands: readonly string[], valueNames: readonly str
 
   /** The longest word that begins at a place and is not the beginning of another word. */
   return (reader: TextReader, start: number): FoundWord | null => {
+    if (!tree.mayBegin(reader, start)) return null
     let end = start
     const found = tree.longest(reader, start, ({ word, beginsWord }, to) => {
       const whole = word.is === 'label' ? endOfName(reader, to) : to

@@ -24,7 +24,9 @@ export class WordTree<What> {
     for (const spelling of spellings(phrase.toLowerCase())) {
       let node = this.root
       const [first = 0, second = 0] = [spelling.charCodeAt(0), spelling.charCodeAt(1)]
-      if (first < 0x80 && second < 0x80) this.pairs[first * 0x80 + second] = 1
+      for (const sign of second === gap ? gaps : [second]) {
+        if (first < 0x80 && sign < 0x80) this.pairs[first * 0x80 + sign] = 1
+      }
       for (const letter of spelling) {
         const code = letter.charCodeAt(0)
         let next = node.next.get(code)
@@ -38,15 +40,19 @@ export class WordTree<What> {
     }
   }
 
+  /** Whether a phrase may begin at a place, by its first two letters. */
+  mayBegin(reader: TextReader, at: number): boolean {
+    const first = folded(reader.code(at))
+    const second = folded(reader.code(at + 1))
+    return first >= 0x80 || second < 0 || second >= 0x80 || this.pairs[first * 0x80 + second] === 1
+  }
+
   /** The longest phrase at a place that `fits`, and where it ends. Looks at no more than the longest phrase, breaks included. */
   longest(
     reader: TextReader,
     from: number,
     fits: (what: What, end: number) => boolean,
   ): { what: What; end: number } | null {
-    const [first, second] = [folded(reader.code(from)), folded(reader.code(from + 1))]
-    if (first < 0x80 && second >= 0 && second < 0x80 && !gaps.has(second) && this.pairs[first * 0x80 + second] === 0)
-      return null
     let node = this.root
     let best: { what: What; end: number } | null = null
     let afterBreak = false

@@ -4,7 +4,8 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { type Run, runsOf } from '../../shared/model/runs.ts'
+import type { ReportScope } from '../../shared/model/report-scope.ts'
+import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { translator } from '../../shared/text/translate.ts'
 import type { ReportBlock } from './report-block.ts'
@@ -12,6 +13,8 @@ import type { ReportBlock } from './report-block.ts'
 export interface ReportSource {
   server: ServerIdentity
   version: string
+  /** What of the journal the records are. */
+  scope: ReportScope
   records: readonly JournalRecord[]
   warnings: readonly Message[]
   cases: readonly Case[]
@@ -45,6 +48,7 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
         ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
         [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
         [text('report.createdAt'), source.createdAt],
+        [text('report.scope'), say(scopeMessage(source.scope))],
         [text('report.version'), source.version],
       ],
     },
@@ -62,6 +66,17 @@ interface Words {
   titleOf: (caseId: string) => string
   checkTitle: (check: string) => string
   language: Language
+}
+
+function scopeMessage(scope: ReportScope): Message {
+  switch (scope.kind) {
+    case 'run':
+      return message('report.scopes.run', { run: scope.run })
+    case 'since':
+      return message('report.scopes.since', { since: new Date(scope.since).toISOString() })
+    default:
+      return message(`report.scopes.${scope.kind}`)
+  }
 }
 
 function diagnoses(records: readonly JournalRecord[], { say, titleOf }: Words): ReportBlock[] {
@@ -111,8 +126,8 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
   return [
     { kind: 'heading', level: 3, text: `${titleOf(run.plan.case)} – ${run.startedAt}` },
     { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` },
-    ...Object.entries(run.overrides).map(
-      ([guard, reason]) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
+    ...overriddenGuards(run).map(
+      ({ guard, reason }) => ({ kind: 'warning', text: say(message('report.override', { guard, reason })) }) as const,
     ),
     {
       kind: 'table',

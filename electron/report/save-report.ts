@@ -1,15 +1,15 @@
-import { open, rename, rm } from 'node:fs/promises'
 import type { ReportFormat } from '../../shared/ipc.ts'
 import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
-import { type Message, message } from '../../shared/model/message.ts'
-import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import type { Message } from '../../shared/model/message.ts'
+import { type ReportScope, recordsInScope } from '../../shared/model/report-scope.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
 import { createRedactor } from '../redaction/redact.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
+import { refuseOwnPlace, writeReportFile } from './report-file.ts'
 import { writeHtml } from './write-html.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -31,31 +31,41 @@ export interface ReportedSession {
   note(entry: JournalEntry): Promise<unknown>
 }
 
-/** A report that could not be written. An older file of the same name is as it was. */
-export class ReportProblem extends ReasonedError {}
+/** Which report is wanted, and where. */
+export interface ReportOrder {
+  path: string
+  format: ReportFormat
+  scope: ReportScope
+  language: Language
+  /** The version of this program. */
+  version: string
+  /** Whether a file that is there already may be replaced. */
+  overwrite: boolean
+  /** The folder of our own files, none of which a report ever replaces. */
+  stateFolder: string
+}
 
 /**
  * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as
- * one token. The server does not change; the journal notes the report.
+ * one token. The server does not change; the journal notes the report. Throws a `ReportProblem` when the file is there already, lies
+ * among our own, or cannot be written.
  */
-export async function saveReport(
-  session: ReportedSession,
-  path: string,
-  format: ReportFormat,
-  language: Language,
-  version: string,
-): Promise<SavedReport> {
+export async function saveReport(session: ReportedSession, order: ReportOrder): Promise<SavedReport> {
+  const { path, format, scope, language, version, overwrite, stateFolder } = order
+  await refuseOwnPlace(path, stateFolder)
   await session.journal.refresh()
+  const now = new Date()
   const redactor = createRedactor()
   const source = redactor.json({
     server: session.server,
     version,
-    records: session.journal.records,
+    scope,
+    records: recordsInScope(session.journal.records, scope, now.getTime()),
     warnings: session.journal.warnings,
     cases: [],
-    createdAt: new Date().toISOString(),
+    createdAt: now.toISOString(),
   } as unknown as Json) as unknown as ReportSource
-  await writeWhole(path, formatted({ ...source, cases: session.knowledge.cases }, format, language))
+  await writeReportFile(path, formatted({ ...source, cases: session.knowledge.cases }, format, language), overwrite)
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }
@@ -70,25 +80,5 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
       return writeMarkdown(reportBlocks(source, language))
     case 'html':
       return writeHtml(reportBlocks(source, language), language)
-  }
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.part`
-  try {
-    // Made anew: whoever can write to the folder could have put a link there.
-    await rm(draft, { force: true })
-    const file = await open(draft, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(draft, path)
-  } catch (error) {
-    await rm(draft, { force: true })
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new ReportProblem(message('report.notWritten', { path, detail }))
   }
 }

@@ -26,7 +26,7 @@ export interface DesktopSessionOptions {
   language: Language | null
   /** The language of this machine (`fr-BE`), for when none was asked for and none was kept. */
   systemLocale: string
-  /** The folder that holds `knowledge/` and `electron/powershell/scripts/`. */
+  /** The folder that holds `knowledge/` and `electron/` with its PowerShell files. */
   resources: string
   /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
   programFolders?: readonly string[]
@@ -124,18 +124,22 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       await (await opening).answerGuidance(run, step, done)
       return null
     },
-    'undo:run': async ({ run, decisions }) => {
-      const { outcome } = await (await opening).undo(run, decisions)
-      return { outcome, run }
+    'undo:run': async ({ run, decisions, overrides }) => {
+      const { outcome, guards } = await (await opening).undo(run, decisions, overrides)
+      return { outcome, run, guards }
     },
     'resume:run': async () => ({ settled: (await (await opening).resume()).settled.map((run) => run.id) }),
     'report:save': async ({ format }) => {
       const session = await opening
       const path = await desktop.chooseReportFile(reportName(session.server.computerName, format), format)
-      return path === null ? null : saveReport(session, path, format, settings.language, desktop.version)
+      if (path === null) return null
+      // The dialog has asked before it answered with a file that is there already.
+      const where = { path, format, overwrite: true, stateFolder }
+      const { language } = settings
+      return saveReport(session, { ...where, scope: { kind: 'usual' }, language, version: desktop.version })
     },
     'script:show': async ({ primitive }) => {
-      const source = loadScripts({ folder: join(resources, 'electron', 'powershell') }).sourceOf(primitive)
+      const source = loadScripts({ folder: join(resources, 'electron') }).sourceOf(primitive)
       if (source === undefined) throw new ProblemError(message('session.noSuchScript', { primitive }))
       return { primitive, source }
     },
@@ -158,7 +162,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
 async function open(options: DesktopSessionOptions, stateFolder: string): Promise<Session> {
   const { simulate, resources, programFolders, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
-  const scripts = { folder: join(resources, 'electron', 'powershell') }
+  const scripts = { folder: join(resources, 'electron') }
   const { server, folder } = await openServer(simulate, stateFolder, scripts, programFolders)
   const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
   session.journal.onRecord((record) => desktop.emit('journal:record', record))

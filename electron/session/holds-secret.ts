@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/model/expectation.ts'
-import { registryStateSchema, registryTargetSchema } from '../../shared/model/registry-value.ts'
+import { registryStateSchema, registryTargetSchema } from '../../shared/resources/registry-value.ts'
 import { redactJson } from '../redaction/redact.ts'
 
 /**

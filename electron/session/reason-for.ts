@@ -1,6 +1,6 @@
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
-import { reasonOf } from '../probes/reader.ts'
+import { reasonOf } from '../reads/reader.ts'
 import { ServerError } from '../server/server.ts'
 import { clean } from './session-journal.ts'
 

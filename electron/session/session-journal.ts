@@ -18,6 +18,8 @@ export function withoutSecrets(entry: JournalEntry): JournalEntry {
         plan: { ...entry.plan, guards: clean(entry.plan.guards) },
         overrides: clean(entry.overrides),
       }
+    case 'undoStarted':
+      return entry.overrides ? { ...entry, overrides: clean(entry.overrides) } : entry
     case 'stepOutcome':
     case 'undoStepOutcome':
       return { ...entry, reason: cleanReason(entry.reason) }

@@ -3,19 +3,18 @@ import { userInfo } from 'node:os'
 import { type Case, type Product, productOf } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
-import type { JournalEntry, UndoOutcome } from '../../shared/model/journal-record.ts'
+import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import type { Confirmation, Plan } from '../../shared/model/plan.ts'
+import type { Confirmation, Inputs, Overrides, Plan } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model/runs.ts'
 import type { Machine, ServerIdentity } from '../../shared/model/server-identity.ts'
-import { allActions } from '../actions/all-actions.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { writerMap } from '../cases/writer-map.ts'
 import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
-import { defaultInputs, type Inputs } from '../engine/checked-inputs.ts'
+import { defaultInputs } from '../engine/checked-inputs.ts'
 import { fillCase } from '../engine/filled-case.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
@@ -23,10 +22,9 @@ import { resumeRuns } from '../engine/resume-runs.ts'
 import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
 import { isForServer, readRoles } from '../engine/server-roles.ts'
 import type { Decision } from '../engine/undo-change.ts'
-import { undoRun } from '../engine/undo-run.ts'
+import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
-import { createReader } from '../probes/reader.ts'
-import { allResources } from '../resources/all-resources.ts'
+import { allActions, allResources, createReader } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
 import { adoptMachines } from './adopt-machines.ts'
 import { BarredRun } from './barred-run.ts'
@@ -61,6 +59,9 @@ export interface CheckAnswer {
   ms: number
 }
 
+/** How taking a run back ended, with the run as it stands afterwards. */
+export type Undone = Omit<UndoneRun, 'run'> & { run: Run }
+
 /** One sitting at one server. The window and the command line do everything through it, so both keep the same promises. */
 export interface Session {
   readonly server: ServerIdentity
@@ -82,12 +83,12 @@ export interface Session {
     more?: MoreChoices,
   ): Promise<ApplyResult>
   answerGuidance(run: string, step: string, done: boolean): Promise<void>
-  undo(run: string, decisions?: readonly Decision[]): Promise<{ outcome: UndoOutcome; run: Run }>
+  undo(run: string, decisions?: readonly Decision[], overrides?: Overrides): Promise<Undone>
   /**
    * Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. A run that something
    * bars is left as it is and answered as `partlyUndone`.
    */
-  undoAll(): Promise<{ outcome: UndoOutcome; run: Run }[]>
+  undoAll(overrides?: Overrides): Promise<Undone[]>
   /** Settles what a crash or a reboot left open, and starts services that any run had left down. */
   resume(): Promise<{ settled: Run[]; services: BroughtBack[] }>
   /**
@@ -208,28 +209,21 @@ export async function openSession(parts: SessionParts): Promise<Session> {
         if (!asked) throw new ProblemError(message('session.noSuchQuestion', { run, step }))
         await append({ kind: 'guidanceAnswered', run, step, done })
       }),
-    undo: (id, decisions = []) =>
+    undo: (id, decisions = [], overrides = {}) =>
       journal.exclusively(async () => {
         assertSettled(ports.runs())
-        const outcome = await undoRun(ourRun(id), ports, decisions)
-        return { outcome, run: runOf(id) }
+        return { ...(await undoRun(ourRun(id), ports, { decisions, overrides })), run: runOf(id) }
       }),
-    undoAll: () =>
+    undoAll: (overrides = {}) =>
       journal.exclusively(async () => {
         assertSettled(ports.runs())
-        const results: { outcome: UndoOutcome; run: Run }[] = []
-        for (const { id } of journal.runs().toReversed()) {
-          journal.prove(id)
-          const run = runOf(id)
-          if (run.barred !== null) {
-            if (run.steps.some(mayBeInEffect)) results.push({ outcome: 'partlyUndone', run })
-            continue
-          }
-          const outcome = await undoRun(runOf(id), ports)
-          if (outcome !== 'nothingToUndo') results.push({ outcome, run: runOf(id) })
-          if (outcome === 'changedSince') break
-        }
-        return results
+        for (const { id } of journal.runs()) journal.prove(id)
+        const undone = await undoRuns(ports, { overrides })
+        const barred = journal.runs().filter((run) => run.barred !== null && run.steps.some(mayBeInEffect))
+        return [
+          ...undone.map((one) => ({ ...one, run: runOf(one.run) })),
+          ...barred.map((run) => ({ outcome: 'partlyUndone' as const, guards: [], services: null, run })),
+        ]
       }),
     adopt: (typed) => journal.exclusively(() => adoptMachines(journal, server.identity, typed)),
     resume: () =>

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
-import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../server/primitives.ts'
+import {
+  type AnswerOf,
+  type ArgumentsOf,
+  type ParsedArguments,
+  type PrimitiveName,
+  primitives,
+} from '../server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
-import { answers, type ParsedArguments } from './answers.ts'
-import { changeForeign } from './foreign-change.ts'
+import type { SimulatedTarget } from '../server/simulated-kind.ts'
+import { answers } from './answers.ts'
 import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
-import { type Target, targetNames, targetOf } from './target.ts'
+import { changeForeign, targetNames, targetOf } from './target.ts'
 
 /** One call as it was made. */
 export interface RecordedCall {
@@ -24,7 +30,7 @@ export class SimulatedServer implements Server {
   readonly #simulation: Simulation
   readonly #store: StateStore
   readonly #waiting = new Set<(error: ServerError) => void>()
-  #lastRead: Target | null = null
+  #lastRead: SimulatedTarget | null = null
   #closed = false
 
   constructor(simulation: Simulation, store: StateStore) {
@@ -81,7 +87,11 @@ export class SimulatedServer implements Server {
     return changeStored(this.#store, this.#lastRead)
   }
 
-  #answer<Name extends PrimitiveName>(name: Name, args: ParsedArguments<Name>, target: Target | null): AnswerOf<Name> {
+  #answer<Name extends PrimitiveName>(
+    name: Name,
+    args: ParsedArguments<Name>,
+    target: SimulatedTarget | null,
+  ): AnswerOf<Name> {
     const stored = this.#load(name)
     if (!primitives[name].writes) {
       this.#lastRead = target ?? this.#lastRead
@@ -112,7 +122,7 @@ export class SimulatedServer implements Server {
     }
   }
 
-  #refuse(name: PrimitiveName, target: Target | null): void {
+  #refuse(name: PrimitiveName, target: SimulatedTarget | null): void {
     const { deny, fails } = this.#simulation
     if (deny.includes(name)) throw new ServerError('denied', name, 'simulated: access is denied', 5)
     const names = target === null ? [] : targetNames(target).map((one) => one.toLowerCase())
@@ -178,7 +188,7 @@ export function changeBySomeoneElse(dir: string): Message | null {
   return changeStored(fileStore(dir), null)
 }
 
-function changeStored(store: StateStore, lastRead: Target | null): Message | null {
+function changeStored(store: StateStore, lastRead: SimulatedTarget | null): Message | null {
   const stored = store.load()
   const target = stored.lastWritten ?? lastRead
   if (target === null) return null

@@ -1,48 +1,41 @@
 import { z } from 'zod'
+import { type ResourceName, resources as schemas } from '../../shared/kinds.ts'
+import type { Message } from '../../shared/model/message.ts'
+import { resources, simulatedKinds } from '../kinds.ts'
 import type { PrimitiveName } from '../server/primitives.ts'
-import { fullKey } from './registry.ts'
+import type { SimulatedKind, SimulatedResource, SimulatedTarget } from '../server/simulated-kind.ts'
+import { scenarioState } from './scenarios.ts'
+import type { ServerState } from './server-state.ts'
+
+const names = Object.keys(schemas) as ResourceName[]
 
 /** A thing on the simulated server that can be changed: what the last write, or read, was about. */
-export const targetSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('registryValue'),
-    hive: z.enum(['LocalMachine', 'Users']),
-    key: z.string(),
-    name: z.string(),
-  }),
-  z.strictObject({ kind: z.literal('service'), name: z.string() }),
-  z.strictObject({ kind: z.literal('accessList'), path: z.string() }),
-  z.strictObject({ kind: z.literal('shadowStorage'), volume: z.string() }),
-  z.strictObject({ kind: z.literal('certificate'), store: z.string(), thumbprint: z.string() }),
-])
-export type Target = z.infer<typeof targetSchema>
+export const targetSchema: z.ZodType<SimulatedTarget> = z.looseObject({ kind: z.enum(names) })
 
 /** What a call with these arguments is about; `null` for calls about the whole server. */
-export function targetOf(primitive: PrimitiveName, args: unknown): Target | null {
-  if (primitive === 'Reset-MsdtcInstallation') return { kind: 'service', name: 'MSDTC' }
-  const given: Record<string, unknown> = typeof args === 'object' && args !== null ? { ...args } : {}
-  for (const schema of targetSchema.options) {
-    const { kind, ...fields } = schema.shape
-    const picked: Record<string, unknown> = { kind: kind.value }
-    for (const field of Object.keys(fields)) picked[field] = given[field]
-    const parsed = targetSchema.safeParse(picked)
-    if (parsed.success) return parsed.data
+export function targetOf(primitive: PrimitiveName, args: unknown): SimulatedTarget | null {
+  const kinds: readonly SimulatedKind<never, never>[] = simulatedKinds
+  for (const { about } of kinds) {
+    const target = about?.[primitive as never]
+    if (target !== undefined) return target
   }
-  return null
+  const kind = names.find((name) => Object.hasOwn(schemas[name].primitives, primitive))
+  const at = kind === undefined ? undefined : simulated(kind).at.safeParse(args).data
+  return kind === undefined || at === undefined ? null : { kind, ...at }
 }
 
-/** The ways in which a switch may name the target of a call: a service by its name, a value by name, key or both, and so on. */
-export function targetNames(target: Target): string[] {
-  switch (target.kind) {
-    case 'registryValue':
-      return [target.name, fullKey(target), `${fullKey(target)}\\${target.name}`]
-    case 'service':
-      return [target.name]
-    case 'accessList':
-      return [target.path]
-    case 'shadowStorage':
-      return [target.volume]
-    case 'certificate':
-      return [target.thumbprint, `${target.store}\\${target.thumbprint}`]
-  }
+/** The ways in which a switch may name the target of a call. */
+export function targetNames(target: SimulatedTarget): string[] {
+  const { at, names: namesOf } = simulated(target.kind)
+  return namesOf(at.parse(target))
+}
+
+/** Changes a thing as another administrator might, and says what was changed. */
+export function changeForeign(state: ServerState, target: SimulatedTarget, scenario: string): Message {
+  const { at, changeBySomeoneElse } = simulated(target.kind)
+  return changeBySomeoneElse(state, at.parse(target), () => scenarioState(scenario))
+}
+
+function simulated(kind: ResourceName): SimulatedResource<ServerState, never, object> {
+  return resources[kind].simulated as unknown as SimulatedResource<ServerState, never, object>
 }

@@ -1,24 +1,52 @@
+/** Which pages of a host only its owner writes, by their path without slashes at its ends, in lower case. */
+type OwnPages = (path: string[], url: URL) => boolean
+
+const all: OwnPages = () => true
+const below =
+  (...starts: string[]): OwnPages =>
+  (path) =>
+    starts.some((start) => start.split('/').every((part, at) => path[at] === part))
+
 /**
- * The hosts a link may lead to: vendor documentation and the project's own page. A link in a case file to another host
- * is shown as text only.
+ * The hosts a link may lead to, and what of them: vendor documentation, and on hosts where anyone may write only the vendor's own
+ * pages. A link in a case file to anything else is shown as text only.
  */
-export const linkHosts: ReadonlySet<string> = new Set([
-  'learn.microsoft.com',
-  'support.microsoft.com',
-  'techcommunity.microsoft.com',
-  'www.microsoft.com',
-  'download.microsoft.com',
-  'portal.azure.com',
-  'aka.ms',
-  'go.microsoft.com',
-  'github.com',
+const linkHosts = new Map<string, OwnPages>([
+  // Questions and answers are anyone's; a language may stand before them.
+  ['learn.microsoft.com', (path) => !path.slice(0, 2).includes('answers')],
+  ['support.microsoft.com', all],
+  ['techcommunity.microsoft.com', below('blog', 't5/system-center-blog')],
+  ['www.microsoft.com', all],
+  ['download.microsoft.com', all],
+  // What stands behind the # can offer to deploy anyone's template.
+  ['portal.azure.com', (path, { hash, search }) => path.length === 0 && hash === '' && search === ''],
+  ['aka.ms', all],
+  ['go.microsoft.com', all],
+  ['github.com', below('azure/walinuxagent/releases')],
 ])
 
-/** Whether an address may be offered to the administrator's browser: https, a listed host, the usual port, no account. */
+/** Whether an address may be offered to the administrator's browser: https, a listed page, the usual port, no account. */
 export function isAllowedLink(address: string): boolean {
   if (!URL.canParse(address)) return false
-  const { protocol, hostname, port, username, password } = new URL(address)
-  return protocol === 'https:' && port === '' && username === '' && password === '' && linkHosts.has(hostname)
+  const url = new URL(address)
+  if (url.protocol !== 'https:' || url.port !== '' || url.username !== '' || url.password !== '') return false
+  const path = pathOf(url)
+  return path !== null && linkHosts.get(url.hostname)?.(path, url) === true
+}
+
+/** The parts of a path as the host will read them; `null` when they cannot be told. */
+function pathOf({ pathname }: URL): string[] | null {
+  const parts = pathname.split('/').map(decoded)
+  if (parts.some((part) => part === null || /[/\\%]|^\.\.?$/.test(part))) return null
+  return parts.flatMap((part) => (part ? [part.toLowerCase()] : []))
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
 
 /** How a link is opened: the question first, then the browser. */

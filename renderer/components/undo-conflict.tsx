@@ -9,18 +9,19 @@ import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Section } from './section.tsx'
 import { ThreeStates } from './three-states.tsx'
+import { UndoGuards, useGuardedUndo } from './undo-guards.tsx'
 
 type Choice = UndoDecision['choice']
 
 /** For each step that someone has changed since: the three states, and the choice that only a person can make. */
 export function UndoConflict({ run }: { run: Run }) {
   const { text } = useTexts()
-  const undo = useSession((state) => state.undo)
+  const undo = useGuardedUndo(run.id)
   const busy = useSession((state) => state.applying !== null || state.undoing !== null)
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
   const steps = conflictingSteps(run)
   if (steps.length === 0 || run.undo?.outcome === null) return null
-  const complete = steps.every(({ step }) => choices[step.id])
+  const complete = steps.every(({ step }) => choices[step.id]) && undo.ready
 
   async function carryOut(): Promise<void> {
     if (!complete || busy) return
@@ -29,7 +30,7 @@ export function UndoConflict({ run }: { run: Run }) {
       choice: choices[step.id] ?? 'keep',
       seen: await digestOf(found?.now ?? null),
     }))
-    await undo(run.id, await Promise.all(decisions))
+    await undo.begin(await Promise.all(decisions))
   }
 
   return (
@@ -43,6 +44,7 @@ export function UndoConflict({ run }: { run: Run }) {
           onChoice={(choice) => setChoices({ ...choices, [step.step.id]: choice })}
         />
       ))}
+      <UndoGuards {...undo} />
       <div className="row">
         <Button appearance="primary" disabledFocusable={!complete || busy} onClick={() => void carryOut()}>
           {text('undo.carryOut')}

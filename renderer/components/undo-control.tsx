@@ -7,6 +7,7 @@ import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { UndoDialog } from './undo-dialog.tsx'
+import { useGuardedUndo } from './undo-guards.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface UndoControlProps {
@@ -20,10 +21,10 @@ interface UndoControlProps {
 /** The button that takes a run back, after a question; draws nothing when nothing of it can be taken back. */
 export function UndoControl({ run, label, primary = false, name }: UndoControlProps) {
   const { text } = useTexts()
-  const undo = useSession((state) => state.undo)
   const undoing = useSession((state) => state.undoing)
   const applying = useSession((state) => state.applying !== null)
   const [asking, setAsking] = useState(false)
+  const undo = useGuardedUndo(run.id)
   if (undoing === run.id) return <Waiting label={text('undo.running')} />
   if (!canUndo(run)) return null
   const busy = applying || undoing !== null
@@ -38,7 +39,14 @@ export function UndoControl({ run, label, primary = false, name }: UndoControlPr
       >
         {text(label)}
       </Button>
-      {asking && <UndoDialog run={run} onYes={() => void undo(run.id, [])} onClose={() => setAsking(false)} />}
+      {asking && (
+        <UndoDialog
+          run={run}
+          undo={undo}
+          onYes={() => void undo.begin([]).then((begun) => setAsking(!begun))}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   )
 }

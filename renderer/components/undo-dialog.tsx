@@ -5,15 +5,17 @@ import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { MessageLines } from './state-change.tsx'
+import { type GuardedUndo, UndoGuards } from './undo-guards.tsx'
 
 interface UndoDialogProps {
   run: Run
+  undo: GuardedUndo
   onYes(): void
   onClose(): void
 }
 
 /** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
-export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
+export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
   const { text, say, localized } = useTexts()
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === run.plan.case)?.title)
   const steps = undoableSteps(run)
@@ -21,8 +23,9 @@ export function UndoDialog({ run, onYes, onClose }: UndoDialogProps) {
   const restarts = new Set(steps.flatMap(({ step }) => (step.kind === 'change' ? step.restarts : [])))
   const loses = steps.flatMap(({ step }) => step.loses)
   return (
-    <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} onYes={onYes} onClose={onClose}>
+    <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} ready={undo.ready} onYes={onYes} onClose={onClose}>
       {title && <p className="strong">{localized(title)}</p>}
+      <UndoGuards {...undo} />
       <p>{text('undo.lead')}</p>
       <ol className="bullets">
         {steps.map(({ step }) => (

@@ -48,11 +48,12 @@ export function repair({ ask, get, set }: StorePorts): RepairActions {
     answerGuidance: async (run, step, done) => {
       await ask('guidance:answer', { run, step, done })
     },
-    undo: async (run, decisions) => {
-      if (get().undoing) return
+    undo: async (run, decisions, overrides = {}) => {
+      if (get().undoing) return []
       set({ undoing: run })
-      await ask('undo:run', { run, decisions })
+      const answer = await ask('undo:run', { run, decisions, overrides })
       set({ undoing: null })
+      return answer?.guards ?? []
     },
     settle: async () => {
       set({ settled: null })

@@ -14,7 +14,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
 import type { Message } from '../../shared/model/message.ts'
-import type { Confirmation, Plan } from '../../shared/model/plan.ts'
+import type { Confirmation, GuardResult, Overrides, Plan } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 
 export type Screen = 'diagnose' | 'cases' | 'changes' | 'report'
@@ -114,7 +114,8 @@ export interface SessionActions {
   apply(confirmation: Omit<Confirmation, 'hash'>): Promise<void>
   stopApplying(): Promise<void>
   answerGuidance(run: string, step: string, done: boolean): Promise<void>
-  undo(run: string, decisions: UndoDecision[]): Promise<void>
+  /** Takes a run back; answers the guards that stand against it, in which case nothing was taken back. */
+  undo(run: string, decisions: UndoDecision[], overrides?: Overrides): Promise<GuardResult[]>
   settle(): Promise<void>
 
   /** Answers where the report is, `null` when the dialog was closed, `undefined` when it failed. */

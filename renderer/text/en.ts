@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../shared/text/text-tree.ts'
 import { repairEn } from './repair.en.ts'
 
 /** What only the screens say. English is written first; the other languages must have the same keys, which the compiler checks. */
@@ -178,6 +178,7 @@ export const en = {
     title: 'Report',
     lead: 'For your records, your colleague or the vendor’s support. Nothing is sent anywhere: the report is a file.',
     holds: 'What it will hold',
+    scope: 'The last 24 hours, and the last run with the 24 hours before it',
     server: 'The server: name, Windows version, culture, PowerShell version',
     diagnoses_one: '{{count}} diagnosis with the pasted text',
     diagnoses_other: '{{count}} diagnoses with the pasted text',

@@ -178,6 +178,7 @@ export const fr: ScreenTexts = {
     title: 'Rapport',
     lead: 'Pour vos dossiers, votre collègue ou le support de l’éditeur. Rien n’est envoyé : le rapport est un fichier.',
     holds: 'Ce qu’il contiendra',
+    scope: 'Les dernières 24 heures, et la dernière intervention avec les 24 heures qui la précèdent',
     server: 'Le serveur : nom, version de Windows, culture, version de PowerShell',
     diagnoses_one: '{{count}} diagnostic avec le texte collé',
     diagnoses_other: '{{count}} diagnostics avec le texte collé',

@@ -177,6 +177,7 @@ export const nl: ScreenTexts = {
     title: 'Rapport',
     lead: 'Voor uw dossier, uw collega of de support van de leverancier. Er wordt niets verstuurd: het rapport is een bestand.',
     holds: 'Wat erin komt',
+    scope: 'De laatste 24 uur, en de laatste ingreep met de 24 uur ervoor',
     server: 'De server: naam, Windows-versie, cultuur, PowerShell-versie',
     diagnoses_one: '{{count}} diagnose met de geplakte tekst',
     diagnoses_other: '{{count}} diagnoses met de geplakte tekst',

@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from '../../shared/text/en.ts'
+import type { SameKeys, TextTree } from '../../shared/text/text-tree.ts'
 
 /** What the screens say about plans, runs and taking them back; part of the texts in `en.ts`. */
 export const repairEn = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { type ReadName, readTargets } from '../kinds.ts'
 import { expectationSchema } from './expectation.ts'
 import { caseTextSchema } from './language.ts'
-import { type ReadName, readTargets } from './reads.ts'
 import { holdsTemplate, orTemplate } from './template.ts'
 
 /** The form of every name in a case file. */

@@ -1,7 +1,7 @@
+import { resources } from '../kinds.ts'
 import type { Case } from './case.ts'
 import type { Question } from './case-question.ts'
 import type { CaseStep } from './case-step.ts'
-import { resourceSchemas } from './changes.ts'
 import { canonicalJson } from './digest.ts'
 import type { Json } from './expectation.ts'
 import { namesInTemplates } from './template.ts'
@@ -119,7 +119,7 @@ function stepReferences(step: CaseStep, theCase: Case, path: Path): BrokenRefere
 function makeReferences(make: string, { checks }: Case, path: Path): BrokenReference[] {
   const check = checks.find(({ id }) => id === make)
   if (!check) return [{ path, text: `no check is called ${make}` }]
-  return check.read in resourceSchemas ? [] : [{ path, text: `${check.read} is read only, it cannot be made` }]
+  return check.read in resources ? [] : [{ path, text: `${check.read} is read only, it cannot be made` }]
 }
 
 /** A change belongs to a cause that a check can tell; guidance may belong to one that only a person can see. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { type ActionName, actions, type ResourceName, resources } from '../kinds.ts'
 import { guardSchema, questionSchema, slug } from './case-question.ts'
-import { type ActionName, actionArguments, type ResourceName, resourceSchemas } from './changes.ts'
 import { expectationSchema } from './expectation.ts'
 import { caseTextSchema } from './language.ts'
 import { orTemplate } from './template.ts'
@@ -46,8 +46,8 @@ function changeStep<Name extends ResourceName>(name: Name) {
   return z.strictObject({
     ...stepShape,
     change: z.literal(name),
-    at: orTemplate(resourceSchemas[name].target),
-    to: orTemplate(resourceSchemas[name].want),
+    at: orTemplate(resources[name].target),
+    to: orTemplate(resources[name].want),
     /** Services that must restart for the change to take effect. */
     restart: z.array(z.string()).default([]),
     reboot: z.boolean().default(false),
@@ -58,18 +58,22 @@ function actionStep<Name extends ActionName>(name: Name) {
   return z.strictObject({
     ...stepShape,
     action: z.literal(name),
-    with: orTemplate(actionArguments[name]),
+    with: orTemplate(actions[name].args),
   })
 }
 
-const changeStepsSchema = z.discriminatedUnion('change', [
-  changeStep('registryValue'),
-  changeStep('service'),
-  changeStep('accessList'),
-  changeStep('shadowStorage'),
-  changeStep('certificate'),
-])
-const actionStepsSchema = z.discriminatedUnion('action', [actionStep('restartService'), actionStep('reinstallMsdtc')])
+type ChangeStepSchema = { [Name in ResourceName]: ReturnType<typeof changeStep<Name>> }[ResourceName]
+const changeSteps = namesOf(resources).map(changeStep) as ChangeStepSchema[]
+const changeStepsSchema = z.discriminatedUnion('change', changeSteps as [ChangeStepSchema, ...ChangeStepSchema[]])
+
+/** The actions that a case may name. */
+type CaseActionName = {
+  [Name in ActionName]: (typeof actions)[Name]['inCases'] extends true ? Name : never
+}[ActionName]
+type ActionStepSchema = { [Name in CaseActionName]: ReturnType<typeof actionStep<Name>> }[CaseActionName]
+const caseActions = namesOf(actions).filter((name): name is CaseActionName => actions[name].inCases)
+const actionSteps = caseActions.map(actionStep) as ActionStepSchema[]
+const actionStepsSchema = z.discriminatedUnion('action', actionSteps as [ActionStepSchema, ...ActionStepSchema[]])
 
 /** Sets a thing to exactly what a check expects of it, so that the wanted state is written once. */
 const makeStepSchema = z.strictObject({
@@ -115,3 +119,7 @@ export type CaseChangeStep = Extract<CaseStep, { change: string }>
 export type CaseActionStep = Extract<CaseStep, { action: string }>
 export type CaseMakeStep = Extract<CaseStep, { make: string }>
 export type CaseGuidanceStep = Extract<CaseStep, { guidance: unknown }>
+
+function namesOf<Table extends object>(table: Table): (keyof Table)[] {
+  return Object.keys(table) as (keyof Table)[]
+}

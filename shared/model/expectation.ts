@@ -14,54 +14,46 @@ function isJson(value: unknown): boolean {
 
 const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
 
+/** The conditions of one field that do not look into the entries of a list. */
+const plainConditionSchema = z.strictObject({
+  not: scalarSchema.optional().describe('Anything but this value.'),
+  in: z.array(scalarSchema).min(1).optional().describe('One of these values.'),
+  notIn: z.array(scalarSchema).min(1).optional().describe('None of these values.'),
+  atLeast: z.union([z.number(), z.string()]).optional().describe('This number or more (text for 64-bit numbers).'),
+  atMost: z.union([z.number(), z.string()]).optional().describe('This number or less.'),
+  versionAtLeast: z.string().optional().describe('This version or newer, compared number by number.'),
+  versionBelow: z.string().optional().describe('Older than this version.'),
+  contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
+  startsWith: z.string().optional(),
+  equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
+  sameAccess: z.string().regex(/^D:/).optional().describe('An access list (SDDL) that gives exactly this access.'),
+})
+const listConditions = {
+  every: 'Each entry of the list (after `where`) meets this.',
+  some: 'At least one entry of the list meets this.',
+  none: 'No entry of the list meets this.',
+  where: 'Looks only at the entries that meet this.',
+}
+
+// Expectations hold conditions, and conditions expectations: a type that TypeScript cannot take from the schemas alone.
 /** What one field of an answer must be. A bare scalar means "equal to this"; texts compare without regard to case. */
 export type Condition =
-  | string
-  | number
-  | boolean
-  | null
-  | {
-      not?: string | number | boolean | null | undefined
-      in?: (string | number | boolean | null)[] | undefined
-      notIn?: (string | number | boolean | null)[] | undefined
-      atLeast?: number | string | undefined
-      atMost?: number | string | undefined
-      versionAtLeast?: string | undefined
-      versionBelow?: string | undefined
-      contains?: string | undefined
-      startsWith?: string | undefined
-      equalsList?: string[] | undefined
-      sameAccess?: string | undefined
-      every?: Expectation | undefined
-      some?: Expectation | undefined
-      none?: Expectation | undefined
-      where?: Expectation | undefined
-    }
-
+  | z.infer<typeof scalarSchema>
+  | (z.infer<typeof plainConditionSchema> & { [Name in keyof typeof listConditions]?: Expectation | undefined })
 /** Conditions by dotted path into an answer; all must hold. `anyOf` holds when one of its members does. */
 export type Expectation = { [path: string]: Condition | Expectation[] }
 
 const expectationLazy: z.ZodType<Expectation> = z.lazy(() => expectationSchema)
 
-export const conditionSchema: z.ZodType<Condition> = z.union([
+/** A condition as a case file has it; one that says nothing is refused. */
+const conditionSchema: z.ZodType<Condition> = z.union([
   scalarSchema,
-  z
-    .strictObject({
-      not: scalarSchema.optional().describe('Anything but this value.'),
-      in: z.array(scalarSchema).min(1).optional().describe('One of these values.'),
-      notIn: z.array(scalarSchema).min(1).optional().describe('None of these values.'),
-      atLeast: z.union([z.number(), z.string()]).optional().describe('This number or more (text for 64-bit numbers).'),
-      atMost: z.union([z.number(), z.string()]).optional().describe('This number or less.'),
-      versionAtLeast: z.string().optional().describe('This version or newer, compared number by number.'),
-      versionBelow: z.string().optional().describe('Older than this version.'),
-      contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
-      startsWith: z.string().optional(),
-      equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
-      sameAccess: z.string().regex(/^D:/).optional().describe('An access list (SDDL) that gives exactly this access.'),
-      every: expectationLazy.optional().describe('Each entry of the list (after `where`) meets this.'),
-      some: expectationLazy.optional().describe('At least one entry of the list meets this.'),
-      none: expectationLazy.optional().describe('No entry of the list meets this.'),
-      where: expectationLazy.optional().describe('Looks only at the entries that meet this.'),
+  plainConditionSchema
+    .extend({
+      every: expectationLazy.optional().describe(listConditions.every),
+      some: expectationLazy.optional().describe(listConditions.some),
+      none: expectationLazy.optional().describe(listConditions.none),
+      where: expectationLazy.optional().describe(listConditions.where),
     })
     .refine((condition) => Object.keys(condition).some((name) => name !== 'where'), 'the condition says nothing'),
 ])

@@ -95,7 +95,7 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('guidanceAnswered'), run, step, done: z.boolean() }),
   z.strictObject({ kind: z.literal('runEnded'), run, outcome: runOutcomeSchema, reason: messageSchema.nullable() }),
-  z.strictObject({ kind: z.literal('undoStarted'), run }),
+  z.strictObject({ kind: z.literal('undoStarted'), run, overrides: z.record(z.string(), z.string()).optional() }),
   z.strictObject({ kind: z.literal('undoIntent'), run, step, from: jsonSchema, to: jsonSchema }),
   z.strictObject({
     kind: z.literal('undoStepOutcome'),

@@ -85,6 +85,14 @@ export type GuidanceStep = z.infer<typeof guidanceStepSchema>
 export const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
 export type PlanStep = z.infer<typeof planStepSchema>
 
+/** What a guard asks, as its case had it when the plan was made: an undo asks it again, also when the case has changed since. */
+export const guardQuestionSchema = z.strictObject({
+  read: z.string(),
+  at: z.record(z.string(), jsonSchema),
+  expect: z.record(z.string(), jsonSchema),
+  unknownWhen: z.record(z.string(), jsonSchema).optional(),
+})
+
 /** A condition that must hold before anything is changed, as it was found. */
 export const guardResultSchema = z.strictObject({
   id: z.string(),
@@ -98,6 +106,9 @@ export const guardResultSchema = z.strictObject({
   /** Only the administrator can answer for it: it holds when the confirmation says so. */
   asked: z.boolean().default(false),
   reason: messageSchema,
+  question: guardQuestionSchema.optional(),
+  /** The step of the case that it protects; left out when it protects all that the fix does. */
+  step: z.string().optional(),
 })
 export type GuardResult = z.infer<typeof guardResultSchema>
 
@@ -121,6 +132,10 @@ export const laterStepSchema = z.strictObject({
 })
 export type LaterStep = z.infer<typeof laterStepSchema>
 
+/** What the administrator chose for the inputs of a fix, by name. */
+const inputValuesSchema = z.record(z.string(), z.union([z.string(), z.number()]))
+export type Inputs = z.infer<typeof inputValuesSchema>
+
 /** A fix held against this server now. Making one changes nothing; its hash is what the administrator confirms. */
 export const planSchema = z.strictObject({
   case: z.string(),
@@ -134,8 +149,7 @@ export const planSchema = z.strictObject({
   risk: riskSchema,
   /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
   typed: z.string().nullable(),
-  /** Values the administrator chose for the inputs of the case. */
-  inputs: z.record(z.string(), z.union([z.string(), z.number()])),
+  inputs: inputValuesSchema,
   /** What there is to pick, and what was picked. */
   picks: z.array(pickSchema).default([]),
   /** What the inputs of kind `entry` can be, as it was read. */
@@ -146,12 +160,29 @@ export const planSchema = z.strictObject({
 })
 export type Plan = z.infer<typeof planSchema>
 
+/** Why somebody goes on although a guard is not met: at least three characters, blanks around it not counted. */
+export const overrideReasonSchema = z.string().trim().min(3).max(2000)
+
+/** Guard id → reason, for guards that may be overridden. */
+export const overridesSchema = z.record(z.string().max(100), overrideReasonSchema)
+export type Overrides = z.infer<typeof overridesSchema>
+
+/** Whether somebody has given a reason that counts for going on although a guard is not met. */
+export function isOverridden(guard: string, overrides: Overrides): boolean {
+  return Object.hasOwn(overrides, guard) && overrideReasonSchema.safeParse(overrides[guard]).success
+}
+
+/** The reasons among those given that are about guards which are not met: only they override anything. */
+export function countedOverrides(guards: readonly GuardResult[], given: Overrides): Overrides {
+  const counted = guards.filter(({ id, verdict }) => verdict !== 'pass' && isOverridden(id, given))
+  return Object.fromEntries(counted.map(({ id }) => [id, given[id] ?? '']))
+}
+
 /** What the administrator says yes to. */
 export const confirmationSchema = z.strictObject({
   hash: z.string(),
   typed: z.string().max(200).optional(),
-  /** Guard id → reason, for guards that may be overridden. */
-  overrides: z.record(z.string().max(100), z.string().min(3).max(2000)).default({}),
+  overrides: overridesSchema.default({}),
   /** Guard id → what the administrator says to a guard that is asked. */
   answers: z.record(z.string().max(100), z.boolean()).optional(),
 })

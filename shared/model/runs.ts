@@ -47,7 +47,7 @@ export interface Run {
   checks: Finding[]
   /** Services that the run, or its undo, has stopped and that were not seen running again, in the order in which they stopped. */
   down: readonly DownService[]
-  undo: { startedAt: string; outcome: UndoOutcome | null } | null
+  undo: { startedAt: string; outcome: UndoOutcome | null; overrides: Record<string, string> } | null
 }
 
 /** Runs in the order in which they started. */
@@ -127,7 +127,7 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'runEnded':
       return { ...run, outcome: entry.outcome, reason: entry.reason, endedAt: at }
     case 'undoStarted':
-      return { ...run, undo: { startedAt: at, outcome: null } }
+      return { ...run, undo: { startedAt: at, outcome: null, overrides: entry.overrides ?? {} } }
     case 'undoIntent':
       return withStep(run, entry.step, {
         undo: { outcome: 'running', from: entry.from, to: entry.to, now: null, reason: null },
@@ -143,7 +143,7 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
         },
       }))
     case 'undoEnded':
-      return { ...run, undo: { startedAt: run.undo?.startedAt ?? at, outcome: entry.outcome } }
+      return { ...run, undo: { startedAt: at, overrides: {}, ...run.undo, outcome: entry.outcome } }
     default:
       return run
   }
@@ -156,6 +156,12 @@ function withStep(run: Run, id: string, update: StepUpdate): Run {
     step.step.id === id ? { ...step, ...(typeof update === 'function' ? update(step) : update) } : step,
   )
   return { ...run, steps }
+}
+
+/** Every guard that was overridden, by the fix or by the last undo of a run, with the reason that was given. */
+export function overriddenGuards(run: Run): { guard: string; reason: string }[] {
+  const given = [...Object.entries(run.overrides), ...Object.entries(run.undo?.overrides ?? {})]
+  return given.map(([guard, reason]) => ({ guard, reason }))
 }
 
 /** Whether a step of the run may still be in effect on the server. */

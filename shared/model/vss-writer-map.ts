@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { writerRestartSchema } from '../reads/vss-writers.ts'
 import { localizedSchema } from './language.ts'
-import { writerRestartSchema } from './probe-answers.ts'
 
 /** What `knowledge/vss-writers.yaml` knows of one VSS writer: the service behind it and whether that may be restarted. */
 export const vssWriterEntrySchema = z
@@ -32,5 +32,11 @@ export const vssWriterEntrySchema = z
     message: 'a writer whose service may be restarted needs the name of that service',
   })
 export type VssWriterEntry = z.infer<typeof vssWriterEntrySchema>
+
+/** What is known of writers: by class id in lower case, and by name in lower case. */
+export interface WriterMap {
+  byClassId: ReadonlyMap<string, VssWriterEntry>
+  byName: ReadonlyMap<string, VssWriterEntry>
+}
 
 export const vssWriterFileSchema = z.strictObject({ schema: z.literal(1), writers: z.array(vssWriterEntrySchema) })

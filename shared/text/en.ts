@@ -1,11 +1,13 @@
 import { hostEn } from './host.en.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverEn } from './server.en.ts'
+import type { SameKeys, TextTree } from './text-tree.ts'
 
 /**
  * Sentences that engine, command line, report and screens share. English is written first; the other languages must have
  * the same keys, which the compiler checks. Keys stand in groups by who says them.
  */
-export const en = {
+const own = {
   check: {
     passed: 'As expected.',
     differs: '{{path}} is {{found}}; expected: {{wanted}}.',
@@ -199,6 +201,8 @@ export const en = {
     kept: 'kept as it is',
   },
   undoOutcome: {
+    notAllowed:
+      'Nothing was taken back: a condition is not met. Wait until it is, or go on with a reason (--override), which is written to the journal.',
     undone: 'Everything was put back and read back.',
     partlyUndone: 'Not everything could be put back; the steps say what.',
     changedSince: 'Stopped: the same thing was changed again since; the step says by whom. Nothing was written there.',
@@ -213,10 +217,7 @@ export const en = {
   ...hostEn,
 } as const satisfies TextTree
 
-export interface TextTree {
-  readonly [key: string]: string | TextTree
-}
+export type OwnTexts = SameKeys<typeof own>
 
-/** The same keys with other words. */
-export type SameKeys<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : SameKeys<Tree[Key]> }
-export type SharedTexts = SameKeys<typeof en>
+/** Every sentence that both sides say, in English. */
+export const en = withKinds(own, 'en')

@@ -1,8 +1,9 @@
-import type { SharedTexts } from './en.ts'
+import type { OwnTexts } from './en.ts'
 import { hostFr } from './host.fr.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverFr } from './server.fr.ts'
 
-export const fr: SharedTexts = {
+const own: OwnTexts = {
   check: {
     passed: 'Comme attendu.',
     differs: '{{path}} vaut {{found}} ; attendu : {{wanted}}.',
@@ -197,6 +198,8 @@ export const fr: SharedTexts = {
     kept: 'laissé tel quel',
   },
   undoOutcome: {
+    notAllowed:
+      'Rien n’a été annulé : une condition n’est pas remplie. Attendez qu’elle le soit, ou continuez avec une raison (--override), qui est inscrite au journal.',
     undone: 'Tout a été rétabli et relu.',
     partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
     changedSince: 'Arrêt : la même chose a été modifiée de nouveau depuis ; l’étape dit par qui. Rien n’y a été écrit.',
@@ -210,3 +213,6 @@ export const fr: SharedTexts = {
   ...serverFr,
   ...hostFr,
 }
+
+/** Every sentence that both sides say, in French. */
+export const fr = withKinds(own, 'fr')

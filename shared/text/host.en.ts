@@ -1,4 +1,4 @@
-import type { SameKeys, TextTree } from './en.ts'
+import type { SameKeys, TextTree } from './text-tree.ts'
 
 /** What only the hosts say: the window’s own program, the command line, and the report; part of the texts in `en.ts`. */
 export const hostEn = {
@@ -50,11 +50,15 @@ export const hostEn = {
     stateBefore: 'before our repair:',
     stateOurs: 'left by our repair:',
     stateNow: 'now:',
+    badOverride:
+      '“{{given}}” gives no reason. Write GUARD=REASON, with a reason of at least three letters; it is written to the journal.',
     badDecision:
       '“{{given}}” is no decision. Write STEP=restore:DIGEST or STEP=keep:DIGEST, with step and digest as the undo has shown them (--json: “seen”).',
     yesOrNo: 'Answer with yes or no, not “{{said}}”.',
     nothingOpen: 'Nothing was left open.',
     stillAwaitingReboot: 'Run {{run}} still waits for a restart of the server.',
+    reportWhich: 'Use at most one of --run, --since and --all.',
+    badTime: '“{{given}}” is no day or time. Write for example 2026-11-21 or 2026-11-21T14:30.',
     outMissing: 'Say where to write the report: --out FILE.',
     unknownFormat: 'Choose a format with --format: {{known}}.',
     reportSaved: 'Report written to {{path}}; {{redacted}} secrets redacted.',
@@ -102,6 +106,17 @@ export const hostEn = {
     after: 'After',
     outcome: 'Outcome',
     undo: 'Undo',
+    scope: 'About',
+    scopes: {
+      usual: 'the last 24 hours, and the last run with the 24 hours before it',
+      run: 'the run {{run}} with the 24 hours before it',
+      since: 'everything since {{since}} (UTC)',
+      all: 'everything in the journal of this server',
+    },
+    exists:
+      '{{path}} is there already and was left as it is. Choose another name, or replace the file with --overwrite.',
+    amongOurs:
+      '{{path}} lies among the files of Backup Medic itself ({{folder}}), where nothing may be put in the place of the undo log. Nothing was written; choose another folder.',
     notWritten: 'The report could not be written to {{path}} ({{detail}}). Choose another place.',
   },
   desktop: {

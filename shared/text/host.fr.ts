@@ -51,11 +51,15 @@ export const hostFr: HostTexts = {
     stateBefore: 'avant notre réparation :',
     stateOurs: 'laissé par notre réparation :',
     stateNow: 'maintenant :',
+    badOverride:
+      '« {{given}} » ne donne pas de raison. Écrivez CONDITION=RAISON, avec une raison d’au moins trois lettres ; elle est inscrite au journal.',
     badDecision:
       '« {{given}} » n’est pas une décision. Écrivez ÉTAPE=restore:EMPREINTE ou ÉTAPE=keep:EMPREINTE, avec l’étape et l’empreinte montrées par l’annulation (--json : « seen »).',
     yesOrNo: 'Répondez par yes ou no, pas « {{said}} ».',
     nothingOpen: 'Rien n’était resté en suspens.',
     stillAwaitingReboot: 'L’exécution {{run}} attend toujours un redémarrage du serveur.',
+    reportWhich: 'Utilisez au plus une des options --run, --since et --all.',
+    badTime: '« {{given}} » n’est ni un jour ni une heure. Écrivez par exemple 2026-11-21 ou 2026-11-21T14:30.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',
     unknownFormat: 'Choisissez un format avec --format : {{known}}.',
     reportSaved: 'Rapport écrit dans {{path}} ; {{redacted}} secrets masqués.',
@@ -103,6 +107,17 @@ export const hostFr: HostTexts = {
     after: 'Après',
     outcome: 'Résultat',
     undo: 'Annulation',
+    scope: 'Porte sur',
+    scopes: {
+      usual: 'les dernières 24 heures, et la dernière exécution avec les 24 heures qui la précèdent',
+      run: 'l’exécution {{run}} avec les 24 heures qui la précèdent',
+      since: 'tout depuis le {{since}} (UTC)',
+      all: 'tout ce que contient le journal de ce serveur',
+    },
+    exists:
+      '{{path}} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou remplacez le fichier avec --overwrite.',
+    amongOurs:
+      '{{path}} se trouve parmi les fichiers de Backup Medic lui-même ({{folder}}), où rien ne doit prendre la place du journal d’annulation. Rien n’a été écrit ; choisissez un autre dossier.',
     notWritten: 'Le rapport n’a pas pu être écrit dans {{path}} ({{detail}}). Choisissez un autre emplacement.',
   },
   desktop: {

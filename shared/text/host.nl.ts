@@ -49,11 +49,15 @@ export const hostNl: HostTexts = {
     stateBefore: 'vóór onze oplossing:',
     stateOurs: 'achtergelaten door onze oplossing:',
     stateNow: 'nu:',
+    badOverride:
+      '‘{{given}}’ geeft geen reden. Schrijf VOORWAARDE=REDEN, met een reden van ten minste drie letters; die komt in het logboek.',
     badDecision:
       '‘{{given}}’ is geen beslissing. Schrijf STAP=restore:DIGEST of STAP=keep:DIGEST, met stap en digest zoals ongedaan maken ze toonde (--json: ‘seen’).',
     yesOrNo: 'Antwoord met yes of no, niet ‘{{said}}’.',
     nothingOpen: 'Er stond niets open.',
     stillAwaitingReboot: 'Uitvoering {{run}} wacht nog op een herstart van de server.',
+    reportWhich: 'Gebruik hoogstens één van --run, --since en --all.',
+    badTime: '‘{{given}}’ is geen dag of tijdstip. Schrijf bijvoorbeeld 2026-11-21 of 2026-11-21T14:30.',
     outMissing: 'Geef aan waar het rapport moet komen: --out BESTAND.',
     unknownFormat: 'Kies een indeling met --format: {{known}}.',
     reportSaved: 'Rapport geschreven naar {{path}}; {{redacted}} geheimen verborgen.',
@@ -101,6 +105,17 @@ export const hostNl: HostTexts = {
     after: 'Na',
     outcome: 'Resultaat',
     undo: 'Ongedaan maken',
+    scope: 'Gaat over',
+    scopes: {
+      usual: 'de laatste 24 uur, en de laatste uitvoering met de 24 uur ervoor',
+      run: 'uitvoering {{run}} met de 24 uur ervoor',
+      since: 'alles sinds {{since}} (UTC)',
+      all: 'alles in het logboek van deze server',
+    },
+    exists:
+      '{{path}} bestaat al en is gelaten zoals het is. Kies een andere naam, of vervang het bestand met --overwrite.',
+    amongOurs:
+      '{{path}} ligt tussen de bestanden van Backup Medic zelf ({{folder}}), waar niets de plaats van het logboek mag innemen. Er is niets geschreven; kies een andere map.',
     notWritten: 'Het rapport kon niet worden geschreven naar {{path}} ({{detail}}). Kies een andere plaats.',
   },
   desktop: {

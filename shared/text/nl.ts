@@ -1,8 +1,9 @@
-import type { SharedTexts } from './en.ts'
+import type { OwnTexts } from './en.ts'
 import { hostNl } from './host.nl.ts'
+import { withKinds } from './kind-texts.ts'
 import { serverNl } from './server.nl.ts'
 
-export const nl: SharedTexts = {
+const own: OwnTexts = {
   check: {
     passed: 'Zoals verwacht.',
     differs: '{{path}} is {{found}}; verwacht: {{wanted}}.',
@@ -197,6 +198,8 @@ export const nl: SharedTexts = {
     kept: 'zo gelaten',
   },
   undoOutcome: {
+    notAllowed:
+      'Er is niets teruggedraaid: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
     changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',
@@ -210,3 +213,6 @@ export const nl: SharedTexts = {
   ...serverNl,
   ...hostNl,
 }
+
+/** Every sentence that both sides say, in Dutch. */
+export const nl = withKinds(own, 'nl')

@@ -71,7 +71,7 @@ describe('the packed program', () => {
       /^out\/knowledge\.json$/,
       /^out\/renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2?|ttf)$/,
       /^knowledge\/([\w-]+\/)*[\w.-]+\.(yaml|json)$/,
-      /^electron\/powershell\/scripts\/([\w-]+\/)*[A-Z][A-Za-z]+-[A-Z]\w+\.ps1$/,
+      /^electron\/(powershell|resources|reads|actions)\/[a-z-]+\/[a-z-]+\.ps1$/,
     ]
     expect(packed.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
     for (const file of [
@@ -88,7 +88,7 @@ describe('the packed program', () => {
   test('carries every case and every script of this tree', () => {
     for (const [room, kind] of [
       ['knowledge', '.yaml'],
-      ['electron/powershell/scripts', '.ps1'],
+      ['electron', '.ps1'],
     ] as const) {
       const here = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith(kind))

@@ -3,9 +3,8 @@ import { parse } from 'yaml'
 import { fieldRules } from '../../electron/cases/field-rules.ts'
 import { casePlaces } from '../../electron/cases/text-places.ts'
 import { translateTexts } from '../../electron/cases/translate-texts.ts'
+import { readAnswers, readTargets } from '../../shared/kinds.ts'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
-import { readAnswers } from '../../shared/model/read-answers.ts'
-import { readTargets } from '../../shared/model/reads.ts'
 import { wholeCase } from './knowledge-folder.ts'
 
 /** The whole case with a repeated step over the VSS writers. */

@@ -3,6 +3,8 @@ import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { takeLock } from '../../electron/journal/repair-lock.ts'
+import { serverFolder } from '../../electron/session/state-folder.ts'
+import { stateFile } from '../../electron/simulation/state-store.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
 
 const main = join(import.meta.dirname, '../../electron/cli/main.ts')
@@ -130,6 +132,61 @@ describe('decisions on the command line', () => {
     expect((await decide('nonsense')).code).toBe(64)
     const { code, json } = await decide(seen)
     expect([code, json.outcome]).toEqual([0, 'undone'])
+  })
+
+  test('a guard stands against fix and undo until a reason is given, and an empty one is none', async () => {
+    const dir = await temporaryFolder()
+    const on = ['--json', '--simulate', 'shadow-storage-too-small', '--state-dir', dir]
+    const id = 'mars/shadow-storage-too-small'
+    const { json: plan } = await medic([...on, 'plan', id])
+    const repair = ['fix', id, '--confirm', plan.hash]
+    const stored = stateFile(serverFolder(dir, 'shadow-storage-too-small'))
+    const backUp = async (backupProcesses: string[]) => {
+      const { state, ...rest } = JSON.parse(await readFile(stored, 'utf8'))
+      await writeFile(stored, JSON.stringify({ ...rest, state: { ...state, backupProcesses } }))
+    }
+    await backUp(['cbengine.exe'])
+    for (const reason of ['', '  ', 'ab']) {
+      const { code, err } = await medic([...on, ...repair, '--override', `no-backup-running=${reason}`])
+      expect([code, err]).toEqual([64, expect.stringContaining('gives no reason')])
+    }
+    await backUp([])
+    const { json: fixed } = await medic([...on, ...repair])
+    await backUp(['cbengine.exe'])
+    const before = await readFile(stored, 'utf8')
+    const refused = await medic([...on, 'undo', '--all'])
+    expect([refused.code, refused.json.outcome]).toEqual([64, 'notAllowed'])
+    expect(refused.json.guards).toMatchObject([{ run: fixed.run, id: 'no-backup-running', verdict: 'fail' }])
+    expect((await medic([...on, 'undo', fixed.run, '--override', 'no-backup-running='])).code).toBe(64)
+    expect(await readFile(stored, 'utf8')).toBe(before)
+    const reason = 'It hangs since yesterday.'
+    const { code, json } = await medic([...on, 'undo', fixed.run, '--override', `no-backup-running=${reason}`])
+    expect([code, json.outcome]).toEqual([0, 'undone'])
+    const records: { entry: { kind: string } }[] = (await medic([...on, 'journal'])).json
+    expect(records.find(({ entry }) => entry.kind === 'undoStarted')?.entry).toMatchObject({
+      overrides: { 'no-backup-running': reason },
+    })
+  })
+
+  test('a service that a repair has left down is named by resume and undo, and started', async () => {
+    for (const [command, saidAgain] of [
+      [['resume'], '"running":["SQLWriter"]'],
+      [['undo', '--all'], 'Running again: SQLWriter'],
+    ] as const) {
+      const dir = await temporaryFolder()
+      const on = (trouble = '') => ['--json', '--simulate', `vss-writers-failed${trouble}`, '--state-dir', dir]
+      const id = 'azure-vm/vss-writers-bad-state'
+      const { json: plan } = await medic([...on(), 'plan', id])
+      const trouble = ',fails=Start-SingleService:SQLWriter'
+      expect((await medic([...on(trouble), 'fix', id, '--confirm', plan.hash])).code).toBe(1)
+      const failed = await medic([...on(trouble), ...command])
+      expect([failed.code, failed.out]).toEqual([
+        1,
+        expect.stringContaining('The service SQLWriter could not be started'),
+      ])
+      const done = await medic([...on(), ...command])
+      expect([done.code, JSON.stringify(done.json)]).toEqual([0, expect.stringContaining(saidAgain)])
+    }
   })
 
   test('the question of a guidance step is answered in the journal', async () => {

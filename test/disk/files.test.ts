@@ -50,8 +50,10 @@ describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
     const folder = await temporaryFolder()
     const path = join(folder, 'report.md')
     await writeFile(path, 'the older report')
+    const where = { path, overwrite: true, stateFolder: await temporaryFolder() }
+    const order = { ...where, format: 'md', scope: { kind: 'all' }, language: 'en', version: '0.0.0-test' } as const
     const tried = await atEachWrite(folder, fault, async (at) => {
-      const saved = await saveReport(session, path, 'md', 'en', '0.0.0-test').catch((error: unknown) => error)
+      const saved = await saveReport(session, order).catch((error: unknown) => error)
       if (!(saved instanceof Error)) return
       const reason = { key: 'report.notWritten', values: { detail: expect.stringContaining(fault) } }
       expect(saved, at).toMatchObject({ reason })

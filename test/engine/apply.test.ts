@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { listScenarios } from '../../electron/simulation/scenarios.ts'
-import { confirmAndFix, openTestSession } from '../support/open-test-session.ts'
+import { caseSchema } from '../../shared/model/case.ts'
+import { oneServer } from '../support/one-server.ts'
+import { confirmAndFix, openTestSession, productKnowledge } from '../support/open-test-session.ts'
 
 const network = 'azure-vm/network-calls-slow'
 const writers = 'azure-vm/vss-writers-bad-state'
 const comPlus = 'azure-vm/com-plus-error'
+const named = { en: 'one', fr: 'un', nl: 'een' }
 
 describe('applying a plan', () => {
   test.each([
@@ -104,10 +107,32 @@ describe('applying a plan', () => {
     await expect(session.fix(writers, {}, { hash: plan.hash, overrides: {} })).rejects.toMatchObject({
       reason: { key: 'run.guard.withReason' },
     })
+    for (const said of ['', '  ', 'ab', ' ab ']) {
+      const overrides = { 'no-backup-running': said }
+      await expect(session.fix(writers, {}, { hash: plan.hash, overrides }), `"${said}"`).rejects.toThrow()
+    }
     expect(writesOf(server)).toBe(0)
     const overrides = { 'no-backup-running': 'It hangs since yesterday.' }
-    expect((await session.fix(writers, {}, { hash: plan.hash, overrides })).outcome).toBe('applied')
+    const given = { ...overrides, 'no-such-guard': 'Nothing is overridden by it.' }
+    expect((await session.fix(writers, {}, { hash: plan.hash, overrides: given })).outcome).toBe('applied')
     expect(session.journal.runs()[0]?.overrides).toEqual(overrides)
+  })
+
+  test('refuses a guard whose name is that of something every object has', async () => {
+    const found = { id: 'constructor', title: named, refusal: named, read: 'machineCondition', override: 'withReason' }
+    const product = await productKnowledge()
+    const told = product.cases.find(({ id }) => id === network)
+    const guards = [{ ...found, expect: { clusterNode: false } }]
+    const theCase = caseSchema.parse({ ...told, id: 'azure-vm/guarded', fix: { ...told?.fix, guards } })
+    const server = await oneServer('vm-network-slow', [theCase])
+    server.change((state) => {
+      state.condition.clusterNode = true
+    })
+    const session = await server.start()
+    const { hash } = await session.plan(theCase.id, {})
+    await expect(session.fix(theCase.id, {}, { hash, overrides: {} })).rejects.toThrow()
+    const overrides = { constructor: 'It is one node only.' }
+    expect((await session.fix(theCase.id, {}, { hash, overrides })).outcome).toBe('applied')
   })
 
   test('stops at the first failure and says what stays', async () => {

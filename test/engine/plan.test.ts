@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { allActions } from '../../electron/actions/all-actions.ts'
+import { allActions } from '../../electron/kinds.ts'
 import { listScenarios } from '../../electron/simulation/scenarios.ts'
-import type { actionArguments } from '../../shared/model/changes.ts'
+import type { actions } from '../../shared/kinds.ts'
 import { planIsEmpty } from '../../shared/model/plan.ts'
 import { openTestSession } from '../support/open-test-session.ts'
 
@@ -27,7 +27,7 @@ describe('a plan', () => {
       stopServices: { names },
       startServices: { names },
       reinstallMsdtc: {},
-    } satisfies Record<keyof typeof actionArguments, object>
+    } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])
       expect(server.wholeState(), name).toEqual(before)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { restartOrder } from '../../electron/engine/restart-order.ts'
-import type { RunState } from '../../shared/model/service.ts'
+import type { RunState } from '../../shared/resources/service.ts'
 
 type Services = Record<string, { state?: RunState; dependents?: string[] }>
 

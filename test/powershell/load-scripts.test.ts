@@ -1,25 +1,26 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { loadScripts, readScriptSource } from '../../electron/powershell/load-scripts.ts'
+import { loadScripts } from '../../electron/powershell/load-scripts.ts'
 import { scriptManifest } from '../../electron/powershell/script-manifest.ts'
 import { primitives } from '../../electron/server/primitives.ts'
 import { manifestText } from '../../scripts/write-script-manifest.mjs'
 
-const source = join(import.meta.dirname, '..', '..', 'electron', 'powershell')
+const source = join(import.meta.dirname, '..', '..', 'electron')
+const serverLoad = 'reads/server-load/server-load.ps1'
 
 function copyOfScripts(): string {
   const folder = mkdtempSync(join(tmpdir(), 'scripts-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(join(source, 'scripts'), join(folder, 'scripts'), { recursive: true })
+  for (const path of Object.keys(scriptManifest)) cpSync(join(source, path), join(folder, path), { recursive: true })
   return folder
 }
 
 describe('the PowerShell functions', () => {
   test('are those of the manifest, which is up to date', () => {
     expect(
-      readFileSync(join(source, 'script-manifest.ts'), 'utf8'),
+      readFileSync(join(source, 'powershell', 'script-manifest.ts'), 'utf8'),
       'run: node scripts/write-script-manifest.mjs',
     ).toBe(manifestText())
   })
@@ -46,20 +47,22 @@ describe('the PowerShell functions', () => {
 
   test('are refused when one is missing (S14)', () => {
     const folder = copyOfScripts()
-    rmSync(join(folder, 'scripts', 'Get-ServerLoad.ps1'))
-    expect(() => loadScripts({ folder })).toThrow('scripts/Get-ServerLoad.ps1')
+    rmSync(join(folder, serverLoad))
+    expect(() => loadScripts({ folder })).toThrow(serverLoad)
   })
 
   test('do not take in a file the manifest does not know', () => {
     const folder = copyOfScripts()
-    writeFileSync(join(folder, 'scripts', 'Get-Evil.ps1'), 'function Get-Evil { }')
+    writeFileSync(join(folder, dirname(serverLoad), 'evil.ps1'), 'function Get-Evil { }')
     expect(loadScripts({ folder }).text).not.toContain('Get-Evil')
   })
 
-  test('can be shown one by one, also after the same comparison', () => {
-    expect(readScriptSource('Get-ServerLoad')).toMatch(/^function Get-ServerLoad \{/)
+  test('can be shown with all that is said of their thing, also after the same comparison', () => {
+    const shown = loadScripts().sourceOf('Get-ServerLoad')
+    expect(shown).toBe(readFileSync(join(source, serverLoad), 'latin1'))
+    expect(shown).toMatch(/^function Get-ServerLoad \{/m)
     const folder = copyOfScripts()
-    writeFileSync(join(folder, 'scripts', 'Get-ServerLoad.ps1'), 'function Get-ServerLoad { }')
-    expect(() => readScriptSource('Get-ServerLoad', { folder })).toThrow('scriptChanged')
+    writeFileSync(join(folder, serverLoad), 'function Get-ServerLoad { }')
+    expect(() => loadScripts({ folder }).sourceOf('Get-ServerLoad')).toThrow('scriptChanged')
   })
 })

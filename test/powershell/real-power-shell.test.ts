@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { PowerShellSession } from '../../electron/powershell/session.ts'
 import { callText } from '../../electron/server/call-text.ts'
-import { vssWritersAnswerSchema } from '../../shared/model/probe-answers.ts'
+import { vssWritersAnswerSchema } from '../../shared/reads/vss-writers.ts'
 import {
   openRealSession,
   openRealSessionForTest,

@@ -1,28 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { primitives } from '../../electron/server/primitives.ts'
+import { root } from '../../scripts/installed.mjs'
+import { scriptPaths } from '../../scripts/write-script-manifest.mjs'
 import { readPowerShell } from '../support/power-shell/grammar.ts'
 import commands from '../support/windows-powershell-5.1-commands.json' with { type: 'json' }
 
-const folder = join(import.meta.dirname, '..', '..', 'electron', 'powershell', 'scripts')
-const files = readdirSync(folder).map((file) => {
-  const text = readFileSync(join(folder, file), 'latin1')
-  return { file, name: file.replace(/\.ps1$/, ''), text, read: readPowerShell(text) }
+const files = scriptPaths().map((file) => {
+  const text = readFileSync(join(root, 'electron', file), 'latin1')
+  return { file, text, read: readPowerShell(text) }
 })
-const primitiveFiles = files.filter(({ name }) => Object.hasOwn(primitives, name))
-const own = new Map(files.map(({ name, read }) => [name.toLowerCase(), read.parameters]))
+const functions = files.flatMap(({ read }) => read.functions)
+const isPrimitive = (name: string) => Object.hasOwn(primitives, name)
+const primitiveFunctions = functions.filter(({ name }) => isPrimitive(name))
+const own = new Map(functions.map((one) => [one.name.toLowerCase(), one]))
 const known = new Map(Object.entries(commands).map(([name, parameters]) => [name.toLowerCase(), parameters]))
+const withoutComments = (text: string) => text.replace(/<#[\s\S]*?#>/g, '').replace(/^\s*#.*$/gm, '')
 
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
 const common = ['Debug', 'ErrorAction', 'ErrorVariable', 'InformationAction', 'OutVariable', 'Verbose', 'WarningAction']
 const verbs =
   /^(Add|Assert|ConvertFrom|ConvertTo|Export|Find|Get|Initialize|Invoke|Open|Read|Remove|Reset|Resolve|Restore|Set|Start|Stop|Test|Wait)-[A-Z][A-Za-z]+$/
 
-test('every primitive has its script, and every other script helps one', () => {
-  expect(primitiveFiles.map(({ name }) => name).sort()).toEqual(Object.keys(primitives).sort())
+test('every primitive has its function, no function is there twice, and every other function helps one', () => {
+  expect(primitiveFunctions.map(({ name }) => name).sort()).toEqual(Object.keys(primitives).sort())
+  expect(own.size).toBe(functions.length)
   const called = new Set(files.flatMap(({ read }) => read.commands.map(({ name }) => name)))
-  const helpers = files.filter((file) => !primitiveFiles.includes(file)).map(({ name }) => name)
+  const helpers = functions.map(({ name }) => name).filter((name) => !isPrimitive(name))
   const startedByTheSession = ['Initialize-MedicSession', 'Invoke-MedicRequest']
   expect(helpers.filter((name) => !called.has(name))).toEqual(startedByTheSession)
 })
@@ -35,24 +40,33 @@ test('the grammar notices syntax that Windows PowerShell 5.1 does not have, and 
   expect(readPowerShell('function A { if ( }').errors).not.toEqual([])
 })
 
-describe.each(files)('$file', ({ name, text, read }) => {
+describe.each(files)('$file', ({ file, text, read }) => {
   test('has no syntax error and nothing newer than Windows PowerShell 5.1', () => {
     expect(read.errors).toEqual([])
     expect(read.newer).toEqual([])
   })
 
-  test('holds one function of its own name, with an approved verb', () => {
-    expect(read.functions).toEqual([name])
-    expect(name).toMatch(verbs)
+  test('holds functions with approved verbs and runs nothing when it is read', () => {
+    expect(read.functions.length).toBeGreaterThan(0)
+    for (const { name } of read.functions) expect(name).toMatch(verbs)
+    const rest = read.functions.reduce((left, one) => left.replace(one.text, ''), text)
+    expect(withoutComments(rest).trim()).toBe('')
+  })
+
+  test('is called after the thing it is about', () => {
+    const [room = '', folder = '', name = ''] = file.split('/')
+    if (room === 'powershell') expect(folder).toBe('scripts')
+    else expect(name).toBe(`${folder}.ps1`)
   })
 
   test('is ASCII with LF ends, because 5.1 reads a file without BOM in the code page of the server', () => {
     expect(text).toMatch(/^[\x20-\x7e\n]*$/)
   })
 
-  test('uses only commands and parameters that Windows PowerShell 5.1 or this folder has', () => {
+  test('uses only commands and parameters that Windows PowerShell 5.1 or the program has', () => {
     for (const use of read.commands) {
-      const parameters = known.get(use.name.toLowerCase()) ?? own.get(use.name.toLowerCase())
+      const name = use.name.toLowerCase()
+      const parameters = known.get(name) ?? own.get(name)?.parameters
       expect(parameters, `${use.name} in line ${use.line}`).toBeDefined()
       const allowed = [...(parameters ?? []), ...common].map((parameter) => parameter.toLowerCase())
       for (const parameter of use.parameters) {
@@ -61,38 +75,56 @@ describe.each(files)('$file', ({ name, text, read }) => {
     }
   })
 
-  test('tells its purpose, its parameters, its output and its sources', () => {
-    for (const part of ['.SYNOPSIS', '.DESCRIPTION', '.OUTPUTS']) expect(text).toContain(part)
-    const explained = [...text.matchAll(/\.PARAMETER (\w+)/g)].map(([, parameter]) => parameter)
-    expect(explained).toEqual(read.parameters)
-    const links = [...text.matchAll(/\.LINK\n\s+(\S+)/g)].map(([, link]) => link)
-    expect(links.length).toBeGreaterThan(0)
-    for (const link of links) expect(link).toMatch(/^https:\/\/[\w.-]+\/\S+$/)
+  test('gives a function of the program every parameter that has no value of its own', () => {
+    for (const use of read.commands) {
+      const given = use.parameters.map((parameter) => parameter.toLowerCase())
+      for (const parameter of own.get(use.name.toLowerCase())?.required ?? []) {
+        expect(given, `${use.name} in line ${use.line}`).toContain(parameter.toLowerCase())
+      }
+    }
+  })
+
+  test('begins with the facts of its thing and their sources, and says of each function what its name does not', () => {
+    const [, facts = ''] = /^<#\n([\s\S]*?)\n\n(?:https:\/\/[\w.-]+\/\S+\n)+#>\n\n/.exec(text) ?? []
+    expect(facts).not.toBe('')
+    const lines = text.split('\n')
+    for (const { name, line } of read.functions) expect(lines[line - 2], name).toMatch(/^# \S/)
+  })
+
+  test('takes its parameters in advanced functions, and says nothing of them that a schema says', () => {
+    for (const { name, text: source } of read.functions) {
+      expect(source, name).toMatch(/^function [\w-]+ \{\n {4}\[CmdletBinding\(\)\]\n {4}param\(/)
+      expect(/\[(Parameter|Validate\w+|Allow\w+)\b/.test(source), name).toBe(name === 'Invoke-NativeTool')
+    }
   })
 
   test('neither speaks to a person, nor ends the process, nor runs text, nor touches the execution policy (S15)', () => {
-    const code = text.replace(/<#[\s\S]*?#>/g, '')
+    const code = withoutComments(text)
     expect(code).not.toMatch(/\b(Write-Host|Read-Host|Invoke-Expression|iex|ExecutionPolicy|Set-Location)\b/i)
     expect(code).not.toMatch(/^\s*exit\b/im)
   })
 
   test('starts no program by another way: no call of a computed name, no process class, no WMI (S11)', () => {
-    const code = text.replace(/<#[\s\S]*?#>/g, '')
-    expect(/(?<![&>])&(?!&)/.test(code)).toBe(name === 'Invoke-MedicRequest')
-    expect(code).not.toMatch(/Diagnostics\.Process\]::Start\b|Win32_Process\b|WScript|ShellExecute\s*=\s*\$true/i)
-    expect(/-TypeName System\.Diagnostics\.Process\b/.test(code)).toBe(name === 'Invoke-NativeTool')
+    for (const { name, text: source } of read.functions) {
+      const code = withoutComments(source)
+      expect(/(?<![&>])&(?!&)/.test(code), name).toBe(name === 'Invoke-MedicRequest')
+      expect(code).not.toMatch(/Diagnostics\.Process\]::Start\b|Win32_Process\b|WScript|ShellExecute\s*=\s*\$true/i)
+      expect(/-TypeName System\.Diagnostics\.Process\b/.test(code), name).toBe(name === 'Invoke-NativeTool')
+    }
   })
 
   test('starts tools of Windows only through Invoke-NativeTool, which knows no PATH (S11)', () => {
-    const code = text.replace(/<#[\s\S]*?#>/g, '')
     for (const use of read.commands) expect(use.name).not.toMatch(/\.exe$|^(vssadmin|sc|reg|net|icacls|cmd|msdtc)$/i)
-    expect(code.includes('Diagnostics.ProcessStartInfo')).toBe(name === 'Invoke-NativeTool')
-    expect(code).not.toMatch(/Start-Process|\$env:Path\b/i)
+    for (const { name, text: source } of read.functions) {
+      const code = withoutComments(source)
+      expect(code.includes('Diagnostics.ProcessStartInfo'), name).toBe(name === 'Invoke-NativeTool')
+      expect(code).not.toMatch(/Start-Process|\$env:Path\b/i)
+    }
   })
 })
 
-test.each(primitiveFiles)('$name takes exactly the arguments of its primitive', (file) => {
-  const { shape } = primitives[file.name as keyof typeof primitives].args
-  const sorted = (names: string[]) => names.map((name) => name.toLowerCase()).sort()
-  expect(sorted(file.read.parameters)).toEqual(sorted(Object.keys(shape)))
+test.each(primitiveFunctions)('$name takes exactly the arguments of its primitive', ({ name, parameters }) => {
+  const { shape } = primitives[name as keyof typeof primitives].args
+  const sorted = (names: string[]) => names.map((one) => one.toLowerCase()).sort()
+  expect(sorted(parameters)).toEqual(sorted(Object.keys(shape)))
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPowerShellServer } from '../../electron/powershell/power-shell-server.ts'
 import type { Server } from '../../electron/server/server.ts'
-import type { RegistryData } from '../../shared/model/registry-value.ts'
+import type { RegistryData } from '../../shared/resources/registry-value.ts'
 
 const onWindows = process.platform === 'win32'
 const given = process.env.BACKUP_MEDIC_PWSH

@@ -1,9 +1,9 @@
-import { allResources } from '../../electron/resources/all-resources.ts'
+import { allResources } from '../../electron/kinds.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { memoryStore } from '../../electron/simulation/state-store.ts'
-import type { ResourceName } from '../../shared/model/changes.ts'
+import type { ResourceName } from '../../shared/kinds.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Run } from '../../shared/model/runs.ts'
 

@@ -1,4 +1,4 @@
-import { findFolder } from '../../electron/simulation/access-lists.ts'
+import { findFolder } from '../../electron/resources/access-list/simulated.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import type { PlanStep } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'

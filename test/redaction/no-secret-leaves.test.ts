@@ -125,7 +125,8 @@ describe('S18 a session', () => {
       }
       await ask(() => session.undoAll())
       for (const format of formats) {
-        await ask(() => saveReport(session, join(folder, `report.${format}`), format, 'en', '0'))
+        const where = { path: join(folder, `report.${format}`), format, overwrite: false, stateFolder: '/nowhere' }
+        await ask(() => saveReport(session, { ...where, scope: { kind: 'all' }, language: 'en', version: '0' }))
       }
       await session.close()
       const told = said.map((one) => JSON.stringify(one)).filter((one) => readableSecrets(one).length > 0)

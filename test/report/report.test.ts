@@ -1,11 +1,13 @@
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { journalPath } from '../../electron/journal/journal.ts'
 import { reportBlocks } from '../../electron/report/report-blocks.ts'
-import { saveReport } from '../../electron/report/save-report.ts'
+import { type ReportOrder, saveReport } from '../../electron/report/save-report.ts'
 import { writeHtml } from '../../electron/report/write-html.ts'
 import { writeMarkdown } from '../../electron/report/write-markdown.ts'
+import type { Session } from '../../electron/session/session.ts'
+import type { ReportFormat } from '../../shared/ipc.ts'
 import { confirmAndFix, openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 
 async function repaired() {
@@ -18,11 +20,23 @@ async function repaired() {
   return opened
 }
 
+/** Saves a report on everything, beside a state folder that is somewhere else. */
+function save(session: Session, path: string, format: ReportFormat, order: Partial<ReportOrder> = {}) {
+  const usual = {
+    scope: { kind: 'all' },
+    language: 'en',
+    version: '1.2.3',
+    overwrite: false,
+    stateFolder: '/nowhere',
+  } as const
+  return saveReport(session, { path, format, ...usual, ...order })
+}
+
 describe('a report', () => {
   test.each(['en', 'fr', 'nl'] as const)('tells in %s what was asked, found, and done', async (language) => {
     const { session } = await repaired()
     const path = join(await temporaryFolder(), 'report.md')
-    await saveReport(session, path, 'md', language, '1.2.3')
+    await save(session, path, 'md', { language })
     const text = await readFile(path, 'utf8')
     const title = session.case('azure-vm/vss-writers-bad-state').title[language]
     expect(text).toContain(title.replaceAll('_', '\\_'))
@@ -32,14 +46,14 @@ describe('a report', () => {
   test('says that a simulated server is none', async () => {
     const { session } = await openTestSession('healthy')
     const path = join(await temporaryFolder(), 'report.html')
-    await saveReport(session, path, 'html', 'en', '1.2.3')
+    await save(session, path, 'html')
     expect(await readFile(path, 'utf8')).toContain('SIMULATED')
   })
 
   test('lists only the calls that were made', async () => {
     const { session } = await repaired()
     const path = join(await temporaryFolder(), 'report.md')
-    await saveReport(session, path, 'md', 'en', '1.2.3')
+    await save(session, path, 'md')
     // The setting was planned for the case that the restarts would not help.
     expect(await readFile(path, 'utf8')).not.toContain('Set-RegistryValueState')
   })
@@ -48,7 +62,7 @@ describe('a report', () => {
     const { session, folder } = await repaired()
     for (const format of ['html', 'md', 'json'] as const) {
       const path = join(folder, `report.${format}`)
-      await saveReport(session, path, format, 'en', '1.2.3')
+      await save(session, path, format)
       expect(await readFile(path, 'utf8')).not.toContain('abcDEF1234567890')
     }
     expect(await readFile(journalPath(folder), 'latin1')).not.toContain('abcDEF1234567890')
@@ -61,15 +75,73 @@ describe('a report', () => {
     await writeFile(target, 'untouched')
     const path = join(folder, 'report.md')
     for (const place of [path, `${path}.${process.pid}.part`]) await symlink(target, place)
-    await saveReport(session, path, 'md', 'en', '1.2.3')
+    await expect(save(session, path, 'md')).rejects.toMatchObject({ reason: { key: 'report.exists' } })
+    await save(session, path, 'md', { overwrite: true })
     expect(await readFile(target, 'utf8')).toBe('untouched')
     expect(await readFile(path, 'utf8')).toContain('1.2.3')
+  })
+
+  test('replaces a file that is there already only when that is wanted', async () => {
+    const { session } = await openTestSession('healthy')
+    const folder = await temporaryFolder()
+    const path = join(folder, 'report.md')
+    await writeFile(path, 'the older report')
+    await expect(save(session, path, 'md')).rejects.toMatchObject({ reason: { key: 'report.exists' } })
+    expect(await readFile(path, 'utf8')).toBe('the older report')
+    await save(session, path, 'md', { overwrite: true })
+    expect(await readFile(path, 'utf8')).toContain('1.2.3')
+    expect(await readdir(folder)).toEqual(['report.md'])
+  })
+
+  test('never takes the place of one of our own files, whatever path leads there, nor joins them', async () => {
+    const { session } = await openTestSession('healthy')
+    const stateFolder = join(await temporaryFolder(), 'state')
+    const own = join(stateFolder, 'server', 'journal')
+    await mkdir(own, { recursive: true })
+    for (const file of [join(own, 'journal.md'), join(stateFolder, 'lock.md')]) await writeFile(file, 'ours')
+    const linked = join(await temporaryFolder(), 'link')
+    await symlink(join(stateFolder, 'server'), linked, 'junction')
+    const places = [
+      join(own, 'journal.md'),
+      join(own, 'new.md'),
+      join(own, 'new folder', 'new.md'),
+      join(stateFolder, 'nowhere', '..', 'server', 'journal', 'journal.md'),
+      join(stateFolder, 'lock.md'),
+      join(stateFolder, 'settings.json'),
+      join(linked, 'journal', 'journal.md'),
+      join(linked, 'new.md'),
+    ]
+    for (const path of places) {
+      const saved = save(session, path, 'md', { stateFolder, overwrite: true })
+      await expect(saved, path).rejects.toMatchObject({ reason: { key: 'report.amongOurs' } })
+    }
+    expect(await readdir(own)).toEqual(['journal.md'])
+    expect(await readFile(join(own, 'journal.md'), 'utf8')).toBe('ours')
+    expect(await readFile(join(stateFolder, 'lock.md'), 'utf8')).toBe('ours')
+    await save(session, join(stateFolder, 'report.md'), 'md', { stateFolder })
+    expect(await readdir(stateFolder)).toEqual(['lock.md', 'report.md', 'server'])
+  })
+
+  test('holds what it is about, and says so', async () => {
+    const { session } = await repaired()
+    const folder = await temporaryFolder()
+    const run = session.journal.runs()[0]?.id ?? ''
+    const text = async (scope: ReportOrder['scope']) => {
+      const path = join(folder, `${scope.kind}.md`)
+      await save(session, path, 'md', { scope })
+      return readFile(path, 'utf8')
+    }
+    expect(await text({ kind: 'usual' })).toMatch(/the last 24 hours[\s\S]*CryptSvc/)
+    expect(await text({ kind: 'run', run })).toContain(`the run ${run} with`)
+    const later = await text({ kind: 'since', since: Date.now() + 1000 })
+    expect(later).toMatch(/everything since 20[\s\S]*Nothing was changed/)
+    expect(later).not.toContain('CryptSvc')
   })
 
   test('is written whole or not at all, and says where it could not be', async () => {
     const { session } = await repaired()
     const folder = await temporaryFolder()
-    await expect(saveReport(session, join(folder, 'none', 'r.md'), 'md', 'en', '1')).rejects.toMatchObject({
+    await expect(save(session, join(folder, 'none', 'r.md'), 'md')).rejects.toMatchObject({
       reason: { key: 'report.notWritten' },
     })
     expect(await readdir(folder)).toEqual([])
@@ -93,7 +165,15 @@ describe('a report', () => {
   test('of an empty journal says that nothing was changed', async () => {
     const { session } = await openTestSession('healthy')
     const blocks = reportBlocks(
-      { server: session.server, version: '1', records: [], warnings: [], cases: [], createdAt: '2026-01-01' },
+      {
+        server: session.server,
+        version: '1',
+        scope: { kind: 'all' },
+        records: [],
+        warnings: [],
+        cases: [],
+        createdAt: '2026-01-01',
+      },
       'en',
     )
     expect(blocks.at(-1)).toEqual({ kind: 'text', text: 'Nothing was changed.' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accessList } from '../../electron/resources/access-list.ts'
+import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 

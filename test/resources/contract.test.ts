@@ -1,110 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { allResources } from '../../electron/resources/all-resources.ts'
+import { allResources } from '../../electron/kinds.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
-import { type ResourceName, resourceSchemas } from '../../shared/model/changes.ts'
-import type { Json } from '../../shared/model/expectation.ts'
+import { resources } from '../../shared/kinds.ts'
+import { changeExamples, type PlainChange } from '../support/kind-examples.ts'
 
-interface Example {
-  name: string
-  resource: ResourceName
-  scenario: string
-  at: Json
-  to: Json
-  /** What someone else wants of the same aspect, where the usual foreign change is about another one. */
-  foreign?: Json
-}
+const examples = changeExamples()
 
-const key = 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
-const machineKeys = '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
-const examples: Example[] = [
-  {
-    name: 'a registry value in a key that is missing',
-    resource: 'registryValue',
-    scenario: 'vm-network-slow',
-    at: { key: `${key}\\Deeper\\Still`, name: 'New' },
-    to: { kind: 'DWord', data: '4294967295' },
-  },
-  {
-    name: 'a registry value that has another kind',
-    resource: 'registryValue',
-    scenario: 'healthy',
-    at: { key, name: 'SnapshotMethod' },
-    to: { kind: 'MultiString', data: ['one', '', 'three'] },
-  },
-  {
-    name: 'a registry value that must go',
-    resource: 'registryValue',
-    scenario: 'healthy',
-    at: { key, name: 'SnapshotMethod' },
-    to: { exists: false },
-  },
-  {
-    name: 'the start type of a service',
-    resource: 'service',
-    scenario: 'com-plus-broken',
-    at: { name: 'COMSysApp' },
-    to: { startType: 'manual' },
-  },
-  {
-    name: 'the delayed start of a service',
-    resource: 'service',
-    scenario: 'healthy',
-    at: { name: 'WindowsAzureGuestAgent' },
-    to: { startType: 'automatic', delayed: true },
-  },
-  {
-    name: 'the account of a service',
-    resource: 'service',
-    scenario: 'com-plus-broken',
-    at: { name: 'MSDTC' },
-    to: { builtIn: 'NetworkService' },
-    foreign: { builtIn: 'LocalService' },
-  },
-  {
-    name: 'the state of a service',
-    resource: 'service',
-    scenario: 'healthy',
-    at: { name: 'SQLWriter' },
-    to: { state: 'stopped' },
-    foreign: { state: 'running' },
-  },
-  {
-    name: 'the access list of a folder with its files',
-    resource: 'accessList',
-    scenario: 'machinekeys-acl-broken',
-    at: { path: machineKeys, withFiles: true },
-    to: { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
-  },
-  {
-    name: 'the limit of a shadow storage',
-    resource: 'shadowStorage',
-    scenario: 'shadow-storage-too-small',
-    at: { volume: 'C:' },
-    to: { raiseTo: { percent: 10 } },
-  },
-  {
-    name: 'the lifted limit of a shadow storage',
-    resource: 'shadowStorage',
-    scenario: 'shadow-storage-too-small',
-    at: { volume: 'C:' },
-    to: { raiseTo: 'unbounded' },
-  },
-  {
-    name: 'a certificate that must go',
-    resource: 'certificate',
-    scenario: 'machinekeys-acl-broken',
-    at: { store: 'My', thumbprint: 'AD9D0AFFB421FDE65ED03B5E1253283434A88EBF' },
-    to: { exists: false },
-  },
-]
-
-function open({ resource, scenario }: Example) {
+function open({ resource, scenario }: PlainChange) {
   const server = inMemorySimulatedServer(parseSimulation(scenario))
   return { server, type: allResources(server)[resource] }
 }
 
-async function change(example: Example) {
+async function change(example: PlainChange) {
   const { server, type } = open(example)
   const before = await type.get(example.at)
   const wanted = type.desired(before, example.to)
@@ -169,8 +77,8 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
   })
 })
 
-test('every resource has an example here', () => {
-  expect(new Set(examples.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resourceSchemas)))
+test('every resource has an example', () => {
+  expect(new Set(examples.map(({ resource }) => resource))).toEqual(new Set(Object.keys(resources)))
 })
 
 /** What a service has been through is not a part of its state: when it ran last, and with which exit code. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { regAdd } from '../../electron/resources/reg-command.ts'
+import { regAdd } from '../../electron/resources/registry-value/reg-command.ts'
 import { sameAccess } from '../../shared/model/sddl.ts'
 import { openTestSession } from '../support/open-test-session.ts'
 

@@ -2,47 +2,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { type ArgumentsOf, type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
-import { listScenarios, scenarioState } from '../../electron/simulation/scenarios.ts'
+import { type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
+import { listScenarios } from '../../electron/simulation/scenarios.ts'
 import { inMemorySimulatedServer, type SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { requestExamples } from '../support/kind-examples.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'simulated-export-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const machineKeys = '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys'
-const key = { hive: 'LocalMachine', key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'Simulated' } as const
-const [place = '', certificate = { der: '' }] = Object.entries(scenarioState('healthy').certificates)[0] ?? []
-const [store = '', thumbprint = ''] = place.split('\\')
-
-const examples: { [Name in PrimitiveName]: ArgumentsOf<Name> } = {
-  'Get-ServerIdentity': {},
-  'Get-MachineConditionState': {},
-  'Get-RegistryValueState': key,
-  'Set-RegistryValueState': { ...key, value: { kind: 'DWord', data: '4294967295' } },
-  'Remove-RegistryValueState': { ...key, deepestKey: 'SOFTWARE\\Microsoft' },
-  'Get-ServiceState': { name: 'cryptsvc' },
-  'Set-ServiceStartType': { name: 'BITS', startType: 'manual', delayed: false },
-  'Set-ServiceAccount': { name: 'MSDTC', builtIn: 'NetworkService' },
-  'Start-SingleService': { name: 'VSS', seconds: 60 },
-  'Stop-SingleService': { name: 'BITS', seconds: 60 },
-  'Get-AccessListState': { path: machineKeys, withFiles: true },
-  'Set-AccessListState': { path: machineKeys, sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
-  'Set-FileAccessListState': { path: machineKeys, files: [] },
-  'Get-ShadowStorageState': { volume: 'C:' },
-  'Get-ShadowStorageList': {},
-  'Set-ShadowStorageLimit': { volume: 'C:', storedOn: 'C:', limit: 'unbounded' },
-  'Get-CertificateState': { store, thumbprint },
-  'Remove-CertificateState': { store, thumbprint },
-  'Restore-CertificateState': { store, thumbprint, der: certificate.der },
-  'Get-CertificateList': { store, subjects: ['DC=Windows Azure CRP Certificate Generator'] },
-  'Get-VssWriterState': {},
-  'Get-ServerLoad': {},
-  'Get-BackupProcessList': {},
-  'Get-InstalledServiceList': { names: ['MSSQL*', 'obengine'] },
-  'Export-RegistryTree': { keys: ['HKCR\\CID', 'HKLM\\SOFTWARE\\Microsoft\\MSDTC', 'HKLM\\NoSuchKey'], folder },
-  'Reset-MsdtcInstallation': {},
-}
+/** What a request of every call looks like. */
+const requests = requestExamples(folder)
+const argumentsOf = (name: PrimitiveName) => (name === 'Get-ServerIdentity' ? {} : requests[name].args)
 
 function open(text: string): SimulatedServer {
   return inMemorySimulatedServer(parseSimulation(text))
@@ -51,7 +22,7 @@ function open(text: string): SimulatedServer {
 describe('every simulated scenario', () => {
   test.each(listScenarios().map(({ id }) => id))('%s answers every primitive within its schema', async (id) => {
     const server = open(id)
-    for (const name of Object.keys(primitives) as PrimitiveName[]) await server.call(name, examples[name] as never)
+    for (const name of Object.keys(primitives) as PrimitiveName[]) await server.call(name, argumentsOf(name) as never)
     expect(server.calls.map((call) => call.name)).toEqual(Object.keys(primitives))
   })
 
@@ -64,7 +35,7 @@ describe('every simulated scenario', () => {
     const server = open(id)
     const before = server.wholeState()
     for (const [name, { writes }] of Object.entries(primitives)) {
-      if (!writes) await server.call(name as PrimitiveName, examples[name as PrimitiveName] as never)
+      if (!writes) await server.call(name as PrimitiveName, argumentsOf(name as PrimitiveName) as never)
     }
     expect(server.wholeState()).toEqual(before)
   })
@@ -101,7 +72,7 @@ describe('the healthy simulated server', () => {
 
 describe('the export of simulated registry trees', () => {
   test('writes real files that say they are simulated, one for each tree that exists', async () => {
-    const args = { ...examples['Export-RegistryTree'], folder: join(folder, 'own') }
+    const args = { ...requests['Export-RegistryTree'].args, folder: join(folder, 'own') }
     const { files } = await open('healthy').call('Export-RegistryTree', args)
     expect(files).toEqual([join(args.folder, 'HKCR-CID.reg'), join(args.folder, 'HKLM-SOFTWARE-Microsoft-MSDTC.reg')])
     const [first = ''] = files.map((file) => readFileSync(file, 'utf8'))

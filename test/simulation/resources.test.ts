@@ -122,7 +122,7 @@ describe('simulated certificates', () => {
     const { certificates } = await server.call('Get-CertificateList', { store: 'My', subjects })
     expect(certificates).toHaveLength(2)
     for (const { thumbprint } of certificates) {
-      const at = { store: 'My', thumbprint }
+      const at = { store: 'My', thumbprint } as const
       const state = await server.call('Get-CertificateState', at)
       await server.call('Remove-CertificateState', at)
       expect(await server.call('Get-CertificateState', at)).toEqual({ exists: false })
@@ -134,7 +134,7 @@ describe('simulated certificates', () => {
   test('come back without it when the file is gone', async () => {
     const server = open('healthy')
     const [found] = (await server.call('Get-CertificateList', { store: 'My', subjects })).certificates
-    const at = { store: 'My', thumbprint: found?.thumbprint ?? '' }
+    const at = { store: 'My', thumbprint: found?.thumbprint ?? '' } as const
     const state = await server.call('Get-CertificateState', at)
     await server.call('Remove-CertificateState', at)
     server.changeState(({ folders }) => Object.assign(folders[machineKeys] ?? {}, { files: {} }))
@@ -143,7 +143,7 @@ describe('simulated certificates', () => {
   })
 
   test('name the bindings that use them', async () => {
-    const args = { store: 'My', subjects: ['CN=sim-vm.example.test'] }
+    const args = { store: 'My' as const, subjects: ['CN=sim-vm.example.test'] }
     const { certificates } = await open('healthy').call('Get-CertificateList', args)
     expect(certificates).toMatchObject([{ usedBy: ['IIS 0.0.0.0:443'] }])
   })

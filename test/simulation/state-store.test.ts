@@ -92,8 +92,8 @@ describe('a change by someone else', () => {
   test('can put back a certificate that was removed', async () => {
     const server = open()
     const [place = ''] = Object.keys(scenarioState('healthy').certificates)
-    const [store = '', thumbprint = ''] = place.split('\\')
-    await server.call('Remove-CertificateState', { store, thumbprint })
+    const [, thumbprint = ''] = place.split('\\')
+    await server.call('Remove-CertificateState', { store: 'My', thumbprint })
     expect(changeBySomeoneElse(dir)).toMatchObject({ key: 'simulation.certificateAdded' })
     expect(readWholeState(dir)).toEqual(scenarioState('healthy'))
   })

@@ -21,18 +21,18 @@ export interface OneServer {
   down(): string[]
 }
 
-/** The server of a scenario with a journal of its own, and the product's knowledge with some cases more. */
+/** The server of a scenario with a journal of its own; each start knows the product's cases and those in the list then. */
 export async function oneServer(scenario: string, cases: readonly Case[] = []): Promise<OneServer> {
   const folder = await temporaryFolder()
   const store = memoryStore(firstServer(scenario))
   const first = store.load().state
   const product = await productKnowledge()
-  const knowledge = { ...product, cases: [...product.cases, ...cases] }
   let last: SimulatedServer | null = null
   return {
     async start(switches = '', wrap = (server) => server) {
       last = new SimulatedServer(parseSimulation(`${scenario}${switches}`), store)
       const server = wrap(last)
+      const knowledge = { ...product, cases: [...product.cases, ...cases] }
       const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
       onTestFinished(() => session.journal.close())
       return session

@@ -11,25 +11,39 @@ export const mayImport: Record<string, readonly string[]> = {
   'electron/journal': ['shared'],
   'electron/logs': ['shared', 'electron/diagnosis'],
   'electron/powershell': ['shared', 'electron/server'],
-  'electron/simulation': ['shared', 'electron/server'],
-  'electron/probes': ['shared', 'electron/engine', 'electron/server'],
+  'electron/reads': ['shared', 'electron/engine', 'electron/server'],
   'electron/resources': ['shared', 'electron/engine', 'electron/server'],
   'electron/actions': ['shared', 'electron/engine', 'electron/server', 'electron/resources'],
+
+  // Two files of each kind that stand beside it and know nothing of how it works.
+  'simulated counterparts': ['shared', 'electron/server'],
+  'contract examples': ['shared', 'electron/server'],
+
+  // The one list of all kinds.
+  'electron/kinds.ts': [
+    'shared',
+    'electron/actions',
+    'electron/engine',
+    'electron/reads',
+    'electron/resources',
+    'electron/server',
+    'simulated counterparts',
+  ],
+  'electron/simulation': ['shared', 'electron/kinds.ts', 'electron/server'],
 
   // The session puts the rooms above together; both hosts and the report speak to it.
   'electron/session': [
     'shared',
-    'electron/actions',
     'electron/cases',
     'electron/diagnosis',
     'electron/engine',
     'electron/journal',
+    'electron/kinds.ts',
     'electron/logs',
     'electron/powershell',
-    'electron/probes',
+    'electron/reads',
     'electron/redaction',
     'electron/report',
-    'electron/resources',
     'electron/server',
     'electron/simulation',
   ],
@@ -86,8 +100,14 @@ export const networkModules = [
   'node:dns',
 ]
 
+/** The rooms with a folder for each kind of thing. */
+export const roomsOfKinds = ['electron/resources', 'electron/actions', 'electron/reads']
+
 /** The room a file belongs to, by its path from the top folder. */
 export function roomOf(path: string): string {
-  const [top = '', second = ''] = path.split('/')
-  return top === 'electron' ? `${top}/${second}` : top
+  const [top = '', second = '', , name = ''] = path.split('/')
+  const room = top === 'electron' ? `${top}/${second}` : top
+  if (roomsOfKinds.includes(room) && /^simulated(-[a-z]+)*\.ts$/.test(name)) return 'simulated counterparts'
+  if (roomsOfKinds.includes(room) && name === 'examples.ts') return 'contract examples'
+  return room
 }

@@ -4,8 +4,12 @@ import { isAllowedLink, openLink } from '../../electron/window/external-links.ts
 describe('a link may be offered', () => {
   for (const url of [
     'https://learn.microsoft.com/azure/backup/',
-    'https://github.com/a/b#c',
     'https://LEARN.microsoft.com/',
+    'https://learn.microsoft.com/en-us/azure/backup/backup-azure-troubleshoot?tabs=a#error-1%20a',
+    'https://techcommunity.microsoft.com/t5/system-center-blog/a/ba-p/1',
+    'https://portal.azure.com/',
+    'https://aka.ms/vmbackup',
+    'https://github.com/Azure/WALinuxAgent/releases/tag/v2.9',
   ]) {
     test(`to ${url}`, () => expect(isAllowedLink(url)).toBe(true))
   }
@@ -15,11 +19,23 @@ describe('S6 a link may not be offered', () => {
   const refused = [
     ['over plain http', 'http://learn.microsoft.com/'],
     ['to a host that is not listed', 'https://example.com/'],
-    ['to a host that only begins like a listed one', 'https://github.com.example.com/'],
-    ['to a host that only ends like a listed one', 'https://evilgithub.com/'],
-    ['to a listed host as a user name', 'https://github.com@example.com/'],
-    ['with an account', 'https://me:secret@github.com/'],
-    ['on another port', 'https://github.com:8443/'],
+    ['to a page on GitHub that anyone can write', 'https://github.com/anyone/anything'],
+    ['to another page of a project that is listed', 'https://github.com/Azure/WALinuxAgent/issues/1'],
+    ['to a page that only begins like a listed one', 'https://github.com/Azure/WALinuxAgent-releases/releases'],
+    ['out of a listed page and back', 'https://github.com/Azure/WALinuxAgent/releases/..%2f..%2f..%2fanyone'],
+    ['to an answer that anyone can write', 'https://learn.microsoft.com/en-us/answers/questions/1'],
+    ['to such an answer in another spelling', 'https://learn.microsoft.com//%61NSWERS/questions/1'],
+    ['to a discussion of a community', 'https://techcommunity.microsoft.com/t5/azure/x/m-p/1'],
+    [
+      'to a template in the portal',
+      'https://portal.azure.com/#create/Microsoft.Template/uri/https%3A%2F%2Fexample.com',
+    ],
+    ['to a path that cannot be read', 'https://learn.microsoft.com/%ff'],
+    ['to a host that only begins like a listed one', 'https://learn.microsoft.com.example.com/'],
+    ['to a host that only ends like a listed one', 'https://evil-learn.microsoft.com/'],
+    ['to a listed host as a user name', 'https://learn.microsoft.com@example.com/'],
+    ['with an account', 'https://me:secret@learn.microsoft.com/'],
+    ['on another port', 'https://learn.microsoft.com:8443/'],
     ['to a file', 'file:///C:/Windows/System32/cmd.exe'],
     ['to a settings page', 'ms-settings:windowsupdate'],
     ['to a script', 'javascript:alert(1)'],
@@ -35,8 +51,8 @@ describe('opening a link', () => {
     const steps: string[] = []
     const ask = async (address: string) => steps.push(`asked ${address}`) > 0
     const open = async (address: string) => void steps.push(`opened ${address}`)
-    expect(await openLink('https://GITHUB.com/a/../b', { ask, open })).toBe(true)
-    expect(steps).toEqual(['asked https://github.com/b', 'opened https://github.com/b'])
+    expect(await openLink('https://LEARN.microsoft.com/a/../b', { ask, open })).toBe(true)
+    expect(steps).toEqual(['asked https://learn.microsoft.com/b', 'opened https://learn.microsoft.com/b'])
   })
 
   test('S6 neither asks about nor opens an address that may not be offered', async () => {
@@ -50,7 +66,7 @@ describe('opening a link', () => {
   test('opens nothing when the answer is no', async () => {
     const opened: string[] = []
     const open = async (address: string) => void opened.push(address)
-    expect(await openLink('https://github.com/', { ask: async () => false, open })).toBe(false)
+    expect(await openLink('https://learn.microsoft.com/', { ask: async () => false, open })).toBe(false)
     expect(opened).toEqual([])
   })
 })

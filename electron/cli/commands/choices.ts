@@ -1,5 +1,5 @@
 import { message } from '../../../shared/model/message.ts'
-import type { Inputs } from '../../engine/checked-inputs.ts'
+import type { Inputs } from '../../../shared/model/plan.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { MoreChoices } from '../../session/session.ts'
 

@@ -62,7 +62,15 @@ export async function demo(context: CommandContext): CommandResult {
     }
     heading('report')
     const path = join(folder, `report.${output.language}.html`)
-    const saved = await saveReport(session, path, 'html', output.language, context.version)
+    const saved = await saveReport(session, {
+      path,
+      format: 'html',
+      scope: { kind: 'all' },
+      language: output.language,
+      version: context.version,
+      overwrite: false,
+      stateFolder: folder,
+    })
     show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder }))
     if (output.json) output.answer({ lines, report: saved }, () => [])
     return exitCodes.done

@@ -3,6 +3,7 @@ import type { Run } from '../../../shared/model/runs.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { overridesOf } from '../override-option.ts'
 import { findingLine, spoken } from './check.ts'
 import { answersOf, type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
 
@@ -48,11 +49,6 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
     if (result.outcome === 'outdated') return exitCodes.outdated
     return result.outcome === 'applied' || result.outcome === 'awaitingReboot' ? exitCodes.done : exitCodes.failed
   })
-}
-
-function overridesOf(given: readonly string[]): Record<string, string> {
-  const overrides = inputsOf(given)
-  return Object.fromEntries(Object.entries(overrides).map(([guard, reason]) => [guard, String(reason)]))
 }
 
 function stepAnswer({ output }: CommandContext, { step, outcome, intent, now, reason }: Run['steps'][number]) {

@@ -33,7 +33,8 @@ export function spokenPlan(context: CommandContext, made: Plan) {
   }
 }
 
-function spokenGuard({ output }: CommandContext, guard: GuardResult) {
+/** A guard as the command line answers it. */
+export function spokenGuard({ output }: CommandContext, { question: _, ...guard }: GuardResult) {
   const { title, refusal, reason } = guard
   return { ...guard, title: output.pick(title), refusal: output.pick(refusal), reason: output.say(reason) }
 }
@@ -82,7 +83,7 @@ export function planLines(context: CommandContext, made: Plan): string[] {
 }
 
 /** A guard that does not hold says what to do; one that could not be read says that, and nothing that nobody knows. */
-function guardLine({ output }: CommandContext, guard: GuardResult): string {
+export function guardLine({ output }: CommandContext, guard: GuardResult): string {
   const title = output.pick(guard.title)
   if (guard.asked) return `! ${guard.id}: ${output.text('cli.asksYou', { guard: guard.id, title })}`
   const words =

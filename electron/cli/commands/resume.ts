@@ -1,3 +1,4 @@
+import type { BroughtBack } from '../../engine/bring-back.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runLines } from './fix.ts'
@@ -15,7 +16,7 @@ export async function resume(context: CommandContext): CommandResult {
           outcome: run.outcome,
           steps: run.steps.map(({ step, outcome }) => ({ step: step.id, target: step.target, outcome })),
         })),
-        services: services.map(({ reason, ...one }) => ({ ...one, reason: reason && output.say(reason) })),
+        services: services.map((one) => spokenServices(context, one)),
         awaitingReboot: waiting.map((run) => run.id),
       },
       () => [
@@ -24,15 +25,23 @@ export async function resume(context: CommandContext): CommandResult {
           `${run.id}  ${run.plan.case}`,
           ...runLines(context, run).map((line) => `  ${line}`),
         ]),
-        ...services.flatMap(({ run, running, reason }) => [
-          ...(running.length > 0
-            ? [`${run}  ${output.text('service.runningAgain', { services: running.join(', ') })}`]
-            : []),
-          ...(reason ? [`${run}  ${output.say(reason)}`] : []),
-        ]),
+        ...services.flatMap((one) => serviceLines(context, one)),
         ...waiting.map((run) => output.text('cli.stillAwaitingReboot', { run: run.id })),
       ],
     )
     return services.some(({ stillDown }) => stillDown.length > 0) ? exitCodes.failed : exitCodes.done
   })
+}
+
+/** Services that a run had left down, as the command line answers them. */
+export function spokenServices({ output }: CommandContext, { reason, ...one }: BroughtBack) {
+  return { ...one, reason: reason && output.say(reason) }
+}
+
+/** A line for those that run again, and one for those that do not. */
+export function serviceLines({ output }: CommandContext, { run, running, reason }: BroughtBack): string[] {
+  return [
+    ...(running.length > 0 ? [`${run}  ${output.text('service.runningAgain', { services: running.join(', ') })}`] : []),
+    ...(reason ? [`${run}  ${output.say(reason)}`] : []),
+  ]
 }

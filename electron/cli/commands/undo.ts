@@ -1,17 +1,22 @@
 import { digestOf } from '../../../shared/model/digest.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
-import type { UndoOutcome } from '../../../shared/model/journal-record.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { Run } from '../../../shared/model/runs.ts'
 import type { Decision } from '../../engine/undo-change.ts'
 import { ProblemError } from '../../session/problem-error.ts'
+import type { Undone } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { overridesOf } from '../override-option.ts'
+import { guardLine, spokenGuard } from './plan.ts'
+import { serviceLines, spokenServices } from './resume.ts'
 
 export interface UndoOptions {
   all?: boolean
   /** `step=restore:DIGEST` or `step=keep:DIGEST`, with the digest that the refused undo has shown. */
   decide: string[]
+  /** `guard=reason`, for guards that stand against it. */
+  override: string[]
 }
 
 /**
@@ -22,22 +27,42 @@ export async function undo(context: CommandContext, runId: string | undefined, o
   if ((runId === undefined) === !options.all) throw new ProblemError(message('cli.undoWhich'))
   return context.withSession(async (session) => {
     const { output } = context
+    const overrides = overridesOf(options.override)
     const results =
-      runId === undefined ? await session.undoAll() : [await session.undo(runId, options.decide.map(decisionOf))]
+      runId === undefined
+        ? await session.undoAll(overrides)
+        : [await session.undo(runId, options.decide.map(decisionOf), overrides)]
     for (const { run } of results) if (run.barred !== null) output.tell(output.say(run.barred))
     const outcome = overall(results.map((result) => result.outcome))
-    const steps = (await Promise.all(results.map(({ run }) => undoneSteps(context, run)))).flat()
-    output.answer({ outcome, steps }, () => [
-      ...steps.flatMap((step) => stepLines(context, step)),
-      output.text(`undoOutcome.${outcome}`),
-    ])
+    const tried = results.filter((result) => result.services === null && result.outcome !== 'notAllowed')
+    const steps = (await Promise.all(tried.map(({ run }) => undoneSteps(context, run)))).flat()
+    const guards = results.flatMap((result) => result.guards.map((guard) => ({ run: result.run.id, guard })))
+    const services = results.flatMap((result) => (result.services ? [result.services] : []))
+    output.answer(
+      {
+        outcome,
+        steps,
+        guards: guards.map(({ run, guard }) => ({ run, ...spokenGuard(context, guard) })),
+        services: services.map((one) => spokenServices(context, one)),
+      },
+      () => [
+        ...steps.flatMap((step) => stepLines(context, step)),
+        ...services.flatMap((one) => serviceLines(context, one)),
+        ...guards.flatMap(({ run, guard }) => [guardLine(context, guard), `   undo ${run} --override ${guard.id}=…`]),
+        output.text(`undoOutcome.${outcome}`),
+      ],
+    )
+    if (outcome === 'notAllowed') return exitCodes.badInput
     if (outcome === 'changedSince') return exitCodes.changedSince
-    return outcome === 'partlyUndone' ? exitCodes.failed : exitCodes.done
+    const isDown = services.some(({ stillDown }) => stillDown.length > 0)
+    return outcome === 'partlyUndone' || isDown ? exitCodes.failed : exitCodes.done
   })
 }
 
-function overall(outcomes: readonly UndoOutcome[]): UndoOutcome {
-  const worst: UndoOutcome[] = ['changedSince', 'partlyUndone', 'undone']
+type Outcome = Undone['outcome']
+
+function overall(outcomes: readonly Outcome[]): Outcome {
+  const worst: Outcome[] = ['notAllowed', 'changedSince', 'partlyUndone', 'undone']
   return worst.find((outcome) => outcomes.includes(outcome)) ?? 'nothingToUndo'
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { Run } from '../../../shared/model/runs.ts'
+import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -26,8 +26,8 @@ export function RunResult({ run }: { run: Run }) {
     <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome}`}>
       <p>{text(outcomeText(run))}</p>
       {run.reason && <p className="strong">{say(run.reason)}</p>}
-      {Object.entries(run.overrides).map(([guard, reason]) => (
-        <p key={guard}>{text('run.overridden', { reason })}</p>
+      {overriddenGuards(run).map(({ guard, reason }) => (
+        <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
       ))}
       {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
       {run.outcome === 'failed' && canUndo(run) && (

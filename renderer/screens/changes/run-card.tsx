@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components'
-import type { Run } from '../../../shared/model/runs.ts'
+import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { UndoConflict } from '../../components/undo-conflict.tsx'
@@ -27,8 +27,8 @@ export function RunCard({ run }: { run: Run }) {
         {run.endedAt && `, ${text('changes.ended', { time: moment(run.endedAt) })}`}
       </p>
       {run.reason && <p>{say(run.reason)}</p>}
-      {Object.entries(run.overrides).map(([guard, reason]) => (
-        <p key={guard}>{text('run.overridden', { reason })}</p>
+      {overriddenGuards(run).map(({ guard, reason }) => (
+        <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
       ))}
       <UndoConflict run={run} />
       <RunTable run={run} name={said} />

@@ -313,7 +313,7 @@ describe('taking back', () => {
       {
         'undo:run': () => {
           for (const record of recordsOf(undoConflict, repaired.length + 1)) bridge.send('journal:record', record)
-          return { outcome: 'changedSince', run }
+          return { outcome: 'changedSince', run, guards: [] }
         },
       },
       recordsOf(repaired),
@@ -327,8 +327,20 @@ describe('taking back', () => {
     })
   })
 
+  test('an undo answers the guards that stand against it, and goes on with the reasons given', async () => {
+    const guards = tlsPlan.guards.map((guard) => ({ ...guard, verdict: 'fail' as const }))
+    const answer = () => ({ outcome: 'notAllowed' as const, run, guards })
+    const { bridge, store } = await opened({ 'undo:run': answer }, recordsOf(repaired))
+    const overrides = { 'no-backup-running': 'It hangs.' }
+    expect(await store.getState().undo(run, [], overrides)).toEqual(guards)
+    expect(bridge.askedFor('undo:run')).toEqual([{ run, decisions: [], overrides }])
+  })
+
   test('only one run is taken back at a time', async () => {
-    const { bridge, store } = await opened({ 'undo:run': () => ({ outcome: 'undone', run }) }, recordsOf(repaired))
+    const { bridge, store } = await opened(
+      { 'undo:run': () => ({ outcome: 'undone', run, guards: [] }) },
+      recordsOf(repaired),
+    )
     await Promise.all([store.getState().undo(run, []), store.getState().undo(run, [])])
 
     expect(bridge.askedFor('undo:run')).toHaveLength(1)

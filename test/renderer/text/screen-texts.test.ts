@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createScreenTexts, screenTexts } from '../../../renderer/text/screen-texts.ts'
 import { languages } from '../../../shared/model/language.ts'
-import type { TextTree } from '../../../shared/text/en.ts'
+import type { TextTree } from '../../../shared/text/text-tree.ts'
 
 const renderer = join(import.meta.dirname, '../../../renderer')
 

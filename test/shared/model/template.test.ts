@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { serviceWantSchema } from '../../../shared/model/service.ts'
-import { shadowStorageWantSchema } from '../../../shared/model/shadow-storage.ts'
 import { fillTemplate, holdsTemplate, namesInTemplates, orTemplate } from '../../../shared/model/template.ts'
+import { serviceWantSchema } from '../../../shared/resources/service.ts'
+import { shadowStorageWantSchema } from '../../../shared/resources/shadow-storage.ts'
 
 describe('a placeholder', () => {
   test('that stands alone takes the type of what fills it', () => {

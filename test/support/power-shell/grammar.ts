@@ -23,15 +23,24 @@ export interface CommandUse {
 export interface PowerShellText {
   errors: string[]
   newer: string[]
-  functions: string[]
-  /** Names of the parameters of the first function. */
-  parameters: string[]
+  functions: PowerShellFunction[]
   commands: CommandUse[]
+}
+
+/** One function and what it takes. */
+export interface PowerShellFunction {
+  name: string
+  line: number
+  parameters: string[]
+  /** The parameters that have no value of their own: every call must give them. */
+  required: string[]
+  /** The source, without the comment above it. */
+  text: string
 }
 
 /** Reads a PowerShell text with the grammar; runs nothing. */
 export function readPowerShell(text: string): PowerShellText {
-  const found: PowerShellText = { errors: [], newer: [], functions: [], parameters: [], commands: [] }
+  const found: PowerShellText = { errors: [], newer: [], functions: [], commands: [] }
   const tree = parser.parse(text)
   visit(tree.rootNode, found)
   tree.delete()
@@ -42,9 +51,15 @@ function visit(node: Node, found: PowerShellText): void {
   const line = node.startPosition.row + 1
   if (node.isError || node.isMissing) found.errors.push(`${line}: ${node.text.slice(0, 40)}`)
   if (newerSyntax.test(node.type)) found.newer.push(`${line}: ${node.type}`)
-  if (node.type === 'function_name') found.functions.push(node.text)
-  if (node.type === 'script_parameter' && found.functions.length === 1 && isOfFunction(node)) {
-    found.parameters.push(childOf(node, 'variable')?.text.slice(1) ?? '')
+  if (node.type === 'function_statement') {
+    const name = childOf(node, 'function_name')?.text ?? ''
+    found.functions.push({ name, line, parameters: [], required: [], text: node.text })
+  }
+  const owner = found.functions.at(-1)
+  if (node.type === 'script_parameter' && owner !== undefined && isOfFunction(node)) {
+    const parameter = childOf(node, 'variable')?.text.slice(1) ?? ''
+    owner.parameters.push(parameter)
+    if (childOf(node, 'script_parameter_default') === undefined) owner.required.push(parameter)
   }
   if (node.type === 'command') {
     const name = childOf(node, 'command_name')

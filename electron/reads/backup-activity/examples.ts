@@ -1,0 +1,7 @@
+import type { backupActivity } from '../../../shared/reads/backup-activity.ts'
+import type { RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof backupActivity.primitives> = {
+  'Get-BackupProcessList': { args: {}, answer: { running: false, by: [] } },
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import type { PlainReadName, reads } from '../../shared/kinds.ts'
+import type { WriterMap } from '../../shared/model/vss-writer-map.ts'
+import type { AnswerOf, ArgumentsOf, PrimitiveName } from '../server/primitives.ts'
+import type { CallOptions, Server } from '../server/server.ts'
+
+/** What a read may use besides the server. */
+export interface ReadOptions extends CallOptions {
+  /** Which service hosts which VSS writer, as the knowledge says. */
+  writers: WriterMap
+}
+
+type TargetOf<Name extends PlainReadName> = z.output<(typeof reads)[Name]['target']>
+type ReadAnswer<Name extends PlainReadName> = z.output<(typeof reads)[Name]['answer']>
+
+/** Reads one thing that is no resource. Changes nothing. */
+export type Read<Name extends PlainReadName> = (
+  server: Server,
+  at: TargetOf<Name>,
+  options: ReadOptions,
+) => Promise<ReadAnswer<Name>>
+
+/** A read that is one call of the server, told and answered as it stands. */
+export function oneCall<Name extends PrimitiveName>(name: Name) {
+  return (server: Server, at: ArgumentsOf<Name>, { signal }: ReadOptions): Promise<AnswerOf<Name>> =>
+    server.call(name, at, signal ? { signal } : {})
+}

@@ -1,0 +1,39 @@
+import type { shadowStorages } from '../../../shared/reads/shadow-storages.ts'
+import type { RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof shadowStorages.primitives> = {
+  'Get-ShadowStorageList': {
+    args: {},
+    answer: {
+      states: [
+        {
+          exists: true,
+          associated: true,
+          volume: 'C:',
+          capacityBytes: '136365211648',
+          freeBytes: '65498251264',
+          storedOn: 'C:',
+          limit: '13636521164',
+          limitPercent: 10,
+          usedBytes: '8181912698',
+          allocatedBytes: '8450348154',
+          copies: 2,
+        },
+        {
+          exists: true,
+          associated: true,
+          volume: 'D:',
+          capacityBytes: '549755813888',
+          freeBytes: '322122547200',
+          storedOn: 'D:',
+          limit: '65970697666',
+          limitPercent: 12,
+          usedBytes: '39582418598',
+          allocatedBytes: '39850854054',
+          copies: 2,
+        },
+      ],
+    },
+  },
+}

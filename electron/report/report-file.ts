@@ -1,0 +1,75 @@
+import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+
+/** A report that could not be written. An older file of the same name is as it was. */
+export class ReportProblem extends ReasonedError {}
+
+/**
+ * Refuses a place for a report among our own files, whatever path leads there: anything below a folder of the state folder, where
+ * journals and simulated servers lie, and in the folder itself a file that is there or belongs there. Changes nothing.
+ */
+export async function refuseOwnPlace(path: string, stateFolder: string): Promise<void> {
+  const folder = await realFolder(dirname(resolve(path)))
+  const below = relative(await realFolder(resolve(stateFolder)), folder)
+  const outside = below === '..' || below.startsWith(`..${sep}`) || resolve(below) === below
+  if (outside) return
+  const name = basename(path).toLowerCase()
+  const isNew = below === '' && name !== 'settings.json' && !(await exists(path))
+  if (!isNew) throw new ReportProblem(message('report.amongOurs', { path, folder: stateFolder }))
+}
+
+/** Writes a report whole or not at all; replaces what has its name only when that is wanted, a link itself and not what it leads to. */
+export async function writeReportFile(path: string, text: string, overwrite: boolean): Promise<void> {
+  if (!overwrite && (await exists(path))) throw new ReportProblem(message('report.exists', { path }))
+  const draft = `${path}.${process.pid}.part`
+  try {
+    // Made anew: whoever can write to the folder could have put a link there.
+    await rm(draft, { force: true })
+    const file = await open(draft, 'wx', 0o600)
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await (overwrite ? rename(draft, path) : renameNew(draft, path))
+  } catch (error) {
+    const { code, message: detail } = error as NodeJS.ErrnoException
+    throw new ReportProblem(
+      code === 'EEXIST' ? message('report.exists', { path }) : message('report.notWritten', { path, detail }),
+    )
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined)
+  }
+}
+
+/** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */
+async function renameNew(draft: string, path: string): Promise<void> {
+  try {
+    // A rename would replace what is there; a second name never does.
+    await link(draft, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    // FAT and some network shares know no second names.
+    await rename(draft, path)
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** The folder a path leads to in the end; what does not exist yet is taken as it is written, below what does. */
+async function realFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder)
+  } catch {
+    const above = dirname(folder)
+    return above === folder ? folder : join(await realFolder(above), basename(folder))
+  }
+}

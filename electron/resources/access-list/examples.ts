@@ -1,0 +1,41 @@
+import type { accessList } from '../../../shared/resources/access-list.ts'
+import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof accessList.primitives> = {
+  'Get-AccessListState': {
+    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true },
+    answer: {
+      exists: true,
+      sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
+      canonical: true,
+      files: [
+        { name: '76944fb33636aeddb9590521c2e8815a_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
+        { name: 'c2319c42033a5ca7f44e731bfd3fa2b5_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
+        { name: 'd6d986f09a1ee04e24c949879fdb506c_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
+        { name: 'f686aace6942fb7f7ceb231212eef4a4_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
+      ],
+    },
+  },
+  'Set-AccessListState': {
+    args: {
+      path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys',
+      sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
+    },
+    answer: { done: true },
+  },
+  'Set-FileAccessListState': {
+    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', files: [] },
+    answer: { done: true },
+  },
+}
+
+/** Changes that keep the promises of all resources. */
+export const changes: ChangeExample<'accessList'>[] = [
+  {
+    name: 'the access list of a folder with its files',
+    scenario: 'machinekeys-acl-broken',
+    at: { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true },
+    to: { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
+  },
+]

@@ -1,0 +1,50 @@
+import type { registryValue } from '../../../shared/resources/registry-value.ts'
+import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof registryValue.primitives> = {
+  'Get-RegistryValueState': {
+    args: { hive: 'LocalMachine', key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' },
+    answer: { exists: true, keyExists: true, value: { kind: 'String', data: 'firstHostThenGuest' } },
+  },
+  'Set-RegistryValueState': {
+    args: {
+      hive: 'LocalMachine',
+      key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys',
+      name: 'Simulated',
+      value: { kind: 'DWord', data: '4294967295' },
+    },
+    answer: { done: true },
+  },
+  'Remove-RegistryValueState': {
+    args: {
+      hive: 'LocalMachine',
+      key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys',
+      name: 'Simulated',
+      deepestKey: 'SOFTWARE\\Microsoft',
+    },
+    answer: { done: true },
+  },
+}
+
+/** Changes that keep the promises of all resources. */
+export const changes: ChangeExample<'registryValue'>[] = [
+  {
+    name: 'a registry value in a key that is missing',
+    scenario: 'vm-network-slow',
+    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys\\Deeper\\Still', name: 'New' },
+    to: { kind: 'DWord', data: '4294967295' },
+  },
+  {
+    name: 'a registry value that has another kind',
+    scenario: 'healthy',
+    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' },
+    to: { kind: 'MultiString', data: ['one', '', 'three'] },
+  },
+  {
+    name: 'a registry value that must go',
+    scenario: 'healthy',
+    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' },
+    to: { exists: false },
+  },
+]

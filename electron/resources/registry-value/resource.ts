@@ -1,0 +1,90 @@
+import type { Expectation } from '../../../shared/model/expectation.ts'
+import { message } from '../../../shared/model/message.ts'
+import {
+  type RegistryData,
+  type RegistryState,
+  type RegistryTarget,
+  type RegistryWant,
+  registryWantSchema,
+} from '../../../shared/resources/registry-value.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
+import { regAdd, regDelete, regType } from './reg-command.ts'
+
+/** One registry value in the 64-bit view: kind, data, and which levels of its key exist. */
+export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, RegistryWant> {
+  return {
+    type: 'registryValue',
+    get: (target) => server.call('Get-RegistryValueState', registryPlace(target)),
+    desired(before, want) {
+      if ('kind' in want) return { exists: true, keyExists: true, value: want }
+      return { exists: false, keyExists: before.keyExists, deepestKey: deepestKeyOf(before) }
+    },
+    // The key may have been made by an earlier step of the run: what existed before all of them is what the plan had read.
+    putBack: (planned, read) => (planned.exists ? read : planned),
+    same(one, other) {
+      if (!one.exists || !other.exists) return one.exists === other.exists
+      return sameData(one.value, other.value)
+    },
+    async set(target, state, _want, from) {
+      if (state.exists) {
+        await server.call('Set-RegistryValueState', { ...registryPlace(target), value: state.value })
+      } else if (from.exists || from.keyExists) {
+        await server.call('Remove-RegistryValueState', removal(target, state))
+      }
+    },
+    forecastUndo: () => ({ extent: 'exact', loses: [] }),
+    risk: (before) => (before.exists ? 'medium' : 'low'),
+    refusal: () => null,
+    nameOf: ({ key, name }) => `${key}\\${name || '(Default)'}`,
+    show: (state) => [
+      state.exists
+        ? message('state.registryValue', { kind: regType(state.value.kind), data: shownData(state.value) })
+        : message(state.keyExists ? 'state.registryValueAbsent' : 'state.registryKeyAbsent'),
+    ],
+    calls(target, state) {
+      if (state.exists) {
+        const call = callText('Set-RegistryValueState', { ...registryPlace(target), value: state.value })
+        return [{ call, equivalent: regAdd(target, state.value) }]
+      }
+      return [{ call: callText('Remove-RegistryValueState', removal(target, state)), equivalent: regDelete(target) }]
+    },
+    wantOf(expectation) {
+      const { exists, ...rest } = expectation as Expectation
+      if (exists === false) return { exists: false }
+      const data = Object.fromEntries(
+        Object.entries(rest).map(([path, value]) => [path.replace(/^value\./, ''), value]),
+      )
+      return registryWantSchema.parse(data)
+    },
+  }
+}
+
+/** The place of a value as the primitives take it: hive and key apart. */
+export function registryPlace({ key, name }: RegistryTarget) {
+  const users = key.startsWith('HKU\\')
+  return {
+    hive: users ? ('Users' as const) : ('LocalMachine' as const),
+    key: key.slice(key.indexOf('\\') + 1),
+    name,
+  }
+}
+
+function removal(target: RegistryTarget, state: Extract<RegistryState, { exists: false }>) {
+  const place = registryPlace(target)
+  // A key that was there before is kept, empty or not.
+  return { ...place, deepestKey: state.keyExists ? place.key : state.deepestKey }
+}
+
+function deepestKeyOf(state: RegistryState): string {
+  return state.exists ? '' : state.deepestKey
+}
+
+function sameData(one: RegistryData, other: RegistryData): boolean {
+  return one.kind === other.kind && JSON.stringify(one.data) === JSON.stringify(other.data)
+}
+
+function shownData({ data }: RegistryData): string {
+  return typeof data === 'string' ? data : data.join(' | ')
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { message } from '../../../shared/model/message.ts'
+import {
+  type BuiltInAccount,
+  builtInAccountSchema,
+  type RunState,
+  type ServiceState,
+  type service,
+} from '../../../shared/resources/service.ts'
+import type { PrimitiveName } from '../../server/primitives.ts'
+import { failure } from '../../server/simulated-failure.ts'
+import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
+import { type ServicesState, type SimulatedService, simulatedServiceSchema } from './simulated-keys.ts'
+
+/** Services and the writers that live in them: a restart of a service renews its writers. */
+export interface ServicesWithWriters extends ServicesState {
+  writers: Record<string, { service: string; state: number; lastError: string; healsWhenRestarted: boolean }>
+}
+
+/** Services as data. */
+export const simulatedService = {
+  state: { services: z.record(z.string(), simulatedServiceSchema) },
+  answers: {
+    'Get-ServiceState': (state, { name }) => readService(state, name),
+    'Set-ServiceStartType': setStartType,
+    'Set-ServiceAccount': setAccount,
+    'Start-SingleService': (state, { name }) => startService(state, name),
+    'Stop-SingleService': (state, { name }) => stopService(state, name),
+  },
+  at: z.object({ name: z.string() }),
+  names: ({ name }) => [name],
+  changeBySomeoneElse(state, { name }) {
+    const found = state.services[findName(state.services, name) ?? '']
+    if (found === undefined) return message('simulation.nothingChanged', { target: name })
+    found.startType = found.startType === 'manual' ? 'automatic' : 'manual'
+    found.delayed = false
+    return message('simulation.serviceChanged', { service: name, startType: found.startType })
+  },
+} as const satisfies SimulatedResource<ServicesWithWriters, keyof typeof service.primitives, { name: string }>
+
+const done = { done: true } as const
+
+/** The account names that the service control manager stores. */
+export const accounts: Record<BuiltInAccount, string> = {
+  LocalSystem: 'LocalSystem',
+  LocalService: 'NT AUTHORITY\\LocalService',
+  NetworkService: 'NT AUTHORITY\\NetworkService',
+}
+
+/** The built-in account behind an account name as the service control manager stores it, or `null`. */
+function builtInAccount(account: string): BuiltInAccount | null {
+  const wanted = account.toLowerCase()
+  return builtInAccountSchema.options.find((name) => accounts[name].toLowerCase() === wanted) ?? null
+}
+
+/** Answers a service, or that it is not installed. */
+function readService(state: ServicesState, name: string): ServiceState {
+  const found = findName(state.services, name)
+  const service = found === undefined ? undefined : state.services[found]
+  if (found === undefined || service === undefined) return { exists: false }
+  return {
+    exists: true,
+    startType: service.startType,
+    delayed: service.delayed,
+    triggered: service.triggered,
+    account: service.account,
+    builtIn: builtInAccount(service.account),
+    state: service.state,
+    dependents: dependentsOf(state, found),
+    dependsOn: [...service.dependsOn],
+    exitCode: service.exitCode,
+  }
+}
+
+/** The services that need this one, directly or through others, the outermost first, as the service control manager lists them. */
+function dependentsOf(state: ServicesState, name: string): string[] {
+  const found = new Set<string>()
+  const visit = (needed: string): void => {
+    const lower = needed.toLowerCase()
+    for (const [dependent, { dependsOn }] of Object.entries(state.services)) {
+      if (found.has(dependent) || !dependsOn.some((entry) => entry.toLowerCase() === lower)) continue
+      visit(dependent)
+      found.add(dependent)
+    }
+  }
+  visit(name)
+  return [...found]
+}
+
+/** Sets how a service starts; delayed start exists for automatic services only. */
+function setStartType(
+  state: ServicesState,
+  args: { name: string; startType: 'automatic' | 'manual' | 'disabled'; delayed: boolean },
+): typeof done {
+  const { service } = installed(state, args.name, 'Set-ServiceStartType')
+  if (args.delayed && args.startType !== 'automatic') throw failure('Set-ServiceStartType', 87, args.name)
+  service.startType = args.startType
+  service.delayed = args.delayed
+  return done
+}
+
+/** Gives a service a built-in account. */
+function setAccount(state: ServicesState, args: { name: string; builtIn: BuiltInAccount }): typeof done {
+  installed(state, args.name, 'Set-ServiceAccount').service.account = accounts[args.builtIn]
+  return done
+}
+
+/**
+ * Starts a service and, before it, the services it depends on. Refuses as Windows does: 1058 when it is disabled, 1068 when
+ * one that it needs cannot start, 1067 when its process ends. A service that runs already is an answer, not an error.
+ */
+function startService(state: ServicesWithWriters, name: string): { state: RunState } {
+  const { key, service } = installed(state, name, 'Start-SingleService')
+  if (service.state === 'running') return { state: 'running' }
+  if (service.state !== 'stopped') throw failure('Start-SingleService', 1061, key)
+  if (service.startType === 'disabled') throw failure('Start-SingleService', 1058, key)
+  for (const needed of service.dependsOn) {
+    try {
+      startService(state, needed)
+    } catch {
+      service.exitCode = 1068
+      throw failure('Start-SingleService', 1068, key)
+    }
+  }
+  const code = service.startFailsWith ?? (accountsFit(state, service) ? 0 : 1067)
+  service.exitCode = code
+  if (code !== 0) throw failure('Start-SingleService', code, key)
+  service.state = 'running'
+  renewWriters(state, key)
+  return { state: 'running' }
+}
+
+/** Stops a service; 1051 while one that depends on it is not stopped. A service that is stopped already is an answer. */
+function stopService(state: ServicesWithWriters, name: string): { state: RunState } {
+  const { key, service } = installed(state, name, 'Stop-SingleService')
+  if (service.state === 'stopped') return { state: 'stopped' }
+  if (service.state !== 'running' && service.state !== 'paused') throw failure('Stop-SingleService', 1061, key)
+  const busy = dependentsOf(state, key).some((dependent) => state.services[dependent]?.state !== 'stopped')
+  if (busy) throw failure('Stop-SingleService', 1051, key)
+  service.state = service.stopHangs ? 'stopPending' : 'stopped'
+  service.exitCode = 0
+  if (service.state === 'stopped') renewWriters(state, key)
+  return { state: service.state }
+}
+
+/** A service that starts or stops takes its writers with it: the next instance of a writer that heals is stable. */
+function renewWriters(state: ServicesWithWriters, service: string): void {
+  const wanted = service.toLowerCase()
+  for (const writer of Object.values(state.writers)) {
+    if (writer.service.toLowerCase() !== wanted || !writer.healsWhenRestarted) continue
+    writer.state = 1
+    writer.lastError = 'none'
+  }
+}
+
+function installed(
+  state: ServicesState,
+  name: string,
+  primitive: PrimitiveName,
+): { key: string; service: SimulatedService } {
+  const key = findName(state.services, name)
+  const service = key === undefined ? undefined : state.services[key]
+  if (key === undefined || service === undefined) throw failure(primitive, 1060, name)
+  return { key, service }
+}
+
+function accountsFit(state: ServicesState, service: SimulatedService): boolean {
+  return Object.entries(service.needsAccounts).every(([name, account]) => {
+    const needed = readService(state, name)
+    return needed.exists && needed.builtIn === account
+  })
+}

@@ -1,0 +1,39 @@
+import type { shadowStorage } from '../../../shared/resources/shadow-storage.ts'
+import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof shadowStorage.primitives> = {
+  'Get-ShadowStorageState': {
+    args: { volume: 'C:' },
+    answer: {
+      exists: true,
+      associated: true,
+      volume: 'C:',
+      capacityBytes: '136365211648',
+      freeBytes: '65498251264',
+      storedOn: 'C:',
+      limit: '13636521164',
+      limitPercent: 10,
+      usedBytes: '8181912698',
+      allocatedBytes: '8450348154',
+      copies: 2,
+    },
+  },
+  'Set-ShadowStorageLimit': { args: { volume: 'C:', storedOn: 'C:', limit: 'unbounded' }, answer: { done: true } },
+}
+
+/** Changes that keep the promises of all resources. */
+export const changes: ChangeExample<'shadowStorage'>[] = [
+  {
+    name: 'the limit of a shadow storage',
+    scenario: 'shadow-storage-too-small',
+    at: { volume: 'C:' },
+    to: { raiseTo: { percent: 10 } },
+  },
+  {
+    name: 'the lifted limit of a shadow storage',
+    scenario: 'shadow-storage-too-small',
+    at: { volume: 'C:' },
+    to: { raiseTo: 'unbounded' },
+  },
+]

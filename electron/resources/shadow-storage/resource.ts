@@ -1,0 +1,102 @@
+import { type Message, message } from '../../../shared/model/message.ts'
+import type {
+  ShadowStorageState,
+  ShadowStorageTarget,
+  ShadowStorageWant,
+} from '../../../shared/resources/shadow-storage.ts'
+import type { ResourceType } from '../../engine/resource-type.ts'
+import { callText } from '../../server/call-text.ts'
+import type { Server } from '../../server/server.ts'
+
+type Associated = Extract<ShadowStorageState, { associated: true }>
+
+/** The limit of a volume's shadow copy storage. A fix only ever raises it; undo puts the byte value from before back. */
+export function shadowStorage(
+  server: Server,
+): ResourceType<ShadowStorageTarget, ShadowStorageState, ShadowStorageWant> {
+  return {
+    type: 'shadowStorage',
+    get: (target) => server.call('Get-ShadowStorageState', target),
+    desired(before, want) {
+      if (!isAssociated(before)) return before
+      const raised = raisedLimit(before, want)
+      return atLeast(before.limit, raised)
+        ? before
+        : { ...before, limit: raised, limitPercent: percentOf(raised, before) }
+    },
+    same(one, other) {
+      if (!isAssociated(one) || !isAssociated(other))
+        return one.exists === other.exists && !isAssociated(one) === !isAssociated(other)
+      return one.storedOn === other.storedOn && sameLimit(one.limit, other.limit)
+    },
+    async set({ volume }, state) {
+      if (!isAssociated(state)) return
+      await server.call('Set-ShadowStorageLimit', { volume, storedOn: state.storedOn, limit: state.limit })
+    },
+    forecastUndo(before) {
+      // Putting a smaller limit back may make Windows delete the copies that have used the room since (vssadmin resize page).
+      return isAssociated(before)
+        ? { extent: 'partial', loses: [message('loses.shadowCopies')] }
+        : { extent: 'exact', loses: [] }
+    },
+    risk: () => 'medium',
+    refusal(before, want) {
+      if (!before.exists) return message('refusal.volumeMissing')
+      if (!before.associated) return message('refusal.noShadowStorage', { volume: before.volume })
+      const raised = raisedLimit(before, want)
+      if (raised === 'unbounded') return null
+      const room = BigInt(before.allocatedBytes) + BigInt(before.freeBytes)
+      return BigInt(raised) > room
+        ? message('refusal.volumeTooFull', { volume: before.storedOn, wanted: raised, room: String(room) })
+        : null
+    },
+    nameOf: ({ volume }) => volume,
+    show: (state) => [shown(state)],
+    calls({ volume }, state) {
+      if (!isAssociated(state)) return []
+      const args = { volume, storedOn: state.storedOn, limit: state.limit }
+      const size = state.limit === 'unbounded' ? 'UNBOUNDED' : state.limit
+      const equivalent = `vssadmin resize shadowstorage /For=${volume} /On=${state.storedOn} /MaxSize=${size}`
+      return [{ call: callText('Set-ShadowStorageLimit', args), equivalent }]
+    },
+    wantOf: () => {
+      throw new Error('Shadow storage is never made from an expectation; write what to raise it to.')
+    },
+  }
+}
+
+function isAssociated(state: ShadowStorageState): state is Associated {
+  return state.exists && state.associated
+}
+
+function raisedLimit(before: Associated, { raiseTo }: ShadowStorageWant): string {
+  if (raiseTo === 'unbounded') return raiseTo
+  if ('bytes' in raiseTo) return raiseTo.bytes
+  return String((BigInt(before.capacityBytes) * BigInt(Math.round(raiseTo.percent * 100))) / 10_000n)
+}
+
+function atLeast(limit: string, wanted: string): boolean {
+  if (limit === 'unbounded') return true
+  return wanted !== 'unbounded' && (BigInt(limit) >= BigInt(wanted) || sameLimit(limit, wanted))
+}
+
+/** Windows rounds the limit: within one percent it is the same. */
+function sameLimit(one: string, other: string): boolean {
+  if (one === 'unbounded' || other === 'unbounded') return one === other
+  const [a, b] = [BigInt(one), BigInt(other)]
+  const difference = a > b ? a - b : b - a
+  return difference * 100n <= (a > b ? a : b)
+}
+
+function percentOf(limit: string, { capacityBytes }: Associated): number {
+  if (limit === 'unbounded') return 100
+  return Math.round(Number((BigInt(limit) * 10_000n) / (BigInt(capacityBytes) || 1n)) / 10) / 10
+}
+
+function shown(state: ShadowStorageState): Message {
+  if (!state.exists) return message('state.volumeAbsent')
+  if (!state.associated) return message('state.noShadowStorage')
+  if (state.limit === 'unbounded') return message('state.shadowStorageUnbounded')
+  const gigabytes = Number(BigInt(state.limit) / 10_000_000n) / 100
+  return message('state.shadowStorage', { gigabytes, percent: state.limitPercent })
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { message } from '../../../shared/model/message.ts'
+import {
+  type ShadowStorageState,
+  type shadowStorage,
+  storageLimitSchema,
+} from '../../../shared/resources/shadow-storage.ts'
+import { refusal } from '../../server/simulated-failure.ts'
+import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
+
+const bytes = z.string().regex(/^\d{1,20}$/)
+
+/** A local fixed volume and, once there was a shadow copy, its storage. */
+const simulatedVolumeSchema = z.strictObject({
+  capacityBytes: bytes,
+  freeBytes: bytes,
+  shadowStorage: z
+    .strictObject({
+      storedOn: z.string(),
+      limit: storageLimitSchema,
+      usedBytes: bytes,
+      allocatedBytes: bytes,
+      copies: z.number().int().min(0),
+    })
+    .optional(),
+})
+type SimulatedVolume = z.infer<typeof simulatedVolumeSchema>
+
+/** The volumes of the simulated server. */
+export interface VolumeState {
+  volumes: Record<string, SimulatedVolume>
+}
+
+/** Volumes with their shadow storage, as data. */
+export const simulatedShadowStorage = {
+  state: { volumes: z.record(z.string(), simulatedVolumeSchema) },
+  answers: {
+    'Get-ShadowStorageState': (state, { volume }) => readShadowStorage(state, volume),
+    'Set-ShadowStorageLimit': setShadowStorageLimit,
+  },
+  at: z.object({ volume: z.string() }),
+  names: ({ volume }) => [volume],
+  changeBySomeoneElse(state, at) {
+    const volume = state.volumes[findName(state.volumes, at.volume) ?? '']
+    const storage = volume?.shadowStorage
+    if (volume === undefined || storage === undefined) {
+      return message('simulation.nothingChanged', { target: at.volume })
+    }
+    const limit = storage.limit === 'unbounded' ? BigInt(volume.capacityBytes) / 2n : BigInt(storage.limit) + gibibyte
+    storage.limit = String(limit)
+    return message('simulation.shadowStorageChanged', { volume: at.volume, limit: storage.limit })
+  },
+} as const satisfies SimulatedResource<VolumeState, keyof typeof shadowStorage.primitives, { volume: string }>
+
+const done = { done: true } as const
+const gibibyte = 1n << 30n
+
+/** `vssadmin` accepts no less. */
+const smallestLimit = 1n << 20n
+
+/** Answers the shadow storage of one volume. */
+export function readShadowStorage(state: VolumeState, name: string): ShadowStorageState {
+  const key = findName(state.volumes, name)
+  const volume = key === undefined ? undefined : state.volumes[key]
+  if (key === undefined || volume === undefined) return { exists: false }
+  const room = { volume: key, capacityBytes: volume.capacityBytes, freeBytes: volume.freeBytes }
+  const storage = volume.shadowStorage
+  if (storage === undefined) return { exists: true, associated: false, ...room }
+  return {
+    exists: true,
+    associated: true,
+    ...room,
+    storedOn: storage.storedOn,
+    limit: storage.limit,
+    limitPercent: storage.limit === 'unbounded' ? 100 : percent(storage.limit, volume.capacityBytes),
+    usedBytes: storage.usedBytes,
+    allocatedBytes: storage.allocatedBytes,
+    copies: storage.copies,
+  }
+}
+
+/** Sets the limit. Copies that no longer fit are deleted, the oldest first, and their room becomes free. */
+function setShadowStorageLimit(
+  state: VolumeState,
+  args: { volume: string; storedOn: string; limit: string },
+): typeof done {
+  const volume = state.volumes[findName(state.volumes, args.volume) ?? '']
+  const storage = volume?.shadowStorage
+  if (volume === undefined || storage === undefined || storage.storedOn.toUpperCase() !== args.storedOn.toUpperCase()) {
+    throw refusal('Set-ShadowStorageLimit', `no shadow storage of ${args.volume} on ${args.storedOn}`)
+  }
+  if (args.limit.toLowerCase() === 'unbounded') {
+    storage.limit = 'unbounded'
+    return done
+  }
+  if (!/^\d{1,19}$/.test(args.limit) || BigInt(args.limit) < smallestLimit) {
+    throw refusal('Set-ShadowStorageLimit', 'the limit of a shadow copy storage is at least 1 MB')
+  }
+  storage.limit = args.limit
+  deleteOldestCopies(state, storage, BigInt(args.limit))
+  return done
+}
+
+function deleteOldestCopies(
+  state: VolumeState,
+  storage: NonNullable<SimulatedVolume['shadowStorage']>,
+  limit: bigint,
+): void {
+  const before = BigInt(storage.usedBytes)
+  let used = before
+  while (used > limit && storage.copies > 0) {
+    used -= used / BigInt(storage.copies)
+    storage.copies -= 1
+  }
+  if (used === before) return
+  storage.usedBytes = String(used)
+  if (BigInt(storage.allocatedBytes) > limit) storage.allocatedBytes = String(limit)
+  const holder = state.volumes[findName(state.volumes, storage.storedOn) ?? '']
+  if (holder !== undefined) holder.freeBytes = String(BigInt(holder.freeBytes) + before - used)
+}
+
+/** One number of bytes as a share of another, percent with two places. */
+export function percent(part: string, whole: string): number {
+  return Math.round((Number(part) / Number(whole)) * 10_000) / 100
+}

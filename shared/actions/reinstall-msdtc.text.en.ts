@@ -1,0 +1,15 @@
+import type { TextTree } from '../text/text-tree.ts'
+
+/** What is said of the reinstallation of MSDTC, in English. */
+export const reinstallMsdtcEn = {
+  state: { msdtcInstalled: 'installed, set-up as it is', msdtcReinstalled: 'installed anew, with a new identity' },
+  loses: {
+    transactionsInDoubt: 'Transactions in doubt of SQL Server, BizTalk or MSMQ are lost for good.',
+    msdtcIdentity:
+      'The identity of the coordinator changes; partner computers may have to be told. The saved registry files are a record, not a way back.',
+  },
+  progress: {
+    savingRegistry: 'Saving the registry keys …',
+    reinstallingMsdtc: 'Reinstalling the Distributed Transaction Coordinator …',
+  },
+} as const satisfies TextTree

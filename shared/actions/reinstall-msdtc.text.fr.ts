@@ -1,0 +1,19 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { reinstallMsdtcEn } from './reinstall-msdtc.text.en.ts'
+
+/** What is said of the reinstallation of MSDTC, in French. */
+export const reinstallMsdtcFr: SameKeys<typeof reinstallMsdtcEn> = {
+  state: {
+    msdtcInstalled: 'installé, configuration actuelle',
+    msdtcReinstalled: 'réinstallé, avec une nouvelle identité',
+  },
+  loses: {
+    transactionsInDoubt: 'Les transactions en suspens de SQL Server, BizTalk ou MSMQ sont perdues définitivement.',
+    msdtcIdentity:
+      'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés sont une trace, pas un retour.',
+  },
+  progress: {
+    savingRegistry: 'Enregistrement des clés de registre…',
+    reinstallingMsdtc: 'Réinstallation du coordinateur de transactions distribuées…',
+  },
+}

@@ -1,0 +1,19 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { reinstallMsdtcEn } from './reinstall-msdtc.text.en.ts'
+
+/** What is said of the reinstallation of MSDTC, in Dutch. */
+export const reinstallMsdtcNl: SameKeys<typeof reinstallMsdtcEn> = {
+  state: {
+    msdtcInstalled: 'geïnstalleerd, huidige configuratie',
+    msdtcReinstalled: 'opnieuw geïnstalleerd, met een nieuwe identiteit',
+  },
+  loses: {
+    transactionsInDoubt: 'Onbesliste transacties van SQL Server, BizTalk of MSMQ gaan definitief verloren.',
+    msdtcIdentity:
+      'De identiteit van de coördinator verandert; partnercomputers moeten dat mogelijk weten. De bewaarde registerbestanden zijn een vastlegging, geen weg terug.',
+  },
+  progress: {
+    savingRegistry: 'Registersleutels worden opgeslagen…',
+    reinstallingMsdtc: 'Distributed Transaction Coordinator wordt opnieuw geïnstalleerd…',
+  },
+}

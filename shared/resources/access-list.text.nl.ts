@@ -1,0 +1,32 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { accessListEn } from './access-list.text.en.ts'
+
+/** What is said of an access list, in Dutch. */
+export const accessListNl: SameKeys<typeof accessListEn> = {
+  state: {
+    folderAbsent: 'map niet aanwezig',
+    access: {
+      WD: 'Iedereen {{rights}}',
+      BA: 'Administrators {{rights}}',
+      SY: 'SYSTEM {{rights}}',
+      BU: 'Gebruikers {{rights}}',
+      AU: 'Geverifieerde gebruikers {{rights}}',
+      NS: 'Netwerkservice {{rights}}',
+      LS: 'Lokale service {{rights}}',
+      CO: 'Maker eigenaar {{rights}}',
+      other: '{{who}} {{rights}}',
+    },
+    accessVanishing: 'vermeldingen die verdwijnen: {{entries}}',
+    accessFilesReached: 'bestanden erin die overgenomen vermeldingen verliezen: {{reached}} van {{total}}',
+  },
+  loses: {
+    fileAccess:
+      'Bestanden waarvan de toegangslijst niet te lezen was, zodat ongedaan maken die niet terugzet: {{count}}.',
+  },
+  refusal: {
+    folderMissing: 'De map bestaat niet op deze server.',
+    accessListNotCanonical:
+      'De vermeldingen van deze toegangslijst staan niet in de volgorde die Windows verwacht. Dit wordt gemeld, niet gewijzigd.',
+  },
+  simulation: { accessListChanged: 'Iemand anders heeft {{account}} toegang gegeven tot {{path}} (gesimuleerd).' },
+}

@@ -1,0 +1,11 @@
+import type { TextTree } from '../text/text-tree.ts'
+
+/** What is said of a registry value, in English. */
+export const registryValueEn = {
+  state: {
+    registryValue: '{{kind}} “{{data}}”',
+    registryValueAbsent: 'value not present',
+    registryKeyAbsent: 'key not present',
+  },
+  simulation: { registryValueChanged: 'Someone else changed the registry value {{name}} of {{key}} (simulated).' },
+} as const satisfies TextTree

@@ -1,0 +1,14 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { registryValueEn } from './registry-value.text.en.ts'
+
+/** What is said of a registry value, in French. */
+export const registryValueFr: SameKeys<typeof registryValueEn> = {
+  state: {
+    registryValue: '{{kind}} « {{data}} »',
+    registryValueAbsent: 'valeur absente',
+    registryKeyAbsent: 'clé absente',
+  },
+  simulation: {
+    registryValueChanged: 'Quelqu’un d’autre a modifié la valeur de registre {{name}} de {{key}} (simulé).',
+  },
+}

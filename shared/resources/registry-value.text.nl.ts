@@ -1,0 +1,14 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { registryValueEn } from './registry-value.text.en.ts'
+
+/** What is said of a registry value, in Dutch. */
+export const registryValueNl: SameKeys<typeof registryValueEn> = {
+  state: {
+    registryValue: '{{kind}} ‘{{data}}’',
+    registryValueAbsent: 'waarde niet aanwezig',
+    registryKeyAbsent: 'sleutel niet aanwezig',
+  },
+  simulation: {
+    registryValueChanged: 'Iemand anders heeft de registerwaarde {{name}} van {{key}} gewijzigd (gesimuleerd).',
+  },
+}

@@ -1,0 +1,22 @@
+import type { TextTree } from '../text/text-tree.ts'
+
+/** What is said of shadow storage, in English. */
+export const shadowStorageEn = {
+  state: {
+    volumeAbsent: 'volume not present',
+    noShadowStorage: 'no shadow copy storage',
+    shadowStorage: 'at most {{gigabytes}} GB ({{percent}} % of the volume)',
+    shadowStorageUnbounded: 'no limit',
+  },
+  loses: { shadowCopies: 'Putting the smaller limit back may make Windows delete shadow copies made in the meantime.' },
+  refusal: {
+    volumeMissing: 'The volume does not exist on this server.',
+    noShadowStorage:
+      'Volume {{volume}} has no shadow copy storage yet; Windows makes one with the first shadow copy. There is no limit to raise.',
+    volumeTooFull:
+      'Volume {{volume}} has room for {{room}} bytes of shadow copies, less than the wanted {{wanted}}. Free space first, or choose a smaller size.',
+  },
+  simulation: {
+    shadowStorageChanged: 'Someone else set the shadow storage limit of {{volume}} to {{limit}} bytes (simulated).',
+  },
+} as const satisfies TextTree

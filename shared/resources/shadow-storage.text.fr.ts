@@ -1,0 +1,26 @@
+import type { SameKeys } from '../text/text-tree.ts'
+import type { shadowStorageEn } from './shadow-storage.text.en.ts'
+
+/** What is said of shadow storage, in French. */
+export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
+  state: {
+    volumeAbsent: 'volume absent',
+    noShadowStorage: 'aucun stockage de clichés',
+    shadowStorage: 'au plus {{gigabytes}} Go ({{percent}} % du volume)',
+    shadowStorageUnbounded: 'aucune limite',
+  },
+  loses: {
+    shadowCopies: 'Rétablir la limite plus petite peut amener Windows à supprimer les clichés faits entre-temps.',
+  },
+  refusal: {
+    volumeMissing: 'Le volume n’existe pas sur ce serveur.',
+    noShadowStorage:
+      'Le volume {{volume}} n’a pas encore de stockage de clichés instantanés ; Windows le crée au premier cliché. Il n’y a pas de limite à relever.',
+    volumeTooFull:
+      'Le volume {{volume}} a de la place pour {{room}} octets de clichés, moins que les {{wanted}} voulus. Libérez de l’espace ou choisissez une taille plus petite.',
+  },
+  simulation: {
+    shadowStorageChanged:
+      'Quelqu’un d’autre a fixé la limite du stockage d’instantanés de {{volume}} à {{limit}} octets (simulé).',
+  },
+}
