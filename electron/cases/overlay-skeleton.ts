@@ -26,7 +26,7 @@ export function overlaySkeleton(file: string, english: string, existing: string,
   }
   const head =
     existing.trim() === '' && missing > 0 ? `# ${language}: write each text below its English comment.\n` : ''
-  return { text: head + document.toString({ lineWidth: 130 }), missing }
+  return { text: head + document.toString({ lineWidth: 130, nullStr: '' }), missing }
 }
 
 function setEmpty(document: Document, path: readonly string[], english: string): void {

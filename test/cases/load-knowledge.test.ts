@@ -221,7 +221,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
         'read: registryValue\n    at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect: { exists: true, value.kind: String, value.data: good }',
         'read: vssWriters\n    expect: { writers: { every: { sate: 1 } } }',
       ),
-      `${at}:21: checks.0.expect.writers.every.sate: an entry of writers answers no field sate; there are: name, classId, state, hasLastError, lastError, service, restart`,
+      `${at}:21: checks.0.expect.writers.every.sate: an entry of writers answers no field sate; there are: name, classId, state, hasLastError, lastError, condition, service, restart`,
     ],
     [
       'a quantity of something that is no list',
