@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { licencesPlugin } from './licences.ts'
+import { pageSentencesPlugin } from './page-sentences.ts'
 
 const root = join(import.meta.dirname, '..')
 const out = (folder: string) => join(root, 'out', folder)
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: join(root, 'renderer'),
-    plugins: [react(), licencesPlugin(root)],
+    plugins: [react(), licencesPlugin(root), pageSentencesPlugin()],
     build: {
       outDir: out('renderer'),
       minify: true,

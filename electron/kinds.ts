@@ -1,5 +1,11 @@
-import type { ActionName, ResourceName } from '../shared/kinds.ts'
-import type { WriterMap } from '../shared/model/vss-writer-map.ts'
+import type {
+  ActionName,
+  actions as actionSchemas,
+  ResourceName,
+  reads as readSchemas,
+  resources as resourceSchemas,
+} from '../shared/kinds.ts'
+import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
@@ -33,6 +39,11 @@ import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
 import type { Server } from './server/server.ts'
 
+/** A kind with calls of its own has a simulated counterpart that answers each of them. */
+type Counterpart<Schemas> = Schemas extends { primitives: infer Calls }
+  ? { simulated: { answers: { readonly [Name in keyof Calls]: unknown } } }
+  : unknown
+
 /** Every resource: what it is on a server, and its simulated counterpart. */
 export const resources = {
   registryValue: { open: registryValue, simulated: simulatedRegistryValue },
@@ -40,7 +51,9 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
-} as const satisfies { [Name in ResourceName]: { open(server: Server): ResourceOf<Name>; simulated: object } }
+} as const satisfies {
+  [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
+}
 
 /** Every read that is no resource, likewise. */
 const reads = {
@@ -51,7 +64,9 @@ const reads = {
   shadowStorages: { read: shadowStorages, simulated: simulatedShadowStorages },
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
-} as const satisfies { [Name in keyof Reads]: { read: Reads[Name]; simulated: object } }
+} as const satisfies {
+  [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
+}
 
 /** Every action, likewise; one that calls only what resources have needs no counterpart. */
 const actions = {
@@ -60,14 +75,18 @@ const actions = {
   stopServices: { open: stopServices },
   startServices: { open: startServices },
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
-} as const satisfies { [Name in ActionName]: { open(server: Server): ActionOf<Name>; simulated?: object } }
+} as const satisfies {
+  [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
+}
 
-/** What the simulated server is made of. */
-export type SimulatedParts = CounterpartsOf<typeof resources | typeof reads | typeof actions>
-type CounterpartsOf<Table> = Table extends unknown ? CounterpartOf<Table[keyof Table]> : never
-type CounterpartOf<Kind> = Kind extends { simulated: infer Part } ? Part : never
+/** The counterpart of any kind. */
+export type SimulatedPart = PartsOf<typeof resources | typeof reads | typeof actions>
+type PartsOf<Table> = Table extends unknown ? PartOf<Table[keyof Table]> : never
+type PartOf<Kind> = Kind extends { simulated: infer Part } ? Part : never
+
+/** The counterparts of all kinds, which the simulated server is made of. */
 export const simulatedKinds = [resources, reads, actions].flatMap((table) =>
-  Object.values(table).flatMap((kind: { simulated?: SimulatedParts }) => kind.simulated ?? []),
+  Object.values(table).flatMap((kind: { simulated?: SimulatedPart }) => kind.simulated ?? []),
 )
 
 /** Every resource of a server, as the engine takes them: what comes from a journal or a case is checked before it is used. */
@@ -81,11 +100,9 @@ export function allActions(server: Server): Record<ActionName, ActionType> {
 }
 
 /** Everything that checks can read on a server. */
-export function createReader(server: Server, opened: Record<ResourceName, ResourceType>, writers: WriterMap): Reader {
-  return readerOf(server, opened, allReads, writers)
+export function createReader(server: Server, known: Record<ResourceName, ResourceType>, writers: WriterMap): Reader {
+  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, writers)
 }
-
-const allReads = opened(reads, ({ read }) => read) as Reads
 
 function opened<Table extends object, Opened>(
   table: Table,

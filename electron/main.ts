@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
 import { registerRequests } from './ipc/register.ts'
-import { redact } from './redaction/redact.ts'
 import { openDesktopSession } from './session/desktop-session.ts'
 import { readCommand, readStartOptions } from './session/start-options.ts'
 import { declareAppScheme, serveApp } from './window/app-protocol.ts'
@@ -38,7 +37,6 @@ async function start(): Promise<void> {
   registerRequests(ipcMain, {
     handlers: opened.handlers,
     isTrusted: (event) => isTrustedSender(event, window.webContents),
-    redact: (text) => redact(text).text,
   })
   app.on('window-all-closed', () => void opened.close().finally(() => app.quit()))
   await loadPage(window)

@@ -3,7 +3,16 @@ import { dirname, join } from 'node:path'
 import { root } from './installed.mjs'
 import { runTool } from './run-tool.mjs'
 
-const sources = ['electron', 'renderer', 'shared', 'knowledge', 'build/electron.vite.config.ts', 'package-lock.json']
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'knowledge',
+  'build/electron.vite.config.ts',
+  'build/licences.ts',
+  'build/page-sentences.ts',
+  'package-lock.json',
+]
 const stamp = join(root, 'out', '.built-from')
 
 /**

@@ -36,7 +36,7 @@ await runScript(async () => {
   const built = await buildWhenStale()
   if (built !== 0) return built
   if (electron === null) {
-    const register = join(root, 'scripts', 'stand-in', 'register.ts')
+    const register = join(root, 'build', 'stand-in', 'register.ts')
     return run(node, ['--import', register, join(root, 'out', 'main', 'index.js'), ...args])
   }
   // Linux: Chromium refuses to run as root with its sandbox.

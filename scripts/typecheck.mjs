@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { root } from './installed.mjs'
 import { runScript, setUp } from './setup.mjs'
 
-const rooms = ['shared', 'electron', 'renderer', 'test', 'scripts', 'scripts/stand-in', 'build']
+const rooms = ['shared', 'electron', 'renderer', 'test', 'scripts', 'build', 'build/stand-in']
 
 /**
  * @param {string} node

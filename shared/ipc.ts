@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { type Case, caseIdSchema, type Product } from './model/case.ts'
-import type { Diagnosis } from './model/diagnosis.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
 import { type Language, languageSchema } from './model/language.ts'
+import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
+import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
 
@@ -29,6 +30,8 @@ export interface SessionView {
   theme: Theme
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
+  /** The VSS writers of which something is known to say when they have failed. */
+  writers: NotedWriter[]
   /** The journal of this server so far, oldest first. */
   records: JournalRecord[]
   /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
@@ -88,7 +91,7 @@ export interface Replies {
   'session:open': SessionView
   'settings:set': { language: Language; theme: Theme }
   'case:show': Case
-  'diagnosis:run': Diagnosis
+  'diagnosis:run': ExplainedDiagnosis
   'check:run': { findings: Finding[]; ms: number }
   'check:cancel': null
   'plan:make': Plan

@@ -159,7 +159,7 @@ async function reasonByReading(
   server: Server,
   name: string,
   wanted: string,
-  key: string,
+  key: 'service.startFailed' | 'service.stopFailed',
   error: unknown,
 ): Promise<ChainResult> {
   const detail = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,6 @@
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
+import { type Concepts, conceptsSchema } from '../../shared/model/concepts.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { type AssembledCase, assembleCase } from './assemble-case.ts'
 import { caseRules } from './case-rules.ts'
@@ -17,22 +18,25 @@ export interface Knowledge {
   cases: Case[]
   writers: VssWriterEntry[]
   codes: IndexEntry[]
+  /** What administrators call by different words, for triage. */
+  concepts: Concepts
   problems: KnowledgeProblem[]
   /** Texts that are shown in English, with a mark, because nobody has translated them yet. */
   untranslated: Untranslated[]
 }
 
 /**
- * Reads cases, VSS writers and error codes below a folder. Never throws for what is in the files: a damaged or unreadable
+ * Reads cases, VSS writers, error codes and concepts below a folder. Never throws for what is in the files: a damaged or unreadable
  * one is left out and told in `problems`, and hides no other. A mistake in a translation costs that text its translation only.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const told: Told = { problems: [], untranslated: [] }
   const from: KnowledgeFolder = { folder, parsed: await openParsedFiles(folder) }
-  const [files, writers, codes, limits] = await Promise.all([
+  const [files, writers, codes, concepts, limits] = await Promise.all([
     readKnowledgeFiles(from, told.problems),
     readList(from, 'vss-writers.yaml', vssWriterFileSchema, told.problems),
     readList(from, 'error-codes.yaml', codeIndexSchema, told.problems),
+    readList(from, 'concepts.yaml', conceptsSchema, told.problems),
     readList(from, 'limits.yaml', limitsFileSchema, told.problems),
   ])
   const blocks = readCommonBlocks(files.common, limits?.limits ?? {}, told)
@@ -44,6 +48,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
     cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.problems) ?? []).sort(byId),
     writers: writers?.writers ?? [],
     codes: codes ?? [],
+    concepts: concepts ?? {},
     problems: told.problems.sort(byPlace),
     untranslated: told.untranslated,
   }

@@ -1,8 +1,8 @@
 import type { Language, Localized } from '../../shared/model/language.ts'
-import { type Message, message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
-import { type Translate, translator } from '../../shared/text/translate.ts'
+import { type Text, type Translate, translator } from '../../shared/text/translate.ts'
 
 /**
  * Where a command writes: one JSON document or lines for people on stdout, everything else on stderr. What a line holds stays in its
@@ -14,7 +14,7 @@ export interface Output {
   /** The sentence of a message in the chosen language. */
   say: Translate
   /** The sentence of a key in the chosen language. */
-  text(key: string, values?: Message['values']): string
+  text: Text
   /** One of the three texts of a localized text. */
   pick(localized: Localized): string
   /** The answer of the command: the value as JSON, or the lines. */
@@ -38,7 +38,7 @@ export function createOutput(
     language,
     json,
     say,
-    text: (key, values) => say(message(key, values)),
+    text: (key, ...values) => say(message(key, ...values)),
     pick: (localized) => localized[language],
     answer: (value, lines) =>
       streams.out(

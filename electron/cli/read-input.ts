@@ -18,7 +18,7 @@ export async function readInput(
   const given = [options.text, options.file, input].filter((one) => one !== undefined)
   if (given.length !== 1 || (input !== undefined && input !== '-')) throw new ProblemError(message('cli.oneInput'))
   const read = await readGiven(context, options)
-  if (read === 'binary') throw new ProblemError(message('cli.binary'))
+  if (read === 'binary') throw new ProblemError(message('cli.binary'), 'badData')
   if (read.left > 0) context.output.tell(context.output.text('cli.leftOut', { left: read.left }))
   if (read.text.trim() === '') throw new ProblemError(message('cli.empty'))
   return read.text
@@ -33,6 +33,6 @@ async function readGiven(context: CommandContext, { text, file }: { text?: strin
     // A folder is opened like a file, and refused when it is read.
     return await read(await openAsBlob(path))
   } catch (error) {
-    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
+    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
   }
 }

@@ -24,6 +24,7 @@ import { undo } from './commands/undo.ts'
 import { exitCodeFor } from './exit-code-for.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { createOutput } from './output.ts'
+import { standardInput } from './standard-input.ts'
 
 interface GlobalOptions {
   simulate?: string
@@ -43,7 +44,7 @@ export interface Host {
 const thisProcess: Host = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => process.stdin,
+  stdin: standardInput,
   resources: join(import.meta.dirname, '../..'),
 }
 

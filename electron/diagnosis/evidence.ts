@@ -1,15 +1,16 @@
 import { type Message, message } from '../../shared/model/message.ts'
 import type { FoundCode } from './code-table.ts'
+import type { FoundPart } from './message-parts.ts'
 import type { FoundMessage, MessageOwner } from './message-patterns.ts'
 import { productWords } from './product-words.ts'
 import type { Subject } from './subjects.ts'
+import type { ListedWriter } from './writer-listing.ts'
 
 /** How much a piece of evidence says: 0 nothing, 1 possible, 2 likely, 3 certain. */
 export type Grade = 0 | 1 | 2 | 3
 
-/** A code or a message that was found, and what it says for each subject it belongs to. */
+/** Something that was found, and what it says for each subject it belongs to. */
 export interface Evidence {
-  kind: 'code' | 'message'
   grade: Grade
   owners: number[]
   /** Orders subjects of the same grade. */
@@ -56,7 +57,26 @@ export function messageEvidence({ pattern, free }: FoundMessage, setting: Settin
   )
   const weight = (specific ? 4 : 1) + Math.min(pattern.words.length, 50) / 50
   const exact = new Set(owners.filter((owner) => owner.exact).map((owner) => owner.subject))
-  return { kind: 'message', grade, owners: subjects, weight, exact, why }
+  return { grade, owners: subjects, weight, exact, why }
+}
+
+/** So much of a message makes it likely, when only one subject has it. */
+const mostOfMessage = 0.7
+
+/** Weighs a message of which a part was found: never certain, because the rest may tell it from another. */
+export function partEvidence({ pattern, share }: FoundPart, setting: Setting): Evidence {
+  const owners = ownersOf(pattern.owners, setting)
+  const subjects = owners.map((owner) => owner.subject)
+  const specific = isSpecific(pattern.words, subjects, setting.subjects)
+  const likely = specific && subjects.length === 1 && share >= mostOfMessage
+  const grade = specific || setting.aboutBackup ? 1 : 0
+  const why = new Map(
+    owners.map(({ subject, language, text }) => [
+      subject,
+      [message('why.part', { language, text: shortened(text) }), ...notesOn(subjects.length, specific, true)],
+    ]),
+  )
+  return { grade: likely ? 2 : grade, owners: subjects, weight: share, exact: new Set(), why }
 }
 
 /** A text that a case has belongs to the case, and to a mere index entry only when the entry's code was found too. */
@@ -73,7 +93,27 @@ export function codeEvidence(found: FoundCode, setting: Setting): Evidence {
   const first = otherFace === null ? message('why.code', { code }) : message('why.face', { code, found: otherFace })
   const reasons = [first, ...notesOn(owners.length, specific, true)]
   const why = new Map(owners.map((owner) => [owner, reasons]))
-  return { kind: 'code', grade, owners, weight: specific ? 3 : 1, exact: new Set(owners), why }
+  return { grade, owners, weight: specific ? 3 : 1, exact: new Set(owners), why }
+}
+
+/**
+ * Weighs a list of VSS writers: it is what the checks of some cases would read. Stable writers say little, failed ones are what those
+ * cases are about, and a waiting one may only be part of a backup.
+ */
+export function listingEvidence(writers: readonly ListedWriter[], subjects: readonly Subject[]): Evidence[] {
+  if (writers.length === 0) return []
+  const owners = [...subjects.keys()].filter((subject) => {
+    const from = subjects[subject]?.from
+    return from?.kind === 'case' && from.case.reads.includes('vssWriters')
+  })
+  if (owners.length === 0) return []
+  const unstable = writers.filter(({ state }) => state !== 'stable').map(({ name }) => name)
+  const failed = writers.some(({ state }) => state === 'failed')
+  const grade = failed ? gradeOf(owners.length, true) : 2
+  const first =
+    unstable.length === 0 ? message('why.writersStable') : message('why.writers', { writers: unstable.join(', ') })
+  const why = new Map(owners.map((owner) => [owner, [first, ...notesOn(owners.length, true, true)]]))
+  return [{ grade: unstable.length === 0 ? 1 : grade, owners, weight: 3, exact: new Set(), why }]
 }
 
 function gradeOf(owners: number, free: boolean): Grade {

@@ -76,6 +76,11 @@ export class MessagePatterns {
     else this.#startLengths.set(start[0] ?? 0, new Set([start.length]))
   }
 
+  /** All messages that were learnt. */
+  all(): Iterable<MessagePattern> {
+    return this.#bySpelling.values()
+  }
+
   /** Adds the messages that stand in the text to those found before. */
   find(text: ReadText, found: Map<MessagePattern, FoundMessage>): void {
     const { numbers, count } = text

@@ -1,7 +1,11 @@
+import { withoutMojibake } from './mojibake.ts'
+
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const escapes = /\\u([0-9a-f]{4})|\\[rnt]/gi
 const entities = /&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|nbsp|quot|apos|lt|gt|amp);/gi
 const letter = /[\p{L}\p{N}]/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+const beyondAscii = /[^\x00-\x7f]+/g
 const marks = /\p{M}+/gu
 
 /** Longer runs of letters are keys, encoded bytes or text without blanks: no code and no word that triage knows. */
@@ -9,7 +13,7 @@ export const longestWord = 100
 
 /**
  * The text as triage compares it: lower case, without accents, without the NULs of misread UTF-16, JSON escapes and HTML entities
- * undone. Quotes, dashes and kinds of blanks stay; {@link eachWord} does not see them.
+ * undone, a misread encoding put right. Quotes, dashes and kinds of blanks stay; {@link eachWord} does not see them.
  */
 export function plainText(text: string): string {
   let plain = text.includes('\0') ? text.replaceAll('\0', '') : text
@@ -17,22 +21,19 @@ export function plainText(text: string): string {
     plain = plain.replace(escapes, (_, hex?: string) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ' '))
   }
   if (plain.includes('&')) plain = plain.replace(entities, decodeEntity)
-  if (!isAscii(plain)) {
-    // Marks that stand there already go first: putting a long run of them in order takes the square of its length.
-    plain = plain.replace(marks, '').normalize('NFKD').replace(marks, '').replace(invisible, '')
-  }
-  plain = plain.toLowerCase()
-  return isAscii(plain) ? plain : plain.replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+  return withoutMojibake(plain).replace(beyondAscii, folded).toLowerCase()
+}
+
+/** What is no ASCII, in lower case and without accents. */
+function folded(run: string): string {
+  // Marks that stand there already go first: putting a long run of them in order takes the square of its length.
+  const bare = run.replace(marks, '').normalize('NFKD').replace(marks, '').replace(invisible, '').toLowerCase()
+  return bare.replaceAll('œ', 'oe').replaceAll('æ', 'ae')
 }
 
 function decodeEntity(_: string, decimal?: string, hex?: string): string {
   if (decimal) return String.fromCharCode(Number(decimal))
   return hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ' '
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
-  return true
 }
 
 /** Calls back for each run of letters and digits of a plain text, in order, with where it starts and ends. */

@@ -8,7 +8,8 @@ interface Standing {
   subject: number
   grade: Grade
   score: number
-  coverage: number
+  /** How well the words of the text fit. */
+  words: number
   why: Message[]
 }
 
@@ -23,13 +24,16 @@ export function rank(
   subjects: readonly Subject[],
   evidence: readonly Evidence[],
   readWords: (forgiving: boolean) => WordHit[],
+  isElsewhere: (subject: number) => boolean,
 ): Match[] {
   const standings = weigh(subjects, evidence)
   const best = Math.max(0, ...[...standings.values()].map((standing) => standing.grade))
-  if (best < 3) addWords(standings, readWords(best < 2), best < 2)
+  // One that is likely needs no order; looking its words up would cost the most of all.
+  if (best < 2 || (best === 2 && standings.size > 1)) addWords(standings, readWords(best < 2), best < 2)
+  for (const { subject, why } of standings.values()) if (isElsewhere(subject)) why.push(message('why.elsewhere'))
   return [...standings.values()]
     .filter((standing) => standing.grade > 0)
-    .sort((one, other) => compare(one, other, subjects))
+    .sort((one, other) => compare(one, other, subjects, isElsewhere))
     .flatMap((standing) => matchOf(standing, subjects))
 }
 
@@ -38,7 +42,7 @@ function weigh(subjects: readonly Subject[], evidence: readonly Evidence[]): Map
   for (const piece of evidence) {
     if (piece.grade === 0) continue
     for (const subject of piece.owners) {
-      const standing = standings.get(subject) ?? { subject, grade: 0, score: 0, coverage: 0, why: [] }
+      const standing = standings.get(subject) ?? { subject, grade: 0, score: 0, words: 0, why: [] }
       standing.grade = Math.max(standing.grade, piece.grade) as Grade
       const weight = piece.weight + (piece.exact.has(subject) ? 0.5 : 0)
       standing.score += (weight * piece.grade) / piece.owners.length
@@ -63,26 +67,32 @@ function weigh(subjects: readonly Subject[], evidence: readonly Evidence[]): Map
 
 function addWords(standings: Map<number, Standing>, hits: readonly WordHit[], alsoAlone: boolean): void {
   let alone = 0
-  for (const { subject, coverage, words } of hits) {
+  for (const { subject, score, words } of hits) {
     const why = message('why.words', { words: words.join(', ') })
     const standing = standings.get(subject)
     if (standing) {
-      standing.coverage = coverage
+      standing.words = score
       standing.why.push(why)
     } else if (alsoAlone && alone < mostByWords) {
-      standings.set(subject, { subject, grade: 1, score: 0, coverage, why: [why] })
+      standings.set(subject, { subject, grade: 1, score: 0, words: score, why: [why] })
       alone++
     }
   }
 }
 
-function compare(one: Standing, other: Standing, subjects: readonly Subject[]): number {
+function compare(
+  one: Standing,
+  other: Standing,
+  subjects: readonly Subject[],
+  isElsewhere: (subject: number) => boolean,
+): number {
   const rankOfKind = ({ subject }: Standing) => (subjects[subject]?.from.kind === 'case' ? 0 : 1)
   return (
     other.grade - one.grade ||
     rankOfKind(one) - rankOfKind(other) ||
     other.score - one.score ||
-    other.coverage - one.coverage ||
+    other.words - one.words ||
+    Number(isElsewhere(one.subject)) - Number(isElsewhere(other.subject)) ||
     one.subject - other.subject
   )
 }
@@ -93,7 +103,7 @@ function matchOf({ subject, grade, why }: Standing, subjects: readonly Subject[]
   const confidence = confidences[grade]
   const reasons = distinct(why)
   if (from.kind === 'case') {
-    return [{ case: from.case.id, covers: from.case.covers, confidence, why: reasons }]
+    return [{ case: from.case.id, covers: [...from.case.covers], confidence, why: reasons }]
   }
   const { code, product, message: text } = from.entry
   return [{ code, product, message: text, confidence, why: reasons }]

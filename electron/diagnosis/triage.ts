@@ -1,31 +1,43 @@
-import type { Case } from '../../shared/model/case.ts'
 import type { IndexEntry } from '../../shared/model/code-index.ts'
+import type { Concepts } from '../../shared/model/concepts.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
-import { languages } from '../../shared/model/language.ts'
 import { CodeTable, type FoundCode } from './code-table.ts'
-import { codeEvidence, messageEvidence } from './evidence.ts'
+import { buildConcepts } from './concepts.ts'
+import { codeEvidence, listingEvidence, messageEvidence, partEvidence } from './evidence.ts'
+import { MessageParts } from './message-parts.ts'
 import { type FoundMessage, type MessagePattern, MessagePatterns, withoutRepeats } from './message-patterns.ts'
 import { plainText } from './plain-text.ts'
 import { otherSubjects, productWords } from './product-words.ts'
 import { rank } from './ranking.ts'
-import { piecesOf, readText, Vocabulary } from './read-text.ts'
-import { subjectsOf, wordDocument } from './subjects.ts'
+import { piecesOf, type ReadText, readText, Vocabulary } from './read-text.ts'
+import { buildSearchTerms } from './search-terms.ts'
+import type { SearchableCase } from './searchable-case.ts'
+import { type Subject, subjectsOf, wordDocument } from './subjects.ts'
+import { unwrapped } from './unwrapped.ts'
 import { buildWordSearch } from './word-search.ts'
+import { listedWriters } from './writer-listing.ts'
 
-/** What triage knows: the cases, and the index of codes that have no case of their own. */
+/** What triage knows: the cases, the index of codes that have no case of their own, and different words for one thing. */
 export interface TriageKnowledge {
-  cases: readonly Case[]
+  cases: readonly SearchableCase[]
   codes: readonly IndexEntry[]
+  concepts: Concepts
 }
 
 /** Ranks known problems by a pasted text. Pure: the same text gives the same answer, nothing is read or kept. */
 export interface Triage {
-  /** Takes a text of any size and kind. No match is better than a wrong certainty: the list may be empty. */
-  diagnose(text: string): Diagnosis
+  /**
+   * Takes a text of any size and kind. No match is better than a wrong certainty: the list may be empty. `roles`: what this server
+   * is (`mars`, `mabs`, …), when that is known; cases of other servers then stand behind equal ones, because texts come from elsewhere too.
+   */
+  diagnose(text: string, roles?: readonly string[]): Diagnosis
 }
 
 /** In longer texts words alone prove nothing, so only codes and messages count there. */
 const mostWordsForSearch = 400
+
+/** So much do the words of a case count that belongs to another kind of server. */
+const priorElsewhere = 0.6
 
 /** Learns codes, messages and words once; each diagnosis then reads its text a single time. */
 export function buildTriage(knowledge: TriageKnowledge): Triage {
@@ -39,33 +51,61 @@ export function buildTriage(knowledge: TriageKnowledge): Triage {
     for (const code of own) {
       if (!codes.add(code, subject)) messages.add({ subject, language: 'en', text: code })
     }
-    for (const language of languages) for (const text of texts[language]) messages.add({ subject, language, text })
+    for (const { language, text } of texts) messages.add({ subject, language, text })
   }
-  const searchWords = buildWordSearch(subjects.map(wordDocument))
+  const parts = new MessageParts(messages.all())
+  const searchWords = buildWordSearch(subjects.map(wordDocument), buildSearchTerms(buildConcepts(knowledge.concepts)))
 
   return {
-    diagnose(text) {
+    diagnose(text, roles) {
       const foundCodes = new Map<string, FoundCode>()
       const foundMessages = new Map<MessagePattern, FoundMessage>()
-      let words = 0
-      let aboutBackup = false
-      let aboutOther = false
-      for (const piece of piecesOf(text)) {
+      const about = { words: 0, aboutBackup: false, aboutOther: false }
+      const findIn = (piece: string): ReadText => {
         const read = readText(plainText(piece), vocabulary)
         codes.find(read, foundCodes)
         messages.find(read, foundMessages)
-        words += read.count
-        aboutBackup ||= read.numbers.some((number) => products.has(number))
-        aboutOther ||= read.numbers.some((number) => others.has(number))
+        about.aboutBackup ||= read.numbers.some((number) => products.has(number))
+        about.aboutOther ||= read.numbers.some((number) => others.has(number))
+        return read
       }
+      let whole: ReadText | null = null
+      for (const piece of piecesOf(text)) {
+        const read = findIn(piece)
+        whole = about.words === 0 ? read : null
+        about.words += read.count
+      }
+      const joined = foundMessages.size === 0 ? unwrapped(text) : null
+      if (joined !== null) whole = findIn(joined)
       const coded = new Set([...foundCodes.values()].flatMap(({ owners }) => owners))
-      const setting = { subjects, words, aboutBackup, aboutOther, coded }
+      const setting = { subjects, coded, ...about }
       const evidence = [
         ...withoutRepeats(foundMessages.values()).map((found) => messageEvidence(found, setting)),
         ...[...foundCodes.values()].map((found) => codeEvidence(found, setting)),
+        ...listingEvidence(listedWriters(text), subjects),
       ]
-      const readWords = (forgiving: boolean) => (words <= mostWordsForSearch ? searchWords(text, forgiving) : [])
-      return { matches: rank(subjects, evidence, readWords) }
+      const isShort = about.words <= mostWordsForSearch
+      if (whole && isShort && !evidence.some(({ grade }) => grade >= 2)) {
+        evidence.push(...parts.find(whole).map((found) => partEvidence(found, setting)))
+      }
+      const isElsewhere = elsewhere(subjects, roles)
+      const readWords = (forgiving: boolean) => {
+        if (!isShort || (about.aboutOther && !about.aboutBackup)) return []
+        return searchWords(joined ?? text, {
+          forgiving,
+          prior: (subject) => (isElsewhere(subject) ? priorElsewhere : 1),
+        })
+      }
+      return { matches: rank(subjects, evidence, readWords, isElsewhere) }
     },
+  }
+}
+
+/** Tells which subjects are cases of another kind of server than this one; none is while nothing is known of this one. */
+function elsewhere(subjects: readonly Subject[], roles: readonly string[] = []): (subject: number) => boolean {
+  const here = new Set(['any', ...roles])
+  return (subject) => {
+    const from = subjects[subject]?.from
+    return roles.length > 0 && from?.kind === 'case' && !from.case.roles.some((role) => here.has(role))
   }
 }

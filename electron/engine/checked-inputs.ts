@@ -1,17 +1,13 @@
 import type { Input } from '../../shared/model/case-input.ts'
 import type { Finding } from '../../shared/model/finding.ts'
-import { type Message, message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import type { Inputs } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
 import { checkName } from './run-checks.ts'
 
 /** A value given for an input of a case that the case does not take. */
-export class InputProblem extends ReasonedError {
-  constructor(key: 'unknownInput' | 'inputMissing' | 'inputNotAllowed', values: Message['values']) {
-    super(message(`plan.${key}`, values))
-  }
-}
+export class InputProblem extends ReasonedError {}
 
 /**
  * The values a plan works with: those chosen, else the defaults. An optional input without a value is left out. Throws an
@@ -20,7 +16,8 @@ export class InputProblem extends ReasonedError {
 export function checkedInputs(declared: readonly Input[], chosen: Inputs): Inputs {
   const names = new Set(declared.map((input) => input.name))
   for (const name of Object.keys(chosen)) {
-    if (!names.has(name)) throw new InputProblem('unknownInput', { name, known: [...names].join(', ') || '–' })
+    if (!names.has(name))
+      throw new InputProblem(message('plan.unknownInput', { name, known: [...names].join(', ') || '–' }))
   }
   return Object.fromEntries(
     declared.flatMap((input) => {
@@ -51,7 +48,9 @@ export function assertEntriesExist(
     if (input.type !== 'entry' || value === undefined) continue
     const known = entriesToChoose(input, caseId, findings)
     if (known.includes(String(value))) continue
-    throw new InputProblem('inputNotAllowed', { name: input.name, value, allowed: known.join(', ') || '–' })
+    throw new InputProblem(
+      message('plan.inputNotAllowed', { name: input.name, value, allowed: known.join(', ') || '–' }),
+    )
   }
 }
 
@@ -71,9 +70,10 @@ function checkedInput(input: Input, given: string | number | undefined): string 
   const value = given ?? ('default' in input ? input.default : undefined)
   if (value === undefined) {
     if (input.optional) return undefined
-    throw new InputProblem('inputMissing', { name: input.name })
+    throw new InputProblem(message('plan.inputMissing', { name: input.name }))
   }
-  const refuse = (allowed: string) => new InputProblem('inputNotAllowed', { name: input.name, value, allowed })
+  const refuse = (allowed: string) =>
+    new InputProblem(message('plan.inputNotAllowed', { name: input.name, value, allowed }))
   switch (input.type) {
     case 'number': {
       const number = typeof value === 'number' ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN

@@ -87,7 +87,7 @@ function evaluateList(
   const against = results.filter((result) => result.met === !wanted)
   if (against.length > 0) {
     const names = against.map((result) => entryName(result.entry)).join(', ')
-    return { met: false, reason: message('check.entriesDiffer', { path, names, count: against.length }) }
+    return { met: false, reason: message('check.entriesDiffer', { path, names }) }
   }
   return open ?? met
 }

@@ -108,7 +108,7 @@ function guardsOf({ fix }: Case, steps: readonly CaseStep[]): OwnedGuard[] {
 function checkedCauses(theCase: Case, chosen: readonly string[]): readonly string[] {
   const known = theCase.causes.map(({ id }) => id)
   for (const name of chosen) {
-    if (!known.includes(name)) throw new InputProblem('unknownInput', { name, known: known.join(', ') })
+    if (!known.includes(name)) throw new InputProblem(message('plan.unknownInput', { name, known: known.join(', ') }))
   }
   return chosen
 }
@@ -118,9 +118,8 @@ async function refuseWhereItDoesNotApply(theCase: Case, read: Reader): Promise<v
     throw new PlanRefusal(message('plan.notForThisServer', { case: theCase.id, roles: theCase.roles.join(', ') }))
   }
   for (const question of theCase.applies) {
-    const { verdict, reason } = await ask(question, read)
-    if (verdict === 'fail')
-      throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id, reason: reason.key }))
+    const { verdict } = await ask(question, read)
+    if (verdict === 'fail') throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id }))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import { message } from '../../shared/model/message.ts'
 import type { PickList } from '../../shared/model/plan.ts'
 import { InputProblem } from './checked-inputs.ts'
 import { valueAt } from './evaluate.ts'
@@ -27,10 +28,10 @@ export function pickEntries(step: CaseStep, turns: readonly Repetition[], picks:
   const allowed = known.map(({ id }) => id).join(', ') || '–'
   for (const value of wanted) {
     if (!known.some(({ id }) => id === value))
-      throw new InputProblem('inputNotAllowed', { name: step.id, value, allowed })
+      throw new InputProblem(message('plan.inputNotAllowed', { name: step.id, value, allowed }))
   }
   if (forEach.pick === 'one' && wanted.length > 1) {
-    throw new InputProblem('inputNotAllowed', { name: step.id, value: wanted.join(', '), allowed })
+    throw new InputProblem(message('plan.inputNotAllowed', { name: step.id, value: wanted.join(', '), allowed }))
   }
   return {
     turns: known.filter(({ id }) => wanted.includes(id)).map(({ turn }) => turn),
@@ -48,7 +49,8 @@ export function pickEntries(step: CaseStep, turns: readonly Repetition[], picks:
 export function assertPicksFit(steps: readonly CaseStep[], picks: Picks): void {
   const picking = steps.filter((step) => step.forEach?.pick).map(({ id }) => id)
   for (const name of Object.keys(picks)) {
-    if (!picking.includes(name)) throw new InputProblem('unknownInput', { name, known: picking.join(', ') || '–' })
+    if (!picking.includes(name))
+      throw new InputProblem(message('plan.unknownInput', { name, known: picking.join(', ') || '–' }))
   }
 }
 

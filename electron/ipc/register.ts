@@ -1,8 +1,7 @@
 import { type Problem, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
-import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Handlers } from '../session/handlers.ts'
-import { ProblemError } from '../session/problem-error.ts'
+import { foreseenReason, wordsOf } from '../session/reason-for.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
 
 /** The part of Electron's `ipcMain` that is needed here. */
@@ -13,8 +12,6 @@ export interface RequestChannels {
 export interface Registration {
   handlers: Handlers
   isTrusted(event: SenderEvent): boolean
-  /** Takes secrets out of the words of an error that nobody foresaw. */
-  redact(text: string): string
 }
 
 /** One channel per request name, and no other. Answers are always a {@link Reply}; nothing is thrown across the border. */
@@ -29,7 +26,7 @@ async function answer<Name extends RequestName>(
   name: Name,
   event: SenderEvent,
   payload: unknown[],
-  { handlers, isTrusted, redact }: Registration,
+  { handlers, isTrusted }: Registration,
 ): Promise<Reply<Name>> {
   if (!isTrusted(event)) return refuse('desktop.untrustedSender', name)
   const request = payload.length === 1 ? requests[name].safeParse(payload[0]) : undefined
@@ -38,18 +35,17 @@ async function answer<Name extends RequestName>(
     const handle = handlers[name] as (request: unknown) => Promise<Replies[Name]>
     return { ok: true, value: await handle(request.data) }
   } catch (error) {
-    return { ok: false, problem: problemOf(error, redact) }
+    return { ok: false, problem: problemOf(error) }
   }
 }
 
-function refuse(key: string, name: string): { ok: false; problem: Problem } {
+function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: string): { ok: false; problem: Problem } {
   return { ok: false, problem: { message: message(key, { request: name }), detail: '' } }
 }
 
 /** A foreseen problem as it is; of any other error its sentence without its stack. */
-function problemOf(error: unknown, redact: (text: string) => string): Problem {
-  if (error instanceof ReasonedError)
-    return { message: error.reason, detail: error instanceof ProblemError ? error.detail : '' }
-  const words = error instanceof Error ? error.message : String(error)
-  return { message: message('desktop.unexpected'), detail: redact(words) }
+function problemOf(error: unknown): Problem {
+  const reason = foreseenReason(error)
+  if (reason !== null) return { message: reason, detail: '' }
+  return { message: message('desktop.unexpected'), detail: wordsOf(error) }
 }

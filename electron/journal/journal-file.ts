@@ -133,7 +133,8 @@ export class JournalFile {
   }
 
   #assertInPlace(identity: string): void {
-    if (identityOf(this.path) !== identity) throw new JournalProblem(message('journal.moved', { file: this.path }))
+    if (identityOf(this.path) !== identity)
+      throw new JournalProblem(message('journal.moved', { file: this.path }), 'cannotWrite')
   }
 }
 

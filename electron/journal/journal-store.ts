@@ -131,7 +131,8 @@ export class JournalStore {
     let written: ReturnType<typeof withSum>[] = []
     try {
       this.#file.append((readAfter) => {
-        if (!this.#goesOn()) throw new JournalProblem(message('journal.moved', { file: this.#file.path }))
+        if (!this.#goesOn())
+          throw new JournalProblem(message('journal.moved', { file: this.#file.path }), 'cannotWrite')
         for (const row of readAfter(this.#history.lastSeq)) this.#absorb(row)
         written = this.#next(session, entriesOf(this.#history.sessions.has(session)))
         return written.map(({ record: { seq }, text }) => ({ seq, text }))
@@ -281,6 +282,9 @@ export class JournalStore {
 
   #notWritten(error: unknown): JournalProblem {
     const detail = error instanceof Error ? error.message : String(error)
-    return new JournalProblem(message('journal.notWritten', { folder: dirname(this.#file.path), detail }))
+    return new JournalProblem(
+      message('journal.notWritten', { folder: dirname(this.#file.path), detail }),
+      'cannotWrite',
+    )
   }
 }

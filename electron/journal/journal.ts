@@ -176,6 +176,6 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new JournalProblem(message('journal.noFolder', { folder, detail }))
+    throw new JournalProblem(message('journal.noFolder', { folder, detail }), 'cannotWrite')
   }
 }

@@ -17,7 +17,7 @@ export type LockHolder = z.infer<typeof holderSchema>
 /** Someone else is changing this server now. Nothing was done. */
 export class LockHeld extends ReasonedError {
   constructor({ program, user, pid, since }: LockHolder) {
-    super(message('lock.held', { program, user, pid, since }))
+    super(message('lock.held', { program, user, pid, since }), 'locked')
   }
 }
 

@@ -26,7 +26,7 @@ export async function setAside(path: string, rows: readonly Row[]): Promise<stri
     return kept
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new JournalProblem(message('journal.notSetAside', { file: path, detail }))
+    throw new JournalProblem(message('journal.notSetAside', { file: path, detail }), 'cannotWrite')
   }
 }
 

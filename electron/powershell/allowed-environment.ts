@@ -1,7 +1,7 @@
 import { win32 } from 'node:path'
+import { programDataFolder } from './windows-folder.ts'
 
 const windowsNames = [
-  'ALLUSERSPROFILE',
   'APPDATA',
   'CommonProgramFiles',
   'CommonProgramFiles(x86)',
@@ -11,7 +11,6 @@ const windowsNames = [
   'NUMBER_OF_PROCESSORS',
   'OS',
   'PROCESSOR_ARCHITECTURE',
-  'ProgramData',
   'ProgramFiles',
   'ProgramFiles(x86)',
   'ProgramW6432',
@@ -42,6 +41,8 @@ export function allowedEnvironment(
   const system = win32.join(windowsFolder, 'System32')
   return {
     ...allowed,
+    ALLUSERSPROFILE: programDataFolder(windowsFolder),
+    ProgramData: programDataFolder(windowsFolder),
     SystemRoot: windowsFolder,
     windir: windowsFolder,
     SystemDrive: windowsFolder.slice(0, 2),

@@ -28,3 +28,13 @@ export function findWindowsFolder(
   if (plainFolder.test(named)) return win32.normalize(named)
   throw new UnusableServerError('missing', { path: 'powershell.exe' })
 }
+
+/**
+ * The folder for data of all users, such as `C:\ProgramData`, on the drive of Windows. The variable `ProgramData` is not asked, because
+ * whoever starts the program can set it, and what lies there decides what undo writes. Windows can be installed with another folder,
+ * which the vendor allows for tests only; there this one is made.
+ * https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-folderlocations
+ */
+export function programDataFolder(windowsFolder: string): string {
+  return win32.join(windowsFolder.slice(0, 3), 'ProgramData')
+}

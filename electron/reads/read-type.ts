@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PlainReadName, reads } from '../../shared/kinds.ts'
-import type { WriterMap } from '../../shared/model/vss-writer-map.ts'
+import type { WriterMap } from '../../shared/model/known-writer.ts'
 import type { AnswerOf, ArgumentsOf, PrimitiveName } from '../server/primitives.ts'
 import type { CallOptions, Server } from '../server/server.ts'
 

@@ -1,7 +1,8 @@
-import { CommandLine, commandNames } from './command-secrets.ts'
+import { CommandLine } from './command-secrets.ts'
+import { findWord } from './find-word.ts'
 import { knownForms } from './known-forms.ts'
-import { type FoundWord, wordFinder } from './label-finder.ts'
-import { NamedValues, valueNames } from './named-values.ts'
+import type { FoundWord } from './label-finder.ts'
+import { NamedValues } from './named-values.ts'
 import { secretsBehind } from './secret-behind.ts'
 import type { FoundSecret } from './secret-kinds.ts'
 import type { LabelGroup } from './secret-labels.ts'
@@ -9,7 +10,6 @@ import { type ColumnHead, columnSecrets } from './table-columns.ts'
 import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
 
-const findWord = wordFinder(commandNames, valueNames)
 const breakCode = lineBreak.charCodeAt(0)
 
 /** Answers the places of secrets in a view of a text, in order and without overlap. Linear in the length of the text. */

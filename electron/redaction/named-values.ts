@@ -1,4 +1,4 @@
-import type { FoundSecret } from './secret-kinds.ts'
+import type { FoundSecret, Range } from './secret-kinds.ts'
 import type { LabelGroup } from './secret-labels.ts'
 import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
@@ -17,12 +17,6 @@ const beforeName = new RegExp(
 /** A closed brace or tag, an empty line, or four lines. */
 const apart = new RegExp(`[}]|/>|${lineBreak}${lineBreak}|(?:${lineBreak}[^${lineBreak}]*){4}`)
 
-/** Where a word stands. */
-export interface Place {
-  start: number
-  end: number
-}
-
 interface Named {
   end: number
   group: LabelGroup
@@ -34,12 +28,12 @@ interface Named {
  */
 export class NamedValues {
   private readonly reader: TextReader
-  private readonly secretsOf: (word: Place, group: LabelGroup) => FoundSecret[]
+  private readonly secretsOf: (word: Range, group: LabelGroup) => FoundSecret[]
   private name: Named | null = null
-  private value: Place | null = null
+  private value: Range | null = null
 
   /** `secretsOf` reads what stands behind the word for a value. */
-  constructor(reader: TextReader, secretsOf: (word: Place, group: LabelGroup) => FoundSecret[]) {
+  constructor(reader: TextReader, secretsOf: (word: Range, group: LabelGroup) => FoundSecret[]) {
     this.reader = reader
     this.secretsOf = secretsOf
   }
@@ -58,7 +52,7 @@ export class NamedValues {
   }
 
   /** The word for a value. */
-  valueWord(word: Place): FoundSecret[] {
+  valueWord(word: Range): FoundSecret[] {
     const { name } = this
     this.name = null
     if (name !== null && this.areTogether(name.end, word.start)) return this.secretsOf(word, name.group)

@@ -1,3 +1,4 @@
+import type { Range } from './secret-kinds.ts'
 import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
 
@@ -9,9 +10,7 @@ const closing: Record<string, string> = { '"': '"', "'": "'", '“': '”', '„
 const written = /^(?:%(?:25){0,3}22|&quot;|&#34;|\\{1,7}u0022)/i
 
 /** A secret in quotation marks: where it begins and ends within them. */
-export interface Quoted {
-  start: number
-  end: number
+export interface Quoted extends Range {
   /** Whether the marks were escaped, as in JSON that was written into a text. */
   escaped: boolean
 }

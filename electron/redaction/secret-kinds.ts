@@ -18,10 +18,14 @@ export const secretKinds = [
 /** One of the kinds of secret that redaction knows. */
 export type SecretKind = (typeof secretKinds)[number]
 
-/** Where a secret stands in a text, its label not included, and what it is. */
-export interface FoundSecret {
+/** Where something stands in a text: from `start` up to `end`, which is no part of it. */
+export interface Range {
   start: number
   end: number
+}
+
+/** Where a secret stands in a text, its label not included, and what it is. */
+export interface FoundSecret extends Range {
   kind: SecretKind
 }
 

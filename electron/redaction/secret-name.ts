@@ -1,9 +1,8 @@
-import { wordFinder } from './label-finder.ts'
+import { findWord } from './find-word.ts'
 import type { SecretKind } from './secret-kinds.ts'
 import { TextReader } from './text-reader.ts'
 import { looksKey, looksSecret } from './value-shapes.ts'
 
-const findWord = wordFinder([], [])
 const notSecret = /(?:thumbprint|public[ _-]?key|spin)$/i
 
 /**

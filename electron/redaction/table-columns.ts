@@ -1,21 +1,15 @@
-import type { FoundSecret, SecretKind } from './secret-kinds.ts'
+import type { FoundSecret, Range, SecretKind } from './secret-kinds.ts'
 import { endOfLine } from './secret-values.ts'
 import type { TextReader } from './text-reader.ts'
 import { beginsOtherwise, isPlaceholder, isStatement, looksKey } from './value-shapes.ts'
 
 /** A label that no value follows, which may be the head of a column. */
-export interface ColumnHead {
-  start: number
-  end: number
+export interface ColumnHead extends Range {
   kind: SecretKind
   /** Values must look like keys. */
   isKey: boolean
 }
 
-interface Range {
-  start: number
-  end: number
-}
 type Split = (line: string) => Range[]
 
 const longestLine = 2_000

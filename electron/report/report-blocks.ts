@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/model/case.ts'
-import { isCaseMatch } from '../../shared/model/diagnosis.ts'
+import type { IndexEntry } from '../../shared/model/code-index.ts'
+import { type Diagnosis, isCaseMatch } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
@@ -7,7 +8,9 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
 import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
-import { translator } from '../../shared/text/translate.ts'
+import type { NotedWriter } from '../../shared/model/writer-notes.ts'
+import { type Text, translator } from '../../shared/text/translate.ts'
+import { knownBesides } from './known-besides.ts'
 import type { ReportBlock } from './report-block.ts'
 
 export interface ReportSource {
@@ -18,20 +21,25 @@ export interface ReportSource {
   records: readonly JournalRecord[]
   warnings: readonly Message[]
   cases: readonly Case[]
+  /** What is known of codes without a case. */
+  codes: readonly IndexEntry[]
+  /** What is known of VSS writers. */
+  writers: readonly NotedWriter[]
   createdAt: string
 }
 
 /** The report of a server's journal in one language: what was asked, what was found, what was done and what was taken back. */
 export function reportBlocks(source: ReportSource, language: Language): ReportBlock[] {
   const say = translator(language)
-  const text = (key: string, values: Message['values'] = {}) => say(message(key, values))
+  const text: Text = (key, ...values) => say(message(key, ...values))
   const titleOf = (id: string) => pick(source.cases.find((one) => one.id === id)?.title, language) ?? id
   const checkTitle = (name: string) => {
     const [caseId, checkId] = name.split('#')
     const check = source.cases.find((one) => one.id === caseId)?.checks.find((one) => one.id === checkId)
     return check ? `${check.title[language]} (${name})` : name
   }
-  const words: Words = { say, titleOf, checkTitle, language }
+  const { lookUpsOf, notesOn } = knownBesides(source, language)
+  const words: Words = { say, titleOf, checkTitle, lookUpsOf, notesOn, language }
   const { server } = source
   return [
     { kind: 'heading', level: 1, text: text('report.title', { computer: server.computerName }) },
@@ -65,6 +73,10 @@ interface Words {
   say: (message: Message) => string
   titleOf: (caseId: string) => string
   checkTitle: (check: string) => string
+  /** What is known of the codes without a case, a sentence each. */
+  lookUpsOf: (diagnosis: Diagnosis) => string[]
+  /** What is known of what a finding shows, a sentence each. */
+  notesOn: (finding: Finding) => string[]
   language: Language
 }
 
@@ -79,7 +91,7 @@ function scopeMessage(scope: ReportScope): Message {
   }
 }
 
-function diagnoses(records: readonly JournalRecord[], { say, titleOf }: Words): ReportBlock[] {
+function diagnoses(records: readonly JournalRecord[], { say, titleOf, lookUpsOf }: Words): ReportBlock[] {
   const asked = records.flatMap(({ at, entry }) => (entry.kind === 'diagnosed' ? [{ at, ...entry }] : []))
   if (asked.length === 0) return []
   return [
@@ -96,6 +108,7 @@ function diagnoses(records: readonly JournalRecord[], { say, titleOf }: Words): 
           match.why.map(say).join(' '),
         ]),
       },
+      ...lookUpsOf(diagnosis).map((text) => ({ kind: 'text', text }) as const),
     ]),
   ]
 }
@@ -109,11 +122,15 @@ function lastCheck(records: readonly JournalRecord[], words: Words): ReportBlock
   ]
 }
 
-function findingsTable(findings: readonly Finding[], { say, checkTitle }: Words): ReportBlock {
+function findingsTable(findings: readonly Finding[], { say, checkTitle, notesOn }: Words): ReportBlock {
   return {
     kind: 'table',
     columns: [say(message('report.check')), say(message('report.verdict')), say(message('report.reason'))],
-    rows: findings.map((one) => [checkTitle(one.check), say(message(`verdict.${one.verdict}`)), say(one.reason)]),
+    rows: findings.map((one) => [
+      checkTitle(one.check),
+      say(message(`verdict.${one.verdict}`)),
+      [say(one.reason), ...notesOn(one)].join(' '),
+    ]),
   }
 }
 
@@ -131,7 +148,9 @@ function runBlocks(run: Run, words: Words): ReportBlock[] {
     ),
     {
       kind: 'table',
-      columns: ['target', 'before', 'after', 'outcome', 'undo'].map((column) => say(message(`report.${column}`))),
+      columns: (['target', 'before', 'after', 'outcome', 'undo'] as const).map((column) =>
+        say(message(`report.${column}`)),
+      ),
       rows: run.steps.map(({ step, outcome: ended, reason, undo }) => [
         step.kind === 'guidance' ? (step.title?.[language] ?? step.target) : step.target,
         lines(step.before),

@@ -1,10 +1,14 @@
 import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { message } from '../../shared/model/message.ts'
+import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 /** A report that could not be written. An older file of the same name is as it was. */
-export class ReportProblem extends ReasonedError {}
+export class ReportProblem extends ReasonedError {
+  constructor(reason: Message) {
+    super(reason, 'cannotWrite')
+  }
+}
 
 /**
  * Refuses a place for a report among our own files, whatever path leads there: anything below a folder of the state folder, where

@@ -1,5 +1,4 @@
 import type { ReportFormat } from '../../shared/ipc.ts'
-import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -22,7 +21,7 @@ export interface SavedReport {
 /** What a report is made from: an open session, as far as it matters here. */
 export interface ReportedSession {
   readonly server: ServerIdentity
-  readonly knowledge: { readonly cases: readonly Case[] }
+  readonly knowledge: Pick<ReportSource, 'cases' | 'codes' | 'writers'>
   readonly journal: {
     readonly records: readonly JournalRecord[]
     readonly warnings: readonly Message[]
@@ -54,6 +53,7 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
   const { path, format, scope, language, version, overwrite, stateFolder } = order
   await refuseOwnPlace(path, stateFolder)
   await session.journal.refresh()
+  const { cases, codes, writers } = session.knowledge
   const now = new Date()
   const redactor = createRedactor()
   const source = redactor.json({
@@ -63,9 +63,11 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
     records: recordsInScope(session.journal.records, scope, now.getTime()),
     warnings: session.journal.warnings,
     cases: [],
+    codes: [],
+    writers: [],
     createdAt: now.toISOString(),
   } as unknown as Json) as unknown as ReportSource
-  await writeReportFile(path, formatted({ ...source, cases: session.knowledge.cases }, format, language), overwrite)
+  await writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }
@@ -73,8 +75,9 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
 function formatted(source: ReportSource, format: ReportFormat, language: Language): string {
   switch (format) {
     case 'json': {
-      const { cases: _, ...report } = source
-      return `${asciiJson({ schema: 1, ...report }, 2)}\n`
+      const { cases, codes, writers, ...report } = source
+      return `${asciiJson({ schema: 1, ...report }, 2)}
+`
     }
     case 'md':
       return writeMarkdown(reportBlocks(source, language))

@@ -18,7 +18,7 @@ export async function adoptMachines(
   for (const machine of machines) {
     const names = { there: machine.computerName, here: here.computerName }
     const kinship = kinshipOf(machine, machineOf(here))
-    if (kinship === 'other') throw new ProblemError(message('session.adoptOther', names))
+    if (kinship === 'other') throw new ProblemError(message('session.adoptOther', names), 'notOurs')
     if (kinship === 'otherHardware' && typed?.trim().toLowerCase() !== here.computerName.toLowerCase()) {
       throw new ProblemError(message('session.adoptTyped', names))
     }

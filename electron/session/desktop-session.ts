@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import type { ReportFormat, RequestName } from '../../shared/ipc.ts'
+import type { ReportFormat } from '../../shared/ipc.ts'
 import { productOf } from '../../shared/model/case.ts'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
+import { explained } from '../../shared/model/look-up.ts'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
@@ -12,7 +13,6 @@ import type { Desktop } from './desktop.ts'
 import type { Handlers } from './handlers.ts'
 import { openServer } from './open-server.ts'
 import { ProblemError } from './problem-error.ts'
-import { reasonFor } from './reason-for.ts'
 import { openSession, type Session } from './session.ts'
 import { readSettings, type Settings, writeSettings } from './settings.ts'
 import { defaultStateFolder } from './state-folder.ts'
@@ -63,7 +63,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'session:open': async () => {
       const session = await opening
       await session.journal.refresh()
-      const { cases, problems } = session.knowledge
+      const { cases, writers, problems } = session.knowledge
       return {
         version: desktop.version,
         server: session.server,
@@ -76,6 +76,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
           title,
           summary,
         })),
+        writers: writers.flatMap(({ classId, name, why }) => (why ? [{ classId, name, why }] : [])),
         records: [...session.journal.records],
         warnings: [
           ...session.journal.warnings,
@@ -90,7 +91,10 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       return settings
     },
     'case:show': async ({ case: id }) => (await opening).case(id),
-    'diagnosis:run': async ({ text }) => (await opening).diagnose(text),
+    'diagnosis:run': async ({ text }) => {
+      const session = await opening
+      return explained(await session.diagnose(text), session.knowledge.codes)
+    },
     'check:run': async ({ case: id }) => {
       const session = await opening
       checking.abort()
@@ -150,7 +154,7 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
     'link:open': async ({ url }) => ({ opened: await desktop.openLink(url, translator(settings.language)) }),
   }
   return {
-    handlers: withReasons(handlers),
+    handlers,
     async close() {
       checking.abort()
       cancelFixes()
@@ -173,21 +177,6 @@ async function open(options: DesktopSessionOptions, stateFolder: string): Promis
 /** A name for a report that names no folder, whatever the computer says it is called. */
 function reportName(computer: string, format: ReportFormat): string {
   return `backup-medic-${computer.replace(/[^\p{L}\p{N}-]/gu, '_').slice(0, 64)}.${format}`
-}
-
-/** Every error that has a reason for a person arrives in the window with it. */
-function withReasons(handlers: Handlers): Handlers {
-  const wrapped = Object.entries(handlers).map(([name, handle]) => [
-    name,
-    async (request: never) => {
-      try {
-        return await (handle as (request: never) => Promise<unknown>)(request)
-      } catch (error) {
-        throw error instanceof ProblemError ? error : new ProblemError(reasonFor(error))
-      }
-    },
-  ])
-  return Object.fromEntries(wrapped) as Record<RequestName, unknown> as Handlers
 }
 
 function languageOf(locale: string): Language {

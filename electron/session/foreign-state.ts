@@ -34,7 +34,7 @@ export async function isOwnFile(path: string): Promise<boolean> {
 async function refuseForeignBelow(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw new ProblemError(message('journal.noFolder', { folder, detail: error.message }))
+    throw new ProblemError(message('journal.noFolder', { folder, detail: error.message }), 'cannotWrite')
   })
   for (const entry of entries) {
     const path = join(folder, entry.name)
@@ -50,10 +50,12 @@ async function refuseForeign(path: string, kind: 'folder' | 'file'): Promise<voi
   } catch (error) {
     const { code, message: detail } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return
-    throw new ProblemError(message('journal.noFolder', { folder: path, detail }))
+    throw new ProblemError(message('journal.noFolder', { folder: path, detail }), 'cannotWrite')
   }
   const plain = kind === 'folder' ? found.isDirectory() : found.isFile()
-  if (!plain || (kind === 'file' && found.nlink > 1)) throw new ProblemError(message('session.stateIsLink', { path }))
+  if (!plain || (kind === 'file' && found.nlink > 1))
+    throw new ProblemError(message('session.stateIsLink', { path }), 'badData')
   const user = process.geteuid?.()
-  if (user !== undefined && found.uid !== user) throw new ProblemError(message('session.stateOfAnother', { path }))
+  if (user !== undefined && found.uid !== user)
+    throw new ProblemError(message('session.stateOfAnother', { path }), 'notOurs')
 }

@@ -18,7 +18,8 @@ export async function refuseWritableProgram(server: Server, folders: readonly st
       : [[folder, null]]
     for (const [path, sddl] of lists) {
       const who = sddl === null ? ['?'] : writableByOthers(sddl)
-      if (who.length > 0) throw new ProblemError(message('session.programWritable', { path, who: who.join(', ') }))
+      if (who.length > 0)
+        throw new ProblemError(message('session.programWritable', { path, who: who.join(', ') }), 'notOurs')
     }
   }
 }

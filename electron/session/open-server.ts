@@ -72,7 +72,7 @@ export function openSimulation(simulation: Simulation, folder: string): Server {
   try {
     return openSimulatedServer({ simulation, dir: folder })
   } catch (error) {
-    throw new ProblemError(message('session.simulationDamaged', { detail: wordsOf(error) }))
+    throw new ProblemError(message('session.simulationDamaged', { detail: wordsOf(error) }), 'badData')
   }
 }
 
@@ -80,7 +80,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new ProblemError(message('journal.noFolder', { folder, detail: wordsOf(error) }))
+    throw new ProblemError(message('journal.noFolder', { folder, detail: wordsOf(error) }), 'cannotWrite')
   }
 }
 

@@ -15,10 +15,10 @@ export async function protectFolder(server: Server, path: string, hasContents: b
   const read = () => server.call('Get-AccessListState', { path, withFiles: false })
   const before = await read()
   if (before.exists && sameAccess(before.sddl, administratorsOnly)) return
-  if (hasContents) throw new ProblemError(message('session.folderOpenToOthers', { folder: path }))
+  if (hasContents) throw new ProblemError(message('session.folderOpenToOthers', { folder: path }), 'notOurs')
   await server.call('Set-AccessListState', { path, sddl: administratorsOnly })
   const after = await read()
   if (!after.exists || !sameAccess(after.sddl, administratorsOnly)) {
-    throw new ProblemError(message('session.folderOpenToOthers', { folder: path }))
+    throw new ProblemError(message('session.folderOpenToOthers', { folder: path }), 'notOurs')
   }
 }

@@ -6,11 +6,16 @@ import { clean } from './session-journal.ts'
 
 /** The sentence for any error of the privileged side, without secrets: its own reason where it has one, else what it says. */
 export function reasonFor(error: unknown): Message {
-  return clean(reasonOfAny(error))
+  return foreseenReason(error) ?? message('session.unexpected', { detail: wordsOf(error) })
 }
 
-function reasonOfAny(error: unknown): Message {
-  if (error instanceof ServerError) return reasonOf(error)
-  if (error instanceof ReasonedError) return error.reason
-  return message('session.unexpected', { detail: error instanceof Error ? error.message : String(error) })
+/** The reason that an error has for a person, without secrets; `null` for one that nobody foresaw. */
+export function foreseenReason(error: unknown): Message | null {
+  if (error instanceof ServerError) return clean(reasonOf(error))
+  return error instanceof ReasonedError ? clean(error.reason) : null
+}
+
+/** What an error that nobody foresaw says, without secrets and without its stack. */
+export function wordsOf(error: unknown): string {
+  return clean(error instanceof Error ? error.message : String(error))
 }

@@ -4,13 +4,14 @@ import { type Case, type Product, productOf } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import { writerMap } from '../../shared/model/known-writer.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { Confirmation, Inputs, Overrides, Plan } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model/runs.ts'
-import type { Machine, ServerIdentity } from '../../shared/model/server-identity.ts'
+import { kinshipOf, type Machine, machineOf, type ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
-import { writerMap } from '../cases/writer-map.ts'
+import { searchable } from '../diagnosis/searchable-case.ts'
 import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
@@ -136,7 +137,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     const found = knowledge.cases.find((one) => one.id === id)
     if (found) return found
     const problem = knowledge.problems.find((one) => one.case === id)
-    if (problem) throw new ProblemError(message('session.caseDamaged', { case: id, problem: problemLine(problem) }))
+    if (problem)
+      throw new ProblemError(message('session.caseDamaged', { case: id, problem: problemLine(problem) }), 'badData')
     throw new ProblemError(message('session.unknownCase', { case: id, known: nearestIds(id, knowledge.cases) }))
   }
   const runOf = (id: string): Run => {
@@ -147,7 +149,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const ourRun = (id: string): Run => {
     journal.prove(id)
     const run = runOf(id)
-    if (run.barred !== null) throw new BarredRun(run.barred)
+    const isOurs = kinshipOf(run.machine, machineOf(server.identity)) === 'same'
+    if (run.barred !== null) throw new BarredRun(run.barred, isOurs ? 'badData' : 'notOurs')
     return run
   }
   const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
@@ -165,7 +168,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     journal,
     case: caseOf,
     async diagnose(text) {
-      triage ??= buildTriage(knowledge)
+      triage ??= buildTriage(searchable(knowledge))
       const diagnosis = triage.diagnose(text)
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
       return clean(diagnosis)

@@ -37,9 +37,10 @@ function knownLanguage(value: string): Language {
 
 /**
  * The arguments of a command (`check --json`) when the program was started for one with `--command-line`; `null` when it was
- * started for its window.
+ * started for its window. A `--` before them, which keeps Electron from looking at them, is none of them.
  */
 export function readCommand(args: readonly string[]): string[] | null {
   const at = args.indexOf('--command-line')
-  return at < 0 ? null : args.slice(at + 1)
+  if (at < 0) return null
+  return args.slice(args[at + 1] === '--' ? at + 2 : at + 1)
 }

@@ -1,9 +1,17 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, win32 } from 'node:path'
+import { findWindowsFolder, programDataFolder } from '../powershell/windows-folder.ts'
 
-/** Where journals and simulated servers live: one place for the machine on Windows, one for the user elsewhere. */
-export function defaultStateFolder(env: NodeJS.ProcessEnv, platform: string): string {
-  if (platform === 'win32') return join(env.ProgramData ?? 'C:\\ProgramData', 'Backup Medic')
+/**
+ * Where journals and simulated servers live: one place for the machine on Windows, which no variable can move, and one for the user
+ * elsewhere. Throws when the folder of Windows cannot be told.
+ */
+export function defaultStateFolder(
+  env: NodeJS.ProcessEnv,
+  platform: string,
+  windowsFolder: () => string = findWindowsFolder,
+): string {
+  if (platform === 'win32') return win32.join(programDataFolder(windowsFolder()), 'Backup Medic')
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'backup-medic')
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Together } from '../../shared/model/kind.ts'
 import { serverIdentitySchema } from '../../shared/model/server-identity.ts'
-import { type SimulatedParts, simulatedKinds } from '../kinds.ts'
+import { type SimulatedPart, simulatedKinds } from '../kinds.ts'
 
-type Parts = Together<SimulatedParts['state']>
+type Parts = Together<SimulatedPart['state']>
 
 /** Everything the simulated server is: who it is, and the part of each kind. */
 export const serverStateSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { isStoppedByPerson, isTransient } from '../state/run-questions.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { type Look, Mark } from './mark.tsx'
+import type { Tone } from './panel.tsx'
 
 type Shown = readonly [Look, TextKey]
 
@@ -75,6 +76,9 @@ function Badge({ shown: [look, key] }: { shown: Shown }) {
   const { text } = useTexts()
   return <Mark look={look}>{text(key)}</Mark>
 }
+
+/** The edge of a panel that holds the answer of a check; the mark in it says the same in a word. */
+export const verdictTones: Record<Verdict, Tone> = { pass: 'plain', fail: 'bad', unknown: 'attention' }
 
 /** The answer of a check; unknown never looks healthy. */
 export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => <Badge shown={verdicts[verdict]} />

@@ -1,21 +1,28 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { type ReactNode, useState } from 'react'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { CodeBlock } from './code-block.tsx'
+import { Quiet } from './quiet.tsx'
+
+const useStyles = makeStyles({ command: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'flex-start' } })
 
 /** A call or command as it is, to read, select and copy; `children` stand beside the copy button. */
 export function CommandBlock({ label, command, children }: { label: string; command: string; children?: ReactNode }) {
   const { text } = useTexts()
+  const styles = useStyles()
   const copy = useSession((state) => state.copy)
   const [copied, setCopied] = useState(false)
   const word = text(copied ? 'action.copied' : 'action.copy')
   return (
     <div className="tight">
-      <span className="small quiet">{label}</span>
-      <div className="command">
-        <pre className="code">{command}</pre>
+      <Quiet as="span" small>
+        {label}
+      </Quiet>
+      <div className={styles.command}>
+        <CodeBlock>{command}</CodeBlock>
         <Button
           size="small"
           icon={copied ? <CheckmarkRegular /> : <CopyRegular />}

@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useTexts } from '../text/use-texts.ts'
+import { WideDialog } from './wide-dialog.tsx'
 
 interface ConfirmDialogProps {
   title: string
@@ -23,28 +16,25 @@ interface ConfirmDialogProps {
 /** A question before something changes. Escape and Cancel change nothing; the focus starts on the content, not on yes. */
 export function ConfirmDialog({ title, yes, ready = true, onYes, onClose, children }: ConfirmDialogProps) {
   const { text } = useTexts()
+  const actions = (
+    <>
+      <Button onClick={onClose}>{text('action.cancel')}</Button>
+      <Button
+        appearance="primary"
+        disabledFocusable={!ready}
+        onClick={() => {
+          if (!ready) return
+          onClose()
+          onYes()
+        }}
+      >
+        {yes}
+      </Button>
+    </>
+  )
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface className="wide">
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent className="stack">{children}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{text('action.cancel')}</Button>
-            <Button
-              appearance="primary"
-              disabledFocusable={!ready}
-              onClick={() => {
-                if (!ready) return
-                onClose()
-                onYes()
-              }}
-            >
-              {yes}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <WideDialog title={title} isQuestion actions={actions} onClose={onClose}>
+      {children}
+    </WideDialog>
   )
 }

@@ -2,6 +2,8 @@ import type { Finding, Verdict } from '../../shared/model/finding.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { FindingRow } from './finding-row.tsx'
+import { Fold } from './fold.tsx'
+import { Quiet } from './quiet.tsx'
 
 const groups: readonly [Verdict, TextKey][] = [
   ['fail', 'verdict.groupFail'],
@@ -35,16 +37,15 @@ function Group({ title, verdict, findings, withCases }: GroupsProps & { title: T
   const rows = findings.map((finding) => <FindingRow key={finding.check} finding={finding} withCases={withCases} />)
   if (verdict === 'pass') {
     return (
-      <details>
-        <summary>{counted}</summary>
+      <Fold title={counted}>
         <ul className="plain">{rows}</ul>
-      </details>
+      </Fold>
     )
   }
   return (
     <div className="stack">
       <h3>{counted}</h3>
-      {verdict === 'unknown' && <p className="quiet">{text('verdict.unknownWhat')}</p>}
+      {verdict === 'unknown' && <Quiet>{text('verdict.unknownWhat')}</Quiet>}
       <ul className="plain">{rows}</ul>
     </div>
   )

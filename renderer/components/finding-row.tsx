@@ -5,8 +5,11 @@ import type { Finding } from '../../shared/model/finding.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { VerdictBadge } from './badges.tsx'
+import { VerdictBadge, verdictTones } from './badges.tsx'
 import { Evidence } from './evidence.tsx'
+import { Panel } from './panel.tsx'
+import { Quiet } from './quiet.tsx'
+import { WriterNotes } from './writer-notes.tsx'
 
 /** One answer of a check: verdict, reason, evidence one click away, and the problems it belongs to. */
 export function FindingRow({ finding, withCases }: { finding: Finding; withCases: boolean }) {
@@ -17,18 +20,23 @@ export function FindingRow({ finding, withCases }: { finding: Finding; withCases
   useEffect(() => void needCase(caseId), [needCase, caseId])
   const check = theCase?.checks.find(({ id }) => id === checkId)
   return (
-    <li className={`card ${finding.verdict}`}>
-      <div className="row spread">
-        <h4>{check ? localized(check.title) : visibleText(finding.check)}</h4>
-        <VerdictBadge verdict={finding.verdict} />
-      </div>
-      <p>{say(finding.reason)}</p>
-      {check && finding.verdict === 'fail' && <p className="quiet">{localized(check.meaning)}</p>}
-      {withCases && <CaseLinks ids={finding.cases} />}
-      <div className="row spread">
-        <Evidence label="finding.evidence" evidence={finding.evidence} />
-        <span className="small quiet">{text('finding.ms', { ms: number(Math.round(finding.ms)) })}</span>
-      </div>
+    <li>
+      <Panel tone={verdictTones[finding.verdict]}>
+        <div className="row spread">
+          <h4>{check ? localized(check.title) : visibleText(finding.check)}</h4>
+          <VerdictBadge verdict={finding.verdict} />
+        </div>
+        <p>{say(finding.reason)}</p>
+        {check && finding.verdict === 'fail' && <Quiet>{localized(check.meaning)}</Quiet>}
+        <WriterNotes finding={finding} />
+        {withCases && <CaseLinks ids={finding.cases} />}
+        <div className="row spread">
+          <Evidence label="finding.evidence" evidence={finding.evidence} />
+          <Quiet as="span" small>
+            {text('finding.ms', { ms: number(Math.round(finding.ms)) })}
+          </Quiet>
+        </div>
+      </Panel>
     </li>
   )
 }
@@ -41,7 +49,9 @@ function CaseLinks({ ids }: { ids: readonly string[] }) {
   if (cases.length === 0) return null
   return (
     <div className="row">
-      <span className="small quiet">{text('finding.belongsTo')}</span>
+      <Quiet as="span" small>
+        {text('finding.belongsTo')}
+      </Quiet>
       {cases.map(({ id, title }) => (
         <Link key={id} as="button" inline onClick={() => void showCase(id)}>
           {localized(title)}

@@ -1,28 +1,43 @@
+import { Badge, type BadgeProps, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 import { CircleRegular } from '@fluentui/react-icons/svg/circle'
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 
-const looks = {
-  good: { tone: 'good', Icon: CheckmarkCircleFilled },
-  bad: { tone: 'bad', Icon: ErrorCircleFilled },
-  doubt: { tone: 'doubt', Icon: QuestionCircleFilled },
-  warning: { tone: 'doubt', Icon: WarningFilled },
-  info: { tone: 'calm', Icon: InfoRegular },
-  open: { tone: 'calm', Icon: CircleRegular },
-} as const
-export type Look = keyof typeof looks
+/** How something stands, for the eye: good, bad, in doubt, a warning, a fact, still open. */
+export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'open'
+
+const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: ComponentType }> = {
+  good: { color: 'success', Icon: CheckmarkCircleFilled },
+  bad: { color: 'danger', Icon: ErrorCircleFilled },
+  doubt: { color: 'warning', Icon: QuestionCircleFilled },
+  warning: { color: 'warning', Icon: WarningFilled },
+  info: { color: 'informative', Icon: InfoRegular },
+  open: { color: 'informative', Icon: CircleRegular },
+}
+
+const useStyles = makeStyles({
+  // A word that is too long for its place goes on below instead of being cut.
+  root: { width: 'fit-content', height: 'auto', minHeight: '24px', paddingBlock: '2px', whiteSpace: 'normal' },
+  // Fluent's own warning badge is nearly grey; this is the orange of its message bars.
+  warning: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+})
 
 /** A word with its icon and colour; the word alone says everything. */
 export function Mark({ look, children }: { look: Look; children: ReactNode }) {
-  const { tone, Icon } = looks[look]
+  const styles = useStyles()
+  const { color, Icon } = looks[look]
+  const className = mergeClasses(styles.root, color === 'warning' && styles.warning)
   return (
-    <span className={`mark ${tone}`}>
-      <Icon aria-hidden fontSize="1.25em" />
-      <span>{children}</span>
-    </span>
+    <Badge appearance="tint" shape="rounded" size="large" color={color} icon={<Icon />} className={className}>
+      {children}
+    </Badge>
   )
 }

@@ -1,16 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Panel, type Tone } from './panel.tsx'
+
+const useStyles = makeStyles({
+  heading: {
+    // The banner of a simulated server stays above what gets the focus.
+    scrollMarginTop: '80px',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+})
 
 interface SectionProps {
   title: ReactNode
   level?: 1 | 2 | 3
   /** The heading takes the focus when the section appears, and again whenever this value changes. */
   focusOn?: string | number
-  className?: string
+  tone?: Tone
+  className?: string | undefined
   children: ReactNode
 }
 
 /** A region named by its heading. */
-export function Section({ title, level = 2, focusOn, className = 'panel', children }: SectionProps) {
+export function Section({ title, level = 2, focusOn, tone, className, children }: SectionProps) {
+  const styles = useStyles()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -18,11 +31,11 @@ export function Section({ title, level = 2, focusOn, className = 'panel', childr
   }, [focusOn])
   const Heading = `h${level}` as const
   return (
-    <section className={className} aria-labelledby={id}>
-      <Heading id={id} ref={heading} tabIndex={-1}>
+    <Panel size="large" role="region" aria-labelledby={id} tone={tone} className={className}>
+      <Heading id={id} ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
       </Heading>
       {children}
-    </section>
+    </Panel>
   )
 }

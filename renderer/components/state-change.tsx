@@ -1,6 +1,23 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Message } from '../../shared/model/message.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { Quiet } from './quiet.tsx'
+
+const useStyles = makeStyles({
+  change: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+    gap: '8px 28px',
+  },
+  side: {
+    minWidth: '0',
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  wanted: { border: `2px solid ${tokens.colorBrandStroke1}` },
+})
 
 /** The state of a thing before and after, in words, side by side (below each other where there is no room). */
 export function StateChange(props: {
@@ -10,19 +27,23 @@ export function StateChange(props: {
   afterLabel?: TextKey
 }) {
   const { beforeLabel = 'plan.before', afterLabel = 'plan.after' } = props
+  const styles = useStyles()
   return (
-    <div className="change">
+    <div className={styles.change}>
       <Side label={beforeLabel} lines={props.before} />
-      <Side label={afterLabel} lines={props.after} className={props.afterLabel ? '' : 'after'} />
+      <Side label={afterLabel} lines={props.after} isWanted={!props.afterLabel} />
     </div>
   )
 }
 
-function Side({ label, lines, className = '' }: { label: TextKey; lines: readonly Message[]; className?: string }) {
+function Side({ label, lines, isWanted = false }: { label: TextKey; lines: readonly Message[]; isWanted?: boolean }) {
   const { text } = useTexts()
+  const styles = useStyles()
   return (
-    <div className={className}>
-      <div className="small quiet">{text(label)}</div>
+    <div className={mergeClasses(styles.side, isWanted && styles.wanted)}>
+      <Quiet as="div" small>
+        {text(label)}
+      </Quiet>
       <MessageLines lines={lines} />
     </div>
   )

@@ -1,13 +1,13 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Waiting } from '../components/waiting.tsx'
 import { DiagnoseScreen } from '../screens/diagnose/diagnose-screen.tsx'
-import type { Screen } from '../state/session-state.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import type { Screen } from './frame-slice.ts'
 
 const screens: Record<Screen, ComponentType> = {
   diagnose: DiagnoseScreen,
-  cases: lazy(async () => ({ default: (await import('../screens/case/cases-screen.tsx')).CasesScreen })),
+  cases: lazy(async () => ({ default: (await import('../screens/cases/cases-screen.tsx')).CasesScreen })),
   changes: lazy(async () => ({ default: (await import('../screens/changes/changes-screen.tsx')).ChangesScreen })),
   report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
 }

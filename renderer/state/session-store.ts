@@ -1,18 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { MedicBridge, RequestName } from '../../shared/ipc.ts'
+import type { MedicBridge } from '../../shared/ipc.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
-import { runsOf, withRecord } from '../../shared/model/runs.ts'
-import { finding } from './finding-actions.ts'
-import { repair } from './repair-actions.ts'
-import {
-  type Ask,
-  type CheckRound,
-  type SessionFacts,
-  type SessionState,
-  type StorePorts,
-  unopened,
-} from './session-state.ts'
-import { windowActions } from './window-actions.ts'
+import { type FrameSlice, frameSlice } from '../frame/frame-slice.ts'
+import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
+import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
+import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
+import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
+import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
+import { type ChecksSlice, checksAfter, checksSlice, checksWith } from './checks-slice.ts'
+import { type DesktopSlice, desktopSlice } from './desktop-slice.ts'
+import { isNews, type JournalSlice, journalAfter, journalSlice } from './journal-slice.ts'
+import { asker, type RequestsSlice, requestsSlice } from './requests-slice.ts'
+
+/** All that the screens know and do; each part stands with the screen it belongs to. */
+export type SessionState = RequestsSlice &
+  JournalSlice &
+  ChecksSlice &
+  DesktopSlice &
+  FrameSlice &
+  DiagnoseSlice &
+  CaseSlice &
+  RepairSlice &
+  ChangesSlice &
+  ReportSlice
 
 export type SessionStore = StoreApi<SessionState>
 
@@ -21,85 +31,36 @@ export type SessionStore = StoreApi<SessionState>
  * product uses, plus what the journal does not hold. Nothing reaches the server but through the bridge.
  */
 export function createSessionStore(bridge: MedicBridge): SessionStore {
-  return createStore<SessionState>()((set, get) => {
-    const ports: StorePorts = { ask: asker(bridge, set), get, set }
-    let listening = false
+  const store = createStore<SessionState>()((...parts) => {
+    const ask = asker(bridge, parts[0])
     return {
-      ...unopened,
-      ...windowActions(ports),
-      ...finding(ports),
-      ...repair(ports),
-      open: async () => {
-        if (!listening) listen(bridge, ports)
-        listening = true
-        set({ stage: 'opening' })
-        const view = await ports.ask('session:open', {})
-        if (!view) return set({ stage: 'failed' })
-        set(({ records }) => {
-          const all = joined(view.records, records)
-          return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs: runsOf(all) }
-        })
-      },
+      ...requestsSlice(...parts),
+      ...journalSlice(ask)(...parts),
+      ...checksSlice(ask)(...parts),
+      ...desktopSlice(ask)(...parts),
+      ...frameSlice(ask)(...parts),
+      ...diagnoseSlice(ask)(...parts),
+      ...caseSlice(ask)(...parts),
+      ...repairSlice(ask)(...parts),
+      ...changesSlice(ask)(...parts),
+      ...reportSlice(ask)(...parts),
     }
   })
+  listen(bridge, store)
+  return store
 }
 
-function listen(bridge: MedicBridge, { set }: StorePorts): void {
-  bridge.on('journal:record', (record) => set((state) => recorded(state, record)))
-  bridge.on('check:finding', (found) =>
-    set(({ health, caseChecks }) => {
-      if (health?.running) return { health: { ...health, findings: [...health.findings, found] } }
-      if (caseChecks?.running) return { caseChecks: { ...caseChecks, findings: [...caseChecks.findings, found] } }
-      return {}
-    }),
-  )
+/** Takes in what the privileged side sends unasked. */
+function listen(bridge: MedicBridge, { setState }: SessionStore): void {
+  bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
+  bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
   bridge.on('fix:progress', ({ step, message }) =>
-    set(({ progress }) => ({ progress: { ...progress, [step]: message } })),
+    setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )
 }
 
-/** Takes one more record in. A record that is known already, or comes late, changes nothing. */
-function recorded(state: SessionFacts, record: JournalRecord): Partial<SessionFacts> {
-  const last = state.records.at(-1)
-  if (last && record.seq <= last.seq) return {}
-  const seen = { records: [...state.records, record], runs: withRecord(state.runs, record) }
+function stateAfter(state: SessionState, record: JournalRecord): Partial<SessionState> {
+  if (!isNews(state, record)) return {}
   const { entry } = record
-  if (entry.kind === 'stepIntent' || entry.kind === 'undoIntent') {
-    return { ...seen, health: outdated(state.health), caseChecks: outdated(state.caseChecks) }
-  }
-  if (entry.kind !== 'runStarted' || entry.plan.case !== state.applying?.case) return seen
-  return {
-    ...seen,
-    applying: { ...state.applying, run: entry.run },
-    runOfCase: { ...state.runOfCase, [entry.plan.case]: entry.run },
-  }
-}
-
-function outdated(round: CheckRound | null): CheckRound | null {
-  return round && !round.running ? { ...round, stale: true } : round
-}
-
-/** Records that arrived while the session was being opened follow those that the session brought. */
-function joined(opened: readonly JournalRecord[], arrived: readonly JournalRecord[]): readonly JournalRecord[] {
-  const last = opened.at(-1)?.seq ?? 0
-  return [...opened, ...arrived.filter((record) => record.seq > last)]
-}
-
-function asker(bridge: MedicBridge, set: StorePorts['set']): Ask {
-  let problems = 0
-  const count = (name: RequestName, by: number) =>
-    set(({ busy }) => ({ busy: { ...busy, [name]: (busy[name] ?? 0) + by } }))
-  return async (name, request) => {
-    count(name, 1)
-    const reply = await bridge.request(name, request).catch((error: unknown) => ({
-      ok: false as const,
-      problem: { message: { key: 'ui:problem.noAnswer', values: {} }, detail: String(error) },
-    }))
-    count(name, -1)
-    if (reply.ok) return reply.value
-    problems += 1
-    const shown = { id: problems, request: name, problem: reply.problem }
-    set((state) => ({ problems: [...state.problems, shown] }))
-    return undefined
-  }
+  return { ...journalAfter(state, record), ...checksAfter(state, entry), ...repairAfter(state, entry) }
 }

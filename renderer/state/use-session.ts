@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { SessionState } from './session-state.ts'
-import type { SessionStore } from './session-store.ts'
+import type { SessionState, SessionStore } from './session-store.ts'
 
 /** The store of this window; set once, by `main.tsx`. */
 export const SessionContext = createContext<SessionStore | null>(null)

@@ -3,7 +3,7 @@ import type { TextTree } from '../text/text-tree.ts'
 import type { Language } from './language.ts'
 
 /** One call that a server understands: what it is told, what it answers, and how long it may take. */
-export interface PrimitiveSchema {
+interface PrimitiveSchema {
   /** Whether the call changes the server; such a call is never cut short. */
   readonly writes: boolean
   readonly args: z.ZodObject

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MessageKey, WithValues } from '../text/message-keys.ts'
 
 /**
  * A sentence the product says about itself, before it has a language: a key of `shared/text` and what to fill in.
@@ -10,7 +11,7 @@ export const messageSchema = z.strictObject({
 })
 export type Message = z.infer<typeof messageSchema>
 
-/** Shorthand for a {@link Message}. The key is checked against the English texts by a test. */
-export function message(key: string, values: Message['values'] = {}): Message {
-  return { key, values }
+/** A {@link Message} of a sentence that is there, with a value for each of its placeholders. */
+export function message<const Key extends MessageKey>(key: Key, ...[values]: WithValues<Key>): Message {
+  return { key, values: { ...values } as Message['values'] }
 }

@@ -33,10 +33,4 @@ export const vssWriterEntrySchema = z
   })
 export type VssWriterEntry = z.infer<typeof vssWriterEntrySchema>
 
-/** What is known of writers: by class id in lower case, and by name in lower case. */
-export interface WriterMap {
-  byClassId: ReadonlyMap<string, VssWriterEntry>
-  byName: ReadonlyMap<string, VssWriterEntry>
-}
-
 export const vssWriterFileSchema = z.strictObject({ schema: z.literal(1), writers: z.array(vssWriterEntrySchema) })

@@ -5,7 +5,7 @@ import { registryValueFr } from './registry-value.text.fr.ts'
 import { registryValueNl } from './registry-value.text.nl.ts'
 
 /** A key with its hive: machine-wide, or the settings of the SYSTEM account. Always the 64-bit view. */
-export const registryKeySchema = z
+const registryKeySchema = z
   .string()
   .regex(
     /^(HKLM|HKU\\S-1-5-18)\\[^\\]+(\\[^\\]+)*$/,

@@ -3,7 +3,11 @@ import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import type { MessageKey, WithValues } from './message-keys.ts'
 import { nl } from './nl.ts'
+
+/** Says the sentence of a key in one language. */
+export type Text = <const Key extends MessageKey>(key: Key, ...values: WithValues<Key>) => string
 
 /** Turns messages into sentences of one language. */
 export type Translate = (message: Message) => string

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
+import { searchable } from '../../electron/diagnosis/searchable-case.ts'
 import { buildTriage } from '../../electron/diagnosis/triage.ts'
 import { root } from '../../scripts/installed.mjs'
 import { writeParsedKnowledge } from '../../scripts/write-parsed-knowledge.mjs'
@@ -14,19 +15,19 @@ const sizes = [100, 1_000, 10_000] as const
 
 /** P6: what learning the cases and asking them costs, for a hundred, a thousand and ten thousand of them. */
 export async function measureCaseCount(): Promise<Measurement[]> {
-  const { cases, codes } = await loadKnowledge(join(root, 'knowledge'))
+  const { cases, codes, concepts } = await loadKnowledge(join(root, 'knowledge'))
   const words = wordsOf(codes.map(({ message }) => message))
   const made = manyCases(cases, words, sizes[2])
-  buildTriage({ cases: made.slice(0, sizes[0]), codes })
+  buildTriage(searchable({ cases: made.slice(0, sizes[0]), codes, concepts }))
   const builds: number[] = []
   const asks: number[] = []
   for (const size of sizes) {
     const some = made.slice(0, size)
-    let triage = buildTriage({ cases: [], codes: [] })
+    let triage = buildTriage({ cases: [], codes: [], concepts })
     builds.push(
       median(
         await timedEach(3, () => {
-          triage = buildTriage({ cases: some, codes: [] })
+          triage = buildTriage(searchable({ cases: some, codes: [], concepts }))
         }),
       ),
     )

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
+import { searchable } from '../../electron/diagnosis/searchable-case.ts'
 import { buildTriage } from '../../electron/diagnosis/triage.ts'
 import { root } from '../../scripts/installed.mjs'
 import { languages } from '../../shared/model/language.ts'
@@ -10,13 +11,14 @@ const rounds = 5
 
 /** P3: every message and code that is known, pasted on its own, and a log of 1 MB pasted at once. */
 export async function measureDiagnosis(): Promise<Measurement[]> {
-  const { cases, codes } = await loadKnowledge(join(root, 'knowledge'))
+  const knowledge = await loadKnowledge(join(root, 'knowledge'))
+  const { cases, codes } = knowledge
   const texts = [
     ...cases.flatMap((one) => languages.flatMap((language) => one.messages[language] ?? [])),
     ...cases.flatMap((one) => one.codes),
     ...codes.flatMap(({ code, message }) => (message === '' ? [code] : [code, message, `${code}: ${message}`])),
   ]
-  const triage = buildTriage({ cases, codes })
+  const triage = buildTriage(searchable(knowledge))
   const first = await timed(() => triage.diagnose(texts[0] ?? ''))
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {

@@ -5,8 +5,8 @@ export interface Measurement {
   /** What was measured, with the sizes of this run. */
   what: string
   value: number
-  /** What `value` counts: `ms`, `kB`, or `x` for a ratio. */
-  unit: 'ms' | 'kB' | 'x'
+  /** What `value` counts: `ms`, `kB`, `%` of those that were tried, or `x` for a ratio. */
+  unit: 'ms' | 'kB' | '%' | 'x'
   /** What the same machine needed for the bare part of the same work, a moment before or after. */
   yardstick: { what: string; value: number; unit: Measurement['unit'] } | null
   target: { at: 'most' | 'least'; value: number } | null

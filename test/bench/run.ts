@@ -14,6 +14,7 @@ const parts: Record<string, () => Promise<Results>> = {
   P5: async () => (await import('./program-start.ts')).measureProgramStart(),
   P6: async () => (await import('./case-count.ts')).measureCaseCount(),
   P7: async () => (await import('./journal.ts')).measureJournal(),
+  triage: async () => (await import('./triage-finds.ts')).measureTriage(),
   start: async () => (await import('./program-start.ts')).measureCommandLine(),
 }
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWhenStale } from '../../scripts/build-when-stale.mjs'
 import { root } from '../../scripts/installed.mjs'
 import { runTool } from '../../scripts/run-tool.mjs'
+import { firstLoadOf, mostOfFirstLoad } from '../support/first-load.ts'
 import { makeFakeElectron } from './fake-electron.ts'
 
 const require = createRequire(import.meta.url)
@@ -95,6 +96,12 @@ describe('the packed program', () => {
         .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
       expect(packed.filter((file) => file.startsWith(`${room}/`) && file.endsWith(kind)).sort()).toEqual(here.sort())
     }
+  })
+
+  test('shows its first screen after 250 kB at most, as a download would weigh them', () => {
+    const { files, gzip } = firstLoadOf(join(root, 'out', 'renderer'))
+    expect(files.length).toBeGreaterThan(3)
+    expect(gzip).toBeLessThanOrEqual(mostOfFirstLoad)
   })
 
   test('S16 has no folder of the program outside the archive, where it could be changed', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { loadKnowledge, problemsOfCase } from '../../electron/cases/load-knowledge.ts'
 import { problemLine } from '../../electron/cases/problem.ts'
+import { reads, resources } from '../../shared/kinds.ts'
 import { damaged, knowledgeFolder, wholeCase } from './knowledge-folder.ts'
 
 async function problemsIn(text: string, file = 'cases/mars/sample.yaml'): Promise<string[]> {
@@ -60,6 +61,7 @@ describe('a knowledge folder', () => {
     const { problems } = await loadKnowledge(join(folder, 'nowhere'))
     expect(problems.map(problemLine)).toEqual([
       'cases: cannot be read (ENOENT)',
+      'concepts.yaml: cannot be read (ENOENT)',
       'error-codes.yaml: cannot be read (ENOENT)',
       'limits.yaml: cannot be read (ENOENT)',
       'vss-writers.yaml: cannot be read (ENOENT)',
@@ -127,7 +129,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
     [
       'a read that does not exist',
       damaged('read: registryValue', 'read: registryKey'),
-      `${at}:20: checks.0.read: expected one of "registryValue", "service", "accessList", "shadowStorage", "certificate", "vssWriters", "serverLoad", "backupActivity", "machineCondition", "shadowStorages", "installedServices", "certificates", found "registryKey"`,
+      `${at}:20: checks.0.read: expected one of ${namesOf(resources)}, ${namesOf(reads)}, found "registryKey"`,
     ],
     [
       'a target without its name',
@@ -163,7 +165,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
     [
       'a change that does not exist',
       damaged('change: registryValue', 'change: registry'),
-      `${at}:29: fix.steps.0.change: expected one of "registryValue", "service", "accessList", "shadowStorage", "certificate", found "registry"`,
+      `${at}:29: fix.steps.0.change: expected one of ${namesOf(resources)}, found "registry"`,
     ],
     [
       'a step that is of no kind',
@@ -265,3 +267,10 @@ describe('a damaged case is refused with file, line, field and what is expected'
     expect(problem).toMatch(/^cases\/sample\.yaml:1: id: /)
   })
 })
+
+/** Names as the loader lists them. */
+function namesOf(table: object): string {
+  return Object.keys(table)
+    .map((name) => `"${name}"`)
+    .join(', ')
+}

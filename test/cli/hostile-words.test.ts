@@ -5,16 +5,14 @@ import type { CommandContext } from '../../electron/cli/command-context.ts'
 import { findingLine } from '../../electron/cli/commands/check.ts'
 import { planLines } from '../../electron/cli/commands/plan.ts'
 import { createOutput } from '../../electron/cli/output.ts'
-import { openSession, type Session } from '../../electron/session/session.ts'
+import { openSession } from '../../electron/session/session.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { openSimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { readStoredServer, stateFile } from '../../electron/simulation/state-store.ts'
-import type { Plan } from '../../shared/model/plan.ts'
-import { machineOf } from '../../shared/model/server-identity.ts'
 import { badLines, hostile, unseen, withHostileWords } from '../support/hostile-words.ts'
-import { productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
+import { confirmAndFix, openTestSession, productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
 import { type Ended, runMedic } from '../support/run-medic.ts'
 
 const snapshotKey = 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
@@ -168,13 +166,6 @@ describe('hostile words on the command line itself are text:', () => {
   })
 })
 
-/** A session on disk, for writing what only a hostile server or case could have said. */
-async function sessionIn(stateDir: string): Promise<Session> {
-  const folder = serverFolder(stateDir, 'vm-network-slow')
-  const server = openSimulatedServer({ simulation: parseSimulation('vm-network-slow'), dir: folder })
-  return openSession({ server, folder, knowledge: await productKnowledge(), program: 'desktop', version: hostile })
-}
-
 function capturedOutput() {
   const out: string[] = []
   const err: string[] = []
@@ -185,62 +176,52 @@ function capturedOutput() {
   return { captured: () => ({ out: out.join(''), err: err.join('') }), context: { output } as CommandContext }
 }
 
-describe('S24 hostile words in every free field of what is shown are text:', () => {
-  async function hostilePlan(session: Session): Promise<Plan> {
-    return withHostileWords(await session.plan(slow, {}))
-  }
+/** A repair of each kind of thing: a registry value, a service, access lists and certificates, writers, shadow storage. */
+const repairs = [
+  ['vm-network-slow', slow],
+  ['com-plus-broken', 'azure-vm/com-plus-error'],
+  ['machinekeys-acl-broken', 'azure-vm/machinekeys-permissions'],
+  ['vss-writers-failed', 'azure-vm/vss-writers-bad-state'],
+  ['shadow-storage-too-small', 'mars/shadow-storage-too-small'],
+] as const
 
-  test('a plan and a finding', async () => {
-    const session = await sessionIn(await temporaryFolder())
+describe('S24 hostile words in every free field of what is shown are text:', () => {
+  test.each(repairs)('plan and findings of %s', async (scenario, id) => {
+    const { session } = await openTestSession(scenario)
+    const plan = withHostileWords(await session.plan(id, {}))
+    const findings = withHostileWords((await session.check({ case: id })).findings)
     const { captured, context } = capturedOutput()
-    const plan = await hostilePlan(session)
-    const { findings } = await session.check({ case: slow })
-    await session.close()
-    const lines = [...planLines(context, plan), ...withHostileWords(findings).map((one) => findingLine(context, one))]
+    const lines = [...planLines(context, plan), ...findings.map((one) => findingLine(context, one))]
     context.output.answer(null, () => lines)
     for (const line of lines) context.output.tell(line)
     expectSafe(captured())
     expect(captured().out.split('\n')).toHaveLength(lines.length + 1)
+    expect(captured().out).toContain('<U+202E>')
   })
 
-  test('a journal with its runs, diagnoses and checks, and the reports of it', async () => {
+  test.each(repairs)('the journal of %s and its reports', async (scenario, id) => {
+    const { session } = await openTestSession(scenario)
+    await session.diagnose('ExtensionFailedVssWriterInBadState')
+    await session.check({ case: id })
+    await confirmAndFix(session, id)
+    const entries = session.journal.records.map(({ entry }) => entry)
+
     const stateDir = await temporaryFolder()
-    const session = await sessionIn(stateDir)
-    const plan = await hostilePlan(session)
-    const { findings } = await session.check({ case: slow })
-    const diagnosis = await session.diagnose('0x80042301')
-    const [step] = plan.steps
-    if (!step) throw new Error('The plan has no step.')
-    const reason = { key: 'check.readFailed', values: { detail: hostile } }
-    const run = `run${hostile}`
-    await session.journal.exclusively(async () => {
-      await session.journal.append({ kind: 'diagnosed', text: hostile, diagnosis: withHostileWords(diagnosis) })
-      await session.journal.append({ kind: 'checked', run: null, findings: withHostileWords(findings) })
-      await session.journal.append({
-        kind: 'runStarted',
-        run,
-        machine: machineOf(session.server),
-        plan,
-        overrides: { [hostile]: hostile },
-      })
-      await session.journal.append({ kind: 'stepIntent', run, step: step.id, before: hostile, after: hostile })
-      await session.journal.append({
-        kind: 'stepOutcome',
-        run,
-        step: step.id,
-        outcome: 'notApplied',
-        now: hostile,
-        reason,
-      })
-      await session.journal.append({ kind: 'checked', run, findings: withHostileWords(findings) })
-      await session.journal.append({ kind: 'runEnded', run, outcome: 'failed', reason })
-      await session.journal.append({ kind: 'reported', file: hostile, format: hostile })
+    const folder = serverFolder(stateDir, scenario)
+    const server = openSimulatedServer({ simulation: parseSimulation(scenario), dir: folder })
+    const knowledge = await productKnowledge()
+    const written = await openSession({ server, folder, knowledge, program: 'desktop', version: hostile })
+    await written.journal.exclusively(async () => {
+      for (const entry of entries) {
+        if (entry.kind !== 'sessionStarted') await written.journal.append(withHostileWords(entry))
+      }
     })
-    await session.close()
-    const medic = (...args: string[]) => runMedic(['--simulate', 'vm-network-slow', '--state-dir', stateDir, ...args])
+    await written.close()
+
+    const medic = (...args: string[]) => runMedic(['--simulate', scenario, '--state-dir', stateDir, ...args])
     const shown = await medic('journal')
     expectSafe(shown)
-    expect(shown.out).toContain('run')
+    expect(shown.out).toContain('<U+202E>')
     expect(JSON.stringify((await medic('--json', 'journal')).json)).toContain(JSON.stringify(hostile).slice(1, -1))
     for (const format of ['md', 'html']) {
       const path = join(stateDir, `report.${format}`)

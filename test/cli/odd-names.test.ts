@@ -39,7 +39,7 @@ const odd: [string, number, ...string[]][] = [
   ['a file as the state folder', 65, ...healthy, '--state-dir', import.meta.filename, 'check'],
 ]
 
-describe('a name that cannot be used ends with one sentence and no answer:', () => {
+describe('R11 a name that cannot be used ends with one sentence and no answer:', () => {
   test.each(odd)('%s', async (_, code, ...args) => {
     const folder = await temporaryFolder()
     const given = args.map((arg) => (arg === '{folder}' ? folder : arg))

@@ -74,11 +74,11 @@ describe.skipIf(!present)('triage on the whole catalogue', () => {
       title: { en: title.en, fr: title.fr ?? title.en, nl: title.nl ?? title.en },
     }),
   )
-  const triage = buildTriage({ cases, codes })
-  const messages = cases.flatMap((one) => languages.flatMap((language) => one.messages[language] ?? []))
+  const triage = buildTriage({ cases, codes, concepts: {} })
+  const messages = cases.flatMap((one) => one.messages.map(({ text }) => text))
   const owners = new Map<string, Set<string>>()
   for (const one of cases) {
-    for (const message of languages.flatMap((language) => one.messages[language] ?? [])) {
+    for (const { text: message } of one.messages) {
       owners.set(spelling(message), (owners.get(spelling(message)) ?? new Set()).add(one.id))
     }
   }

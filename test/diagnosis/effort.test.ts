@@ -5,9 +5,10 @@ import { worstCases } from './worst-cases.ts'
 
 const counter = startCountingSteps()
 const { buildTriage } = await import('../../electron/diagnosis/triage.ts')
+const { searchable } = await import('../../electron/diagnosis/searchable-case.ts')
 const { loadKnowledge } = await import('../../electron/cases/load-knowledge.ts')
 const knowledge = await loadKnowledge(join(import.meta.dirname, '../../knowledge'))
-const triage = buildTriage(knowledge)
+const triage = buildTriage(searchable(knowledge))
 const short = 20_000
 
 afterAll(() => counter.stop())

@@ -1,35 +1,38 @@
-import { type Case, caseSchema } from '../../shared/model/case.ts'
+import type { SearchableCase, Text } from '../../electron/diagnosis/searchable-case.ts'
+import { type Language, languages } from '../../shared/model/language.ts'
 
-interface Example {
+type Lists = Partial<Record<Language, readonly string[]>>
+
+interface Example extends Partial<Omit<SearchableCase, 'messages' | 'titles' | 'symptoms'>> {
   id: string
-  codes?: string[]
-  messages?: Partial<Record<'en' | 'fr' | 'nl', string[]>>
-  title?: { en: string; fr: string; nl: string }
-  covers?: string[]
+  messages?: Lists
+  symptoms?: Lists
+  title?: Partial<Record<Language, string>>
 }
 
-/** A valid case about which triage knows only what the test says. */
-export function exampleCase({ id, codes = [], messages = {}, title, covers }: Example): Case {
-  const name = title ?? same(id.replace('/', ' '))
-  return caseSchema.parse({
-    schema: 2,
-    id,
-    covers: covers ?? [id.replace('/', '-')],
-    roles: ['any'],
-    title: name,
-    summary: name,
-    codes,
-    messages,
-    causes: [{ id: 'a-cause', text: same('A cause.') }],
-    fix: {
-      impact: same('None.'),
-      steps: [{ id: 'look', title: name, guidance: same('Look.'), where: 'portal', question: same('Done?') }],
-    },
-    references: ['https://learn.microsoft.com/azure/backup/'],
-    reviewed: '2026-11-21',
+/** A case about which triage knows only what the test says; without a title its name is one. */
+export function exampleCase({ messages = {}, symptoms = {}, title, ...example }: Example): SearchableCase {
+  const { id } = example
+  const name = id.replace('/', ' ')
+  const titles = languages.flatMap((language) => {
+    const text = title === undefined ? name : title[language]
+    return text === undefined ? [] : [{ language, text }]
   })
+  return {
+    covers: [id.replace('/', '-')],
+    roles: [id.split('/')[0] ?? ''],
+    codes: [],
+    causes: [],
+    steps: [],
+    names: [],
+    reads: [],
+    ...example,
+    messages: textsOf(messages),
+    symptoms: textsOf(symptoms),
+    titles,
+  }
 }
 
-function same(text: string) {
-  return { en: text, fr: text, nl: text }
+function textsOf(lists: Lists): Text[] {
+  return languages.flatMap((language) => (lists[language] ?? []).map((text) => ({ language, text })))
 }

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { buildTriage } from '../../electron/diagnosis/triage.ts'
 import { diagnosisSchema, type Match } from '../../shared/model/diagnosis.ts'
 import { languages } from '../../shared/model/language.ts'
@@ -55,7 +57,8 @@ const codes = [
   },
   { code: 'DpmAgentSilent', product: 'mabs' as const, message: '', catalogue: 'mabs-coordinator-other' },
 ]
-const triage = buildTriage({ cases, codes })
+const { concepts } = await loadKnowledge(join(import.meta.dirname, '../../knowledge'))
+const triage = buildTriage({ cases, codes, concepts })
 
 function brief(text: string): string[] {
   return triage.diagnose(text).matches.map((match) => `${nameOf(match)} ${match.confidence}`)
@@ -193,6 +196,7 @@ describe('messages in a pasted text', () => {
         }),
       ],
       codes: [],
+      concepts,
     })
     const found = nested.diagnose('The backup was stopped by the server for lack of scratch space').matches
     expect(found.map((match) => [nameOf(match), match.confidence])).toEqual([
@@ -205,6 +209,7 @@ describe('messages in a pasted text', () => {
     const windows = buildTriage({
       cases: [exampleCase({ id: 'mars/denied', codes: ['0x80070005'], messages: { en: ['Access is denied'] } })],
       codes: [],
+      concepts,
     })
     expect(windows.diagnose('Access is denied.').matches[0]?.confidence).toBe('likely')
     expect(windows.diagnose('Cannot add the printer. Access is denied.').matches).toEqual([])
@@ -249,7 +254,7 @@ describe('any text at all', () => {
       fc.property(
         noise,
         noise,
-        fc.constantFrom(...cases.flatMap((one) => languages.flatMap((language) => one.messages[language] ?? []))),
+        fc.constantFrom(...cases.flatMap((one) => one.messages.map(({ text }) => text))),
         (before, after, text) => {
           const alone = triage.diagnose(text).matches[0]
           const within = triage.diagnose(`${before.join(' ')}\n${text}\n${after.join(' ')}`).matches[0]

@@ -28,4 +28,8 @@ export const worstCases: Record<string, (length: number) => string> = {
   brackets: (length) => '[{"'.repeat(length / 3),
   'marks of a broken encoding': (length) => 'Ã©â€™├®'.repeat(length / 7),
   'halves of a broken encoding': (length) => 'Ã'.repeat(length),
+  'beginnings of a list of VSS writers': (length) => `'writer' and its id {`.repeat(length / 21),
+  'names without a list': (length) => "'writer".repeat(length / 7),
+  'lines of one width': (length) => `${'backup and restore of a vault '.repeat(3)}\n`.repeat(length / 91),
+  'names of services': (length) => 'COMSysApp MSDTC '.repeat(length / 16),
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, chromium, type Page } from '@playwright/test'
+import type { Order, Report } from '../../build/stand-in/control.ts'
 import { electronPath, root } from '../../scripts/installed.mjs'
-import type { Order, Report } from '../../scripts/stand-in/control.ts'
 
 type Electron = typeof import('electron')
 
@@ -91,7 +91,7 @@ async function startElectron(executablePath: string, args: string[]): Promise<St
 }
 
 async function startStandIn(args: string[]): Promise<Started> {
-  const register = join(root, 'scripts', 'stand-in', 'register.ts')
+  const register = join(root, 'build', 'stand-in', 'register.ts')
   const child = fork(join(root, 'out', 'main', 'index.js'), args, {
     cwd: root,
     execArgv: ['--import', register],

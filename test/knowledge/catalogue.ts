@@ -5,8 +5,13 @@ import { parse } from 'yaml'
 /** One entry of the catalogue of known problems, which lies beside a working copy of the project on some machines only. */
 export interface CatalogueEntry {
   id: string
+  product: string
+  title: { en: string; fr?: string; nl?: string }
   codes: string[]
   messages: Partial<Record<'en' | 'fr' | 'nl', string[]>>
+  causes: string[]
+  checks: { what: string; facts?: unknown }[]
+  fixes: { what: string; facts?: unknown }[]
 }
 
 const folder = new URL('../../../shared/catalogue/', import.meta.url)

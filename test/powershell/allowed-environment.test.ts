@@ -12,14 +12,17 @@ describe('the environment of a session', () => {
     path: 'C:\\Users\\Public',
     systemroot: 'C:\\Users\\Public',
     windir: 'C:\\Users\\Public',
+    AllUsersProfile: 'C:\\Users\\Public',
     AZURE_CLIENT_SECRET: 'hunter2',
   }
 
   test('holds names of a list only (S12)', () => {
-    const env = allowedEnvironment({ ...hostile, programdata: 'C:\\ProgramData' }, 'C:\\Windows')
+    const env = allowedEnvironment({ ...hostile, programdata: 'C:\\Users\\Public', USERNAME: 'Admin' }, 'C:\\Windows')
     expect(env).toEqual({
       POWERSHELL_TELEMETRY_OPTOUT: '1',
       POWERSHELL_UPDATECHECK: 'Off',
+      USERNAME: 'Admin',
+      ALLUSERSPROFILE: 'C:\\ProgramData',
       ProgramData: 'C:\\ProgramData',
       SystemRoot: 'C:\\Windows',
       windir: 'C:\\Windows',

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
+import { EvidenceText } from '../../renderer/components/evidence.tsx'
 import { FindingRow } from '../../renderer/components/finding-row.tsx'
-import { RunStepRow } from '../../renderer/components/run-step-row.tsx'
-import { ThreeStates } from '../../renderer/components/three-states.tsx'
-import { UndoConflict } from '../../renderer/components/undo-conflict.tsx'
 import { ServerBar } from '../../renderer/frame/server-bar.tsx'
-import { GuardRow } from '../../renderer/screens/case/guard-row.tsx'
-import { PlanConsequences } from '../../renderer/screens/case/plan-consequences.tsx'
-import { PlanStepCard } from '../../renderer/screens/case/plan-step-card.tsx'
 import { RunTable } from '../../renderer/screens/changes/run-table.tsx'
+import { ThreeStates } from '../../renderer/screens/changes/three-states.tsx'
+import { UndoConflict } from '../../renderer/screens/changes/undo-conflict.tsx'
 import { CaseMatchCard, CodeMatchCard } from '../../renderer/screens/diagnose/match-card.tsx'
+import { GuardRow } from '../../renderer/screens/repair/guard-row.tsx'
+import { PlanConsequences } from '../../renderer/screens/repair/plan-consequences.tsx'
+import { PlanStepCard } from '../../renderer/screens/repair/plan-step-card.tsx'
+import { RunStepRow } from '../../renderer/screens/repair/run-step-row.tsx'
 import { createSessionStore } from '../../renderer/state/session-store.ts'
 import { SessionContext } from '../../renderer/state/use-session.ts'
 import { createScreenTexts } from '../../renderer/text/screen-texts.ts'
@@ -42,7 +43,8 @@ const theCase = {
 function hostileRun(): Run {
   const [run] = runsOf(recordsOf([...repaired, ...undoConflict]))
   if (!run) throw new Error('The recorded repair has no run.')
-  return { ...run, plan, steps: withHostileWords(run.steps) }
+  const steps = withHostileWords(run.steps).map((step, index) => ({ ...step, step: plan.steps[index] ?? step.step }))
+  return { ...run, plan, steps }
 }
 
 const why = [message('why.message', { language: 'en', text: hostile })]
@@ -53,6 +55,7 @@ describe('S24 hostile words that a screen shows are text, and all of them can be
     ['what a plan disturbs', () => <PlanConsequences theCase={theCase} plan={plan} />],
     ['a guard', () => plan.guards.map((one) => <GuardRow key={one.id} guard={one} reason="" onReason={() => {}} />)],
     ['a finding', () => <FindingRow finding={withHostileWords(failing)} withCases={false} />],
+    ['what was read, unfolded', () => <EvidenceText label="" evidence={{ [hostile]: [hostile] }} />],
     ['the three states of a thing', () => <ThreeStates before={hostile} ours={{ [hostile]: 1 }} now={null} name="" />],
     ['the steps of a run', () => hostileRun().steps.map((one) => drawnStep(one))],
     ['the table of a run', () => <RunTable run={hostileRun()} name="" />],
@@ -61,7 +64,19 @@ describe('S24 hostile words that a screen shows are text, and all of them can be
     ['a matching case', () => <CaseMatchCard match={{ case: hostile, covers: [], confidence: 'likely', why }} />],
     [
       'a matching code',
-      () => <CodeMatchCard match={{ code: hostile, product: '', message: hostile, confidence: 'likely', why }} />,
+      () => (
+        <CodeMatchCard
+          match={{
+            code: hostile,
+            product: '',
+            message: hostile,
+            confidence: 'likely',
+            why,
+            about: { en: hostile, fr: hostile, nl: hostile },
+            act: null,
+          }}
+        />
+      ),
     ],
   ])('%s', (_, children) => {
     const html = drawn(children())

@@ -313,6 +313,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
     language: 'fr',
     theme: 'light',
     cases: [{ ...tlsCase, product: 'mars' }],
+    writers: [],
     records,
     warnings: [],
   }

@@ -43,6 +43,29 @@ describe('a report', () => {
     for (const part of ['CryptSvc', 'Stop-SingleService', 'vss-writers-failed', '1.2.3']) expect(text).toContain(part)
   })
 
+  test.each(['en', 'fr', 'nl'] as const)(
+    'says in %s what a code without a case means and what to do',
+    async (language) => {
+      const { session } = await openTestSession('healthy')
+      await session.diagnose('AnotherWSBJobRunning')
+      const path = join(await temporaryFolder(), 'report.html')
+      await save(session, path, 'html', { language })
+      const entry = session.knowledge.codes.find(({ code }) => code === 'AnotherWSBJobRunning')
+      const text = await readFile(path, 'utf8')
+      expect(text).toContain(entry?.about?.[language])
+      expect(text).toContain(entry?.act?.[language])
+    },
+  )
+
+  test('says beside a failed VSS writer why its service is not simply restarted', async () => {
+    const { session } = await openTestSession('vss-writers-failed')
+    await session.check({})
+    const path = join(await temporaryFolder(), 'report.md')
+    await save(session, path, 'md', { language: 'fr' })
+    const why = session.knowledge.writers.find(({ name }) => name === 'SqlServerWriter')?.why?.fr
+    expect(await readFile(path, 'utf8')).toContain(`SqlServerWriter\u00a0: ${why}`)
+  })
+
   test('says that a simulated server is none', async () => {
     const { session } = await openTestSession('healthy')
     const path = join(await temporaryFolder(), 'report.html')
@@ -172,6 +195,8 @@ describe('a report', () => {
         records: [],
         warnings: [],
         cases: [],
+        codes: [],
+        writers: [],
         createdAt: '2026-01-01',
       },
       'en',

@@ -89,7 +89,7 @@ describe.skipIf(!onPosix)('S22 the state folder is refused', () => {
   })
 
   test('with one sentence in each language that names the place', () => {
-    for (const key of ['session.stateIsLink', 'session.stateOfAnother']) {
+    for (const key of ['session.stateIsLink', 'session.stateOfAnother'] as const) {
       const said = languages.map((language: Language) => translator(language)(message(key, { path: '/place' })))
       expect(new Set(said).size).toBe(languages.length)
       for (const sentence of said) expect(sentence).toContain('/place')

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readStartOptions } from '../../electron/session/start-options.ts'
+import { readCommand, readStartOptions } from '../../electron/session/start-options.ts'
 
 describe('the switches of the desktop program', () => {
   test('without any, Windows is looked after as it is', () => {
@@ -37,3 +39,33 @@ describe('the switches of the desktop program', () => {
     expect(() => readStartOptions(['--lang=de'], 'win32')).toThrow('Unknown language "de". Use --lang=en')
   })
 })
+
+describe('the command that the program was started for', () => {
+  test('is what stands behind --command-line, and none when that is not there', () => {
+    expect(readCommand(['program.exe', '--command-line', 'check', '--json'])).toEqual(['check', '--json'])
+    expect(readCommand(['program.exe', '--simulate'])).toBeNull()
+  })
+
+  test('loses the -- that keeps Electron away from it, and no other', () => {
+    const args = ['undo', 'run', '--', '--decide', 'a=keep:b']
+    expect(readCommand(['program.exe', '--command-line', '--', ...args])).toEqual(args)
+    expect(readCommand(['program.exe', '--command-line', '--'])).toEqual([])
+  })
+
+  test('reaches the installed program whatever it holds', () => {
+    const script = readFileSync(join(import.meta.dirname, '../../build/backup-medic.cmd'), 'utf8')
+    const [, start = ''] = /^@"%~dp0Backup Medic\.exe" (.*) %\*\s*$/m.exec(script) ?? []
+    const given = ['undo', 'r', '--decide', 'a=keep:0', '--decide', 'b=keep:1', '--lang', 'nl']
+    const args = ['C:\\Program Files\\Backup Medic\\Backup Medic.exe', ...start.split(' '), ...given]
+    expect(endsSilently(args)).toBe(false)
+    expect(readCommand(args)).toEqual(given)
+    expect(endsSilently(args.filter((arg) => arg !== '--'))).toBe(true)
+  })
+})
+
+/** Electron's rule for arguments that could come from a link: https://github.com/electron/electron/blob/main/shell/app/command_line_args.cc */
+function endsSilently(args: readonly string[]): boolean {
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  const link = own.findIndex((arg) => /^[A-Za-z][^\s:]+:/.test(arg))
+  return link >= 0 && link < own.length - 1
+}

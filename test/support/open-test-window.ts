@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
-import { redact } from '../../electron/redaction/redact.ts'
 import { openDesktopSession } from '../../electron/session/desktop-session.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import { readStoredServer, type StoredServer } from '../../electron/simulation/state-store.ts'
@@ -62,7 +61,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
   const channels = new Map<string, Parameters<RequestChannels['handle']>[1]>()
   registerRequests(
     { handle: (channel, listener) => void channels.set(channel, listener) },
-    { handlers, isTrusted: (event) => isTrustedSender(event, contents), redact: (text) => redact(text).text },
+    { handlers, isTrusted: (event) => isTrustedSender(event, contents) },
   )
   const send: TestWindow['send'] = async (name, payloads, from = ownPage) => {
     const listener = channels.get(name)

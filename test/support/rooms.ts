@@ -74,6 +74,8 @@ export const mayImport: Record<string, readonly string[]> = {
   'electron/preload.ts': ['shared'],
 
   build: [],
+  // Takes Electron's place under the built program, so it finds the project and the browser as the starting scripts do.
+  'build/stand-in': ['scripts'],
   scripts: ['shared', 'electron/cases', 'electron/cli', 'test'],
 }
 
@@ -85,6 +87,9 @@ export const mayStartProcesses = ['electron/powershell']
 
 /** Rooms that know no Node, because they run in the page as well or are pure. */
 export const withoutNode = ['shared', 'renderer', 'electron/engine', 'electron/preload.ts']
+
+/** The rooms that build, start or stand beside the program; they are no part of it. */
+export const besideTheProgram = ['build', 'build/stand-in', 'scripts']
 
 /** Modules that start processes. */
 export const processModules = ['node:child_process', 'node:cluster', 'node-powershell']
@@ -106,7 +111,7 @@ export const roomsOfKinds = ['electron/resources', 'electron/actions', 'electron
 /** The room a file belongs to, by its path from the top folder. */
 export function roomOf(path: string): string {
   const [top = '', second = '', , name = ''] = path.split('/')
-  const room = top === 'electron' ? `${top}/${second}` : top
+  const room = top === 'electron' || (top === 'build' && second === 'stand-in') ? `${top}/${second}` : top
   if (roomsOfKinds.includes(room) && /^simulated(-[a-z]+)*\.ts$/.test(name)) return 'simulated counterparts'
   if (roomsOfKinds.includes(room) && name === 'examples.ts') return 'contract examples'
   return room

@@ -8,7 +8,7 @@ import { chainOf, startAgain, whileStopped } from '../service-chain.ts'
 const name = 'MSDTC'
 
 /** What the uninstall deletes; saved as .reg files before, as a record (catalogue facts of the COM+ case). */
-export const savedKeys = [
+const savedKeys = [
   'HKCR\\CID',
   'HKCR\\CID.Local',
   'HKLM\\SOFTWARE\\Microsoft\\MSDTC',

@@ -4,6 +4,7 @@ import { message } from '../../../shared/model/message.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { noteAnswers, noteLines } from '../known-besides.ts'
 import { tellProblems } from '../tell-problems.ts'
 
 export interface CheckOptions {
@@ -24,11 +25,22 @@ export async function check(context: CommandContext, options: CheckOptions): Com
     const { output } = context
     const { knowledge } = session
     tellProblems(output, knowledge)
-    output.answer({ findings: findings.map((one) => spoken(context, one)), elsewhere, ms }, () => [
-      ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(context, one)]),
-      ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
-      output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
-    ])
+    const notes = (one: Finding) => [
+      ...noteAnswers(output, one, knowledge.writers),
+      ...(one.notes ?? []).map(output.say),
+    ]
+    output.answer(
+      { findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), elsewhere, ms },
+      () => [
+        ...findings.flatMap((one) => [
+          findingLine(context, one),
+          ...noteLines(output, one, knowledge.writers),
+          ...agedLines(context, one),
+        ]),
+        ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
+        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+      ],
+    )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
     const unasked = options.case === undefined && knowledge.problems.some(({ harmless }) => !harmless)
     if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
@@ -49,7 +61,7 @@ export function findingLine({ output }: CommandContext, finding: Finding): strin
 }
 
 /** What to keep in mind beside a finding, below its line. */
-function noteLines({ output }: CommandContext, { notes = [] }: Finding): string[] {
+function agedLines({ output }: CommandContext, { notes = [] }: Finding): string[] {
   return notes.map((note) => `${' '.repeat(13)}${output.say(note)}`)
 }
 

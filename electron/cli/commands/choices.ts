@@ -38,7 +38,7 @@ export function answersOf(settings: readonly string[]): Record<string, boolean> 
   )
 }
 
-function pairOf(setting: string, problem: string): [string, string] {
+function pairOf(setting: string, problem: 'cli.badSetting' | 'cli.badPick' | 'cli.badAnswer'): [string, string] {
   const at = setting.indexOf('=')
   if (at < 1) throw new ProblemError(message(problem, { setting }))
   return [setting.slice(0, at), setting.slice(at + 1)]

@@ -34,33 +34,33 @@ export async function demo(context: CommandContext): CommandResult {
       lines.push(...more)
       if (!output.json) for (const line of more) output.show(line)
     }
-    const heading = (key: string, values = {}) => show('', `== ${output.text(`demo.${key}`, values)} ==`)
+    const heading = (title: string) => show('', `== ${title} ==`)
 
     show(output.text('demo.banner', { scenario: session.server.simulated ?? '' }))
-    heading('paste')
+    heading(output.text('demo.paste'))
     show(pasted[output.language])
     const { matches } = await session.diagnose(pasted[output.language])
-    heading('diagnosis')
+    heading(output.text('demo.diagnosis'))
     for (const match of matches) {
       show(`${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : match.code}`)
       show(...match.why.map((why) => `  ${output.say(why)}`))
     }
     const first = matches.find(isCaseMatch)
     if (!first) return exitCodes.nothingFits
-    heading('checks')
+    heading(output.text('demo.checks'))
     const { findings } = await session.check({ case: first.case })
     show(...findings.map((finding) => findingLine(context, finding)))
-    heading('plan')
+    heading(output.text('demo.plan'))
     const plan = await session.plan(first.case, {})
     show(...planLines(context, plan))
     if (!planIsEmpty(plan)) {
-      heading('apply', { hash: plan.hash.slice(0, 12) })
+      heading(output.text('demo.apply', { hash: plan.hash.slice(0, 12) }))
       const typed = plan.typed === null ? {} : { typed: plan.typed }
       const { run } = await session.fix(first.case, {}, { hash: plan.hash, overrides: {}, ...typed })
       const applied = session.journal.runs().find((one) => one.id === run)
       if (applied) show(...runLines(context, applied))
     }
-    heading('report')
+    heading(output.text('demo.report'))
     const path = join(folder, `report.${output.language}.html`)
     const saved = await saveReport(session, {
       path,

@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
-import { buildTriage, type Triage } from '../../diagnosis/triage.ts'
+import { searchable } from '../../diagnosis/searchable-case.ts'
+import { buildTriage } from '../../diagnosis/triage.ts'
 import { ProblemError } from '../../session/problem-error.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { lookUpAnswer, lookUpLines } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
 import { tellProblems } from '../tell-problems.ts'
 
@@ -23,12 +26,13 @@ export async function diagnose(
   input: string | undefined,
   options: DiagnoseOptions,
 ): CommandResult {
-  const { cases, codes, problems } = await context.knowledge()
-  tellProblems(context.output, { problems })
-  const triage = buildTriage({ cases, codes })
-  if (options.batch !== undefined) return diagnoseBatch(context, triage, options.batch)
+  const knowledge = await context.knowledge()
+  tellProblems(context.output, knowledge)
+  const triage = buildTriage(searchable(knowledge))
+  const diagnosed = (text: string) => explained(triage.diagnose(text), knowledge.codes)
+  if (options.batch !== undefined) return diagnoseBatch(context, diagnosed, options.batch)
   const text = await readInput(context, input, options)
-  const diagnosis = triage.diagnose(text)
+  const diagnosis = diagnosed(text)
   context.output.answer(answerOf(context, diagnosis), () => linesOf(context, diagnosis))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
@@ -37,7 +41,11 @@ export async function diagnose(
 const longestLine = longestText * 6
 
 /** One JSON string a line in, one answer a line out, in the same order. A line that is none, or too long, is answered with that. */
-async function diagnoseBatch(context: CommandContext, triage: Triage, file: string): CommandResult {
+async function diagnoseBatch(
+  context: CommandContext,
+  diagnosed: (text: string) => ExplainedDiagnosis,
+  file: string,
+): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
   const lines = boundedLines(createReadStream(path, 'utf8'), longestLine)
   let anything = false
@@ -50,12 +58,12 @@ async function diagnoseBatch(context: CommandContext, triage: Triage, file: stri
       const answer =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
-          : answerOf(context, triage.diagnose(text))
+          : answerOf(context, diagnosed(text))
       anything ||= 'matches' in answer && answer.matches.length > 0
       context.output.record(answer)
     }
   } catch (error) {
-    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }))
+    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
   }
   return anything ? exitCodes.done : exitCodes.nothingFits
 }
@@ -69,14 +77,17 @@ function jsonString(line: string): string | null {
   }
 }
 
-function answerOf({ output }: CommandContext, { matches }: Diagnosis) {
-  return { matches: matches.map((match) => ({ ...match, why: match.why.map(output.say) })) }
+function answerOf({ output }: CommandContext, { matches }: ExplainedDiagnosis) {
+  return {
+    matches: matches.map((match) => ({ ...match, ...lookUpAnswer(output, match), why: match.why.map(output.say) })),
+  }
 }
 
-function linesOf({ output }: CommandContext, { matches }: Diagnosis): string[] {
+function linesOf({ output }: CommandContext, { matches }: ExplainedDiagnosis): string[] {
   if (matches.length === 0) return [output.text('cli.nothingFits')]
   return matches.flatMap((match) => [
     `${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : `${match.code} – ${match.message}`}`,
+    ...lookUpLines(output, match),
     ...match.why.map((why) => `  ${output.say(why)}`),
   ])
 }

@@ -119,12 +119,12 @@ function stepLines(context: CommandContext, step: PlanStep, number: number): str
     const link = step.link === undefined ? [] : [`   ${step.link}`]
     return [heading, `   ${guidance}`, ...commands, ...link, `   ? ${question}`, ...condition]
   }
-  const undo = step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`
+  const undo = output.text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
   return [
     heading,
     `   ${target}: ${before || '–'} → ${after || '–'}`,
     ...step.calls.flatMap(({ call, equivalent }) => [`   ${call}`, `     = ${equivalent}`]),
-    `   ${output.text('cli.stepRisk', { risk: output.text(`risk.${step.risk}`), undo: output.text(undo) })}`,
+    `   ${output.text('cli.stepRisk', { risk: output.text(`risk.${step.risk}`), undo })}`,
     ...loses.map((loss) => `   ! ${loss}`),
     ...condition,
   ]

@@ -70,7 +70,8 @@ function stepLines({ output }: CommandContext, step: Awaited<ReturnType<typeof u
   const outcome = output.text(`undoStepOutcome.${step.outcome}`).padEnd(28)
   const line = `${outcome} ${step.target}${step.reason ? ` – ${step.reason}` : ''}`
   if (step.outcome !== 'changedSince') return [line]
-  const state = (key: string, value: Json) => `   ${output.text(`cli.${key}`)} ${JSON.stringify(value)}`
+  const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json) =>
+    `   ${output.text(`cli.${key}`)} ${JSON.stringify(value)}`
   return [
     line,
     state('stateBefore', step.before),

@@ -1,4 +1,4 @@
-import type { WriterMap } from '../../../shared/model/vss-writer-map.ts'
+import { knownWriter, type WriterMap } from '../../../shared/model/known-writer.ts'
 import type { MappedWritersAnswer } from '../../../shared/reads/vss-writers.ts'
 import type { Read } from '../read-type.ts'
 import { type StandingWriters, standingWriters } from './standing-writers.ts'
@@ -12,9 +12,7 @@ export function mapWriters({ writers, unread }: StandingWriters, known: WriterMa
   return {
     unread,
     writers: writers.map((writer) => {
-      const entry =
-        known.byClassId.get(writer.classId.toLowerCase().replace(/[{}]/g, '')) ??
-        known.byName.get(writer.name.toLowerCase())
+      const entry = knownWriter(known, writer)
       return { ...writer, service: entry?.service ?? '', restart: entry?.restart ?? 'unknown' }
     }),
   }

@@ -2,7 +2,7 @@ import { type Message, message } from '../../../shared/model/message.ts'
 import { everyEntryOf } from '../../../shared/model/sddl.ts'
 
 /** Trustees that have a name in the texts; every other one is shown as its SID. */
-const named = ['WD', 'BA', 'SY', 'BU', 'AU', 'NS', 'LS', 'CO']
+const named = ['WD', 'BA', 'SY', 'BU', 'AU', 'NS', 'LS', 'CO'] as const
 
 /** Rights as `icacls` abbreviates them. */
 const abbreviations: Record<string, string> = {
@@ -28,6 +28,9 @@ function accessEntry(entry: string): Message {
     ...(/OI|CI/.test(flags) ? [`(${[...flags.matchAll(/OI|CI|IO|NP/g)].map(([flag]) => flag).join(')(')})`] : []),
     abbreviations[rights.toLowerCase()] ?? `(${rights})`,
   ].join('')
-  const values = { rights: kind === 'D' ? `(DENY)${marks}` : marks, who: trustee }
-  return message(`state.access.${named.includes(trustee) ? trustee : 'other'}`, values)
+  const allowed = kind === 'D' ? `(DENY)${marks}` : marks
+  const known = named.find((one) => one === trustee)
+  return known === undefined
+    ? message('state.access.other', { rights: allowed, who: trustee })
+    : message(`state.access.${known}`, { rights: allowed })
 }

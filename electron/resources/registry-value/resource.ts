@@ -62,7 +62,7 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
 }
 
 /** The place of a value as the primitives take it: hive and key apart. */
-export function registryPlace({ key, name }: RegistryTarget) {
+function registryPlace({ key, name }: RegistryTarget) {
   const users = key.startsWith('HKU\\')
   return {
     hive: users ? ('Users' as const) : ('LocalMachine' as const),

@@ -13,7 +13,7 @@ import { findName, type SimulatedResource } from '../../server/simulated-kind.ts
 import { type ServicesState, type SimulatedService, simulatedServiceSchema } from './simulated-keys.ts'
 
 /** Services and the writers that live in them: a restart of a service renews its writers. */
-export interface ServicesWithWriters extends ServicesState {
+interface ServicesWithWriters extends ServicesState {
   writers: Record<string, { service: string; state: number; lastError: string; healsWhenRestarted: boolean }>
 }
 

@@ -1,7 +1,9 @@
-import { Link } from '@fluentui/react-components'
+import { Link, makeStyles, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Fold } from '../../components/fold.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -16,7 +18,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
     <>
       {symptoms.length > 0 && (
         <Part title="case.symptoms">
-          <Lines lines={symptoms} />
+          <Lines lines={symptoms.map(visibleText)} />
         </Part>
       )}
       <Part title="case.causes">
@@ -27,38 +29,41 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
           <Lines lines={notes.map(localized)} />
         </Part>
       )}
-      <details>
-        <summary>{text('case.about')}</summary>
-        <div className="stack">
-          {theCase.codes.length > 0 && (
-            <Part title="case.codes">
-              <p className="mono">{visibleText(theCase.codes.join('  '))}</p>
-            </Part>
-          )}
-          <Part title="case.references">
-            <ul className="bullets">
-              {theCase.references.map((url) => (
-                <li key={url}>
-                  <ReferenceLink url={url} />
-                </li>
-              ))}
-            </ul>
+      <Fold title={text('case.about')}>
+        {theCase.codes.length > 0 && (
+          <Part title="case.codes">
+            <p>
+              <code>{visibleText(theCase.codes.join('  '))}</code>
+            </p>
           </Part>
-          <RelatedCases ids={theCase.related} />
-          <p className="small quiet">
-            {theCase.id}. {text('case.reviewed', { date: day(theCase.reviewed) })}.
-          </p>
-        </div>
-      </details>
+        )}
+        <Part title="case.references">
+          <ul className="bullets">
+            {theCase.references.map((url) => (
+              <li key={url}>
+                <ReferenceLink url={url} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <RelatedCases ids={theCase.related} />
+        <Quiet small>
+          {theCase.id}. {text('case.reviewed', { date: day(theCase.reviewed) })}.
+        </Quiet>
+      </Fold>
     </>
   )
 }
 
+// Parts of the problem, not of the screen: their headings are no larger than its words.
+const useStyles = makeStyles({ title: typographyStyles.body1Strong })
+
 function Part({ title, children }: { title: TextKey; children: ReactNode }) {
+  const styles = useStyles()
   const { text } = useTexts()
   return (
     <div className="tight">
-      <h2 className="strong part">{text(title)}</h2>
+      <h2 className={styles.title}>{text(title)}</h2>
       {children}
     </div>
   )

@@ -3,14 +3,17 @@ import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Check } from '../../../shared/model/case-question.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
-import { VerdictBadge } from '../../components/badges.tsx'
+import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { verdictCounts } from '../../components/finding-groups.tsx'
 import { FindingRow } from '../../components/finding-row.tsx'
 import { Mark } from '../../components/mark.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
+import { WriterNotes } from '../../components/writer-notes.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -22,6 +25,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   const cancelChecks = useSession((state) => state.cancelChecks)
   const busy = useBusy('check:run')
   const findings = round?.findings ?? []
+  const ended = round !== null && !round.running
   const ids = new Set(theCase.checks.map(({ id }) => `${theCase.id}#${id}`))
   if (theCase.checks.length === 0) {
     return (
@@ -32,7 +36,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   }
   return (
     <Section title={text('case.checks')}>
-      <p className="quiet">{text('case.checksLead')}</p>
+      <Quiet>{text('case.checksLead')}</Quiet>
       <div className="row">
         <Button
           icon={<StethoscopeRegular />}
@@ -44,10 +48,14 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
         {round?.running && <Button onClick={() => void cancelChecks()}>{text('health.cancel')}</Button>}
         {round?.running && <Waiting label={text('case.checksRunning')} />}
       </div>
-      <p role="status" className={round && !round.running ? 'strong' : 'hidden'}>
-        {round && !round.running ? text('case.checksEnded', verdictCounts(findings)) : ''}
+      <p role="status" className={ended ? undefined : 'hidden'}>
+        <strong>{ended ? text('case.checksEnded', verdictCounts(findings)) : ''}</strong>
       </p>
-      {round?.stale && <p className="strong">{text('health.stale')}</p>}
+      {round?.stale && (
+        <p>
+          <strong>{text('health.stale')}</strong>
+        </p>
+      )}
       <ul className="plain">
         {theCase.checks.map((check) => (
           <CheckRow
@@ -69,22 +77,25 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
 function CheckRow({ check, finding }: { check: Check; finding: Finding | undefined }) {
   const { text, say, localized } = useTexts()
   return (
-    <li className={`card ${finding?.verdict ?? ''}`}>
-      <div className="row spread">
-        <h3>{localized(check.title)}</h3>
-        {finding ? <VerdictBadge verdict={finding.verdict} /> : <Mark look="open">{text('case.notRun')}</Mark>}
-      </div>
-      {finding && <p>{say(finding.reason)}</p>}
-      {finding?.verdict === 'fail' && <p>{localized(check.meaning)}</p>}
-      {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
-        <p className="quiet">{text('finding.ifFails', { meaning: localized(check.meaning) })}</p>
-      )}
-      {(finding || check.source) && (
-        <div className="row">
-          {finding && <Evidence label="finding.evidence" evidence={finding.evidence} />}
-          {check.source && <ReferenceLink url={check.source}>{text('finding.source')}</ReferenceLink>}
+    <li>
+      <Panel tone={finding && verdictTones[finding.verdict]}>
+        <div className="row spread">
+          <h3>{localized(check.title)}</h3>
+          {finding ? <VerdictBadge verdict={finding.verdict} /> : <Mark look="open">{text('case.notRun')}</Mark>}
         </div>
-      )}
+        {finding && <p>{say(finding.reason)}</p>}
+        {finding?.verdict === 'fail' && <p>{localized(check.meaning)}</p>}
+        {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
+          <Quiet>{text('finding.ifFails', { meaning: localized(check.meaning) })}</Quiet>
+        )}
+        {finding && <WriterNotes finding={finding} />}
+        {(finding || check.source) && (
+          <div className="row">
+            {finding && <Evidence label="finding.evidence" evidence={finding.evidence} />}
+            {check.source && <ReferenceLink url={check.source}>{text('finding.source')}</ReferenceLink>}
+          </div>
+        )}
+      </Panel>
     </li>
   )
 }

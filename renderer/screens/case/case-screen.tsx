@@ -4,11 +4,11 @@ import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { PlanPanel } from '../repair/plan-panel.tsx'
+import { RunProgress } from '../repair/run-progress.tsx'
+import { RunResult } from '../repair/run-result.tsx'
 import { CaseAbout } from './case-about.tsx'
 import { CaseChecks } from './case-checks.tsx'
-import { PlanPanel } from './plan-panel.tsx'
-import { RunProgress } from './run-progress.tsx'
-import { RunResult } from './run-result.tsx'
 
 /** One known problem: what it is, its checks, its plan, the repair and its result. */
 export function CaseScreen({ id }: { id: string }) {

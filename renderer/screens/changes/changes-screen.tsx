@@ -1,3 +1,4 @@
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { interruptedRuns } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
@@ -16,15 +17,17 @@ export function ChangesScreen() {
   return (
     <>
       <Section title={text('changes.title')} level={1} focusOn="changes">
-        <p className="quiet">{text('changes.lead')}</p>
+        <Quiet>{text('changes.lead')}</Quiet>
         {runs.length === 0 && (
           <>
-            <p className="strong">{text('changes.none')}</p>
+            <p>
+              <strong>{text('changes.none')}</strong>
+            </p>
             <p>{text('changes.noneWhat')}</p>
           </>
         )}
-        <p role="status" className={settled === null ? 'hidden' : 'strong'}>
-          {settled === null ? '' : text('changes.settled', { count: settled })}
+        <p role="status" className={settled === null ? 'hidden' : undefined}>
+          <strong>{settled === null ? '' : text('changes.settled', { count: settled })}</strong>
         </p>
       </Section>
       {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}

@@ -14,14 +14,14 @@ export function InterruptedRuns({ runs }: { runs: Runs }) {
   const settle = useSession((state) => state.settle)
   const busy = useBusy('resume:run')
   return (
-    <Section title={text('changes.openTitle', { count: runs.length })} className="panel card attention">
+    <Section title={text('changes.openTitle', { count: runs.length })} tone="attention">
       <p>{text('changes.openWhat')}</p>
       <ul className="bullets">
         {runs.map((run) => {
           const title = cases?.find(({ id }) => id === run.plan.case)?.title
           return (
             <li key={run.id}>
-              <span className="strong">{title ? localized(title) : visibleText(run.plan.case)}</span>,{' '}
+              <strong>{title ? localized(title) : visibleText(run.plan.case)}</strong>,{' '}
               {text('changes.started', { time: moment(run.startedAt) })}{' '}
               {run.outcome === 'awaitingReboot' && <Mark look="warning">{text('changes.awaiting')}</Mark>}
             </li>

@@ -3,61 +3,73 @@ import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
-import { sameField } from '../../state/state-fields.ts'
+import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
 import { stepTitle } from '../../text/step-title.ts'
-import { useTexts } from '../../text/use-texts.ts'
+import { type Texts, useTexts } from '../../text/use-texts.ts'
+import { sameField } from './state-fields.ts'
 
 /** The steps of a run as a table: what, before, after, what was last read, and what became of it. */
 export function RunTable({ run, name }: { run: Run; name: string }) {
   const { text } = useTexts()
+  const columns = columnsOf(text)
   return (
-    <table className="states">
-      <caption className="hidden">
-        {text('action.labelled', { label: text('changes.showSteps') })} {name}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('changes.target')}</th>
-          <th scope="col">{text('changes.before')}</th>
-          <th scope="col">{text('changes.after')}</th>
-          <th scope="col">{text('changes.now')}</th>
-          <th scope="col">{text('changes.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {run.steps.map((step) => (
-          <StepRow key={step.step.id} run={run} step={step} />
-        ))}
-      </tbody>
-    </table>
+    <StatesTable
+      name={`${text('action.labelled', { label: text('changes.showSteps') })} ${name}`}
+      columns={Object.values(columns)}
+    >
+      {run.steps.map((step) => (
+        <StepRow key={step.step.id} run={run} step={step} />
+      ))}
+    </StatesTable>
   )
+}
+
+function columnsOf(text: Texts['text']) {
+  return {
+    target: text('changes.target'),
+    before: text('changes.before'),
+    after: text('changes.after'),
+    now: text('changes.now'),
+    state: text('changes.state'),
+  }
 }
 
 function StepRow({ run, step }: { run: Run; step: RunStep }) {
   const texts = useTexts()
-  const { text, say } = texts
+  const columns = columnsOf(texts.text)
   const reason = step.undo?.reason ?? step.reason
   return (
-    <tr>
-      <th scope="row">
-        <div>{stepTitle(step.step, texts)}</div>
-        {step.step.kind !== 'guidance' && <div className="mono quiet">{visibleText(step.step.target)}</div>}
-      </th>
-      <td data-label={text('changes.before')}>
+    <StatesRow head={<StepName step={step} />}>
+      <StatesCell label={columns.before}>
         <MessageLines lines={step.step.before} />
-      </td>
-      <td data-label={text('changes.after')}>
+      </StatesCell>
+      <StatesCell label={columns.after}>
         <MessageLines lines={step.step.after} />
-      </td>
-      <td data-label={text('changes.now')}>
+      </StatesCell>
+      <StatesCell label={columns.now}>
         <LastRead step={step} />
-      </td>
-      <td data-label={text('changes.state')}>
+      </StatesCell>
+      <StatesCell label={columns.state}>
         <StepBadge run={run} step={step} />
-        {reason && <div>{say(reason)}</div>}
-      </td>
-    </tr>
+        {reason && <div>{texts.say(reason)}</div>}
+      </StatesCell>
+    </StatesRow>
+  )
+}
+
+function StepName({ step: { step } }: { step: RunStep }) {
+  const texts = useTexts()
+  return (
+    <>
+      <div>{stepTitle(step, texts)}</div>
+      {step.kind !== 'guidance' && (
+        <Quiet as="div">
+          <code>{visibleText(step.target)}</code>
+        </Quiet>
+      )}
+    </>
   )
 }
 
@@ -65,7 +77,7 @@ function LastRead({ step }: { step: RunStep }) {
   const { text } = useTexts()
   const now: Json = step.undo?.now ?? step.now
   if (step.step.kind === 'guidance') return <span>–</span>
-  if (now === null) return <span className="quiet">{text('changes.notRead')}</span>
+  if (now === null) return <Quiet as="span">{text('changes.notRead')}</Quiet>
   const word = wordFor(now, step)
   return (
     <>

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
 import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import type { CheckRound } from '../../state/session-state.ts'
+import type { CheckRound } from '../../state/checks-slice.ts'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -16,7 +17,7 @@ export function HealthCheck() {
   const busy = useBusy('check:run')
   return (
     <Section title={text('health.title')}>
-      <p className="quiet">{text('health.lead')}</p>
+      <Quiet>{text('health.lead')}</Quiet>
       <div className="row">
         <Button icon={<StethoscopeRegular />} disabledFocusable={busy} onClick={() => !busy && void runChecks(null)}>
           {text(health ? 'health.again' : 'health.run')}
@@ -35,16 +36,24 @@ function RoundStatus({ round }: { round: CheckRound }) {
     return (
       <div className="tight">
         <Waiting label={text('health.running')} />
-        <span className="quiet">{text('health.answers', { count: round.findings.length })}</span>
+        <Quiet as="span">{text('health.answers', { count: round.findings.length })}</Quiet>
       </div>
     )
   }
   return (
     <div role="status" className="tight">
-      {round.stale && <p className="strong">{text('health.stale')}</p>}
-      {round.cancelled && <p className="strong">{text('health.cancelled')}</p>}
+      {round.stale && (
+        <p>
+          <strong>{text('health.stale')}</strong>
+        </p>
+      )}
+      {round.cancelled && (
+        <p>
+          <strong>{text('health.cancelled')}</strong>
+        </p>
+      )}
       <p>
-        <span className="strong">{text('health.ended', verdictCounts(round.findings))}</span>{' '}
+        <strong>{text('health.ended', verdictCounts(round.findings))}</strong>{' '}
         {round.ms !== null && text('health.took', { seconds: number(Math.round(round.ms / 100) / 10) })}
       </p>
       {round.findings.length === 0 && !round.cancelled && <p>{text('health.none')}</p>}

@@ -1,11 +1,16 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
+import type { Localized } from '../../../shared/model/language.ts'
+import type { LookUp } from '../../../shared/model/look-up.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { Mark } from '../../components/mark.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
+import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** A known problem that fits the text, with the reasons and the way to it. */
@@ -15,43 +20,63 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
   const showCase = useSession((state) => state.showCase)
   const title = known ? localized(known.title) : visibleText(match.case)
   return (
-    <li className="card">
-      <div className="row spread">
-        <h3>{title}</h3>
-        <ConfidenceBadge confidence={match.confidence} />
-      </div>
-      {known && <p>{localized(known.summary)}</p>}
-      <Reasons why={match.why} />
-      <div className="row">
-        <Button
-          icon={<ArrowRightRegular />}
-          iconPosition="after"
-          aria-label={text('diagnosis.open', { title })}
-          onClick={() => void showCase(match.case)}
-        >
-          {text('diagnosis.openShort')}
-        </Button>
-      </div>
+    <li>
+      <Panel>
+        <div className="row spread">
+          <h3>{title}</h3>
+          <ConfidenceBadge confidence={match.confidence} />
+        </div>
+        {known && <p>{localized(known.summary)}</p>}
+        <Reasons why={match.why} />
+        <div className="row">
+          <Button
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            aria-label={text('diagnosis.open', { title })}
+            onClick={() => void showCase(match.case)}
+          >
+            {text('diagnosis.openShort')}
+          </Button>
+        </div>
+      </Panel>
     </li>
   )
 }
 
-/** A code whose meaning is known, and nothing more. */
-export function CodeMatchCard({ match }: { match: CodeMatch }) {
+/** A code without a case: what it means and what to do, in words. */
+export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
   const { text } = useTexts()
   return (
-    <li className="card">
-      <div className="row spread">
-        <h3>{visibleText(match.code)}</h3>
-        <div className="row">
-          <Mark look="info">{text('diagnosis.lookUp')}</Mark>
-          <ConfidenceBadge confidence={match.confidence} />
+    <li>
+      <Panel>
+        <div className="row spread">
+          <h3>{visibleText(match.code)}</h3>
+          <div className="row">
+            <Mark look="info">{text('diagnosis.lookUp')}</Mark>
+            <ConfidenceBadge confidence={match.confidence} />
+          </div>
         </div>
-      </div>
-      <p lang="en">{visibleText(match.message)}</p>
-      <p className="quiet">{text('diagnosis.lookUpWhat')}</p>
-      <Reasons why={match.why} />
+        <p lang="en">{visibleText(match.message)}</p>
+        <Told label="diagnosis.about" told={match.about} />
+        <Told label="diagnosis.act" told={match.act} />
+        <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
+        <Reasons why={match.why} />
+      </Panel>
     </li>
+  )
+}
+
+/** What the index says, under a small heading; nothing where it says nothing. */
+function Told({ label, told }: { label: TextKey; told: Localized | null }) {
+  const { text, localized } = useTexts()
+  if (told === null) return null
+  return (
+    <div className="tight">
+      <Quiet as="span" small>
+        {text(label)}
+      </Quiet>
+      <p>{localized(told)}</p>
+    </div>
   )
 }
 
@@ -59,7 +84,9 @@ function Reasons({ why }: { why: readonly Message[] }) {
   const { text, say } = useTexts()
   return (
     <div className="tight">
-      <span className="small quiet">{text('diagnosis.why')}</span>
+      <Quiet as="span" small>
+        {text('diagnosis.why')}
+      </Quiet>
       <ul className="bullets">
         {why.map((reason) => {
           const said = say(reason)

@@ -1,17 +1,24 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { useRef, useState } from 'react'
 import { Notice } from '../../components/notice.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { usePastedText } from './use-pasted-text.ts'
 
+const useStyles = makeStyles({
+  typed: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  dragging: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
+})
+
 /** Takes the error text: typed, pasted, dropped or from a file. The text is read here and leaves the window only to be examined. */
 export function PasteBox() {
   const { text } = useTexts()
+  const styles = useStyles()
   const value = useSession((state) => state.text)
   const diagnose = useSession((state) => state.diagnose)
   const busy = useBusy('diagnosis:run')
@@ -21,11 +28,11 @@ export function PasteBox() {
   const empty = value.trim() === ''
   const ready = !empty && !busy
   return (
-    <Section title={text('paste.title')} className={`panel${dragging ? ' dragging' : ''}`}>
-      <p className="quiet">{text('paste.lead')}</p>
+    <Section title={text('paste.title')} className={dragging ? styles.dragging : undefined}>
+      <Quiet>{text('paste.lead')}</Quiet>
       <Field label={text('paste.label')} hint={text('paste.drop')}>
         <Textarea
-          className="mono"
+          textarea={{ className: styles.typed }}
           rows={7}
           resize="vertical"
           spellCheck={false}
@@ -73,9 +80,9 @@ export function PasteBox() {
           </Button>
         )}
         {empty && (
-          <span id="paste-hint" className="quiet">
+          <Quiet as="span" id="paste-hint">
             {text('paste.hintEmpty')}
-          </span>
+          </Quiet>
         )}
         {busy && <Waiting label={text('paste.finding')} />}
         <input

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { longestText } from '../../../shared/model/pasted-text.ts'
 import { isBinaryText, readTextFile } from '../../../shared/pasted-text/read-text-file.ts'
-import { fitText } from '../../state/fit-text.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { fitText } from './fit-text.ts'
 
 interface Note {
   intent: 'info' | 'warning' | 'error'

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Replies, ReportFormat } from '../../../shared/ipc.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Notice } from '../../components/notice.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
@@ -21,7 +22,7 @@ export function ReportScreen() {
   const [saved, setSaved] = useState<Replies['report:save'] | undefined>(undefined)
   return (
     <Section title={text('report.title')} level={1} focusOn="report">
-      <p className="quiet">{text('report.lead')}</p>
+      <Quiet>{text('report.lead')}</Quiet>
       <ReportContents />
       <p>{text('report.redaction')}</p>
       <Field label={text('report.format')}>
@@ -49,7 +50,9 @@ export function ReportScreen() {
       {saved === null && <Notice intent="info">{text('report.notSaved')}</Notice>}
       {saved && (
         <Notice intent="success" title={text('report.saved')}>
-          <div className="mono">{visibleText(saved.path)}</div>
+          <div>
+            <code>{visibleText(saved.path)}</code>
+          </div>
           <div>
             {saved.redacted === 0 ? text('report.redactedNone') : text('report.redacted', { count: saved.redacted })}
           </div>

@@ -9,7 +9,7 @@ import {
   waitingSteps,
 } from '../../../renderer/state/run-questions.ts'
 import type { JournalEntry } from '../../../shared/model/journal-record.ts'
-import { message } from '../../../shared/model/message.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
 import { type Run, runsOf } from '../../../shared/model/runs.ts'
 import { recordsOf, repaired, run, undoConflict } from '../recorded-repair.ts'
 
@@ -61,9 +61,9 @@ describe('what a screen asks of a run', () => {
   })
 
   test('a run that a person stopped is told from one in which a step failed', () => {
-    const ended = (key: string): JournalEntry => ({ kind: 'runEnded', run, outcome: 'failed', reason: message(key) })
+    const ended = (reason: Message): JournalEntry => ({ kind: 'runEnded', run, outcome: 'failed', reason })
 
-    expect(isStoppedByPerson(runOf([...repaired, ended('run.cancelled')]))).toBe(true)
-    expect(isStoppedByPerson(runOf([...repaired, ended('run.stepFailed')]))).toBe(false)
+    expect(isStoppedByPerson(runOf([...repaired, ended(message('run.cancelled'))]))).toBe(true)
+    expect(isStoppedByPerson(runOf([...repaired, ended(message('run.stepFailed', { target: 'VSS' }))]))).toBe(false)
   })
 })

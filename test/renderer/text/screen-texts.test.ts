@@ -26,6 +26,17 @@ describe('the texts of the screens', () => {
     }
   })
 
+  test.each(languages)('come in %s from the folder of each screen, under names of its own', async (language) => {
+    const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith(`text.${language}.ts`),
+    )
+    const rooms: Record<string, TextTree>[] = await Promise.all(files.map((file) => import(join(renderer, file))))
+    const names = rooms.flatMap(Object.values).flatMap(Object.keys)
+
+    expect(files.length).toBeGreaterThan(5)
+    expect(names.sort()).toEqual(Object.keys(screenTexts[language]).sort())
+  })
+
   test('have no key that no screen asks for', () => {
     const sources = readdirSync(renderer, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !/(en|fr|nl)\.ts$/.test(file))

@@ -1,0 +1,63 @@
+import type { Concepts } from '../../shared/model/concepts.ts'
+import { wordsOf } from './plain-text.ts'
+
+/** A concept that some neighbouring words of a text name: the words from `from` up to but not including `to`. */
+export interface FoundConcept {
+  concept: string
+  from: number
+  to: number
+}
+
+/** Finds the concepts that plain words name. */
+export type FindConcepts = (words: readonly string[]) => FoundConcept[]
+
+interface Phrase {
+  concept: string
+  words: readonly PhraseWord[]
+}
+
+interface PhraseWord {
+  start: string
+  anyEnding: boolean
+}
+
+/** Beginnings are kept by so many letters, so that each word is held against few of them. */
+const sharedLetters = 2
+
+/** Learns the words of all concepts; accents, capitals and hyphens make no difference. */
+export function buildConcepts(concepts: Concepts): FindConcepts {
+  const byWord = new Map<string, Phrase[]>()
+  const byBeginning = new Map<string, Phrase[]>()
+  for (const [concept, phrases] of Object.entries(concepts)) {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ').flatMap(phraseWords)
+      const [first] = words
+      if (!first) continue
+      const [table, key] = first.anyEnding ? [byBeginning, first.start.slice(0, sharedLetters)] : [byWord, first.start]
+      table.set(key, [...(table.get(key) ?? []), { concept, words }])
+    }
+  }
+  return (words) => {
+    const found: FoundConcept[] = []
+    for (const [from, word] of words.entries()) {
+      for (const phrases of [byWord.get(word), byBeginning.get(word.slice(0, sharedLetters))]) {
+        for (const { concept, words: wanted } of phrases ?? []) {
+          if (fits(wanted, words, from)) found.push({ concept, from, to: from + wanted.length })
+        }
+      }
+    }
+    return found
+  }
+}
+
+function fits(wanted: readonly PhraseWord[], words: readonly string[], from: number): boolean {
+  return wanted.every(({ start, anyEnding }, index) => {
+    const word = words[from + index]
+    return word !== undefined && (anyEnding ? word.startsWith(start) : word === start)
+  })
+}
+
+function phraseWords(word: string): PhraseWord[] {
+  const parts = wordsOf(word)
+  return parts.map((start, index) => ({ start, anyEnding: word.endsWith('*') && index === parts.length - 1 }))
+}

@@ -1,0 +1,34 @@
+import type { ComponentsTexts } from './text.en.ts'
+
+export const componentsNl: ComponentsTexts = {
+  action: {
+    cancel: 'Annuleren',
+    close: 'Sluiten',
+    labelled: '{{label}}:',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd',
+    dismiss: 'Verbergen',
+    details: 'Details',
+    opensOutside: 'Opent in de browser, na een vraag',
+  },
+  verdict: {
+    pass: 'In orde',
+    fail: 'Mislukt',
+    unknown: 'Onbekend',
+    groupFail_one: '{{count}} controle mislukt',
+    groupFail_other: '{{count}} controles mislukt',
+    groupUnknown_one: '{{count}} controle zonder antwoord',
+    groupUnknown_other: '{{count}} controles zonder antwoord',
+    groupPass_one: '{{count}} controle in orde',
+    groupPass_other: '{{count}} controles in orde',
+    unknownWhat: 'Onbekend is niet gezond: de server gaf geen bruikbaar antwoord.',
+  },
+  finding: {
+    evidence: 'Wat er is gelezen',
+    noEvidence: 'Er is niets gelezen.',
+    ifFails: 'Mislukt betekent: {{meaning}}',
+    source: 'Waar de verwachte waarde vandaan komt',
+    belongsTo: 'Hoort bij',
+    ms: '{{ms}} ms',
+  },
+}

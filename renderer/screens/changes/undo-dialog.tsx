@@ -1,0 +1,66 @@
+import type { Run } from '../../../shared/model/runs.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { MessageLines } from '../../components/state-change.tsx'
+import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { type GuardedUndo, UndoGuards } from './undo-guards.tsx'
+
+interface UndoDialogProps {
+  run: Run
+  undo: GuardedUndo
+  onYes(): void
+  onClose(): void
+}
+
+/** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
+export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
+  const { text, say, localized } = useTexts()
+  const title = useSession((state) => state.view?.cases.find(({ id }) => id === run.plan.case)?.title)
+  const steps = undoableSteps(run)
+  const lasting = lastingSteps(run)
+  const restarts = new Set(steps.flatMap(({ step }) => (step.kind === 'change' ? step.restarts : [])))
+  const loses = steps.flatMap(({ step }) => step.loses)
+  return (
+    <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} ready={undo.ready} onYes={onYes} onClose={onClose}>
+      {title && (
+        <p>
+          <strong>{localized(title)}</strong>
+        </p>
+      )}
+      <UndoGuards {...undo} />
+      <p>{text('undo.lead')}</p>
+      <ol className="bullets">
+        {steps.map(({ step }) => (
+          <li key={step.id}>
+            <code>{visibleText(step.target)}</code>: {text('undo.back')}{' '}
+            <strong>{step.before.map(say).join('; ')}</strong>
+          </li>
+        ))}
+      </ol>
+      {loses.length === 0 ? (
+        <p>{text('undo.losesNothing')}</p>
+      ) : (
+        <strong>
+          {text('undo.loses')} <MessageLines lines={loses} />
+        </strong>
+      )}
+      {lasting.length > 0 && (
+        <div>
+          <p>
+            <strong>{text('undo.cannot')}</strong>
+          </p>
+          <ul className="bullets">
+            {lasting.map(({ step }) => (
+              <li key={step.id}>
+                <code>{visibleText(step.target)}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {restarts.size > 0 && <p>{text('undo.services', { services: [...restarts].join(', ') })}</p>}
+    </ConfirmDialog>
+  )
+}

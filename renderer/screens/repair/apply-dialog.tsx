@@ -1,0 +1,68 @@
+import { Field, Input } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Case } from '../../../shared/model/case.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { RiskBadge } from '../../components/badges.tsx'
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
+import { MessageLines } from '../../components/state-change.tsx'
+import { isTransient } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { PlanConsequences } from './plan-consequences.tsx'
+
+interface ApplyDialogProps {
+  theCase: Case
+  plan: Plan
+  overrides: Record<string, string>
+  onClose(): void
+}
+
+/** The last question: repeats all that will change and, when a step cannot be taken back, asks for the computer's name. */
+export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogProps) {
+  const { text, say } = useTexts()
+  const server = useSession((state) => state.view?.server)
+  const apply = useSession((state) => state.apply)
+  const [typed, setTyped] = useState('')
+  const own = plan.steps.filter((step) => step.kind !== 'guidance')
+  const yours = plan.steps.length - own.length
+  const loses = own.filter((step) => !isTransient(step)).flatMap((step) => step.loses)
+  const lead = server?.simulated == null ? 'confirm.lead' : 'confirm.simulatedLead'
+  return (
+    <ConfirmDialog
+      title={text('confirm.title')}
+      yes={text(own.length > 0 ? 'confirm.yes' : 'confirm.yesGuidance')}
+      ready={plan.typed === null || typed.trim().toLowerCase() === plan.typed.toLowerCase()}
+      onClose={onClose}
+      onYes={() => void apply({ overrides, ...(plan.typed === null ? {} : { typed: typed.trim() }) })}
+    >
+      {own.length > 0 && <p>{text(lead, { server: server?.computerName ?? '' })}</p>}
+      <ol className="bullets">
+        {own.map((step) => (
+          <li key={step.id}>
+            <code>{visibleText(step.target)}</code>: {step.before.length > 0 && `${step.before.map(say).join('; ')} → `}
+            <strong>{step.after.map(say).join('; ')}</strong>
+          </li>
+        ))}
+      </ol>
+      {yours > 0 && <p>{text('confirm.stepsByYou', { count: yours })}</p>}
+      <RiskBadge risk={plan.risk} />
+      <PlanConsequences theCase={theCase} plan={plan} />
+      {loses.length > 0 && (
+        <strong>
+          {text('confirm.loses')} <MessageLines lines={loses} />
+        </strong>
+      )}
+      {plan.typed !== null && (
+        <Field label={text('confirm.typed', { expected: plan.typed })} hint={text('confirm.typedWhy')} required>
+          <Input
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(_event, { value }) => setTyped(value)}
+          />
+        </Field>
+      )}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,38 @@
+import { Field, Textarea } from '@fluentui/react-components'
+import type { GuardResult } from '../../../shared/model/plan.ts'
+import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { useTexts } from '../../text/use-texts.ts'
+
+interface GuardRowProps {
+  guard: GuardResult
+  reason: string
+  onReason(reason: string): void
+}
+
+/** A condition for touching anything, as it was found; with a field for a reason where one may go on without it. */
+export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
+  const { text, say, localized } = useTexts()
+  const holds = guard.verdict === 'pass'
+  return (
+    <li>
+      <Panel tone={verdictTones[guard.verdict]}>
+        <div className="row spread">
+          <h4>{localized(guard.title)}</h4>
+          <VerdictBadge verdict={guard.verdict} />
+        </div>
+        <p>{say(guard.reason)}</p>
+        {!holds && (
+          <p>
+            <strong>{localized(guard.refusal)}</strong>
+          </p>
+        )}
+        {!holds && guard.override === 'withReason' && (
+          <Field label={text('plan.guardReason')} hint={text('plan.guardReasonHint')}>
+            <Textarea rows={2} maxLength={2000} value={reason} onChange={(_event, { value }) => onReason(value)} />
+          </Field>
+        )}
+      </Panel>
+    </li>
+  )
+}

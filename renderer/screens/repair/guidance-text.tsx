@@ -1,0 +1,26 @@
+import type { GuidanceStep } from '../../../shared/model/plan.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { CommandBlock } from '../../components/command-block.tsx'
+import { Quiet } from '../../components/quiet.tsx'
+import { useTexts } from '../../text/use-texts.ts'
+
+/** What a person does elsewhere, with the commands to copy; `later` also shows the question that will be asked. */
+export function GuidanceText({ step, later = false }: { step: GuidanceStep; later?: boolean }) {
+  const { text, localized } = useTexts()
+  return (
+    <>
+      <p>
+        <strong>{text('action.labelled', { label: text(`plan.where.${step.where}`) })} </strong>
+        {localized(step.guidance)}
+      </p>
+      {step.commands.map((command) => (
+        <CommandBlock
+          key={command.text}
+          label={text('plan.commandFor', { shell: command.shell })}
+          command={visibleText(command.text)}
+        />
+      ))}
+      {later && <Quiet>{text('plan.guidanceLater', { question: localized(step.question) })}</Quiet>}
+    </>
+  )
+}

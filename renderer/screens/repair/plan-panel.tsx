@@ -1,0 +1,45 @@
+import { Button } from '@fluentui/react-components'
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search'
+import { useState } from 'react'
+import type { Case } from '../../../shared/model/case.ts'
+import { Quiet } from '../../components/quiet.tsx'
+import { Section } from '../../components/section.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useBusy, useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { inputDraft, inputsOfDraft, isDraftOf, isDraftValid } from './input-draft.ts'
+import { PlanInputs } from './plan-inputs.tsx'
+import { PlanView } from './plan-view.tsx'
+
+/** From the choices of a fix to its plan. Making a plan reads the server; only the plan's own confirmation changes it. */
+export function PlanPanel({ theCase }: { theCase: Case }) {
+  const { text } = useTexts()
+  const shown = useSession((state) => state.shownPlan)
+  const makePlan = useSession((state) => state.makePlan)
+  const busy = useBusy('plan:make')
+  const { inputs } = theCase
+  const [draft, setDraft] = useState(() => inputDraft(inputs, shown?.plan.inputs ?? {}))
+  const valid = isDraftValid(inputs, draft)
+  const changed = shown !== null && !isDraftOf(inputs, draft, shown.plan.inputs)
+  const ready = valid && !busy
+  return (
+    <Section title={text('plan.title')} {...(shown ? { focusOn: shown.plan.hash } : {})}>
+      {!shown && <Quiet>{text('case.makePlanLead')}</Quiet>}
+      {inputs.length > 0 && <PlanInputs inputs={inputs} draft={draft} onChange={setDraft} />}
+      {(!shown || inputs.length > 0) && (
+        <div className="row">
+          <Button
+            appearance={shown ? 'secondary' : 'primary'}
+            icon={<DocumentSearchRegular />}
+            disabledFocusable={!ready}
+            onClick={() => ready && void makePlan(inputsOfDraft(inputs, draft))}
+          >
+            {text(shown ? 'plan.update' : 'case.makePlan')}
+          </Button>
+        </div>
+      )}
+      {busy && <Waiting label={text('case.makingPlan')} />}
+      {shown && <PlanView key={shown.plan.hash} theCase={theCase} shown={shown} inputsChanged={changed} />}
+    </Section>
+  )
+}

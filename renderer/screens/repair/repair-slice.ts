@@ -1,0 +1,111 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { JournalEntry } from '../../../shared/model/journal-record.ts'
+import type { Message } from '../../../shared/model/message.ts'
+import type { Confirmation, Plan } from '../../../shared/model/plan.ts'
+import type { FrameSlice } from '../../frame/frame-slice.ts'
+import type { ChecksSlice } from '../../state/checks-slice.ts'
+import type { JournalSlice } from '../../state/journal-slice.ts'
+import type { Ask } from '../../state/requests-slice.ts'
+
+/** The plan on the screen and, when the server had moved away from it, the one shown before. */
+export interface ShownPlan {
+  plan: Plan
+  /** The plan that no longer fitted; `null` when this is the first one. */
+  replaces: Plan | null
+  /** Whether the one before had been begun; else nothing was done with it. */
+  begun: boolean
+  /** Why the one before no longer fitted, when that was said. */
+  reason: Message | null
+}
+
+/** The repair that is being carried out; `run` is `null` until the journal says that it began. */
+export interface Applying {
+  case: string
+  run: string | null
+  stopping: boolean
+}
+
+/** A repair from its plan to its result. */
+export interface RepairSlice {
+  shownPlan: ShownPlan | null
+  applying: Applying | null
+  /** The run of each case that this window has begun. */
+  runOfCase: Readonly<Record<string, string>>
+  /** What a running step is at, by step id. */
+  progress: Readonly<Record<string, Message>>
+  /** Makes a plan for the open case. Changes nothing on the server. */
+  makePlan(inputs: Plan['inputs']): Promise<void>
+  /** Carries out the shown plan. When it no longer fits, nothing is done and a new plan is shown beside what changed. */
+  apply(confirmation: Omit<Confirmation, 'hash'>): Promise<void>
+  stopApplying(): Promise<void>
+  answerGuidance(run: string, step: string, done: boolean): Promise<void>
+}
+
+/** The slice of plan and repair. Only `apply` changes the server. */
+export function repairSlice(
+  ask: Ask,
+): StateCreator<RepairSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
+  return (set, get) => {
+    async function plan(inputs: Plan['inputs'], old: Omit<ShownPlan, 'plan'>): Promise<void> {
+      const open = get().openCase
+      if (open === null) return
+      const made = await ask('plan:make', { case: open, inputs })
+      if (get().openCase !== open) return
+      set({ shownPlan: made ? { plan: made, ...old } : null })
+    }
+
+    return {
+      shownPlan: null,
+      applying: null,
+      runOfCase: {},
+      progress: {},
+      makePlan: (inputs) => plan(inputs, { replaces: null, begun: false, reason: null }),
+      apply: async (confirmation) => {
+        const shown = get().shownPlan?.plan
+        if (!shown || get().applying) return
+        set({ applying: { case: shown.case, run: null, stopping: false }, progress: {} })
+        const answer = await ask('fix:apply', {
+          case: shown.case,
+          inputs: shown.inputs,
+          confirmation: { ...confirmation, hash: shown.hash },
+        })
+        const begun = get().applying?.run ?? answer?.run ?? null
+        set(({ runOfCase }) => ({
+          applying: null,
+          progress: {},
+          ...(begun ? { runOfCase: { ...runOfCase, [shown.case]: begun } } : {}),
+        }))
+        if (get().openCase !== shown.case) return
+        const checks = get().runs.find(({ id }) => id === begun)?.checks ?? []
+        if (checks.length > 0) {
+          const round = {
+            scope: shown.case,
+            running: false,
+            cancelled: false,
+            stale: false,
+            findings: checks,
+            ms: null,
+          }
+          set({ caseChecks: round })
+        }
+        if (answer?.outcome === 'outdated') {
+          return plan(shown.inputs, { replaces: shown, begun: begun !== null, reason: answer.reason })
+        }
+        if (begun) set({ shownPlan: null })
+      },
+      stopApplying: async () => {
+        set(({ applying }) => ({ applying: applying && { ...applying, stopping: true } }))
+        await ask('fix:cancel', {})
+      },
+      answerGuidance: async (run, step, done) => {
+        await ask('guidance:answer', { run, step, done })
+      },
+    }
+  }
+}
+
+/** The repair after a record of the journal: the run that has begun is the one that is being carried out. */
+export function repairAfter({ applying, runOfCase }: RepairSlice, entry: JournalEntry): Partial<RepairSlice> {
+  if (entry.kind !== 'runStarted' || !applying || entry.plan.case !== applying.case) return {}
+  return { applying: { ...applying, run: entry.run }, runOfCase: { ...runOfCase, [entry.plan.case]: entry.run } }
+}

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components'
+import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
+import { RunBadge } from '../../components/badges.tsx'
+import { FindingGroups, verdictCounts } from '../../components/finding-groups.tsx'
+import { Fold } from '../../components/fold.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Section } from '../../components/section.tsx'
+import { canUndo, isStoppedByPerson, waitingSteps } from '../../state/run-questions.ts'
+import { useSession } from '../../state/use-session.ts'
+import type { TextKey } from '../../text/en.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { UndoConflict } from '../changes/undo-conflict.tsx'
+import { UndoControl } from '../changes/undo-control.tsx'
+import { RunStepRow } from './run-step-row.tsx'
+
+/** How a repair ended, in words, step by step, with what the checks say now and where to go from here. */
+export function RunResult({ run }: { run: Run }) {
+  const { text, say } = useTexts()
+  const makePlan = useSession((state) => state.makePlan)
+  const goTo = useSession((state) => state.goTo)
+  const title = (
+    <span className="row">
+      {text('action.labelled', { label: text('run.result') })} <RunBadge run={run} />
+    </span>
+  )
+  return (
+    <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome}`}>
+      <p>{text(outcomeText(run))}</p>
+      {run.reason && (
+        <p>
+          <strong>{say(run.reason)}</strong>
+        </p>
+      )}
+      {overriddenGuards(run).map(({ guard, reason }) => (
+        <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
+      ))}
+      {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
+      {run.outcome === 'failed' && canUndo(run) && (
+        <Notice intent="warning">
+          <div>{text('run.takeBackOffer')}</div>
+          <div>
+            <UndoControl run={run} label="run.takeBackNow" primary />
+          </div>
+        </Notice>
+      )}
+      <UndoConflict run={run} />
+      <ol className="plain">
+        {run.steps.map((step, index) => (
+          <RunStepRow key={step.step.id} run={run} step={step} number={index + 1} />
+        ))}
+      </ol>
+      {run.checks.length > 0 && !run.undo && (
+        <Fold title={text('run.checksAfter')}>
+          <FindingGroups findings={run.checks} withCases={false} />
+        </Fold>
+      )}
+      <div className="row">
+        {run.outcome !== 'failed' && <UndoControl run={run} label="run.takeBack" />}
+        <Button onClick={() => void makePlan(run.plan.inputs)}>{text('run.tryAgain')}</Button>
+        <Button onClick={() => goTo('changes')}>{text('run.toChanges')}</Button>
+        <Button onClick={() => goTo('report')}>{text('run.toReport')}</Button>
+      </div>
+    </Section>
+  )
+}
+
+function outcomeText(run: Run): TextKey {
+  if (run.undo?.outcome === 'undone') return 'run.outcomeWhat.undone'
+  if (run.undo) return 'run.outcomeWhat.partlyUndone'
+  if (run.outcome === 'applied' && waitingSteps(run).length > 0) return 'run.outcomeWhat.waitingForYou'
+  if (isStoppedByPerson(run)) return 'run.outcomeWhat.stopped'
+  return `run.outcomeWhat.${run.outcome ?? 'none'}`
+}
+
+function ChecksAfter({ run }: { run: Run }) {
+  const { text } = useTexts()
+  if (run.checks.length === 0) return <p>{text('run.checksNone')}</p>
+  const { fail, unknown } = verdictCounts(run.checks)
+  if (fail > 0) return <Notice intent="warning">{text('run.checksFail')}</Notice>
+  if (unknown > 0) return <Notice intent="warning">{text('run.checksUnknown')}</Notice>
+  return <Notice intent="success">{text('run.checksPass')}</Notice>
+}

@@ -1,0 +1,73 @@
+import type { StateCreator } from 'zustand/vanilla'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import type { Ask, RequestsSlice } from './requests-slice.ts'
+
+/** One round of checks: the health check, or the checks of one case. */
+export interface CheckRound {
+  /** The case, or `null` for the health check. */
+  scope: string | null
+  running: boolean
+  cancelled: boolean
+  /** Whether the server was changed from here after the round ended. */
+  stale: boolean
+  findings: Finding[]
+  /** How long the round took; `null` until it ended. */
+  ms: number | null
+}
+
+/** The rounds of checks; one runs at a time, whichever screen began it. */
+export interface ChecksSlice {
+  health: CheckRound | null
+  caseChecks: CheckRound | null
+  /** Runs the health check (`null`) or the checks of one case. Changes nothing on the server. */
+  runChecks(scope: string | null): Promise<void>
+  cancelChecks(): Promise<void>
+}
+
+/** The slice of the checks, which the first screen and every case share. */
+export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice, [], [], ChecksSlice> {
+  return (set, get) => ({
+    health: null,
+    caseChecks: null,
+    runChecks: async (scope) => {
+      if (get().busy['check:run']) return
+      const place = scope === null ? 'health' : 'caseChecks'
+      const begun: CheckRound = { scope, running: true, cancelled: false, stale: false, findings: [], ms: null }
+      set({ [place]: begun })
+      const answer = await ask('check:run', { case: scope })
+      set((state) => {
+        const round = state[place]
+        if (!round || round.scope !== scope) return {}
+        // A cancelled round may answer with fewer findings than have arrived one by one.
+        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
+        return { [place]: { ...round, running: false, findings, ms: answer?.ms ?? null } }
+      })
+    },
+    cancelChecks: async () => {
+      set(({ health, caseChecks }) => ({ health: cancelled(health), caseChecks: cancelled(caseChecks) }))
+      await ask('check:cancel', {})
+    },
+  })
+}
+
+/** The rounds with one more finding, which belongs to the one that runs. */
+export function checksWith({ health, caseChecks }: ChecksSlice, found: Finding): Partial<ChecksSlice> {
+  if (health?.running) return { health: { ...health, findings: [...health.findings, found] } }
+  if (caseChecks?.running) return { caseChecks: { ...caseChecks, findings: [...caseChecks.findings, found] } }
+  return {}
+}
+
+/** The rounds after a record of the journal: what ran before a change is no longer fresh. */
+export function checksAfter({ health, caseChecks }: ChecksSlice, { kind }: JournalEntry): Partial<ChecksSlice> {
+  if (kind !== 'stepIntent' && kind !== 'undoIntent') return {}
+  return { health: outdated(health), caseChecks: outdated(caseChecks) }
+}
+
+function outdated(round: CheckRound | null): CheckRound | null {
+  return round && !round.running ? { ...round, stale: true } : round
+}
+
+function cancelled(round: CheckRound | null): CheckRound | null {
+  return round?.running ? { ...round, cancelled: true } : round
+}

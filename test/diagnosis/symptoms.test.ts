@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import type { SearchableCase } from '../../electron/diagnosis/searchable-case.ts'
+import { buildTriage } from '../../electron/diagnosis/triage.ts'
+import { type Language, languages } from '../../shared/model/language.ts'
+import { nameOf, shippedKnowledge } from './shipped-knowledge.ts'
+
+const { cases } = shippedKnowledge
+const told = cases.filter(({ symptoms }) => symptoms.length > 0)
+const inLanguage = ({ symptoms }: SearchableCase, language: Language) =>
+  symptoms.filter((symptom) => symptom.language === language)
+const most = Math.max(...told.flatMap((one) => languages.map((language) => inLanguage(one, language).length)))
+
+/** Every case without its symptom of this place in this language, and those symptoms. */
+function withoutOne(language: Language, place: number) {
+  const left = cases.map((one) => ({ id: one.id, symptom: inLanguage(one, language)[place] }))
+  const without = cases.map((one, index) => ({
+    ...one,
+    symptoms: one.symptoms.filter((symptom) => symptom !== left[index]?.symptom),
+  }))
+  return { left, triage: buildTriage({ ...shippedKnowledge, cases: without }) }
+}
+
+describe('the symptoms of the cases', () => {
+  test('are there: at least four in each language', () => {
+    for (const one of told) {
+      for (const language of languages) {
+        expect([one.id, language, inLanguage(one, language).length >= 4]).toEqual([one.id, language, true])
+      }
+    }
+    expect(told.length).toBeGreaterThanOrEqual(5)
+  })
+
+  test.each(languages)(
+    'each lead to their own case first although the sentence itself is not known (%s)',
+    (language) => {
+      const astray: string[] = []
+      for (let place = 0; place < most; place++) {
+        const { left, triage } = withoutOne(language, place)
+        for (const { id, symptom } of left) {
+          if (symptom === undefined) continue
+          const [first] = triage.diagnose(symptom.text).matches
+          if (first === undefined || nameOf(first) !== id) astray.push(`${id}: ${symptom.text}`)
+        }
+      }
+      expect(astray).toEqual([])
+    },
+  )
+})
