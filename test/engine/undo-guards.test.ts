@@ -106,7 +106,7 @@ describe('a guard that asks about a chosen value', () => {
     const told = guarded({})
     const inputs = [{ name: 'service', type: 'text', question: words, pattern: '[A-Za-z]+' }]
     const guards = [{ ...noBackup, read: 'service', at: { name: '{input.service}' }, expect: { state: 'running' } }]
-    const theCase = caseSchema.parse({ ...told, fix: { ...told.fix, inputs, guards } })
+    const theCase = caseSchema.parse({ ...told, inputs, fix: { ...told.fix, guards } })
     const server = await oneServer('healthy', [theCase])
     const session = await server.start()
     expect((await session.plan(theCase.id, { service: 'Nowhere' })).guards[0]?.verdict).not.toBe('pass')
