@@ -7,6 +7,7 @@ import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
+import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
@@ -32,8 +33,10 @@ export interface SessionView {
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
   writers: NotedWriter[]
-  /** The journal of this server so far, oldest first. */
+  /** The journal of this server of the last days, oldest first; at least its last record. */
   records: JournalRecord[]
+  /** Every run that the journal tells of, up to the last of these records. */
+  runs: Run[]
   /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
   warnings: Message[]
 }

@@ -23,6 +23,8 @@ export interface Output {
   show(line: string): void
   /** One JSON value as one line on stdout, at once. */
   record(value: unknown): void
+  /** The answer of a command that may be of any length: an array as JSON, value by value, or the lines. */
+  answerEach(values: Iterable<unknown>, lines: () => string[]): Promise<void>
   /** Progress and warnings; never part of the answer. */
   tell(line: string): void
 }
@@ -31,7 +33,7 @@ export interface Output {
 export function createOutput(
   language: Language,
   json: boolean,
-  streams: { out: (text: string) => void; err: (text: string) => void },
+  streams: { out: (text: string) => void; err: (text: string) => void; drained: () => Promise<void> },
 ): Output {
   const say = translator(language)
   return {
@@ -48,6 +50,19 @@ export function createOutput(
               .map((line) => `${visibleText(line)}\n`)
               .join(''),
       ),
+    async answerEach(values, lines) {
+      if (!json) {
+        for (const line of lines()) streams.out(`${visibleText(line)}\n`)
+        return
+      }
+      let before = '['
+      for (const value of values) {
+        streams.out(`${before}\n${asciiJson(value, 2).replace(/^/gm, '  ')}`)
+        before = ','
+        await streams.drained()
+      }
+      streams.out(before === '[' ? '[]\n' : '\n]\n')
+    },
     show: (line) => streams.out(`${visibleText(line)}\n`),
     record: (value) => streams.out(`${asciiJson(value)}\n`),
     tell: (line) => streams.err(`${visibleText(line)}\n`),

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -37,6 +38,8 @@ interface GlobalOptions {
 export interface Host {
   out(text: string): void
   err(text: string): void
+  /** Resolves when the reader of the output has caught up. */
+  drained(): Promise<void>
   stdin(): AsyncIterable<Uint8Array<ArrayBuffer>>
   resources: string
 }
@@ -44,6 +47,9 @@ export interface Host {
 const thisProcess: Host = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  async drained() {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+  },
   stdin: standardInput,
   resources: join(import.meta.dirname, '../..'),
 }
@@ -185,7 +191,7 @@ function contextOf(options: GlobalOptions, host: Host): CommandContext {
     options.stateDir === undefined
       ? defaultStateFolder(process.env, process.platform)
       : resolve(folder, options.stateDir)
-  const knowledge = once(() => loadKnowledge(join(resources, 'knowledge')))
+  const knowledge = onlyOnce(() => loadKnowledge(join(resources, 'knowledge')))
   const simulate = options.simulate ?? null
   return {
     output,
@@ -215,7 +221,7 @@ function contextOf(options: GlobalOptions, host: Host): CommandContext {
   }
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
     made ??= make()

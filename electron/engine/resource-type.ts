@@ -24,6 +24,11 @@ export interface ResourceType<Target = Json, State = Json, Want = Json> {
    * have made what the thing lies in. Left out where the one just read is always right.
    */
   putBack?(planned: State, read: State): State
+  /**
+   * The state to put back when earlier runs, which had made what the thing lies in, were taken back before this one. Left out where
+   * it is always the one from before.
+   */
+  putBackAfter?(target: Target, before: State, undone: readonly { at: Target; before: State }[]): State
   /** Whether two states agree in everything that the wish is about. */
   same(one: State, other: State, want: Want): boolean
   /**

@@ -5,7 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ChangeStep } from '../../shared/model/plan.ts'
 import type { RunStep } from '../../shared/model/runs.ts'
 import { attempt } from './apply-change.ts'
-import { laterRunThatLeft, undoThatPutBack } from './other-runs.ts'
+import { foundByUndone, laterRunThatLeft, undoThatPutBack } from './other-runs.ts'
 import type { EnginePorts } from './ports.ts'
 
 /** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
@@ -34,7 +34,8 @@ export async function undoChange(
   ports: EnginePorts,
 ): Promise<UndoEnding> {
   const resource = ports.resources[step.resource as keyof typeof ports.resources]
-  const before = intent?.before ?? step.beforeState
+  const found = intent?.before ?? step.beforeState
+  const before = resource.putBackAfter?.(step.at, found, foundByUndone(run, step, ports)) ?? found
   // What was read after a write that is unclear may be someone else's: only what we had aimed at is ours, or the half of it.
   const ours = outcome === 'applied' ? (left ?? step.wanted) : step.wanted
   const read = await attempt(() => resource.get(step.at))

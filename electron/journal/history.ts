@@ -1,7 +1,8 @@
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { type Run, runOf, runWith } from '../../shared/model/runs.ts'
-import type { Row } from './journal-file.ts'
+import { foldedRow, headOf, type RunHead, runOfHead, unfolded } from './folded.ts'
+import type { FoldedRow, Row } from './journal-file.ts'
 import { recordOf } from './record-text.ts'
 
 /** Something wrong with a record, or with the records of these numbers. */
@@ -25,6 +26,16 @@ export interface KnownRun {
 /** Something that the journal itself says about its past. */
 export type Said = Extract<JournalRecord['entry'], { kind: 'damageNoticed' | 'machineAdopted' }>
 
+/** What a history knows besides its runs. */
+interface Rest extends Pick<History, 'lastSeq' | 'lastSum' | 'flaws' | 'said' | 'hasNewer'> {
+  lastProven: number
+  headless: string[]
+}
+
+interface FoldedRun extends Omit<KnownRun, 'run'> {
+  head: RunHead
+}
+
 /** What the rows of a journal prove, in the order of their numbers: the runs, and what is wrong with the rows. */
 export class History {
   /** The highest number seen, proven or not. */
@@ -40,6 +51,14 @@ export class History {
   /** Whether a later version of the program has written here. */
   hasNewer = false
   #lastProven = 0
+  /** Runs that are not folded as they are now. */
+  readonly #touched = new Set<string>()
+  #foldedTo = 0
+
+  /** How many records were taken in since the last folding. */
+  get unfolded(): number {
+    return this.lastSeq - this.#foldedTo
+  }
 
   /** Takes the next row in; answers its record when it proves itself. */
   absorb({ seq, text }: Row): JournalRecord | null {
@@ -56,6 +75,57 @@ export class History {
     this.lastSum = record.sum
     this.#take(record)
     return record
+  }
+
+  /** What has changed since it was folded last, as rows from which {@link unfold} makes this history again. */
+  fold(): FoldedRow[] {
+    const { lastSeq, lastSum, flaws, said, hasNewer } = this
+    const rest: Rest = {
+      lastSeq,
+      lastSum,
+      lastProven: this.#lastProven,
+      flaws,
+      said,
+      hasNewer,
+      headless: [...this.headless],
+    }
+    const runs = [...this.#touched].flatMap((id) => this.runs.get(id) ?? [])
+    return [
+      foldedRow('', rest),
+      ...runs.map(({ run, ...known }) => foldedRow(run.id, { ...known, head: headOf(run) } satisfies FoldedRun)),
+    ]
+  }
+
+  /** What {@link fold} has answered is on disk. */
+  markFolded(): void {
+    this.#touched.clear()
+    this.#foldedTo = this.lastSeq
+  }
+
+  /**
+   * The history that was folded; `null` when there is none or the rows do not prove themselves. `load` reads the records of a run when
+   * more of it is asked for than its head.
+   */
+  static unfold(rows: readonly FoldedRow[], load: (id: string, records: readonly number[]) => Run): History | null {
+    const values = unfolded(rows)
+    const rest = values?.get('') as Rest | undefined
+    if (!values || !rest) return null
+    values.delete('')
+    const history = new History()
+    const { lastSeq, lastSum, hasNewer } = rest
+    Object.assign(history, { lastSeq, lastSum, hasNewer })
+    history.#lastProven = rest.lastProven
+    history.#foldedTo = lastSeq
+    history.flaws.push(...rest.flaws)
+    history.said.push(...rest.said)
+    for (const id of rest.headless) history.headless.add(id)
+    const runs = [...(values as Map<string, FoldedRun>).values()]
+    runs.sort((one, other) => (one.records[0] ?? 0) - (other.records[0] ?? 0))
+    for (const { head, ...known } of runs) {
+      const records = [...known.records]
+      history.runs.set(head.id, { ...known, run: runOfHead(head, () => load(head.id, records)) })
+    }
+    return history
   }
 
   /** What the next record of a run names as the one before it. */
@@ -90,9 +160,11 @@ export class History {
     if (entry.kind === 'damageNoticed' || entry.kind === 'machineAdopted') this.said.push({ seq, entry })
     const id = runOf(record)
     if (id === null) return
+    this.#touched.add(id)
     const known = this.runs.get(id)
     const run = runWith(known?.run, record)
     if (run === undefined) {
+      this.#touched.delete(id)
       this.headless.add(id)
       return
     }

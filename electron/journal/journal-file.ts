@@ -9,6 +9,13 @@ export interface Row {
   text: string
 }
 
+/** Something made from records, and the checksum of both its name and its text. */
+export interface FoldedRow {
+  id: string
+  text: string
+  sum: string
+}
+
 /** Rows that one reading takes at most, so that a long report never keeps another program from writing. */
 const rowsAtOnce = 500
 
@@ -29,7 +36,14 @@ const settings = `
   PRAGMA cell_size_check = ON;
   PRAGMA trusted_schema = OFF;
 `
-const tables = 'CREATE TABLE IF NOT EXISTS record (seq INTEGER PRIMARY KEY, text TEXT NOT NULL)'
+
+/** The version of what is stored here; a later program that stores something else tells it by a higher one. */
+const format = 1
+/** `folded` is made from the records and may be lost at any time. */
+const tables = `
+  CREATE TABLE IF NOT EXISTS record (seq INTEGER PRIMARY KEY, text TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS folded (id TEXT PRIMARY KEY, text TEXT NOT NULL, sum TEXT NOT NULL);
+`
 
 /** The database of a journal. Any number of programs may read it and append to it at once. Errors of SQLite are thrown as they are. */
 export class JournalFile {
@@ -51,6 +65,10 @@ export class JournalFile {
     this.#held = null
   }
 
+  get isHeld(): boolean {
+    return this.#held !== null
+  }
+
   /** The rows after a number, in order. None when there is no file; nothing is made. */
   *readAfter(seq: number): Generator<Row> {
     let last = seq
@@ -60,6 +78,36 @@ export class JournalFile {
       if (rows.length < rowsAtOnce) return
       last = rows.at(-1)?.seq ?? last
     }
+  }
+
+  /** The first row from a number on; `undefined` when there is none. */
+  rowFrom(seq: number): Row | undefined {
+    return this.#read('SELECT seq, text FROM record WHERE seq >= ? ORDER BY seq LIMIT 1', seq)[0]
+  }
+
+  /** What was made from the records earlier, to be read in their place. */
+  folded(): FoldedRow[] {
+    return this.#read<FoldedRow>('SELECT id, text, sum FROM folded')
+  }
+
+  /**
+   * Replaces what was made from the records up to a number; answers `false` and does nothing when there are newer ones, which another
+   * program may have folded.
+   */
+  writeFolded(rows: readonly FoldedRow[], upTo: number): boolean {
+    return this.#transaction((database) => {
+      if (database.prepare('SELECT max(seq) AS last FROM record').get()?.last !== upTo) return false
+      const replace = database.prepare('INSERT OR REPLACE INTO folded (id, text, sum) VALUES (?, ?, ?)')
+      for (const { id, text, sum } of rows) replace.run(id, text, sum)
+      return true
+    })
+  }
+
+  /** Whether a later version of the program stores here what this one does not know. */
+  isNewer(): boolean {
+    if (this.#isEmpty()) return false
+    const found = this.#use(({ database }) => database.prepare('PRAGMA user_version').get())
+    return Number(found?.user_version) > format
   }
 
   /** The row of one number; `undefined` when there is none. */
@@ -73,21 +121,28 @@ export class JournalFile {
    * where it was opened; the rows count as not written then.
    */
   append(make: (readAfter: (seq: number) => Row[]) => readonly Row[]): void {
-    this.#use(({ database, identity }) => {
+    this.#transaction((database) => {
+      const after = database.prepare('SELECT seq, text FROM record WHERE seq > ? ORDER BY seq')
+      const insert = database.prepare('INSERT INTO record (seq, text) VALUES (?, ?)')
+      for (const { seq, text } of make((last) => after.all(last) as unknown as Row[])) insert.run(seq, text)
+    })
+  }
+
+  #transaction<T>(work: (database: DatabaseSync) => T): T {
+    return this.#use(({ database, identity }) => {
       this.#assertInPlace(identity)
       database.exec('BEGIN IMMEDIATE')
       try {
-        database.exec(tables)
-        const after = database.prepare('SELECT seq, text FROM record WHERE seq > ? ORDER BY seq')
-        const insert = database.prepare('INSERT INTO record (seq, text) VALUES (?, ?)')
-        for (const { seq, text } of make((last) => after.all(last) as unknown as Row[])) insert.run(seq, text)
+        if (this.#isEmpty()) database.exec(`${tables} PRAGMA user_version = ${format};`)
+        const answer = work(database)
         this.#assertInPlace(identity)
         database.exec('COMMIT')
+        this.#assertInPlace(identity)
+        return answer
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')
         throw error
       }
-      this.#assertInPlace(identity)
     })
   }
 
@@ -99,14 +154,18 @@ export class JournalFile {
     return text === 'ok' ? null : text
   }
 
-  #read(sql: string, ...values: number[]): Row[] {
-    // Empty is what a program leaves that has taken the lock and written nothing.
-    if ((statSync(this.path, { throwIfNoEntry: false })?.size ?? 0) === 0) return []
+  /** Not there, or as a program leaves it that has taken the lock and written nothing. */
+  #isEmpty(): boolean {
+    return (statSync(this.path, { throwIfNoEntry: false })?.size ?? 0) === 0
+  }
+
+  #read<Found = Row>(sql: string, ...values: number[]): Found[] {
+    if (this.#isEmpty()) return []
     try {
-      return this.#use(({ database }) => database.prepare(sql).all(...values) as unknown as Row[])
+      return this.#use(({ database }) => database.prepare(sql).all(...values) as unknown as Found[])
     } catch (error) {
       // A program that died in its very first commit leaves an empty file once SQLite has put that back.
-      if (statSync(this.path, { throwIfNoEntry: false })?.size === 0) return []
+      if (this.#isEmpty()) return []
       throw error
     }
   }

@@ -1,17 +1,19 @@
 import { dirname } from 'node:path'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { type Runs, runOf } from '../../shared/model/runs.ts'
+import type { Run, Runs } from '../../shared/model/runs.ts'
 import type { Machine } from '../../shared/model/server-identity.ts'
+import { readAllRows } from './all-rows.ts'
 import { type Anchor, readAnchor, writeAnchor } from './anchor.ts'
 import { runsWithBars } from './barred-runs.ts'
 import { type Damage, flawDamage, numbersOf } from './damage-messages.ts'
 import { History } from './history.ts'
 import { JournalFile, type Row } from './journal-file.ts'
 import { JournalProblem } from './journal-problem.ts'
-import { provenRecord, withSum } from './record-text.ts'
-import { salvage } from './salvage.ts'
+import { nextRecords } from './next-records.ts'
+import { provenRecord, type withSum } from './record-text.ts'
 import { setAside } from './set-aside.ts'
+import { firstSince, isProven, readRun } from './settled-runs.ts'
 import { isDamage } from './sqlite-error.ts'
 
 type Listener = (record: JournalRecord) => void
@@ -21,18 +23,21 @@ export class JournalStore {
   readonly #file: JournalFile
   readonly #anchorPath: string
   readonly #here: Machine
+  /** Records that are read again at each start before they are folded: some hundreds are read in a few milliseconds. */
+  readonly #unfoldedAtMost: number
   readonly #listeners = new Set<Listener>()
   #history = new History()
-  /** What SQLite says of a file that it cannot read wholly, or the numbers of the records that only the bytes of the file still prove. */
   #unreadable: string | null = null
   /** What the anchor knows and the file does not show. */
   #beyond: Message | null = null
   /** A damaged file was set aside, which is not written into the new one yet. */
   #aside: Damage | null = null
   #anchorIsDamaged = false
+  #foldIsWrong = false
   #runs: Runs | null = null
 
-  constructor(path: string, here: Machine) {
+  constructor(path: string, here: Machine, unfoldedAtMost = 500) {
+    this.#unfoldedAtMost = unfoldedAtMost
     this.#file = new JournalFile(path)
     this.#anchorPath = path.replace(/\.sqlite$/, '.anchor')
     this.#here = here
@@ -48,8 +53,35 @@ export class JournalStore {
     return this.#runs
   }
 
-  records(): JournalRecord[] {
-    return this.#allRows().flatMap((row) => provenRecord(row) ?? [])
+  /** All runs with every part of them read; damage that is found on the way is noticed. */
+  wholeRuns(): Runs {
+    try {
+      return this.runs().map((run) => ({ ...run }))
+    } catch (error) {
+      if (!(error instanceof JournalProblem)) throw this.#notReadable(error)
+      this.refresh()
+      return this.runs().map((run) => ({ ...run }))
+    }
+  }
+
+  /** Every record that proves itself, from a time on (ISO 8601) or all of them, read piece by piece; at least the last one. */
+  *records(since: string | null = null): Generator<JournalRecord> {
+    let from = 1
+    const isSound = this.#orDamaged(() => {
+      if (since !== null) from = Math.min(firstSince(this.#file, since, this.#history.lastSeq), this.#history.lastSeq)
+      return this.#unreadable === null && this.#history.flaws.length === 0
+    })
+    const rows = isSound ? this.#file.readAfter(from - 1) : this.#allRows()
+    for (const row of rows) {
+      const record = row.seq < from ? null : provenRecord(row)
+      if (record) yield record
+    }
+  }
+
+  /** Reads and proves every record again, those too that were settled long ago. */
+  verify(): void {
+    this.#readAnew(this.#history.lastSeq)
+    this.refresh()
   }
 
   /** Damage that was not written into the journal yet. */
@@ -94,17 +126,8 @@ export class JournalStore {
   /** Proves the records of a run as they stand on disk; when one of them does not, everything is read anew. */
   prove(run: string): void {
     const known = this.#history.runs.get(run)
-    const isProven = this.#orDamaged(() => {
-      let sum = ''
-      const isWhole = known?.records.every((seq) => {
-        const record = provenRecord(this.#file.rowAt(seq))
-        if (record === null || runOf(record) !== run || record.prevOfRun !== sum) return known.broken
-        sum = record.sum
-        return true
-      })
-      return isWhole !== false
-    })
-    if (!isProven) this.#readAnew(this.#history.lastSeq)
+    if (known === undefined || known.broken) return
+    if (!this.#orDamaged(() => isProven(this.#file, known))) this.#readAnew(this.#history.lastSeq)
   }
 
   /** Opens the file for a repair. What is in it and proves nothing is set aside first, so that the rest can be gone on with. */
@@ -121,6 +144,7 @@ export class JournalStore {
 
   release(): void {
     this.#file.release()
+    this.#foldWhatIsSettled()
   }
 
   /**
@@ -134,7 +158,7 @@ export class JournalStore {
         if (!this.#goesOn())
           throw new JournalProblem(message('journal.moved', { file: this.#file.path }), 'cannotWrite')
         for (const row of readAfter(this.#history.lastSeq)) this.#absorb(row)
-        written = this.#next(session, entriesOf(this.#history.sessions.has(session)))
+        written = nextRecords(this.#history, session, entriesOf(this.#history.sessions.has(session)))
         return written.map(({ record: { seq }, text }) => ({ seq, text }))
       })
     } catch (error) {
@@ -147,6 +171,7 @@ export class JournalStore {
     this.#aside = null
     this.#anchorIsDamaged = false
     for (const { record, text } of written) this.#absorb({ seq: record.seq, text })
+    if (!this.#file.isHeld) this.#foldWhatIsSettled()
     return last.record
   }
 
@@ -160,18 +185,15 @@ export class JournalStore {
     this.#file.release()
   }
 
-  #next(session: string, entries: readonly JournalEntry[]) {
-    const sums = new Map<string | null, string>([[null, '']])
-    let [seq, prev] = [this.#history.lastSeq, this.#history.lastSum]
-    return entries.map((entry) => {
-      const run = 'run' in entry ? entry.run : null
-      const prevOfRun = sums.get(run) ?? this.#history.lastSumOf(run)
-      seq++
-      const next = withSum({ seq, at: new Date().toISOString(), session, prev, prevOfRun, entry })
-      prev = next.record.sum
-      if (run !== null) sums.set(run, prev)
-      return next
-    })
+  /** So that the next start reads what was made of old records, and not the records. It may fail: then the next one reads more. */
+  #foldWhatIsSettled(): void {
+    const history = this.#history
+    if (history.unfolded < this.#unfoldedAtMost || this.damage().length > 0) return
+    try {
+      if (this.#file.writeFolded(history.fold(), history.lastSeq)) history.markFolded()
+    } catch {
+      // Whatever was wrong with the disk will be told by the next record that is written.
+    }
   }
 
   #absorb(row: Row): void {
@@ -188,8 +210,22 @@ export class JournalStore {
     return row !== undefined && (provenRecord(row)?.sum ?? lastSum) === lastSum
   }
 
+  /** More of a settled run is asked for than its head. When its records do not prove it, everything is read anew at the next occasion. */
+  #settledRun(id: string, records: readonly number[]): Run {
+    const run = readRun(this.#file, records)
+    if (run !== null) return run
+    this.#foldIsWrong = true
+    throw new JournalProblem(message('run.damaged', { run: id, file: this.#file.path }))
+  }
+
   /** Takes in what was added; `false` when not everything fits together. */
   #readOn(): boolean {
+    if (this.#foldIsWrong) return false
+    if (this.#history.lastSeq === 0) {
+      this.#history =
+        History.unfold(this.#file.folded(), (id, records) => this.#settledRun(id, records)) ?? this.#history
+    }
+    this.#history.hasNewer ||= this.#file.isNewer()
     if (this.#unreadable !== null || !this.#goesOn()) return false
     const known = this.#history.flaws.length
     for (const row of this.#file.readAfter(this.#history.lastSeq)) this.#absorb(row)
@@ -207,8 +243,13 @@ export class JournalStore {
   }
 
   #readAnew(heard: number): void {
+    this.#foldIsWrong = false
     this.#unreadable = null
     this.#history = new History()
+    this.#orDamaged(() => {
+      this.#history.hasNewer = this.#file.isNewer()
+      return true
+    })
     for (const row of this.#allRows()) {
       const record = this.#history.absorb(row)
       if (record && record.seq > heard) for (const listener of this.#listeners) listener(record)
@@ -216,28 +257,11 @@ export class JournalStore {
     this.#runs = null
   }
 
-  /** What SQLite reads and proves itself, and what the bytes of the file prove besides. */
   #allRows(): Row[] {
-    const rows = new Map<number, Row>()
     try {
-      for (const row of this.#file.readAfter(0)) rows.set(row.seq, row)
-    } catch (error) {
-      if (!isDamage(error)) throw this.#notReadable(error)
-      this.#unreadable = error instanceof Error ? error.message : String(error)
-    }
-    const history = new History()
-    for (const row of rows.values()) history.absorb(row)
-    if (this.#unreadable !== null || history.newFlaws().length > 0) {
-      const found = this.#salvaged().filter(({ seq }) => provenRecord(rows.get(seq)) === null)
-      for (const row of found) rows.set(row.seq, row)
-      if (found.length > 0) this.#unreadable ??= `#${numbersOf(found.map(({ seq }) => ({ from: seq, to: seq })))}`
-    }
-    return [...rows.values()].sort((one, other) => one.seq - other.seq)
-  }
-
-  #salvaged(): Row[] {
-    try {
-      return salvage(this.#file.path)
+      const { rows, unreadable } = readAllRows(this.#file)
+      this.#unreadable = unreadable
+      return rows
     } catch (error) {
       throw this.#notReadable(error)
     }
@@ -258,8 +282,11 @@ export class JournalStore {
   #mustBeSetAside(): boolean {
     if (this.#unreadable !== null) return true
     if (this.#history.newFlaws().some(({ kind }) => kind === 'altered')) return true
-    this.#unreadable = this.#file.structuralDamage()
-    return this.#unreadable !== null
+    const isSound = this.#orDamaged(() => {
+      this.#unreadable = this.#file.structuralDamage()
+      return this.#unreadable === null
+    })
+    return !isSound
   }
 
   async #setAside(): Promise<void> {

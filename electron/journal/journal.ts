@@ -13,13 +13,18 @@ import { type RepairLock, takeLock } from './repair-lock.ts'
 
 /** The undo log of one server over all its sessions. Records are only ever added. */
 export interface Journal {
-  /** Every record that proves itself, in order, read from the file as it is now. */
+  /** Every record that proves itself, in order, read from the file as it is now. A journal of years has many of them. */
   readonly records: readonly JournalRecord[]
+  /** Those from a time on (ISO 8601; `null`: all), one after the other; at least the last one. */
+  recordsSince(time: string | null): Iterable<JournalRecord>
   /** What a person must know: damage, runs that cannot be taken back here, and damage of earlier days. */
   readonly warnings: readonly Message[]
   /** Whether there is damage that was not written into the journal yet. */
   readonly isDamaged: boolean
+  /** Every run. Those that were settled long ago are read from their records when more than their outcome is asked for. */
   runs(): Runs
+  /** Every run, with all its parts read now. */
+  wholeRuns(): Runs
   /** The machines whose runs lie here, which are not this one, and which nobody has adopted yet. */
   foreignMachines(): readonly Machine[]
   /**
@@ -34,6 +39,8 @@ export interface Journal {
   note(entry: JournalEntry): Promise<JournalRecord>
   /** Reads what other programs have added; harmless at any time. */
   refresh(): Promise<void>
+  /** Reads and proves every record again, those too that were settled long ago. */
+  verify(): void
   /** Proves every record of a run again, as it stands on disk; afterwards {@link runs} tells whether something bars it. */
   prove(run: string): void
   /** Calls back for every record that is added, by this program or (after a refresh) by another one. */
@@ -80,7 +87,11 @@ class ServerJournal implements Journal {
   }
 
   get records(): readonly JournalRecord[] {
-    return this.#store.records()
+    return [...this.#store.records()]
+  }
+
+  recordsSince(time: string | null): Iterable<JournalRecord> {
+    return this.#store.records(time)
   }
 
   get warnings(): readonly Message[] {
@@ -95,12 +106,20 @@ class ServerJournal implements Journal {
     return this.#store.runs()
   }
 
+  wholeRuns(): Runs {
+    return this.#store.wholeRuns()
+  }
+
   foreignMachines(): readonly Machine[] {
     return foreignMachines(this.#store.history, machineOf(this.#start.server))
   }
 
   async refresh(): Promise<void> {
     this.#store.refresh()
+  }
+
+  verify(): void {
+    this.#store.verify()
   }
 
   prove(run: string): void {

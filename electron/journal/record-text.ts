@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import { type JournalRecord, journalRecordSchema } from '../../shared/model/journal-record.ts'
+import { type JournalRecord, journalEntrySchema, journalRecordSchema } from '../../shared/model/journal-record.ts'
 
 /** The length of `,"sum":"…"}` with its 64 digits. */
 const endingLength = 74
@@ -13,12 +13,22 @@ export function withSum(record: Omit<JournalRecord, 'sum'>): { record: JournalRe
   return { record: whole, text: canonicalJson(whole as unknown as Json) }
 }
 
-/** The record of a text: `altered` when its checksum does not fit, `newer` when it does but a later version has written it. */
+const knownKinds = new Set<string>(journalEntrySchema.options.map((option) => option.shape.kind.value))
+
+/**
+ * The record of a text: `altered` when its checksum does not fit, `newer` when it does and a later version has written it. What fits its
+ * checksum has passed its schema when it was written; {@link isWellFormed} asks again before something is done because of it.
+ */
 export function recordOf(text: string): JournalRecord | 'altered' | 'newer' {
   const sum = /,"sum":"([0-9a-f]{64})"\}$/.exec(text.slice(-endingLength))?.[1]
   if (sum === undefined || hash('sha256', `${text.slice(0, -endingLength)}}`) !== sum) return 'altered'
-  const result = journalRecordSchema.safeParse(JSON.parse(text))
-  return result.success ? result.data : 'newer'
+  const record = JSON.parse(text) as JournalRecord
+  return knownKinds.has(record.entry?.kind) ? record : 'newer'
+}
+
+/** Whether a record has the shape that this version of the program knows. */
+export function isWellFormed(record: JournalRecord): boolean {
+  return journalRecordSchema.safeParse(record).success
 }
 
 /** The record of a row when it proves itself and stands under its own number; `null` for anything else that may stand in a damaged file. */

@@ -17,8 +17,8 @@ export function salvage(path: string): Row[] {
   const pageSize = pageSizeOf(bytes)
   const found = new Map<number, Row>()
   for (let at = bytes.indexOf(beginning); at >= 0; at = bytes.indexOf(beginning, at + 1)) {
-    const text = proven(inOnePiece(bytes, at)) ?? proven(inSeveralPages(bytes, at, pageSize))
-    if (text !== null) found.set(text.seq, text)
+    const row = inOnePiece(bytes, at) ?? proven(inSeveralPages(bytes, at, pageSize))
+    if (row !== null) found.set(row.seq, row)
   }
   return [...found.values()].sort((one, other) => one.seq - other.seq)
 }
@@ -36,10 +36,15 @@ function proven(bytes: Buffer | null): Row | null {
   return typeof record === 'string' ? null : { seq: record.seq, text }
 }
 
-function inOnePiece(bytes: Buffer, at: number): Buffer | null {
+/** A text that lies in one piece, up to one of the checksums before the next record begins. */
+function inOnePiece(bytes: Buffer, at: number): Row | null {
   const next = bytes.indexOf(beginning, at + 1)
-  const sum = bytes.lastIndexOf(ending, next < 0 ? bytes.length : next)
-  return sum <= at || sum + endingLength > bytes.length ? null : bytes.subarray(at, sum + endingLength)
+  const limit = next < 0 ? bytes.length : next
+  for (let sum = bytes.indexOf(ending, at); sum >= 0 && sum < limit; sum = bytes.indexOf(ending, sum + 1)) {
+    const row = proven(bytes.subarray(at, sum + endingLength))
+    if (row !== null) return row
+  }
+  return null
 }
 
 /**

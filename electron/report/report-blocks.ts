@@ -119,6 +119,19 @@ function lastCheck(records: readonly JournalRecord[], words: Words): ReportBlock
   return [
     { kind: 'heading', level: 2, text: words.say(message('report.lastCheck', { at: last.at })) },
     findingsTable(last.entry.findings, words),
+    ...passedChecks(last.entry.passed ?? [], words),
+  ]
+}
+
+function passedChecks(passed: readonly string[], { say, checkTitle }: Words): ReportBlock[] {
+  if (passed.length === 0) return []
+  const verdict = say(message('verdict.pass'))
+  return [
+    {
+      kind: 'table',
+      columns: [say(message('report.check')), say(message('report.verdict'))],
+      rows: passed.map((check) => [checkTitle(check), verdict]),
+    },
   ]
 }
 

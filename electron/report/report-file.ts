@@ -25,7 +25,7 @@ export async function refuseOwnPlace(path: string, stateFolder: string): Promise
 }
 
 /** Writes a report whole or not at all; replaces what has its name only when that is wanted, a link itself and not what it leads to. */
-export async function writeReportFile(path: string, text: string, overwrite: boolean): Promise<void> {
+export async function writeReportFile(path: string, text: Iterable<string>, overwrite: boolean): Promise<void> {
   if (!overwrite && (await exists(path))) throw new ReportProblem(message('report.exists', { path }))
   const draft = `${path}.${process.pid}.part`
   try {

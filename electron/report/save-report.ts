@@ -25,7 +25,7 @@ export interface ReportedSession {
   readonly journal: {
     readonly records: readonly JournalRecord[]
     readonly warnings: readonly Message[]
-    refresh(): Promise<void>
+    verify(): void
   }
   note(entry: JournalEntry): Promise<unknown>
 }
@@ -52,7 +52,7 @@ export interface ReportOrder {
 export async function saveReport(session: ReportedSession, order: ReportOrder): Promise<SavedReport> {
   const { path, format, scope, language, version, overwrite, stateFolder } = order
   await refuseOwnPlace(path, stateFolder)
-  await session.journal.refresh()
+  session.journal.verify()
   const { cases, codes, writers } = session.knowledge
   const now = new Date()
   const redactor = createRedactor()
@@ -72,16 +72,24 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
   return { path, redacted: redactor.count }
 }
 
-function formatted(source: ReportSource, format: ReportFormat, language: Language): string {
+function formatted(source: ReportSource, format: ReportFormat, language: Language): Iterable<string> {
   switch (format) {
-    case 'json': {
-      const { cases, codes, writers, ...report } = source
-      return `${asciiJson({ schema: 1, ...report }, 2)}
-`
-    }
+    case 'json':
+      return jsonParts(source)
     case 'md':
-      return writeMarkdown(reportBlocks(source, language))
+      return [writeMarkdown(reportBlocks(source, language))]
     case 'html':
-      return writeHtml(reportBlocks(source, language), language)
+      return [writeHtml(reportBlocks(source, language), language)]
   }
+}
+
+/** A document of any length, record by record. */
+function* jsonParts({ cases, codes, writers, records, ...about }: ReportSource): Generator<string> {
+  yield `${asciiJson({ schema: 1, ...about }, 2).slice(0, -2)},\n  "records": [`
+  let separator = '\n'
+  for (const record of records) {
+    yield `${separator}${asciiJson(record, 2).replace(/^/gm, '    ')}`
+    separator = ',\n'
+  }
+  yield '\n  ]\n}\n'
 }

@@ -24,6 +24,12 @@ export function checkedResource<Target, State, Want>(resource: ResourceType<Targ
     ...(resource.putBack && {
       putBack: (planned: Json, read: Json) => resource.putBack?.(state(planned), state(read)) as Json,
     }),
+    ...(resource.putBackAfter && {
+      putBackAfter: (at: Json, before: Json, undone: readonly { at: Json; before: Json }[]) => {
+        const parsed = undone.map((one) => ({ at: target(one.at), before: state(one.before) }))
+        return resource.putBackAfter?.(target(at), state(before), parsed) as Json
+      },
+    }),
     ...(resource.changedBeside && {
       changedBeside: (now: Json, left: Json, before: Json) =>
         resource.changedBeside?.(state(now), state(left), state(before)) ?? [],

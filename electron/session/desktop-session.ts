@@ -77,7 +77,8 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
           summary,
         })),
         writers: writers.flatMap(({ classId, name, why }) => (why ? [{ classId, name, why }] : [])),
-        records: [...session.journal.records],
+        records: [...session.journal.recordsSince(shownSince())],
+        runs: [...session.journal.wholeRuns()],
         warnings: [
           ...session.journal.warnings,
           ...problems.map((problem) => message('session.knowledgeDamaged', { problem: problemLine(problem) })),
@@ -177,6 +178,13 @@ async function open(options: DesktopSessionOptions, stateFolder: string): Promis
 /** A name for a report that names no folder, whatever the computer says it is called. */
 function reportName(computer: string, format: ReportFormat): string {
   return `backup-medic-${computer.replace(/[^\p{L}\p{N}-]/gu, '_').slice(0, 64)}.${format}`
+}
+
+/** How far back the window shows what was asked and checked; runs it shows all. */
+const shownDays = 30
+
+function shownSince(): string {
+  return new Date(Date.now() - shownDays * 86_400_000).toISOString()
 }
 
 function languageOf(locale: string): Language {

@@ -196,7 +196,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       }
       // Each finding is cleaned once, while others are still being read.
       const findings = (await runChecks(asked, read, options)).map((finding) => cleaned.get(finding) ?? clean(finding))
-      if (!signal?.aborted) await noteClean({ kind: 'checked', run: null, findings })
+      if (!signal?.aborted) await noteClean(summaryOf(findings))
       const elsewhere = chosen.filter((one) => !here.includes(one)).map((one) => one.id)
       return { findings, elsewhere, ms: Math.round(performance.now() - started) }
     },
@@ -251,6 +251,12 @@ export async function openSession(parts: SessionParts): Promise<Session> {
 function assertSettled(runs: Runs): void {
   const open = runs.find((run) => run.outcome === null || run.undo?.outcome === null)
   if (open) throw new ProblemError(message('run.settleFirst'))
+}
+
+/** What the journal keeps of a health check: the checks that do not pass with what was read, the others by name. */
+function summaryOf(findings: readonly Finding[]): JournalEntry {
+  const passed = findings.filter(({ verdict }) => verdict === 'pass').map(({ check }) => check)
+  return { kind: 'checked', run: null, findings: findings.filter(({ verdict }) => verdict !== 'pass'), passed }
 }
 
 function newRunId(): string {

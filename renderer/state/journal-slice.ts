@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { SessionView } from '../../shared/ipc.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
-import { type Runs, runsOf, withRecord } from '../../shared/model/runs.ts'
+import { type Runs, withRecord } from '../../shared/model/runs.ts'
 import type { FrameSlice } from '../frame/frame-slice.ts'
 import type { Ask } from './requests-slice.ts'
 
@@ -28,8 +28,12 @@ export function journalSlice(ask: Ask): StateCreator<JournalSlice & FrameSlice, 
       const view = await ask('session:open', {})
       if (!view) return set({ stage: 'failed' })
       set(({ records }) => {
-        const all = joined(view.records, records)
-        return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs: runsOf(all) }
+        const last = view.records.at(-1)?.seq ?? 0
+        // Records that arrived while the session was being opened follow those that it brought.
+        const arrived = records.filter((record) => record.seq > last)
+        const runs = arrived.reduce<Runs>(withRecord, view.runs)
+        const all = [...view.records, ...arrived]
+        return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs }
       })
     },
   })
@@ -43,10 +47,4 @@ export function isNews({ records }: JournalSlice, { seq }: JournalRecord): boole
 /** The journal with one more record. */
 export function journalAfter({ records, runs }: JournalSlice, record: JournalRecord): Partial<JournalSlice> {
   return { records: [...records, record], runs: withRecord(runs, record) }
-}
-
-/** Records that arrived while the session was being opened follow those that the session brought. */
-function joined(opened: readonly JournalRecord[], arrived: readonly JournalRecord[]): readonly JournalRecord[] {
-  const last = opened.at(-1)?.seq ?? 0
-  return [...opened, ...arrived.filter((record) => record.seq > last)]
 }

@@ -36,7 +36,11 @@ export function isStoppedByPerson(run: Run): boolean {
   return run.outcome === 'failed' && run.reason?.key === 'run.cancelled'
 }
 
-/** Runs that a crash or a restart left open; the one that is at work in this window is not one of them. */
+/**
+ * Runs that a crash or a restart left open, and those that have left a service down; the one that is at work in this window is not
+ * one of them.
+ */
 export function interruptedRuns(runs: Runs, atWork: readonly (string | null | undefined)[]): Runs {
-  return openRuns(runs).filter(({ id }) => !atWork.includes(id))
+  const open = openRuns(runs)
+  return runs.filter((run) => !atWork.includes(run.id) && (open.includes(run) || run.down.length > 0))
 }

@@ -18,6 +18,7 @@ export const restartServicesEn = {
     startFailed: 'The service {{service}} could not be started: {{detail}}',
     severalNotStarted:
       'These services could not be started: {{services}}. Look at the System event log, then try again or start them by hand.',
+    leftDown: 'stopped by it and not running since: {{services}}',
     runningAgain: 'Running again: {{services}}.',
   },
   progress: { stopping: 'Stopping {{service}} …', starting: 'Starting {{service}} …' },

@@ -23,6 +23,7 @@ export const restartServicesFr: SameKeys<typeof restartServicesEn> = {
     startFailed: 'Le service {{service}} n’a pas pu être démarré : {{detail}}',
     severalNotStarted:
       'Ces services n’ont pas pu être démarrés : {{services}}. Consultez le journal d’événements Système, puis réessayez ou démarrez-les à la main.',
+    leftDown: 'arrêté par elle et plus en marche depuis : {{services}}',
     runningAgain: 'De nouveau en marche : {{services}}.',
   },
   progress: { stopping: 'Arrêt de {{service}}…', starting: 'Démarrage de {{service}}…' },

@@ -70,7 +70,13 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     server: serverIdentitySchema,
   }),
   z.strictObject({ kind: z.literal('diagnosed'), text: z.string(), diagnosis: diagnosisSchema }),
-  z.strictObject({ kind: z.literal('checked'), run: run.nullable(), findings: z.array(findingSchema) }),
+  z.strictObject({
+    kind: z.literal('checked'),
+    run: run.nullable(),
+    findings: z.array(findingSchema),
+    /** Checks that passed outside of a run: only their names are kept, which is what a report tells of them for years. */
+    passed: z.array(z.string()).optional(),
+  }),
   z.strictObject({
     kind: z.literal('runStarted'),
     run,

@@ -142,8 +142,12 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
           reason: entry.reason,
         },
       }))
-    case 'undoEnded':
-      return { ...run, undo: { startedAt: at, overrides: {}, ...run.undo, outcome: entry.outcome } }
+    case 'undoEnded': {
+      const undo = { startedAt: at, overrides: {}, ...run.undo, outcome: entry.outcome }
+      // The program may end before it writes how the run stands since.
+      const { outcome } = entry
+      return { ...run, undo, outcome: outcome === 'undone' || outcome === 'partlyUndone' ? outcome : run.outcome }
+    }
     default:
       return run
   }

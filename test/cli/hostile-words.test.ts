@@ -172,6 +172,7 @@ function capturedOutput() {
   const output = createOutput('en', false, {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    drained: async () => undefined,
   })
   return { captured: () => ({ out: out.join(''), err: err.join('') }), context: { output } as CommandContext }
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Session } from '../../electron/session/session.ts'
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import { madeCase } from '../properties/made-case.ts'
+import { oneServer } from '../support/one-server.ts'
 import { confirmAndFix, openTestSession } from '../support/open-test-session.ts'
 
 const storage = 'mars/shadow-storage-too-small'
@@ -116,5 +118,45 @@ describe('the files of a folder whose access list was repaired', () => {
     })
     expect((await session.undo(run)).outcome).toBe('undone')
     expect(server.wholeState().folders[path]?.files.new_8c1d).toBe('D:PAI(A;;FA;;;BA)')
+  })
+})
+
+describe('two runs that have put values into the same new key', () => {
+  const key = 'HKLM\\SOFTWARE\\Contoso'
+  const plain = { onlyIfFailing: false, whileStopped: null, reboot: false } as const
+  const deep = madeCase({ ...plain, does: ['a value in a new key'] }, 'mars/deep')
+  const second = madeCase({ ...plain, does: ['a second value in the new key'] }, 'mars/second')
+  const above = madeCase({ ...plain, does: ['a value in the key above it'] }, 'mars/above')
+
+  test.each([
+    ['the same key', deep, second],
+    ['the key above', deep, above],
+    ['the key below', above, deep],
+  ])('R2 leave no empty key behind, whichever of them is taken back first (%s)', async (_, one, other) => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const server = await oneServer('healthy', [one, other])
+      const before = server.state()
+      const session = await server.start()
+      for (const { id } of [one, other]) await confirmAndFix(session, id)
+      const ids = session.journal.runs().map(({ id }) => id)
+      for (const index of order) expect((await session.undo(ids[index] ?? '')).outcome).toBe('undone')
+      expect(server.state()).toEqual(before)
+    }
+  })
+
+  test('keep a key that someone else had made between them', async () => {
+    const server = await oneServer('healthy', [deep, second])
+    const session = await server.start()
+    await confirmAndFix(session, deep.id)
+    await session.undoAll()
+    server.change(({ registry }) => {
+      registry[`${key}\\Deep\\er`] = {}
+    })
+    await confirmAndFix(session, second.id)
+    await session.undoAll()
+    expect(server.state().registry[`${key}\\Deep\\er`]).toEqual({})
   })
 })

@@ -126,4 +126,30 @@ describe('a fix that works while services are stopped', () => {
       expect(opened.server.wholeState().registry, `record ${record}`).toEqual(before.registry)
     }
   })
+
+  test('R3 interrupted at any record of its undo, the next start brings them back and the next undo the rest', async () => {
+    for (let record = 1; ; record++) {
+      const opened = await open()
+      const before = opened.server.wholeState()
+      await confirmAndFix(opened.session, move.id)
+      let written = 0
+      const stop = opened.session.journal.onRecord(() => {
+        if (++written >= record) throw new Error('killed')
+      })
+      const killed = await opened.session.undoAll().then(
+        () => false,
+        () => true,
+      )
+      stop()
+      if (!killed && written < record) break
+      const session = await nextStart(opened)
+      await session.resume()
+      expect(running(opened), `record ${record}`).toEqual(['running', 'running'])
+      await session.undoAll()
+      expect(opened.server.wholeState(), `record ${record}`).toEqual(before)
+      for (const { outcome, undo } of session.journal.runs()) {
+        expect([outcome, undo?.outcome], `record ${record}`).toEqual(['undone', 'undone'])
+      }
+    }
+  })
 })

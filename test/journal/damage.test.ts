@@ -199,6 +199,17 @@ describe('R4 bytes flipped anywhere in the file', () => {
     expect(at.server.wholeState()).toEqual(at.first)
   })
 
+  test('its header, and records longer than a page: they are found all the same', async () => {
+    const { session, folder } = await openTestSession('vm-network-slow')
+    for (const length of [10, 16_000, 16_400, 40_000, 100_000, 10]) {
+      await session.note({ kind: 'reported', file: 'x'.repeat(length), format: 'md' })
+    }
+    const before = readJournal(folder).records
+    const bytes = readFileSync(journalPath(folder))
+    writeFileSync(journalPath(folder), bytes.fill(0, 0, 16))
+    expect(readJournal(folder)).toMatchObject({ records: before, damage: [{ key: 'journal.unreadable' }] })
+  })
+
   test('a cut is noticed wherever it is, and no record in the rest is lost or made up', async () => {
     const at = await threeRepairs()
     const whole = readFileSync(at.file)

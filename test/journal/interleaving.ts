@@ -21,7 +21,7 @@ const deed = fc.record({
   by: fc.constantFrom('one window', 'another window', 'a command line'),
   does: fc.constantFrom('check', 'check', 'diagnose', 'fix', 'fix', 'undo', 'undo all', 'resume'),
   /** How far the next deed waits for this one: not at all, some turns of the program, or until it has ended. */
-  pause: fc.oneof(fc.constant('end' as const), fc.integer({ min: 0, max: 60 })),
+  waits: fc.oneof(fc.constant('end' as const), fc.integer({ min: 0, max: 60 })),
   /** Whether it dies on its way. A window that died is started again for its next deed. */
   dies: fc.option(
     fc.record({ at: fc.constantFrom('call' as const, 'record' as const), nth: fc.integer({ min: 1, max: 14 }) }),
@@ -57,8 +57,8 @@ export async function tell(deeds: readonly Deed[]): Promise<string[]> {
       if (one.by !== 'a command line') windows.set(one.by, program)
       const done = Promise.race([act(one, program, wrong), program.dead])
       running.push(done)
-      if (one.pause === 'end') await done
-      else for (let turn = 0; turn < one.pause; turn++) await setImmediate()
+      if (one.waits === 'end') await done
+      else for (let turn = 0; turn < one.waits; turn++) await setImmediate()
     }
     await Promise.all(running)
     wrong.push(...judgeJournal(folder, programs))

@@ -21,6 +21,10 @@ const parts = {
     step: { change: 'registryValue', at: { key: `${contoso}\\Deep\\er`, name: 'Two' }, to: number('2') },
     expect: { 'value.data': '2' },
   },
+  'another value in its place': {
+    step: { change: 'registryValue', at: { key: `${contoso}\\Deep\\er`, name: 'One' }, to: text('other') },
+    expect: { 'value.data': 'other' },
+  },
   'a value in the key above it': {
     step: { change: 'registryValue', at: { key: contoso, name: '' }, to: text('') },
     expect: { 'value.kind': 'String' },
@@ -61,9 +65,17 @@ const parts = {
     step: { change: 'accessList', at: { path: machineKeys, withFiles: true }, to: { sddl: 'D:PAI(A;OICI;FA;;;BA)' } },
     expect: { sddl: { sameAccess: 'D:PAI(A;OICI;FA;;;BA)' } },
   },
+  'another access list': {
+    step: { change: 'accessList', at: { path: machineKeys, withFiles: true }, to: { sddl: 'D:PAI(A;OICI;FR;;;BA)' } },
+    expect: { sddl: { sameAccess: 'D:PAI(A;OICI;FR;;;BA)' } },
+  },
   'a shadow storage': {
     step: { change: 'shadowStorage', at: { volume: 'C:' }, to: { raiseTo: { percent: 20 } } },
     expect: { limitPercent: { atLeast: 20 } },
+  },
+  'a larger shadow storage': {
+    step: { change: 'shadowStorage', at: { volume: 'C:' }, to: { raiseTo: { percent: 30 } } },
+    expect: { limitPercent: { atLeast: 30 } },
   },
   'a certificate that goes': {
     step: {
@@ -95,9 +107,10 @@ export interface MadeCase {
 }
 
 export const madeCaseId = 'mars/made-here'
+export const otherCaseId = 'mars/made-after-it'
 
 /** The case made of these parts, as if its file had been read. */
-export function madeCase({ does, onlyIfFailing, whileStopped, reboot }: MadeCase): Case {
+export function madeCase({ does, onlyIfFailing, whileStopped, reboot }: MadeCase, caseId = madeCaseId): Case {
   const checks: Record<string, unknown>[] = []
   const steps = does.map((name, index) => {
     const { step, expect }: Part = parts[name]
@@ -114,7 +127,7 @@ export function madeCase({ does, onlyIfFailing, whileStopped, reboot }: MadeCase
   })
   return caseSchema.parse({
     schema: 2,
-    id: madeCaseId,
+    id: caseId,
     covers: ['made-here'],
     roles: ['any'],
     title: words('Made here'),

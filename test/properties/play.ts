@@ -14,10 +14,10 @@ import { productKnowledge } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
 import { falseClaim } from './false-claim.ts'
 import { leavesOf } from './leaves.ts'
-import { madeCase, madeCaseId } from './made-case.ts'
+import { madeCase, madeCaseId, otherCaseId } from './made-case.ts'
 import type { Sitting, Story } from './story.ts'
 import { type ForeignChanges, WatchedServer } from './watched-server.ts'
-import { lostStates, silentlyDown } from './what-is-lost.ts'
+import { leftDown, lostStates } from './what-is-lost.ts'
 
 /** Everything that is wrong with how a story goes and ends; empty when every promise was kept. */
 export async function play(story: Story): Promise<string[]> {
@@ -38,14 +38,14 @@ export async function play(story: Story): Promise<string[]> {
   place.ours.push(leavesOf(first))
   try {
     for (const sitting of story.sittings) await sit(story, sitting, place)
-    const last = await open(story, { does: 'resume', trouble: 'none', rebootedBefore: true }, place)
+    const last = await open(story, { does: 'resume', run: 0, trouble: 'none', rebootedBefore: true }, place)
     await last.session.resume()
     await last.session.resume()
     expectEnded(last.session, wrong)
     await takeAllBack(last.session, place)
     await last.session.close()
     wrong.push(...lostStates(first, last.server.simulated.wholeState(), place, last.session.journal.runs()))
-    wrong.push(...silentlyDown(first, last.server.simulated.wholeState(), last.session.journal.runs()))
+    wrong.push(...leftDown(first, last.server.simulated.wholeState(), place, last.session.journal.runs()))
     for (const { record, run, state } of claims) {
       wrong.push(...(await falseClaim(record, run, { scenario: story.scenario, state })))
     }
@@ -96,7 +96,8 @@ async function open(story: Story, { trouble, rebootedBefore }: Sitting, place: P
     kill,
   })
   const knowledge = await productKnowledge()
-  const cases = typeof story.repair === 'string' ? knowledge.cases : [...knowledge.cases, madeCase(story.repair)]
+  const made = typeof story.repair === 'string' ? [] : [madeCase(story.repair)]
+  const cases = [...knowledge.cases, ...made, madeCase(story.other, otherCaseId)]
   const parts = { server, folder, knowledge: { ...knowledge, cases } }
   const session = await openSession({ ...parts, program: 'commandLine', version: '0.0.0-test' })
   let records = 0
@@ -124,8 +125,10 @@ async function sit(story: Story, sitting: Sitting, place: Place): Promise<void> 
   const { server, session } = await open(story, sitting, place)
   try {
     if (openRuns(session.journal.runs()).length > 0) await session.resume()
-    if (sitting.does === 'undo') await session.undoAll()
-    if (sitting.does === 'fix') await fix(story, session, place)
+    if (sitting.does === 'undo') await session.undoAll(allKnown)
+    if (sitting.does === 'undoOne') await undoOne(sitting, session)
+    if (sitting.does === 'fix') await fix(typeof story.repair === 'string' ? story.repair : madeCaseId, session, place)
+    if (sitting.does === 'fixOther') await fix(otherCaseId, session, place)
   } catch (error) {
     const { key, values } = reasonFor(error)
     if (!server.isDead && key === 'session.unexpected')
@@ -137,8 +140,25 @@ async function sit(story: Story, sitting: Sitting, place: Place): Promise<void> 
   place.wrong.push(...damage.map(({ key }) => `the journal is damaged: ${key}`))
 }
 
-async function fix(story: Story, session: Session, place: Place): Promise<void> {
-  const id = typeof story.repair === 'string' ? story.repair : madeCaseId
+/** Whatever guard stands against an undo here, somebody goes on. */
+const allKnown = { 'no-backup-running': 'It is known.' }
+
+/** Takes one run back, in whatever order; over what a later run has made of it, but never over what is someone else's. */
+async function undoOne({ run: which }: Sitting, session: Session): Promise<void> {
+  const runs = session.journal.runs()
+  const { id } = runs[which % Math.max(runs.length, 1)] ?? {}
+  if (id === undefined) return
+  const { run } = await session.undo(id, [], allKnown)
+  const over = run.steps.filter(({ undo }) => undo?.reason?.key === 'undo.changedByLaterRun')
+  const decisions = over.map(async ({ step, undo }) => ({
+    step: step.id,
+    choice: 'restore' as const,
+    seen: await digestOf(undo?.now ?? null),
+  }))
+  if (decisions.length > 0) await session.undo(id, await Promise.all(decisions), allKnown)
+}
+
+async function fix(id: string, session: Session, place: Place): Promise<void> {
   const plan = await session.plan(id, {})
   const asked = plan.guards.filter((guard) => guard.verdict !== 'pass' && guard.override === 'withReason')
   const overrides = Object.fromEntries(asked.map((guard) => [guard.id, 'It is known.']))

@@ -12,6 +12,7 @@ export type Trouble =
   | { sessionDiesBeforeCall: number }
   | { sessionDiesAfterCall: number }
   | { someoneElseChangesBeforeRead: number }
+  | { someoneElseAddsToAKeyFileBeforeRead: number }
   | { diskIsFullFromAppend: number }
   | { oneAppendFails: number }
   | { killedAtRecord: number }
@@ -20,7 +21,10 @@ export type Trouble =
 
 /** One start of the program, from its opening to its end. */
 export interface Sitting {
-  does: 'fix' | 'undo' | 'resume'
+  /** `undoOne` takes one run back, in whatever order; `fixOther` is the second repair. */
+  does: 'fix' | 'fixOther' | 'undo' | 'undoOne' | 'resume'
+  /** Which run `undoOne` takes back, counted around. */
+  run: number
   trouble: Trouble
   rebootedBefore: boolean
 }
@@ -29,6 +33,8 @@ export interface Sitting {
 export interface Story {
   scenario: string
   repair: string | MadeCase
+  /** A repair that may work on the same things. */
+  other: MadeCase
   sittings: Sitting[]
 }
 
@@ -67,6 +73,7 @@ const trouble: fc.Arbitrary<Trouble> = fc.oneof(
   fc.record({ sessionDiesBeforeCall: call }),
   fc.record({ sessionDiesAfterCall: call }),
   fc.record({ someoneElseChangesBeforeRead: call }),
+  fc.record({ someoneElseAddsToAKeyFileBeforeRead: call }),
   fc.record({ diskIsFullFromAppend: record }),
   fc.record({ oneAppendFails: record }),
   fc.record({ killedAtRecord: record }),
@@ -75,7 +82,8 @@ const trouble: fc.Arbitrary<Trouble> = fc.oneof(
 )
 
 const sitting: fc.Arbitrary<Sitting> = fc.record({
-  does: fc.constantFrom('undo' as const, 'fix' as const, 'resume' as const),
+  does: fc.constantFrom('undoOne' as const, 'fixOther' as const, 'undo' as const, 'fix' as const, 'resume' as const),
+  run: fc.nat({ max: 3 }),
   trouble,
   rebootedBefore: fc.boolean(),
 })
@@ -103,11 +111,13 @@ const repaired = fc.oneof(
 export const stories: fc.Arbitrary<Story> = fc
   .record({
     repaired,
+    other: made,
     first: trouble,
-    later: fc.array(sitting, { maxLength: 3 }),
+    later: fc.array(sitting, { maxLength: 5 }),
   })
-  .map(({ repaired: { scenario, repair }, first, later }) => ({
+  .map(({ repaired: { scenario, repair }, other, first, later }) => ({
     scenario,
     repair,
-    sittings: [{ does: 'fix' as const, trouble: first, rebootedBefore: false }, ...later],
+    other,
+    sittings: [{ does: 'fix' as const, run: 0, trouble: first, rebootedBefore: false }, ...later],
   }))

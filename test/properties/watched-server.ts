@@ -1,3 +1,4 @@
+import { withEntry } from '../../electron/resources/access-list/simulated.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../../electron/server/server.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -75,7 +76,12 @@ export class WatchedServer implements Server {
     if (is('killedBeforeCall') === number) this.die()
     if (this.#dead) throw new ServerError('died', name, 'the program is gone')
     if (primitives[name].writes) await this.#expectRecord(name, args as Record<string, Json>)
-    else if (is('someoneElseChangesBeforeRead') === ++this.#reads) this.#changeBySomeoneElse()
+    else {
+      this.#reads++
+      if (is('someoneElseChangesBeforeRead') === this.#reads)
+        this.#meanwhile(() => this.simulated.changeBySomeoneElse())
+      if (is('someoneElseAddsToAKeyFileBeforeRead') === this.#reads) this.#meanwhile(() => this.#addToAKeyFile())
+    }
     const answer = await this.simulated.call(name, args, options)
     if (primitives[name].writes) this.#ours.push(leavesOf(this.simulated.wholeState()))
     if (is('killedAfterCall') === number) this.die()
@@ -83,9 +89,20 @@ export class WatchedServer implements Server {
     return answer
   }
 
-  #changeBySomeoneElse(): void {
+  #addToAKeyFile(): void {
+    this.simulated.changeState(({ folders }) => {
+      for (const { files } of Object.values(folders)) {
+        for (const [name, sddl] of Object.entries(files)) {
+          if (sddl !== 'denied')
+            files[name] = withEntry(sddl, '(A;;FR;;;S-1-5-21-1004336348-1177238915-682003330-1605)')
+        }
+      }
+    })
+  }
+
+  #meanwhile(change: () => unknown): void {
     const before = leavesOf(this.simulated.wholeState())
-    this.simulated.changeBySomeoneElse()
+    change()
     const after = leavesOf(this.simulated.wholeState())
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (path) => before.get(path) !== after.get(path),
@@ -93,8 +110,11 @@ export class WatchedServer implements Server {
     // What someone else puts as the repair itself had found or left it cannot be told from its own.
     const asOurs = this.#ours.some((state) => changed.every((path) => state.get(path) === after.get(path)))
     for (const path of changed) {
-      if (asOurs) this.#alike.set(path, after.get(path))
-      else this.#foreign.set(path, after.get(path))
+      if (asOurs) {
+        this.#alike.set(path, after.get(path))
+        // What they had made of it before is gone: they have replaced it themselves.
+        this.#foreign.delete(path)
+      } else this.#foreign.set(path, after.get(path))
     }
   }
 

@@ -1,7 +1,9 @@
 import { findFolder } from '../../electron/resources/access-list/simulated.ts'
+import { startService } from '../../electron/resources/service/simulated.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import type { PlanStep } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'
+import { sameAccess } from '../../shared/model/sddl.ts'
 import { lasting } from '../support/lasting-state.ts'
 import { leavesOf } from './leaves.ts'
 import type { ForeignChanges } from './watched-server.ts'
@@ -37,6 +39,7 @@ export function lostStates(
   const wrong: string[] = []
   for (const path of new Set([...wanted.keys(), ...found.keys()])) {
     if (wanted.get(path) === found.get(path)) continue
+    if (foreign.has(path) && isSameAccess(path, found.get(path), wanted.get(path))) continue
     if (alike.has(path) && alike.get(path) === found.get(path)) continue
     if (!foreign.has(path) && left.some((place) => path.startsWith(place))) continue
     const whose = foreign.has(path) ? 'what someone else had changed' : 'the first state'
@@ -46,17 +49,29 @@ export function lostStates(
   return wrong
 }
 
-/** A service that ran at first, does not run at the end, and that no step says anything about. */
-export function silentlyDown(first: ServerState, last: ServerState, runs: Runs): string[] {
-  const told = runs
-    .flatMap((run) => run.steps)
-    .filter(({ outcome, undo }) => outcome === 'failed' || outcome === 'unclear' || undo?.outcome === 'notRestored')
-    .map(({ step, notes, reason, now }) => JSON.stringify([step.target, step.calls, notes, reason, now]))
-    .join()
+/** Whether a file's own entries are there; those that its folder hands down to it come and go with the folder's list. */
+function isSameAccess(path: string, one = '', other = ''): boolean {
+  return path.startsWith('folders\0') && path.includes('\0files\0') && sameAccess(one, other)
+}
+
+/** A service that ran at first and does not run at the end although it could be started, and that nobody was to stop for good. */
+export function leftDown(first: ServerState, last: ServerState, { kept }: Known, runs: Runs): string[] {
+  const steps = runs.flatMap((run) => run.steps.map(({ step }) => ({ run: run.id, step })))
+  const stopped = steps
+    .filter(({ run, step }) => kept.some((one) => one.run === run && one.step === step.id))
+    .map(({ step }) => step.target)
   return Object.entries(first.services)
     .filter(([name, { state }]) => state === 'running' && last.services[name]?.state !== 'running')
-    .filter(([name]) => !told.includes(name))
-    .map(([name]) => `${name} ran, does not run any more, and nobody says so`)
+    .filter(([name]) => !stopped.includes(name) && canStart(last, name))
+    .map(([name]) => `${name} ran and does not run any more`)
+}
+
+function canStart(state: ServerState, name: string): boolean {
+  try {
+    return startService(structuredClone(state), name).state === 'running'
+  } catch {
+    return false
+  }
 }
 
 function isReinstallation(step: PlanStep): boolean {

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import { type JournalEntry, type JournalRecord, journalRecordSchema } from '../../shared/model/journal-record.ts'
 import { message } from '../../shared/model/message.ts'
 import { type Plan, planSchema } from '../../shared/model/plan.ts'
+import { runsOf } from '../../shared/model/runs.ts'
 
 const said = (en: string, fr = en, nl = en) => ({ en, fr, nl })
 const key = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319'
@@ -315,6 +316,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
     cases: [{ ...tlsCase, product: 'mars' }],
     writers: [],
     records,
+    runs: [...runsOf(records)],
     warnings: [],
   }
 }

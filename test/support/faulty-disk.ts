@@ -165,12 +165,12 @@ function faultyHandle(handle: FileHandle, path: string): FileHandle {
   const { writeFile, sync } = handle
   return Object.assign(handle, {
     // A full disk takes what it still has room for.
-    writeFile: async (text: string) => {
+    writeFile: async (parts: Iterable<string>) => {
       if (isDue('write', path)) {
-        await writeFile.call(handle, half(text))
+        await writeFile.call(handle, half([...parts].join('')))
         throw broken('write', path)
       }
-      return writeFile.call(handle, text)
+      return writeFile.call(handle, parts as never)
     },
     sync: async () => {
       assertSound('sync', path)

@@ -9,5 +9,5 @@ const nobody = { computerName: '', machineGuid: '', hardwareId: '' }
 export function readJournal(folder: string): { records: JournalRecord[]; damage: Message[] } {
   const store = new JournalStore(journalPath(folder), nobody)
   store.refresh()
-  return { records: store.records(), damage: store.damage().map(({ reason }) => reason) }
+  return { records: [...store.records()], damage: store.damage().map(({ reason }) => reason) }
 }

@@ -22,6 +22,7 @@ export async function runMedic(
   const code = await main(['--lang', 'en', ...args], {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
+    drained: async () => undefined,
     async *stdin() {
       yield Buffer.from(input)
     },

@@ -28,8 +28,9 @@ function adopt({ output, withSession }: CommandContext, typed: string | undefine
 function show(context: CommandContext): CommandResult {
   return context.withSession(async ({ journal }) => {
     const { output } = context
+    journal.verify()
     for (const warning of journal.warnings) output.tell(output.say(warning))
-    output.answer(journal.records, () => {
+    await output.answerEach(journal.recordsSince(null), () => {
       const runs = journal.runs()
       if (runs.length === 0) return [output.text('cli.noRuns')]
       return runs.flatMap((run) => [

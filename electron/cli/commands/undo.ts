@@ -32,7 +32,7 @@ export async function undo(context: CommandContext, runId: string | undefined, o
       runId === undefined
         ? await session.undoAll(overrides)
         : [await session.undo(runId, options.decide.map(decisionOf), overrides)]
-    for (const { run } of results) if (run.barred !== null) output.tell(output.say(run.barred))
+    for (const warning of session.journal.warnings) output.tell(output.say(warning))
     const outcome = overall(results.map((result) => result.outcome))
     const tried = results.filter((result) => result.services === null && result.outcome !== 'notAllowed')
     const steps = (await Promise.all(tried.map(({ run }) => undoneSteps(context, run)))).flat()

@@ -105,7 +105,7 @@ export function findFolder(state: FolderState, path: string): string | undefined
 }
 
 /** One more entry at the end of the explicit ones, as someone else would add it. */
-function withEntry(sddl: string, entry: string): string {
+export function withEntry(sddl: string, entry: string): string {
   const list = parse(sddl)
   const [added] = parse(`D:${entry}`).entries
   if (added === undefined) return sddl

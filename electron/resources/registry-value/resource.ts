@@ -23,6 +23,21 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
     },
     // The key may have been made by an earlier step of the run: what existed before all of them is what the plan had read.
     putBack: (planned, read) => (planned.exists ? read : planned),
+    putBackAfter(target, before, undone) {
+      if (before.exists) return before
+      const place = registryPlace(target)
+      const kept = before.keyExists ? place.key : before.deepestKey
+      // An earlier run had made the key that is kept here, and its undo had to leave it to this run's value.
+      const made = undone.find(
+        (one) =>
+          !one.before.exists &&
+          !one.before.keyExists &&
+          registryPlace(one.at).hive === place.hive &&
+          isWithin(kept, one.before.deepestKey) &&
+          (isSameKey(registryPlace(one.at).key, kept) || isWithin(registryPlace(one.at).key, kept)),
+      )
+      return made?.before ?? before
+    },
     same(one, other) {
       if (!one.exists || !other.exists) return one.exists === other.exists
       return sameData(one.value, other.value)
@@ -69,6 +84,15 @@ function registryPlace({ key, name }: RegistryTarget) {
     key: key.slice(key.indexOf('\\') + 1),
     name,
   }
+}
+
+/** Whether a key lies below another one; names of keys compare without regard to case. */
+function isWithin(key: string, above: string): boolean {
+  return key.toLowerCase().startsWith(`${above.toLowerCase()}\\`)
+}
+
+function isSameKey(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function removal(target: RegistryTarget, state: Extract<RegistryState, { exists: false }>) {

@@ -109,7 +109,7 @@ function setAccount(state: ServicesState, args: { name: string; builtIn: BuiltIn
  * Starts a service and, before it, the services it depends on. Refuses as Windows does: 1058 when it is disabled, 1068 when
  * one that it needs cannot start, 1067 when its process ends. A service that runs already is an answer, not an error.
  */
-function startService(state: ServicesWithWriters, name: string): { state: RunState } {
+export function startService(state: ServicesWithWriters, name: string): { state: RunState } {
   const { key, service } = installed(state, name, 'Start-SingleService')
   if (service.state === 'running') return { state: 'running' }
   if (service.state !== 'stopped') throw failure('Start-SingleService', 1061, key)

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
-import type { Runs } from '../../../shared/model/runs.ts'
+import { message } from '../../../shared/model/message.ts'
+import type { Run, Runs } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Mark } from '../../components/mark.tsx'
 import { Section } from '../../components/section.tsx'
@@ -7,9 +8,9 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
-/** Runs that a crash or a restart left open, and the button that finds out what is in effect. */
+/** Runs that a crash or a restart left open or that left services down, and the button that settles and starts them. */
 export function InterruptedRuns({ runs }: { runs: Runs }) {
-  const { text, localized, moment } = useTexts()
+  const { text, say, localized, moment } = useTexts()
   const cases = useSession((state) => state.view?.cases)
   const settle = useSession((state) => state.settle)
   const busy = useBusy('resume:run')
@@ -23,6 +24,9 @@ export function InterruptedRuns({ runs }: { runs: Runs }) {
             <li key={run.id}>
               <strong>{title ? localized(title) : visibleText(run.plan.case)}</strong>,{' '}
               {text('changes.started', { time: moment(run.startedAt) })}{' '}
+              {run.down.length > 0 && (
+                <Mark look="bad">{say(message('service.leftDown', { services: namesOf(run.down) }))}</Mark>
+              )}{' '}
               {run.outcome === 'awaitingReboot' && <Mark look="warning">{text('changes.awaiting')}</Mark>}
             </li>
           )
@@ -36,4 +40,8 @@ export function InterruptedRuns({ runs }: { runs: Runs }) {
       </div>
     </Section>
   )
+}
+
+function namesOf(down: Run['down']): string {
+  return down.map(({ service }) => service).join(', ')
 }

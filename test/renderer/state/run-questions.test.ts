@@ -8,6 +8,7 @@ import {
   undoableSteps,
   waitingSteps,
 } from '../../../renderer/state/run-questions.ts'
+import type { Json } from '../../../shared/model/expectation.ts'
 import type { JournalEntry } from '../../../shared/model/journal-record.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
 import { type Run, runsOf } from '../../../shared/model/runs.ts'
@@ -58,6 +59,14 @@ describe('what a screen asks of a run', () => {
       { kind: 'undoEnded', run, outcome: 'undone' },
     ]
     expect(canUndo(runOf([...repaired, ...undone]))).toBe(false)
+  })
+
+  test('a run that has ended is shown with those left open as long as a service it stopped does not run', () => {
+    const note = (note: Json): JournalEntry => ({ kind: 'stepNote', run, step: 'restart', note })
+    const down = [...repaired, note({ stopping: 'obengine' })]
+
+    expect(interruptedRuns([runOf(down)], [])).toHaveLength(1)
+    expect(interruptedRuns([runOf([...down, note({ runningAgain: ['OBENGINE'] })])], [])).toEqual([])
   })
 
   test('a run that a person stopped is told from one in which a step failed', () => {
