@@ -20,6 +20,14 @@ export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
 const stepIdSchema = z.string().regex(/^[a-z0-9.-]{1,160}$/)
+/** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
+const moreChoices = {
+  picks: z.record(z.string().regex(/^[a-z0-9-]{1,160}$/), z.array(z.string().max(1000)).max(1000)).optional(),
+  causes: z
+    .array(z.string().regex(/^[a-z0-9-]{1,160}$/))
+    .max(100)
+    .optional(),
+}
 const inputsSchema = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.union([z.string().max(1000), z.number()]))
 const nothing = z.strictObject({})
 
@@ -71,8 +79,13 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable() }),
   'check:cancel': nothing,
-  'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema }),
-  'fix:apply': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, confirmation: confirmationSchema }),
+  'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
+  'fix:apply': z.strictObject({
+    case: caseIdSchema,
+    inputs: inputsSchema,
+    ...moreChoices,
+    confirmation: confirmationSchema,
+  }),
   'fix:cancel': nothing,
   'guidance:answer': z.strictObject({ run: runIdSchema, step: stepIdSchema, done: z.boolean() }),
   'undo:run': z.strictObject({

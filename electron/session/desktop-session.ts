@@ -111,12 +111,12 @@ export async function openDesktopSession(options: DesktopSessionOptions): Promis
       checking.abort()
       return null
     },
-    'plan:make': async ({ case: id, inputs }) => (await opening).plan(id, inputs),
-    'fix:apply': async ({ case: id, inputs, confirmation }) => {
+    'plan:make': async ({ case: id, inputs, ...more }) => (await opening).plan(id, inputs, more),
+    'fix:apply': async ({ case: id, inputs, confirmation, ...more }) => {
       const cancel = new AbortController()
       fixing.add(cancel)
       try {
-        return await (await opening).fix(id, inputs, confirmation, cancel.signal)
+        return await (await opening).fix(id, inputs, confirmation, cancel.signal, more)
       } finally {
         fixing.delete(cancel)
       }
