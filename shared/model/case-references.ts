@@ -20,6 +20,7 @@ export function brokenReferences(theCase: Case): BrokenReference[] {
     ...doubles(theCase),
     ...doubleQuestions(theCase),
     ...placeholders(theCase),
+    ...speechless(theCase),
     ...theCase.causes.flatMap((cause, index) =>
       cause.checks.flatMap((id) => missing('check', id, checkIds(theCase), ['causes', index, 'checks'])),
     ),
@@ -87,6 +88,29 @@ function placeholders(theCase: Case): BrokenReference[] {
     ...namesInTemplates(part, 'fact').flatMap((name) => missing('fact', name, facts, path)),
     ...namesInTemplates(part, 'input').flatMap((name) => missing('input', name, inputs, path)),
   ])
+}
+
+/** A fact in words for a person needs words for when nobody could read it, or a placeholder would be shown. */
+function speechless(theCase: Case): BrokenReference[] {
+  const mute = theCase.facts.filter(({ unknown }) => unknown === undefined).map(({ name }) => name)
+  const spoken: [path: Path, part: unknown][] = [
+    ...theCase.checks.map(({ title, meaning }, index): [Path, unknown] => [
+      ['checks', index],
+      [title, meaning],
+    ]),
+    ...(theCase.fix?.steps ?? []).map((step, index): [Path, unknown] => [
+      ['fix', 'steps', index],
+      'guidance' in step ? [step.title, step.guidance, step.question, step.commands] : step.title,
+    ]),
+  ]
+  return spoken.flatMap(([path, part]) =>
+    namesInTemplates(part, 'fact')
+      .filter((name) => mute.includes(name))
+      .map((name) => ({
+        path,
+        text: `the fact ${name} stands in a text, so it needs words for when nobody could read it (unknown)`,
+      })),
+  )
 }
 
 function stepReferences(step: CaseStep, theCase: Case, path: Path): BrokenReference[] {

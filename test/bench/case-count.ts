@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { searchable } from '../../electron/diagnosis/searchable-case.ts'
@@ -61,9 +61,12 @@ async function loading(): Promise<Measurement[]> {
   return inWorkFolder(async (top) => {
     const folder = join(top, 'knowledge')
     mkdirSync(join(folder, 'cases', 'azure-vm'), { recursive: true })
+    for (const shared of ['common', 'limits.yaml']) {
+      cpSync(join(root, 'knowledge', shared), join(folder, shared), { recursive: true })
+    }
     for (let index = 0; index < fileCount; index++) {
       const id = `azure-vm/generated-${index}`
-      const text = source.replace(/^id: .*$/m, `id: ${id}`).replace(/^related: .*$/m, 'related: []')
+      const text = source.replace(/^related: .*$/m, 'related: []')
       writeFileSync(join(folder, 'cases', `${id}.yaml`), text)
     }
     const fromYaml = await loadAll(folder)

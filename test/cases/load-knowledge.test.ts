@@ -208,6 +208,14 @@ describe('a damaged case is refused with file, line, field and what is expected'
       `${at}:27: fix.steps.0: no fact is called folder`,
     ],
     [
+      'a fact in a text without words for when it is not known',
+      damaged(
+        'checks:\n  - id: value-set\n    title: Set',
+        "facts:\n  - { name: folder, read: service, at: { name: VSS }, field: account }\nchecks:\n  - id: value-set\n    title: 'Set in {fact.folder}'",
+      ),
+      `${at}:19: checks.0: the fact folder stands in a text, so it needs words for when nobody could read it (unknown)`,
+    ],
+    [
       'an entry of a list in a step that is not repeated',
       damaged('data: good }\nreferences', 'data: "{item.name}" }\nreferences'),
       `${at}:27: fix.steps.0: {item.…} stands only in a step with forEach`,
