@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Case, caseIdSchema } from './model/case.ts'
+import { type Case, caseIdSchema, type Product } from './model/case.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
 import { type Language, languageSchema } from './model/language.ts'
@@ -20,6 +20,14 @@ export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
 const stepIdSchema = z.string().regex(/^[a-z0-9.-]{1,160}$/)
+/** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
+const moreChoices = {
+  picks: z.record(z.string().regex(/^[a-z0-9-]{1,160}$/), z.array(z.string().max(1000)).max(1000)).optional(),
+  causes: z
+    .array(z.string().regex(/^[a-z0-9-]{1,160}$/))
+    .max(100)
+    .optional(),
+}
 const inputsSchema = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.union([z.string().max(1000), z.number()]))
 const nothing = z.strictObject({})
 
@@ -30,7 +38,7 @@ export interface SessionView {
   language: Language
   theme: Theme
   /** The cases, without their checks and fixes. */
-  cases: Pick<Case, 'id' | 'covers' | 'product' | 'codes' | 'title' | 'summary'>[]
+  cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
   writers: NotedWriter[]
   /** The journal of this server of the last days, oldest first; at least its last record. */
@@ -39,6 +47,11 @@ export interface SessionView {
   runs: Run[]
   /** Something about the journal the administrator must know: damage, and runs that cannot be taken back here. */
   warnings: Message[]
+}
+
+/** A case as lists show it. */
+export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'title' | 'summary'> {
+  product: Product
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
@@ -66,8 +79,13 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable() }),
   'check:cancel': nothing,
-  'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema }),
-  'fix:apply': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, confirmation: confirmationSchema }),
+  'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
+  'fix:apply': z.strictObject({
+    case: caseIdSchema,
+    inputs: inputsSchema,
+    ...moreChoices,
+    confirmation: confirmationSchema,
+  }),
   'fix:cancel': nothing,
   'guidance:answer': z.strictObject({ run: runIdSchema, step: stepIdSchema, done: z.boolean() }),
   'undo:run': z.strictObject({

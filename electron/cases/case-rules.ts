@@ -1,26 +1,29 @@
-import type { Case, Input } from '../../shared/model/case.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { Input } from '../../shared/model/case-input.ts'
 import type { Explanation } from './explain-issues.ts'
 import { fieldRules } from './field-rules.ts'
+import { makeRules } from './make-rules.ts'
 import type { Rules } from './read-yaml.ts'
 
 /**
- * What a case must also keep to: its id is its path, the cases it names exist, the fields it names are answered, and its
- * inputs can be filled in. `known` are
- * the ids of all case files, damaged ones included.
+ * What a case must also keep to: its id is a valid one, the cases it names exist, the fields it names are answered, what it makes
+ * can be made, and its inputs can be filled in. `known` are the ids of all case files, damaged ones included.
  */
 export function caseRules(id: string, known: ReadonlySet<string>): Rules<Case> {
   return (theCase) => [
-    ...(theCase.id === id ? [] : [{ path: ['id'], text: `expected ${id}, as the path of the file says` }]),
-    ...theCase.related.flatMap((related, index) => relatedRule(theCase.id, related, index, known)),
+    ...theCase.related.flatMap((related, index) => otherCase(id, related, ['related', index], known)),
+    ...theCase.causes.flatMap((cause, index) =>
+      cause.case === undefined ? [] : otherCase(id, cause.case, ['causes', index, 'case'], known),
+    ),
     ...fieldRules(theCase),
-    ...theCase.fix.inputs.flatMap((input, index) => inputRules(input, ['fix', 'inputs', index])),
+    ...makeRules(theCase),
+    ...theCase.inputs.flatMap((input, index) => inputRules(input, ['inputs', index])),
   ]
 }
 
-function relatedRule(id: string, related: string, index: number, known: ReadonlySet<string>): Explanation[] {
-  const path = ['related', index]
-  if (related === id) return [{ path, text: 'a case is not related to itself' }]
-  return known.has(related) ? [] : [{ path, text: `there is no case ${related}` }]
+function otherCase(id: string, other: string, path: (string | number)[], known: ReadonlySet<string>): Explanation[] {
+  if (other === id) return [{ path, text: 'a case is not related to itself' }]
+  return known.has(other) ? [] : [{ path, text: `there is no case ${other}` }]
 }
 
 function inputRules(input: Input, path: (string | number)[]): Explanation[] {
@@ -36,6 +39,8 @@ function inputRules(input: Input, path: (string | number)[]): Explanation[] {
     }
     case 'text':
       return isPattern(input.pattern) ? [] : [{ path: [...path, 'pattern'], text: 'no valid regular expression' }]
+    case 'entry':
+      return []
   }
 }
 

@@ -1,5 +1,8 @@
 import { readAnswers } from '../../shared/kinds.ts'
-import type { Case, CaseStep, Question } from '../../shared/model/case.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { Input } from '../../shared/model/case-input.ts'
+import { type Guard, isAsked, type Question } from '../../shared/model/case-question.ts'
+import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Expectation } from '../../shared/model/expectation.ts'
 import { namesInTemplates } from '../../shared/model/template.ts'
 import { entriesOf, fieldNames, type Shapes, shapesAt } from './answer-fields.ts'
@@ -14,13 +17,31 @@ type Path = (string | number)[]
 export function fieldRules(theCase: Case): Explanation[] {
   return [
     ...theCase.applies.flatMap((question, index) => questionRules(question, ['applies', index])),
-    ...(theCase.facts ?? []).flatMap((fact, index) =>
+    ...theCase.inputs.flatMap((input, index) => entryRules(input, theCase, ['inputs', index, 'from'])),
+    ...theCase.facts.flatMap((fact, index) =>
       pathRule([readAnswers[fact.read]], fact.field, fact.read, ['facts', index, 'field']),
     ),
-    ...theCase.checks.flatMap((check, index) => questionRules(check, ['checks', index])),
-    ...theCase.fix.guards.flatMap((guard, index) => questionRules(guard, ['fix', 'guards', index])),
-    ...theCase.fix.steps.flatMap((step, index) => stepRules(step, theCase, ['fix', 'steps', index])),
+    ...theCase.checks.flatMap((check, index) => [
+      ...questionRules(check, ['checks', index]),
+      ...check.applies.flatMap((one, place) => questionRules(one, ['checks', index, 'applies', place])),
+    ]),
+    ...guardRules(theCase.fix?.guards ?? [], ['fix', 'guards']),
+    ...(theCase.fix?.steps ?? []).flatMap((step, index) => stepRules(step, theCase, ['fix', 'steps', index])),
   ]
+}
+
+function entryRules(input: Input, theCase: Case, path: Path): Explanation[] {
+  if (input.type !== 'entry') return []
+  const { check: id, list, field } = input.from
+  const read = theCase.checks.find((check) => check.id === id)?.read
+  if (!read) return []
+  const entries = entriesOf(shapesAt([readAnswers[read]], list))
+  if (entries.length === 0) return [{ path: [...path, 'list'], text: `${read} answers no list ${list}` }]
+  return pathRule(entries, field, `an entry of ${list}`, [...path, 'field'])
+}
+
+function guardRules(guards: readonly Guard[], path: Path): Explanation[] {
+  return guards.flatMap((guard, index) => (isAsked(guard) ? [] : questionRules(guard, [...path, index])))
 }
 
 function questionRules({ read, expect, unknownWhen }: Question, path: Path): Explanation[] {
@@ -32,7 +53,7 @@ function questionRules({ read, expect, unknownWhen }: Question, path: Path): Exp
 }
 
 function stepRules(step: CaseStep, theCase: Case, path: Path): Explanation[] {
-  const guards = step.guards.flatMap((guard, index) => questionRules(guard, [...path, 'guards', index]))
+  const guards = guardRules(step.guards, [...path, 'guards'])
   const applies = (step.applies ?? []).flatMap((one, index) => questionRules(one, [...path, 'applies', index]))
   const { forEach } = step
   const read = theCase.checks.find((check) => check.id === forEach?.check)?.read

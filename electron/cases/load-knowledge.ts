@@ -1,14 +1,16 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
 import { type Concepts, conceptsSchema } from '../../shared/model/concepts.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
+import { type AssembledCase, assembleCase } from './assemble-case.ts'
 import { caseRules } from './case-rules.ts'
-import { openParsedFiles, type ParsedText } from './parsed-files.ts'
+import { readCommonBlocks, type Told, type Untranslated } from './common-blocks.ts'
+import { type KnowledgeFolder, readKnowledgeFiles, readOne } from './knowledge-files.ts'
+import { limitsFileSchema } from './limits.ts'
+import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
+import { openParsedFiles } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
-import { readKnowledgeFile, unreadable } from './read-file.ts'
-import { type KnowledgeFile, readYaml } from './read-yaml.ts'
+import { holdAgainst, readYaml } from './read-yaml.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
@@ -19,31 +21,36 @@ export interface Knowledge {
   /** What administrators call by different words, for triage. */
   concepts: Concepts
   problems: KnowledgeProblem[]
+  /** Texts that are shown in English, with a mark, because nobody has translated them yet. */
+  untranslated: Untranslated[]
 }
 
 /**
  * Reads cases, VSS writers, error codes and concepts below a folder. Never throws for what is in the files: a damaged or unreadable
- * one is left out and told in `problems`, and hides no other.
+ * one is left out and told in `problems`, and hides no other. A mistake in a translation costs that text its translation only.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const problems: KnowledgeProblem[] = []
-  const from: Source = { folder, parsed: await openParsedFiles(folder) }
-  const files = await caseFiles(folder, problems)
-  const known = new Set(files.map(({ id }) => id))
-  const [writers, codes, concepts, ...cases] = await Promise.all([
-    readPart(from, 'vss-writers.yaml', null, (file) => readYaml(file, vssWriterFileSchema), problems),
-    readPart(from, 'error-codes.yaml', null, (file) => readYaml(file, codeIndexSchema), problems),
-    readPart(from, 'concepts.yaml', null, (file) => readYaml(file, conceptsSchema), problems),
-    ...files.map(({ file, id }) =>
-      readPart(from, file, id, (text) => readYaml(text, caseSchema, caseRules(id, known)), problems),
-    ),
+  const told: Told = { problems: [], untranslated: [] }
+  const from: KnowledgeFolder = { folder, parsed: await openParsedFiles(folder) }
+  const [files, writers, codes, concepts, limits] = await Promise.all([
+    readKnowledgeFiles(from, told.problems),
+    readList(from, 'vss-writers.yaml', vssWriterFileSchema, told.problems),
+    readList(from, 'error-codes.yaml', codeIndexSchema, told.problems),
+    readList(from, 'concepts.yaml', conceptsSchema, told.problems),
+    readList(from, 'limits.yaml', limitsFileSchema, told.problems),
   ])
+  const blocks = readCommonBlocks(files.common, limits?.limits ?? {}, told)
+  const shared = { blocks, limits: limits?.limits ?? {} }
+  const assembled = files.cases.flatMap((file) => assembleCase(file, shared, told) ?? [])
+  const known = new Set(files.cases.map(({ english }) => english.case ?? ''))
+  const titles = titlesOf(assembled)
   return {
-    cases: cases.filter((one) => one !== null).sort((one, other) => (one.id < other.id ? -1 : 1)),
+    cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.problems) ?? []).sort(byId),
     writers: writers?.writers ?? [],
     codes: codes ?? [],
     concepts: concepts ?? {},
-    problems: problems.sort(byPlace),
+    problems: told.problems.sort(byPlace),
+    untranslated: told.untranslated,
   }
 }
 
@@ -52,49 +59,35 @@ export function problemsOfCase(knowledge: Pick<Knowledge, 'problems'>, id: strin
   return knowledge.problems.filter((problem) => problem.case === id)
 }
 
-/** The case files below a folder, with the ids that their paths give. A folder that cannot be read hides no other. */
-async function caseFiles(
-  folder: string,
+function wholeCase(
+  assembled: AssembledCase,
+  titles: ReturnType<typeof titlesOf>,
+  known: ReadonlySet<string>,
   problems: KnowledgeProblem[],
-  below = 'cases',
-): Promise<{ file: string; id: string }[]> {
-  try {
-    const entries = await readdir(join(folder, below), { withFileTypes: true })
-    const found = entries.map(async (entry) => {
-      const file = `${below}/${entry.name}`
-      // A folder with the name of a case file stands in the place of one.
-      if (file.endsWith('.yaml')) return [{ file, id: file.slice('cases/'.length, -'.yaml'.length) }]
-      return entry.isDirectory() ? caseFiles(folder, problems, file) : []
-    })
-    return (await Promise.all(found)).flat()
-  } catch (error) {
-    problems.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
-    return []
-  }
+): Case | null {
+  const { id, tree, explain } = assembled
+  const held = holdAgainst(nameHubCauses(tree, titles), caseSchema, caseRules(id, known))
+  const found = [...assembled.problems, ...('value' in held ? [] : explain(held.explanations))]
+  problems.push(...found)
+  return 'value' in held && found.length === 0 ? held.value : null
 }
 
-/** Where the files are, and what is known of them already. */
-interface Source {
-  folder: string
-  parsed: ParsedText
-}
-
-async function readPart<Value>(
-  { folder, parsed }: Source,
-  file: string,
-  id: string | null,
-  read: (file: KnowledgeFile) => { value: Value } | { problems: KnowledgeProblem[] },
+async function readList<Schema extends Parameters<typeof readYaml>[1]>(
+  from: KnowledgeFolder,
+  name: string,
+  schema: Schema,
   problems: KnowledgeProblem[],
-): Promise<Value | null> {
-  const text = await readKnowledgeFile(join(folder, file))
-  if (typeof text !== 'string') {
-    problems.push({ file, field: '', case: id, ...text })
-    return null
-  }
-  const result = read({ file, case: id, text, parsed: parsed(text) })
-  if ('value' in result) return result.value
-  problems.push(...result.problems)
+) {
+  const file = await readOne(from, name, null, problems)
+  const read = file && readYaml(file, schema)
+  if (read === null) return null
+  if ('value' in read) return read.value
+  problems.push(...read.problems)
   return null
+}
+
+function byId(one: Case, other: Case): number {
+  return one.id < other.id ? -1 : 1
 }
 
 function byPlace(one: KnowledgeProblem, other: KnowledgeProblem): number {

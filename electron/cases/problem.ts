@@ -7,6 +7,8 @@ export interface KnowledgeProblem {
   /** The field, dotted (`fix.steps.0.to.kind`); empty for the whole file. */
   field: string
   text: string
+  /** Nothing is lost by it but a translation: the text is shown in English. */
+  harmless?: true
   /** The id that the file's path gives; `null` for a file that holds no case. */
   case: string | null
 }

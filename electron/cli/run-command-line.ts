@@ -11,7 +11,7 @@ import { openSession } from '../session/session.ts'
 import { defaultStateFolder } from '../session/state-folder.ts'
 import type { CommandContext, CommandResult } from './command-context.ts'
 import { answer } from './commands/answer.ts'
-import { listCases } from './commands/cases.ts'
+import { cases } from './commands/cases.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
 import { diagnose } from './commands/diagnose.ts'
@@ -95,7 +95,11 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
   program
     .command('cases')
     .description('list the known cases')
-    .action(() => run(listCases))
+    .option('--check <file>', 'look at a case, a translation, faults or common blocks')
+    .option('--new <id>', 'write the skeleton of a case (mars/name)')
+    .option('--translate <language...>', 'write the places of a translation: fr FILE')
+    .option('--markdown', 'an index of all cases')
+    .action((options) => run((context) => cases(context, options)))
   program
     .command('diagnose [input]')
     .description('name the case that a text speaks of ("-" reads standard input)')
@@ -112,15 +116,20 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
   program
     .command('plan <case>')
     .description('show what the fix would do; changes nothing')
-    .option('--set <name=value>', 'a value the fix asks for', collect, [])
-    .action((id, options) => run((context) => plan(context, id, options.set)))
+    .option('--set <name=value>', 'a value the case asks for', collect, [])
+    .option('--pick <step=entries>', 'what to do a step for, of what it lets you pick', collect, [])
+    .option('--cause <id>', 'repair a cause although nobody knows whether it is at fault', collect, [])
+    .action((id, options) => run((context) => plan(context, id, options)))
   program
     .command('fix <case>')
     .description('apply the plan with the confirmed hash')
     .option('--confirm <hash>', 'the hash that "plan" has shown')
-    .option('--set <name=value>', 'a value the fix asks for', collect, [])
+    .option('--set <name=value>', 'a value the case asks for', collect, [])
+    .option('--pick <step=entries>', 'what to do a step for, of what it lets you pick', collect, [])
+    .option('--cause <id>', 'repair a cause although nobody knows whether it is at fault', collect, [])
     .option('--typed <name>', 'the name of the computer, for plans that ask for it')
     .option('--override <guard=reason>', 'go on although a guard is not met', collect, [])
+    .option('--answer <guard=yes>', 'what you say to a guard that asks you', collect, [])
     .action((id, options) => run((context) => fix(context, id, options)))
   program
     .command('journal')

@@ -1,4 +1,5 @@
-import type { Case, CaseStep } from '../../shared/model/case.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { CaseStep } from '../../shared/model/case-step.ts'
 import { type Language, type Localized, languages } from '../../shared/model/language.ts'
 
 /** A text and the language it is in. */
@@ -37,17 +38,18 @@ export function searchable<Knowledge extends { cases: readonly Case[] }>(
 
 /** The only place where triage knows the shape of a case file. */
 export function searchableCase(theCase: Case): SearchableCase {
-  const { id, covers, product, codes, title, summary, causes, checks, fix } = theCase
+  const { id, covers, roles, title, summary, causes, checks, fix } = theCase
+  const codes = [...theCase.codes, ...causes.flatMap((cause) => cause.codes)]
   return {
     id,
     covers,
-    roles: [product],
+    roles,
     codes,
     messages: listsOf(theCase.messages),
     titles: textsOf(title),
     symptoms: listsOf(theCase.symptoms),
-    causes: [summary, ...causes].flatMap(textsOf),
-    steps: [...checks, ...fix.steps].flatMap((one) => textsOf(one.title)),
+    causes: [summary, ...causes.map(({ text }) => text)].flatMap(textsOf),
+    steps: [...checks, ...(fix?.steps ?? [])].flatMap((one) => textsOf(one.title)),
     names: namesOf(theCase),
     reads: [...new Set(checks.map(({ read }) => read))],
   }
@@ -62,11 +64,12 @@ function listsOf(lists: Partial<Record<Language, string[]>>): Text[] {
 }
 
 /** Guards are left out: cases share them, so their names tell none from another. */
-function namesOf({ checks, facts = [], fix }: Case): string[] {
+function namesOf({ checks, facts, fix }: Case): string[] {
+  const steps = fix?.steps ?? []
   const places = [...checks, ...facts].map(({ at }) => at)
-  const found = [...places, ...fix.steps.map(placeOf)].flatMap(namesIn)
-  const restarted = fix.steps.flatMap((step) => ('restart' in step ? step.restart : []))
-  return [...new Set([...found, ...restarted, ...(fix.whileStopped ?? [])])].filter((name) => !/[{}*?]/.test(name))
+  const found = [...places, ...steps.map(placeOf)].flatMap(namesIn)
+  const restarted = steps.flatMap((step) => ('restart' in step ? step.restart : []))
+  return [...new Set([...found, ...restarted, ...(fix?.whileStopped ?? [])])].filter((name) => !/[{}*?]/.test(name))
 }
 
 function placeOf(step: CaseStep): Record<string, unknown> {

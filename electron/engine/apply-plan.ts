@@ -6,22 +6,20 @@ import {
   type ActionStep,
   type Confirmation,
   countedOverrides,
-  type Inputs,
-  isOverridden,
   type Plan,
   type PlanStep,
 } from '../../shared/model/plan.ts'
-import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
 import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
-import { makePlan } from './make-plan.ts'
+import { isNeeded } from './choose-steps.ts'
+import { assertConfirmed, ConfirmationProblem } from './guards.ts'
+import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { checkName, runChecks } from './run-checks.ts'
+import { askedChecks, checkName, runChecks } from './run-checks.ts'
 import type { StepResult } from './step-result.ts'
 import { isRelease, orStartAgain } from './while-stopped.ts'
-import { withFacts } from './with-facts.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
 export interface ApplyResult {
@@ -29,9 +27,6 @@ export interface ApplyResult {
   outcome: RunOutcome
   reason: Message | null
 }
-
-/** A confirmation that is not enough for its plan. Nothing was changed. */
-export class ConfirmationProblem extends ReasonedError {}
 
 /**
  * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read
@@ -41,7 +36,7 @@ export class ConfirmationProblem extends ReasonedError {}
  */
 export async function applyPlan(
   told: Case,
-  inputs: Inputs,
+  choices: Choices,
   confirmation: Confirmation,
   ports: EnginePorts,
   signal?: AbortSignal,
@@ -49,10 +44,9 @@ export async function applyPlan(
   if (openRuns(ports.runs()).some((run) => run.outcome !== 'awaitingReboot')) {
     throw new ConfirmationProblem(message('run.settleFirst'))
   }
-  const { plan } = await makePlan(told, inputs, ports)
+  const { plan, filled: theCase } = await makePlan(told, choices, ports)
   if (plan.hash !== confirmation.hash) return { run: null, outcome: 'outdated', reason: message('run.planChanged') }
   assertConfirmed(plan, confirmation)
-  const theCase = await withFacts(told, ports.read)
 
   const run = ports.newRunId()
   await ports.append({
@@ -61,23 +55,13 @@ export async function applyPlan(
     machine: machineOf(ports.identity),
     plan,
     overrides: countedOverrides(plan.guards, confirmation.overrides),
+    ...(confirmation.answers ? { answers: confirmation.answers } : {}),
   })
   const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
   const { outcome, reason } = outcomeOf(plan, results, findings)
   await ports.append({ kind: 'runEnded', run, outcome, reason })
   return { run, outcome, reason }
-}
-
-function assertConfirmed(plan: Plan, confirmation: Confirmation): void {
-  for (const guard of plan.guards) {
-    if (guard.verdict === 'pass') continue
-    const overridden = guard.override === 'withReason' && isOverridden(guard.id, confirmation.overrides)
-    if (!overridden) throw new ConfirmationProblem(message(`run.guard.${guard.override}`, { guard: guard.id }))
-  }
-  if (plan.typed !== null && confirmation.typed?.trim().toLowerCase() !== plan.typed.toLowerCase()) {
-    throw new ConfirmationProblem(message('run.typedMissing', { typed: plan.typed }))
-  }
 }
 
 async function applySteps(
@@ -148,7 +132,7 @@ async function conclude(run: string, step: PlanStep, result: StepResult, ports: 
   return result
 }
 
-/** Runs the checks a step depends on again. One that is unknown does not count as healed. */
+/** Runs the checks a step depends on again. A change needs one that still fails, guidance is needed until all pass. */
 async function stillNeeded(theCase: Case, step: PlanStep, run: string, ports: EnginePorts): Promise<boolean> {
   if (step.onlyIfFailing.length === 0) return true
   const checks = theCase.checks.filter((check) => step.onlyIfFailing.includes(checkName(theCase.id, check)))
@@ -157,13 +141,13 @@ async function stillNeeded(theCase: Case, step: PlanStep, run: string, ports: En
     ports.read,
   )
   await ports.append({ kind: 'checked', run, findings })
-  return worstVerdict(findings) !== 'pass'
+  return isNeeded(findings, step.kind === 'guidance')
 }
 
 /** Runs all checks of a case again after its fix and writes what they found. */
 export async function recheck(theCase: Case, run: string, ports: EnginePorts): Promise<Finding[]> {
   const findings = await runChecks(
-    theCase.checks.map((check) => ({ case: theCase.id, check })),
+    await askedChecks(theCase, ports.read, ports.caseOf),
     ports.read,
     ports.onFinding ? { onFinding: ports.onFinding } : {},
   )

@@ -1,12 +1,12 @@
 import { type ActionName, actions, type ResourceName, resources } from '../../shared/kinds.ts'
+import type { Case } from '../../shared/model/case.ts'
 import type {
-  Case,
   CaseActionStep,
   CaseChangeStep,
   CaseGuidanceStep,
   CaseMakeStep,
   CaseStep,
-} from '../../shared/model/case.ts'
+} from '../../shared/model/case-step.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, ChangeStep, GuidanceStep, Inputs, PlanStep } from '../../shared/model/plan.ts'
@@ -121,6 +121,7 @@ function planGuidance(step: CaseGuidanceStep, common: Common): GuidanceStep {
     guidance: step.guidance,
     where: step.where,
     commands: step.commands,
+    ...(step.link === undefined ? {} : { link: step.link }),
     question: step.question,
     ...common,
     target: step.where,

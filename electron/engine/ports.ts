@@ -1,4 +1,5 @@
 import type { ActionName, ReadName, ResourceName } from '../../shared/kinds.ts'
+import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -21,6 +22,8 @@ export interface EnginePorts {
   read: Reader
   resources: Record<ResourceName, ResourceType>
   actions: Record<ActionName, ActionType>
+  /** A whole case by its id, for cases that name others as causes. */
+  caseOf(id: string): Case | undefined
   /** Appends to the journal and returns when the record is on disk. Throws when it could not be written. */
   append(entry: JournalEntry): Promise<unknown>
   /** What the journal tells of this server so far. */

@@ -1,4 +1,5 @@
-import type { Case, CaseStep } from '../../shared/model/case.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { CaseStep } from '../../shared/model/case-step.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'

@@ -1,11 +1,13 @@
-import type { Check, Question } from '../../shared/model/case.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { Check, Question } from '../../shared/model/case-question.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { agedLimits } from './aged-limits.ts'
 import { evaluate } from './evaluate.ts'
+import { lacksValue } from './filled-case.ts'
 import { type Reader, ReadFailure } from './ports.ts'
-import { lacksFact } from './with-facts.ts'
 
 /** A check together with the case that asks it. */
 export interface AskedCheck {
@@ -17,11 +19,37 @@ export interface CheckOptions {
   signal?: AbortSignal
   /** Called with each finding as soon as it is known. */
   onFinding?: (finding: Finding) => void
+  /** The day against which the age of limits is told; now, unless a test says otherwise. */
+  today?: () => Date
 }
 
 /** `case id#check id`, as a finding names a check. */
 export function checkName(caseId: string, check: Pick<Check, 'id'>): string {
   return `${caseId}#${check.id}`
+}
+
+/**
+ * The checks to ask for a case: its own, and those of the cases that it names as causes. One whose `applies` does not hold is no
+ * check of this server. The case is filled in already; those it names are taken as they are.
+ */
+export async function askedChecks(
+  theCase: Case,
+  read: Reader,
+  caseOf: (id: string) => Case | undefined = () => undefined,
+  signal?: AbortSignal,
+): Promise<AskedCheck[]> {
+  const named = theCase.causes.flatMap((cause) => (cause.case === undefined ? [] : (caseOf(cause.case) ?? [])))
+  const all = [theCase, ...named].flatMap((one) => one.checks.map((check) => ({ case: one.id, check })))
+  const asked = await Promise.all(
+    all.map(async (one) => ((await holdsHere(one.check.applies, read, signal)) ? [one] : [])),
+  )
+  return asked.flat()
+}
+
+/** Whether conditions hold here; one that could not be read does not speak against it. */
+async function holdsHere(questions: readonly Question[], read: Reader, signal?: AbortSignal): Promise<boolean> {
+  const answers = await Promise.all(questions.map((question) => ask(question, read, signal)))
+  return answers.every(({ verdict }) => verdict !== 'fail')
 }
 
 /**
@@ -45,7 +73,9 @@ export async function runChecks(
       if (!first) throw new Error('A question without a check.')
       const answer = await ask(first.check, once, options.signal)
       const cases = [...new Set(group.map((one) => one.case))]
-      const finding: Finding = { check: checkName(first.case, first.check), cases, ...answer }
+      const notes = agedLimits(first.check.limits, options.today?.() ?? new Date())
+      const aged = notes.length > 0 ? { notes } : {}
+      const finding: Finding = { check: checkName(first.case, first.check), cases, ...answer, ...aged }
       options.onFinding?.(finding)
       return finding
     }),
@@ -63,7 +93,8 @@ export async function ask(
   const unknown = (reason: Message, evidence: Json) => ({ verdict: 'unknown', reason, evidence, ms: since() }) as const
   try {
     signal?.throwIfAborted()
-    if (lacksFact([question.at, question.expect])) return unknown(message('check.factUnknown'), null)
+    const lacks = lacksValue([question.at, question.expect])
+    if (lacks !== null) return unknown(message(`check.${lacks}Unknown`), null)
     const evidence = await read(question.read, question.at, signal)
     if (question.unknownWhen) {
       const doubt = evaluate(evidence, question.unknownWhen)

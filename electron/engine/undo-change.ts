@@ -77,14 +77,12 @@ interface Unexpected {
  */
 function whoseChange({ run, step, found, now, later, others }: Unexpected, ports: EnginePorts): UndoEnding {
   const { target } = step
-  const changed = (key: string, values: Message['values']): UndoEnding => {
-    return { outcome: 'changedSince', now, reason: message(key, values) }
-  }
-  if (later !== null) return changed('undo.changedByLaterRun', { target, run: later })
-  if (others.length > 0) return changed('undo.changedSince', { target: `${target} (${others.join(', ')})` })
+  const changed = (reason: Message): UndoEnding => ({ outcome: 'changedSince', now, reason })
+  if (later !== null) return changed(message('undo.changedByLaterRun', { target, run: later }))
+  if (others.length > 0) return changed(message('undo.changedSince', { target: `${target} (${others.join(', ')})` }))
   const undone = undoThatPutBack(run, step, now, ports)
-  if (undone === null) return changed('undo.changedSince', { target })
-  if (!foundOurs(run, step, found, ports)) return changed('undo.changedByUndo', { target, run: undone })
+  if (undone === null) return changed(message('undo.changedSince', { target }))
+  if (!foundOurs(run, step, found, ports)) return changed(message('undo.changedByUndo', { target, run: undone }))
   return { outcome: 'alreadyBefore', now, reason: message('undo.putBackByUndo', { target, run: undone }) }
 }
 

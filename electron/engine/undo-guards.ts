@@ -1,4 +1,4 @@
-import type { Question } from '../../shared/model/case.ts'
+import type { Question } from '../../shared/model/case-question.ts'
 import type { GuardResult } from '../../shared/model/plan.ts'
 import { mayBeInEffect, type Run } from '../../shared/model/runs.ts'
 import type { EnginePorts } from './ports.ts'

@@ -3,18 +3,18 @@ import type { HandlersOf } from './handlers.ts'
 
 /** A fix held against the server as it is now. */
 export function planRequests({ session }: WindowSitting): HandlersOf<'plan'> {
-  return { 'plan:make': async ({ case: id, inputs }) => (await session).plan(id, inputs) }
+  return { 'plan:make': async ({ case: id, inputs, ...more }) => (await session).plan(id, inputs, more) }
 }
 
 /** Fixes run one after the other; cancelling stops the one that runs, between two steps, and those that wait. */
 export function fixRequests({ session }: WindowSitting): HandlersOf<'fix'> {
   const fixing = new Set<AbortController>()
   return {
-    'fix:apply': async ({ case: id, inputs, confirmation }) => {
+    'fix:apply': async ({ case: id, inputs, confirmation, ...more }) => {
       const cancel = new AbortController()
       fixing.add(cancel)
       try {
-        return await (await session).fix(id, inputs, confirmation, cancel.signal)
+        return await (await session).fix(id, inputs, confirmation, cancel.signal, more)
       } finally {
         fixing.delete(cancel)
       }

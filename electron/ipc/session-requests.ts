@@ -1,3 +1,4 @@
+import { productOf } from '../../shared/model/case.ts'
 import { message } from '../../shared/model/message.ts'
 import { problemLine } from '../cases/problem.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
@@ -17,10 +18,10 @@ export function sessionRequests({ session: opening, desktop, settings }: WindowS
         version: desktop.version,
         server: session.server,
         ...settings(),
-        cases: cases.map(({ id, covers, product, codes, title, summary }) => ({
+        cases: cases.map(({ id, covers, codes, title, summary }) => ({
           id,
           covers,
-          product,
+          product: productOf(id),
           codes,
           title,
           summary,

@@ -15,6 +15,8 @@ export interface Server {
    * `garbled` a write may or may not have happened, so the caller reads again.
    */
   call<Name extends PrimitiveName>(name: Name, args: ArgumentsOf<Name>, options?: CallOptions): Promise<AnswerOf<Name>>
+  /** Lets time pass between two reads. Left out where it is the time of this computer; in a simulation it passes at once. */
+  wait?(milliseconds: number): Promise<void>
   /** Ends all sessions; calls that are still waiting are rejected. */
   close(): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import type { Case, Product } from '../../shared/model/case.ts'
+import { type Case, type Product, productOf } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -13,13 +13,15 @@ import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
-import { makePlan } from '../engine/make-plan.ts'
+import { defaultInputs } from '../engine/checked-inputs.ts'
+import { fillCase } from '../engine/filled-case.ts'
+import { type Choices, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
 import { resumeRuns } from '../engine/resume-runs.ts'
-import { runChecks, shareEqualReads } from '../engine/run-checks.ts'
+import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
+import { isForServer, readRoles } from '../engine/server-roles.ts'
 import type { Decision } from '../engine/undo-change.ts'
 import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
-import { withFacts } from '../engine/with-facts.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { allActions, allResources, createReader } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
@@ -40,11 +42,21 @@ export interface SessionParts {
   version: string
 }
 
+/** What the administrator chose beside values: picked entries, and causes that nobody could tell. */
+export type MoreChoices = Omit<Choices, 'inputs'>
+
 export interface CheckRequest {
   case?: string | undefined
   product?: Product | undefined
   signal?: AbortSignal | undefined
   onFinding?: ((finding: Finding) => void) | undefined
+}
+
+/** What checks have found, and the cases that are not for a server like this one: they were not asked. */
+export interface CheckAnswer {
+  findings: Finding[]
+  elsewhere: string[]
+  ms: number
 }
 
 /** How taking a run back ended, with the run as it stands afterwards. */
@@ -60,9 +72,16 @@ export interface Session {
   /** Ranks cases for a text. Reads nothing on the server; the text goes redacted into the journal. */
   diagnose(text: string): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
-  check(request: CheckRequest): Promise<{ findings: Finding[]; ms: number }>
-  plan(caseId: string, inputs: Inputs): Promise<Plan>
-  fix(caseId: string, inputs: Inputs, confirmation: Confirmation, signal?: AbortSignal): Promise<ApplyResult>
+  check(request: CheckRequest): Promise<CheckAnswer>
+  /** Makes a plan; reads only. */
+  plan(caseId: string, inputs: Inputs, more?: MoreChoices): Promise<Plan>
+  fix(
+    caseId: string,
+    inputs: Inputs,
+    confirmation: Confirmation,
+    signal?: AbortSignal,
+    more?: MoreChoices,
+  ): Promise<ApplyResult>
   answerGuidance(run: string, step: string, done: boolean): Promise<void>
   undo(run: string, decisions?: readonly Decision[], overrides?: Overrides): Promise<Undone>
   /**
@@ -102,6 +121,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     identity: server.identity,
     read: createReader(server, resources, writerMap(knowledge.writers)),
     resources,
+    caseOf: (id) => knowledge.cases.find((one) => one.id === id),
     actions: allActions(server),
     append,
     // A damaged run or another machine's is none of the engine's business.
@@ -155,9 +175,14 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       const started = performance.now()
       const cases = id === undefined ? knowledge.cases : [caseOf(id)]
       const read = shareEqualReads(ports.read)
-      const chosen = cases.filter((one) => product === undefined || one.product === product)
-      const asked = (await Promise.all(chosen.map((one) => withFacts(one, read, signal))))
-        .flatMap((one) => one.checks.map((check) => ({ case: one.id, check })))
+      const roles = await readRoles(read, signal)
+      const chosen = cases.filter((one) => product === undefined || productOf(one.id) === product)
+      const here = chosen.filter((one) => isForServer(one, roles))
+      const filled = await Promise.all(here.map((one) => fillCase(one, defaultInputs(one.inputs), read, signal)))
+      // The cases that a hub names are asked for themselves in a health check.
+      const hub = id === undefined ? undefined : ports.caseOf
+      const asked = (await Promise.all(filled.map((one) => askedChecks(one, read, hub, signal))))
+        .flat()
         .filter(({ check }) => id !== undefined || check.when === 'always')
       const cleaned = new Map<Finding, Finding>()
       const options = {
@@ -170,14 +195,15 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       // Each finding is cleaned once, while others are still being read.
       const findings = (await runChecks(asked, read, options)).map((finding) => cleaned.get(finding) ?? clean(finding))
       if (!signal?.aborted) await noteClean(summaryOf(findings))
-      return { findings, ms: Math.round(performance.now() - started) }
+      const elsewhere = chosen.filter((one) => !here.includes(one)).map((one) => one.id)
+      return { findings, elsewhere, ms: Math.round(performance.now() - started) }
     },
-    async plan(id, inputs) {
-      const { plan } = await makePlan(caseOf(id), inputs, ports)
+    async plan(id, inputs, more = {}) {
+      const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
       return { ...plan, guards: clean(plan.guards) }
     },
-    fix: (id, inputs, confirmation, signal) =>
-      journal.exclusively(() => applyPlan(caseOf(id), inputs, confirmation, ports, signal)),
+    fix: (id, inputs, confirmation, signal, more = {}) =>
+      journal.exclusively(() => applyPlan(caseOf(id), { ...more, inputs }, confirmation, ports, signal)),
     answerGuidance: (run, step, done) =>
       journal.exclusively(async () => {
         const asked = ourRun(run).steps.find((one) => one.step.id === step && one.step.kind === 'guidance')

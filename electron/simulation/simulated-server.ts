@@ -63,6 +63,8 @@ export class SimulatedServer implements Server {
     return parse(name, 'answer', primitive.answer, answer) as AnswerOf<Name>
   }
 
+  async wait(): Promise<void> {}
+
   async close(): Promise<void> {
     this.#closed = true
     for (const reject of this.#waiting)

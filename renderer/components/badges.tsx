@@ -41,6 +41,7 @@ const stepLooks: Record<NonNullable<RunStep['outcome']> | 'none', Look> = {
   unclear: 'doubt',
   notApplied: 'open',
   waitingForYou: 'warning',
+  answeredNo: 'bad',
   confirmed: 'good',
   skipped: 'open',
 }

@@ -17,6 +17,8 @@ export const findingSchema = z.strictObject({
   reason: messageSchema,
   /** What the probe answered, already redacted; `null` when it did not answer. */
   evidence: jsonSchema,
+  /** What to keep in mind beside the reason: a limit that may be behind. */
+  notes: z.array(messageSchema).optional(),
   /** How long the probe took, in milliseconds. */
   ms: z.number(),
 })

@@ -26,6 +26,8 @@ export const stepOutcomeSchema = z.enum([
   'waitingForYou',
   /** Guidance that a person has confirmed. */
   'confirmed',
+  /** Guidance that a person has answered with "no": it did not help, or could not be done. */
+  'answeredNo',
   /** Not reached, because an earlier step ended the run. */
   'skipped',
 ])
@@ -82,6 +84,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     machine: machineSchema,
     plan: planSchema,
     overrides: z.record(z.string(), z.string()),
+    /** What the administrator has said to the guards that are asked. */
+    answers: z.record(z.string(), z.boolean()).optional(),
   }),
   z.strictObject({ kind: z.literal('stepIntent'), run, step, before: jsonSchema, after: jsonSchema }),
   /** Progress inside an action, written before each of its writes, so that a crash knows what to settle. */

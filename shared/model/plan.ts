@@ -74,6 +74,8 @@ export const guidanceStepSchema = z.strictObject({
   where: z.enum(['portal', 'hypervisor', 'linux-guest', 'protected-computer', 'server', 'other']),
   /** Commands to copy; the product never runs them. */
   commands: z.array(z.strictObject({ shell: z.string(), text: z.string() })),
+  /** The page to open for it. */
+  link: z.string().optional(),
   /** The question that confirms it was done. */
   question: localizedSchema,
   ...shownStep,
@@ -101,12 +103,34 @@ export const guardResultSchema = z.strictObject({
   verdict: z.enum(['pass', 'fail', 'unknown']),
   /** `never`: a guard that does not pass ends it; `withReason`: the administrator may go on with a reason. */
   override: z.enum(['never', 'withReason']),
+  /** Only the administrator can answer for it: it holds when the confirmation says so. */
+  asked: z.boolean().default(false),
   reason: messageSchema,
   question: guardQuestionSchema.optional(),
   /** The step of the case that it protects; left out when it protects all that the fix does. */
   step: z.string().optional(),
 })
 export type GuardResult = z.infer<typeof guardResultSchema>
+
+/** A list of which the administrator picks what a step is done for; nothing is picked beforehand. */
+export const pickSchema = z.strictObject({
+  step: z.string(),
+  title: localizedSchema,
+  how: z.enum(['some', 'one']),
+  entries: z.array(z.string()),
+  picked: z.array(z.string()),
+})
+export type PickList = z.infer<typeof pickSchema>
+
+/** A step that is not part of the plan now: it waits for a person, or nobody knows whether it is needed. */
+export const laterStepSchema = z.strictObject({
+  step: z.string(),
+  title: localizedSchema,
+  /** The cause it is for, which the administrator may choose; `null` for a step that waits. */
+  cause: z.string().nullable(),
+  reason: messageSchema,
+})
+export type LaterStep = z.infer<typeof laterStepSchema>
 
 /** What the administrator chose for the inputs of a fix, by name. */
 const inputValuesSchema = z.record(z.string(), z.union([z.string(), z.number()]))
@@ -126,6 +150,13 @@ export const planSchema = z.strictObject({
   /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
   typed: z.string().nullable(),
   inputs: inputValuesSchema,
+  /** What there is to pick, and what was picked. */
+  picks: z.array(pickSchema).default([]),
+  /** What the inputs of kind `entry` can be, as it was read. */
+  entries: z.record(z.string(), z.array(z.string())).default({}),
+  /** Causes whose steps the administrator wants although nobody knows whether they are at fault. */
+  causes: z.array(z.string()).default([]),
+  later: z.array(laterStepSchema).default([]),
 })
 export type Plan = z.infer<typeof planSchema>
 
@@ -152,6 +183,8 @@ export const confirmationSchema = z.strictObject({
   hash: z.string(),
   typed: z.string().max(200).optional(),
   overrides: overridesSchema.default({}),
+  /** Guard id → what the administrator says to a guard that is asked. */
+  answers: z.record(z.string().max(100), z.boolean()).optional(),
 })
 export type Confirmation = z.infer<typeof confirmationSchema>
 

@@ -123,7 +123,7 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'stepOutcome':
       return withStep(run, entry.step, { outcome: entry.outcome, now: entry.now, reason: entry.reason })
     case 'guidanceAnswered':
-      return withStep(run, entry.step, { outcome: entry.done ? 'confirmed' : 'waitingForYou' })
+      return withStep(run, entry.step, { outcome: entry.done ? 'confirmed' : 'answeredNo' })
     case 'runEnded':
       return { ...run, outcome: entry.outcome, reason: entry.reason, endedAt: at }
     case 'undoStarted':

@@ -8,7 +8,7 @@ export const writerRestartSchema = z.enum(['yes', 'ask', 'never', 'none', 'unkno
 const vssWriterSchema = z.strictObject({
   name: z.string(),
   classId: z.string(),
-  /** `[n]` of `vssadmin list writers`: 1 stable, 2 to 5 a snapshot is running, 0 and 6 to 15 failed. */
+  /** `[n]` of `vssadmin list writers`: 1 stable, 2 to 5 between freeze and completion, 0 and 6 to 15 failed. */
   state: z.number(),
   /** Whether the last error is the text most stable writers show; `null` when that could not be told. */
   hasLastError: z.boolean().nullable(),
@@ -21,8 +21,16 @@ export type VssWriter = z.infer<typeof vssWriterSchema>
 export const vssWritersAnswerSchema = z.strictObject({ writers: z.array(vssWriterSchema), unread: z.number() })
 export type VssWritersAnswer = z.infer<typeof vssWritersAnswerSchema>
 
-/** A writer with the service behind it. */
+/**
+ * How a writer stands. States 2 to 5 are `inProgress` while something backs up or the state moves; a writer that stays there over
+ * repeated reads while no backup process runs is `stuck`, or `unclear` where MARS or DPM is installed, whose jobs no process shows.
+ */
+export const writerConditionSchema = z.enum(['stable', 'failed', 'inProgress', 'stuck', 'unclear'])
+export type WriterCondition = z.infer<typeof writerConditionSchema>
+
+/** A writer with how it stands and the service behind it. */
 const mappedWriterSchema = vssWriterSchema.extend({
+  condition: writerConditionSchema,
   /** Short name of the service that hosts the writer; empty when none is known. */
   service: z.string(),
   restart: writerRestartSchema,

@@ -17,6 +17,9 @@ const own = {
     notAList: 'The server’s answer has no list {{path}}, so nothing can be concluded.',
     notComparable: '{{path}} is {{found}}, which cannot be compared.',
     factUnknown: 'It needs something about this server that could not be read.',
+    inputUnknown: 'It needs a value that nobody has given yet.',
+    limitAged:
+      'The limit “{{limit}}” was last held against its source on {{date}}: it may be behind. Source: {{source}}',
     provesNothing:
       'The answer proves nothing right now, for example because a backup or a snapshot is running. Check again later.',
     cancelled: 'Cancelled before it answered.',
@@ -49,6 +52,11 @@ const own = {
     inputMissing: 'This fix needs the value “{{name}}”. Give it with --set {{name}}=…',
     inputNotAllowed: '“{{value}}” does not fit “{{name}}”. Allowed: {{allowed}}.',
     doesNotApply: 'The case {{case}} does not apply to this server.',
+    notForThisServer:
+      'The case {{case}} is not for this server: it belongs to {{roles}}. Look at the server that has that part of Azure Backup.',
+    waitsFor: 'It waits until the step “{{step}}” is done and answered with yes; make the plan again then.',
+    causeUnknown: 'Whether its cause “{{cause}}” is at fault could not be told, so it is not planned by itself.',
+    guardAsked: 'Only you can answer this.',
     holdsSecret:
       '{{target}} holds a secret now. Its value would have to be written to the undo log, so the change is not made; make it by hand.',
   },
@@ -67,6 +75,8 @@ const own = {
       'The server no longer looks as it did in the plan you confirmed. Nothing was changed. Make a new plan and look at it.',
     changedSincePlan: '{{target}} was changed by someone else since the plan was made. It was not touched.',
     guard: {
+      asked:
+        'The plan asks you about “{{guard}}”. Apply it only when you can answer with yes (--answer {{guard}}=yes); your answer is written to the journal.',
       never: 'The condition “{{guard}}” is not met, so this fix cannot be applied here.',
       withReason:
         'The condition “{{guard}}” is not met. Wait until it is, or go on with a reason, which is written to the journal.',
@@ -187,6 +197,7 @@ const own = {
     unclear: 'unclear',
     notApplied: 'not applied',
     waitingForYou: 'waiting for you',
+    answeredNo: 'answered with no',
     confirmed: 'confirmed by you',
     skipped: 'not reached',
   },

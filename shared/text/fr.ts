@@ -13,6 +13,9 @@ const own: OwnTexts = {
     notAList: 'La réponse du serveur ne contient pas de liste {{path}} : rien ne peut en être conclu.',
     notComparable: '{{path}} vaut {{found}}, ce qui ne peut pas être comparé.',
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
+    inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
+    limitAged:
+      'La limite « {{limit}} » a été comparée à sa source pour la dernière fois le {{date}} : elle peut être dépassée. Source : {{source}}',
     provesNothing:
       'La réponse ne prouve rien pour l’instant, par exemple parce qu’une sauvegarde ou un instantané est en cours. Vérifiez à nouveau plus tard.',
     cancelled: 'Annulé avant la réponse.',
@@ -45,6 +48,12 @@ const own: OwnTexts = {
     inputMissing: 'Cette réparation a besoin de la valeur « {{name}} ». Indiquez-la avec --set {{name}}=…',
     inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
     doesNotApply: 'Le cas {{case}} ne s’applique pas à ce serveur.',
+    notForThisServer:
+      'Le cas {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie d’Azure Backup.',
+    waitsFor: 'Cette étape attend que l’étape « {{step}} » soit faite et confirmée par oui ; refaites alors le plan.',
+    causeUnknown:
+      'On n’a pas pu établir si sa cause « {{cause}} » est en jeu ; elle n’est donc pas planifiée d’elle-même.',
+    guardAsked: 'Vous seul pouvez y répondre.',
     holdsSecret:
       '{{target}} contient actuellement un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
   },
@@ -63,6 +72,8 @@ const own: OwnTexts = {
       'Le serveur n’est plus dans l’état montré par le plan confirmé. Rien n’a été modifié. Établissez un nouveau plan et relisez-le.',
     changedSincePlan: '{{target}} a été modifié par quelqu’un d’autre depuis le plan. Rien n’y a été touché.',
     guard: {
+      asked:
+        'Le plan vous pose la question « {{guard}} ». Ne l’appliquez que si vous pouvez répondre oui (--answer {{guard}}=yes) ; votre réponse est inscrite au journal.',
       never: 'La condition « {{guard}} » n’est pas remplie : cette réparation ne peut pas être appliquée ici.',
       withReason:
         'La condition « {{guard}} » n’est pas remplie. Attendez qu’elle le soit, ou continuez en donnant une raison, qui sera inscrite au journal.',
@@ -183,6 +194,7 @@ const own: OwnTexts = {
     unclear: 'incertain',
     notApplied: 'non appliqué',
     waitingForYou: 'en attente de vous',
+    answeredNo: 'réponse : non',
     confirmed: 'confirmé par vous',
     skipped: 'non atteint',
   },

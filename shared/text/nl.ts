@@ -13,6 +13,9 @@ const own: OwnTexts = {
     notAList: 'Het antwoord van de server bevat geen lijst {{path}}; er valt niets uit af te leiden.',
     notComparable: '{{path}} is {{found}} en dat valt niet te vergelijken.',
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
+    inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
+    limitAged:
+      'De grens ‘{{limit}}’ is op {{date}} voor het laatst met de bron vergeleken en kan achterlopen. Bron: {{source}}',
     provesNothing:
       'Het antwoord bewijst nu niets, bijvoorbeeld omdat er een back-up of momentopname loopt. Controleer later opnieuw.',
     cancelled: 'Geannuleerd voordat er antwoord was.',
@@ -45,6 +48,12 @@ const own: OwnTexts = {
     inputMissing: 'Deze oplossing heeft de waarde ‘{{name}}’ nodig. Geef die op met --set {{name}}=…',
     inputNotAllowed: '‘{{value}}’ past niet bij ‘{{name}}’. Toegestaan: {{allowed}}.',
     doesNotApply: 'Het geval {{case}} is niet van toepassing op deze server.',
+    notForThisServer:
+      'Het geval {{case}} is niet voor deze server: het hoort bij {{roles}}. Kijk op de server die dat deel van Azure Backup heeft.',
+    waitsFor: 'Dit wacht tot de stap ‘{{step}}’ gedaan en met ja beantwoord is; maak het plan dan opnieuw.',
+    causeUnknown:
+      'Of de oorzaak ‘{{cause}}’ schuldig is, was niet vast te stellen; daarom staat dit niet vanzelf in het plan.',
+    guardAsked: 'Alleen u kunt dit beantwoorden.',
     holdsSecret:
       '{{target}} bevat nu een geheim. De waarde zou in het logboek moeten worden geschreven; daarom wordt de wijziging niet uitgevoerd. Voer die handmatig uit.',
   },
@@ -63,6 +72,8 @@ const own: OwnTexts = {
       'De server ziet er niet meer uit zoals in het bevestigde plan. Er is niets gewijzigd. Maak een nieuw plan en bekijk het.',
     changedSincePlan: '{{target}} is sinds het plan door iemand anders gewijzigd. Er is niets aan veranderd.',
     guard: {
+      asked:
+        'Het plan vraagt u naar ‘{{guard}}’. Pas het alleen toe als u met ja kunt antwoorden (--answer {{guard}}=yes); uw antwoord komt in het logboek.',
       never: 'Aan de voorwaarde ‘{{guard}}’ is niet voldaan; deze oplossing kan hier niet worden toegepast.',
       withReason:
         'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het logboek komt.',
@@ -183,6 +194,7 @@ const own: OwnTexts = {
     unclear: 'onduidelijk',
     notApplied: 'niet toegepast',
     waitingForYou: 'wacht op u',
+    answeredNo: 'beantwoord met nee',
     confirmed: 'door u bevestigd',
     skipped: 'niet bereikt',
   },

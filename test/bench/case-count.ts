@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { searchable } from '../../electron/diagnosis/searchable-case.ts'
 import { buildTriage } from '../../electron/diagnosis/triage.ts'
 import { root } from '../../scripts/installed.mjs'
 import { writeParsedKnowledge } from '../../scripts/write-parsed-knowledge.mjs'
-import type { Case } from '../../shared/model/case.ts'
+import { type Case, productOf } from '../../shared/model/case.ts'
 import type { Measurement } from './measurement.ts'
 import { median, timed, timedEach } from './timing.ts'
 import { inWorkFolder } from './work-folder.ts'
@@ -61,9 +61,12 @@ async function loading(): Promise<Measurement[]> {
   return inWorkFolder(async (top) => {
     const folder = join(top, 'knowledge')
     mkdirSync(join(folder, 'cases', 'azure-vm'), { recursive: true })
+    for (const shared of ['common', 'limits.yaml']) {
+      cpSync(join(root, 'knowledge', shared), join(folder, shared), { recursive: true })
+    }
     for (let index = 0; index < fileCount; index++) {
       const id = `azure-vm/generated-${index}`
-      const text = source.replace(/^id: .*$/m, `id: ${id}`).replace(/^related: .*$/m, 'related: []')
+      const text = source.replace(/^related: .*$/m, 'related: []')
       writeFileSync(join(folder, 'cases', `${id}.yaml`), text)
     }
     const fromYaml = await loadAll(folder)
@@ -125,7 +128,7 @@ function manyCases(patterns: readonly Case[], words: readonly string[], count: n
   return Array.from({ length: count }, (_, index) => {
     const pattern = patterns[index % patterns.length]
     if (pattern === undefined) throw new Error('There are no cases to make others like.')
-    const id = `${pattern.product}/generated-${index}`
+    const id = `${productOf(pattern.id)}/generated-${index}`
     const text = { en: sentence(), fr: sentence(), nl: sentence() }
     return {
       ...pattern,

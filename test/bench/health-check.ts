@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Knowledge, loadKnowledge } from '../../electron/cases/load-knowledge.ts'
+import { fillCase } from '../../electron/engine/filled-case.ts'
 import { ask } from '../../electron/engine/run-checks.ts'
-import { withFacts } from '../../electron/engine/with-facts.ts'
 import { allResources, createReader } from '../../electron/kinds.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -57,7 +57,7 @@ async function slowestChain(knowledge: Knowledge): Promise<number> {
   for (const one of knowledge.cases) {
     let filled = one
     const facts = await timed(async () => {
-      filled = await withFacts(one, read)
+      filled = await fillCase(one, {}, read)
     })
     const times: number[] = []
     for (const check of filled.checks.filter(({ when }) => when === 'always')) {

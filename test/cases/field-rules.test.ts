@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { fieldRules } from '../../electron/cases/field-rules.ts'
+import { casePlaces } from '../../electron/cases/text-places.ts'
+import { translateTexts } from '../../electron/cases/translate-texts.ts'
 import { readAnswers, readTargets } from '../../shared/kinds.ts'
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { wholeCase } from './knowledge-folder.ts'
 
 /** The whole case with a repeated step over the VSS writers. */
 function repeated(change: { distinct?: string; service?: string; where?: object }): Case {
-  const input = parse(wholeCase)
+  const input = translateTexts({ ...parse(wholeCase), id: 'mars/sample' }, casePlaces, {}).tree as ReturnType<
+    typeof parse
+  >
   const check = { ...input.checks[0], id: 'writers', read: 'vssWriters', at: {}, expect: { unread: 0 } }
   const step = {
     id: 'restart',
@@ -16,7 +20,12 @@ function repeated(change: { distinct?: string; service?: string; where?: object 
     action: 'restartService',
     with: { name: change.service ?? '{item.service}' },
   }
-  return caseSchema.parse({ ...input, checks: [check], fix: { ...input.fix, steps: [step] } })
+  return caseSchema.parse({
+    ...input,
+    causes: [{ id: 'cause', text: input.title }],
+    checks: [check],
+    fix: { ...input.fix, steps: [step] },
+  })
 }
 
 describe('fields a case names', () => {

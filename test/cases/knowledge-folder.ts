@@ -3,39 +3,59 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A whole case, as short as one can be. The line numbers that tests name are those of this text. */
-export const wholeCase = `schema: 1
-id: mars/sample
+/** A whole case, as short as one can be, in English only. The line numbers that tests name are those of this text. */
+export const wholeCase = `schema: 2
 covers: [sample]
-product: mars
-title: { en: Title, fr: Titre, nl: Titel }
-summary: { en: Summary, fr: Résumé, nl: Samenvatting }
+roles: [mars]
+title: Title
+summary: Summary
 causes:
-  - { en: Cause, fr: Cause possible, nl: Oorzaak }
+  - id: wrong-value
+    text: Cause
+    checks: [value-set]
+inputs:
+  - name: percent
+    type: number
+    question: How much?
+    default: 10
+    min: 1
+    max: 100
 checks:
   - id: value-set
-    title: { en: Set, fr: Définie, nl: Ingesteld }
+    title: Set
     read: registryValue
     at: { key: HKLM\\SOFTWARE\\Sample, name: Value }
     expect: { exists: true, value.kind: String, value.data: good }
-    meaning: { en: Meaning, fr: Sens, nl: Betekenis }
+    meaning: Meaning
 fix:
-  impact: { en: None, fr: Aucun, nl: Geen }
-  inputs:
-    - name: percent
-      type: number
-      question: { en: How much?, fr: Combien ?, nl: Hoeveel? }
-      default: 10
-      min: 1
-      max: 100
+  impact: None
   steps:
     - id: set-value
-      title: { en: Set it, fr: La définir, nl: Instellen }
+      title: Set it
       change: registryValue
       at: { key: HKLM\\SOFTWARE\\Sample, name: Value }
       to: { kind: String, data: good }
 references: [https://learn.microsoft.com/azure/backup/]
 reviewed: 2026-11-21
+`
+
+/** The translation of the whole case into French. */
+export const wholeFrench = `title: Titre
+summary: Résumé
+causes:
+  wrong-value: Cause possible
+inputs:
+  percent:
+    question: Combien ?
+checks:
+  value-set:
+    title: Définie
+    meaning: Sens
+fix:
+  impact: Aucun
+  steps:
+    set-value:
+      title: La définir
 `
 
 /** The whole case with one text replaced; throws when the text is not in it, so that a table of damages cannot rot. */
@@ -51,6 +71,7 @@ export function knowledgeFolder(files: Record<string, string>): string {
   const all = {
     'vss-writers.yaml': 'schema: 1\nwriters: []\n',
     'error-codes.yaml': '[]\n',
+    'limits.yaml': 'schema: 1\nlimits: {}\n',
     'concepts.yaml': '{}\n',
     ...files,
   }

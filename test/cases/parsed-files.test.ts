@@ -20,7 +20,7 @@ async function knowledgeCopy() {
 /** The same JSON form with another English title in every case, to see who used it. */
 async function marked(json: string): Promise<void> {
   const text = await readFile(json, 'utf8')
-  await writeFile(json, text.replaceAll(/("title":\{"en":)"[^"]*"/g, '$1"from the JSON form"'))
+  await writeFile(json, text.replaceAll(/("title":)"[^"]*"/g, '$1"from the JSON form"'))
 }
 
 const titles = (knowledge: Awaited<ReturnType<typeof loadKnowledge>>) => knowledge.cases.map(({ title }) => title.en)
@@ -29,7 +29,7 @@ describe('the JSON form of the knowledge', () => {
   test('says the same as the files, problems included', async () => {
     const { folder, json } = await knowledgeCopy()
     const text = await readFile(join(folder, oneCase), 'utf8')
-    await writeFile(join(folder, 'cases/azure-vm/damaged.yaml'), text.replace(/^product: .*$/m, 'product: toaster'))
+    await writeFile(join(folder, 'cases/azure-vm/damaged.yaml'), text.replace(/^roles: .*$/m, 'roles: [toaster]'))
     await writeFile(join(folder, 'cases/azure-vm/no-yaml.yaml'), 'title: [')
     const read = await loadKnowledge(folder)
     expect(read.problems.length).toBeGreaterThan(1)
@@ -51,7 +51,7 @@ describe('the JSON form of the knowledge', () => {
     writeParsedKnowledge(folder, json)
     await marked(json)
     const text = await readFile(join(folder, oneCase), 'utf8')
-    await writeFile(join(folder, oneCase), text.replace('en: VSS writers', 'en: VSS Writers'))
+    await writeFile(join(folder, oneCase), text.replace('title: VSS writers', 'title: VSS Writers'))
     const changed = titles(await loadKnowledge(folder)).filter((title) => title !== 'from the JSON form')
     expect(changed).toEqual([expect.stringMatching(/^VSS Writers/)])
   })

@@ -193,11 +193,11 @@ describe('decisions on the command line', () => {
     const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', await temporaryFolder()]
     const { json: plan } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
     const { json: fix } = await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
-    expect((await medic([...on, 'answer', fix.run, 'start-backup', 'perhaps'])).code).toBe(64)
+    expect((await medic([...on, 'answer', fix.run, 'back-up-now', 'perhaps'])).code).toBe(64)
     expect((await medic([...on, 'answer', fix.run, 'host-first', 'yes'])).code).toBe(64)
-    expect((await medic([...on, 'answer', fix.run, 'start-backup', 'yes'])).json.outcome).toBe('confirmed')
+    expect((await medic([...on, 'answer', fix.run, 'back-up-now', 'yes'])).json.outcome).toBe('confirmed')
     const records = (await medic([...on, 'journal'])).json
-    expect(records.at(-1).entry).toEqual({ kind: 'guidanceAnswered', run: fix.run, step: 'start-backup', done: true })
+    expect(records.at(-1).entry).toEqual({ kind: 'guidanceAnswered', run: fix.run, step: 'back-up-now', done: true })
   })
 })
 

@@ -61,6 +61,9 @@ beforeAll(async () => {
     await mkdir(dirname(join(prepared, 'knowledge', file)), { recursive: true })
     await writeFile(join(prepared, 'knowledge', file), text.replace(/^related: .*$/m, ''))
   }
+  for (const shared of ['common', 'limits.yaml']) {
+    await cp(join(root, 'knowledge', shared), join(prepared, 'knowledge', shared), { recursive: true })
+  }
   writeParsedKnowledge(join(prepared, 'knowledge'), join(prepared, 'out', 'knowledge.json'))
   const on = ['--json', '--simulate', 'vm-network-slow', '--state-dir', join(prepared, 'state')]
   const { json: plan } = await runMedic([...on, 'plan', applied])
@@ -118,7 +121,7 @@ describe.concurrent('a knowledge file that is damaged', () => {
       }
       for (const [code, ...args] of [
         [0, 'journal'],
-        [0, 'answer', run, 'start-backup', 'yes'],
+        [0, 'answer', run, 'back-up-now', 'yes'],
         [0, 'report', '--out', report],
         [0, 'resume'],
         [0, 'undo', '--all'],

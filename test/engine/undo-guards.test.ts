@@ -32,7 +32,7 @@ function guarded(guards: { fix?: unknown[]; first?: unknown[]; second?: unknown[
     reboot: false,
   })
   const own = [guards.first, guards.second]
-  const steps = made.fix.steps.map((step, index) => ({ ...step, guards: own[index] ?? [] }))
+  const steps = (made.fix?.steps ?? []).map((step, index) => ({ ...step, guards: own[index] ?? [] }))
   return caseSchema.parse({ ...made, fix: { ...made.fix, guards: guards.fix ?? [], steps } })
 }
 
@@ -106,7 +106,7 @@ describe('a guard that asks about a chosen value', () => {
     const told = guarded({})
     const inputs = [{ name: 'service', type: 'text', question: words, pattern: '[A-Za-z]+' }]
     const guards = [{ ...noBackup, read: 'service', at: { name: '{input.service}' }, expect: { state: 'running' } }]
-    const theCase = caseSchema.parse({ ...told, fix: { ...told.fix, inputs, guards } })
+    const theCase = caseSchema.parse({ ...told, inputs, fix: { ...told.fix, guards } })
     const server = await oneServer('healthy', [theCase])
     const session = await server.start()
     expect((await session.plan(theCase.id, { service: 'Nowhere' })).guards[0]?.verdict).not.toBe('pass')

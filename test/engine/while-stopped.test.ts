@@ -20,13 +20,13 @@ const value = (name: string) => ({
 
 /** The move of a cache folder in small: two values that name it, while the engine is down. */
 const move: Case = caseSchema.parse({
-  schema: 1,
+  schema: 2,
   id: 'mars/scratch-moved',
   covers: ['test'],
-  product: 'mars',
+  roles: ['any'],
   title: text,
   summary: text,
-  causes: [text],
+  causes: [{ id: 'cause', text }],
   fix: { impact: text, whileStopped: ['CryptSvc'], steps: [value('First'), value('Second')] },
   references: ['https://learn.microsoft.com/azure/backup/'],
   reviewed: '2026-11-21',

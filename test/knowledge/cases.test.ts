@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { caseJsonSchemaText } from '../../electron/cases/knowledge-schema.ts'
+import { editorSchemas } from '../../electron/cases/knowledge-schema.ts'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { problemLine } from '../../electron/cases/problem.ts'
 import type { Localized } from '../../shared/model/language.ts'
@@ -17,6 +17,12 @@ function caseOf(id: string) {
   const found = cases.find((one) => one.id === id)
   if (!found) throw new Error(`There is no case ${id}.`)
   return found
+}
+
+function fixOf(id: string) {
+  const { fix } = caseOf(id)
+  if (!fix) throw new Error(`The case ${id} has no fix.`)
+  return fix
 }
 
 /** Every text in three languages that stands anywhere in it, with the place it stands at. */
@@ -43,9 +49,12 @@ describe('the knowledge folder', () => {
     expect(cases.length).toBeGreaterThanOrEqual(5)
   })
 
-  test('has the JSON Schema that belongs to the cases as they are loaded', () => {
-    expect(readFileSync(join(folder, 'case.schema.json'), 'utf8').replaceAll('\r\n', '\n')).toBe(caseJsonSchemaText())
-  })
+  test.each(Object.entries(editorSchemas()))(
+    'has the %s that belongs to the files as they are loaded',
+    (name, text) => {
+      expect(readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')).toBe(text)
+    },
+  )
 
   test('tells editors in each case file where that schema is', () => {
     for (const { id } of cases) {
@@ -69,8 +78,8 @@ describe.each(named)('the case %s', (_id, theCase) => {
   })
 
   test('is confirmed by a person or by its checks', () => {
-    const asks = theCase.fix.steps.some((step) => 'guidance' in step)
-    expect(asks || theCase.checks.length > 0).toBe(true)
+    const asks = theCase.fix?.steps.some((step) => 'guidance' in step)
+    expect(asks === true || theCase.checks.length > 0).toBe(true)
   })
 })
 
@@ -118,27 +127,39 @@ describe('facts that must not change by accident', () => {
   })
 
   test('failed VSS writers lead to SnapshotWithoutThreads only after the restarts', () => {
-    const { steps } = caseOf('azure-vm/vss-writers-bad-state').fix
-    expect(steps.slice(0, 2)).toMatchObject([
+    const { steps } = fixOf('azure-vm/vss-writers-bad-state')
+    expect(steps.slice(0, 3)).toMatchObject([
       { action: 'restartService', with: { name: '{item.service}' }, forEach: { distinct: 'service' } },
+      { cause: 'stuck', action: 'restartService', guards: [{ id: 'nothing-waits', override: 'withReason' }] },
       {
         at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotWithoutThreads' },
         to: { kind: 'String', data: 'True' },
       },
     ])
-    for (const step of steps.slice(0, -1)) expect(step.onlyIfFailing).toEqual(['writers'])
-  })
-
-  test('MSDTC gets the Network Service account, and COM+ System Application keeps its own', () => {
-    const steps = caseOf('azure-vm/com-plus-error').fix.steps.filter((step) => 'change' in step)
-    expect(steps.map(({ at, to }) => [at, to])).toEqual([
-      [{ name: 'COMSysApp' }, { startType: 'manual' }],
-      [{ name: 'MSDTC' }, { builtIn: 'NetworkService' }],
+    for (const step of steps.filter(({ cause }) => cause === undefined).slice(0, 5)) {
+      expect(step.onlyIfFailing).toEqual(['writers'])
+    }
+    expect(steps.slice(-2).map(({ id, afterNo }) => [id, afterNo])).toEqual([
+      ['back-up-now', undefined],
+      ['relieve-the-disks', 'back-up-now'],
     ])
   })
 
+  test('MSDTC gets the Network Service account, and COM+ System Application keeps its own', () => {
+    const { steps } = fixOf('azure-vm/com-plus-error')
+    expect(steps.slice(0, 2)).toMatchObject([
+      { at: { name: 'COMSysApp' }, to: { startType: 'manual' } },
+      { make: 'msdtc-account', restart: ['MSDTC'] },
+    ])
+    const { checks } = caseOf('azure-vm/com-plus-error')
+    expect(checks.find(({ id }) => id === 'msdtc-account')).toMatchObject({
+      at: { name: 'MSDTC' },
+      expect: { builtIn: 'NetworkService' },
+    })
+  })
+
   test('MSDTC is reinstalled only after a failed restart, never on a cluster node, and beside SQL Server only with a reason', () => {
-    const { steps } = caseOf('azure-vm/com-plus-error').fix
+    const { steps } = fixOf('azure-vm/com-plus-error')
     const reinstall = steps.find((step) => 'action' in step && step.action === 'reinstallMsdtc')
     expect(reinstall?.offeredAfterFailed).toBe('restart-comsysapp')
     expect(reinstall?.guards).toMatchObject([
@@ -150,7 +171,7 @@ describe('facts that must not change by accident', () => {
   })
 
   test('MachineKeys gets two entries for the folder alone, after the computer’s name was typed', () => {
-    const [access, certificates] = caseOf('azure-vm/machinekeys-permissions').fix.steps
+    const [access, certificates] = fixOf('azure-vm/machinekeys-permissions').steps
     expect(access).toMatchObject({
       typed: true,
       at: { withFiles: true },
@@ -168,7 +189,7 @@ describe('facts that must not change by accident', () => {
   })
 
   test('the limit of shadow storage is only ever raised', () => {
-    const steps = caseOf('mars/shadow-storage-too-small').fix.steps.filter((step) => 'change' in step)
+    const steps = fixOf('mars/shadow-storage-too-small').steps.filter((step) => 'change' in step)
     expect(steps.map(({ to }) => to)).toEqual([{ raiseTo: { percent: '{input.percent}' } }])
   })
 })

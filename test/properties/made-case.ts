@@ -1,4 +1,5 @@
-import { type Case, type CaseStep, caseSchema } from '../../shared/model/case.ts'
+import { type Case, caseSchema } from '../../shared/model/case.ts'
+import type { CaseStep } from '../../shared/model/case-step.ts'
 
 const words = (text: string) => ({ en: text, fr: text, nl: text })
 const contoso = 'HKLM\\SOFTWARE\\Contoso'
@@ -125,13 +126,13 @@ export function madeCase({ does, onlyIfFailing, whileStopped, reboot }: MadeCase
     } as unknown as CaseStep
   })
   return caseSchema.parse({
-    schema: 1,
+    schema: 2,
     id: caseId,
     covers: ['made-here'],
-    product: 'mars',
+    roles: ['any'],
     title: words('Made here'),
     summary: words('Made here'),
-    causes: [words('Made here')],
+    causes: [{ id: 'made', text: words('Made here') }],
     checks,
     fix: { impact: words('None'), steps, ...(whileStopped ? { whileStopped: [whileStopped] } : {}) },
     references: ['https://learn.microsoft.com/azure/backup/'],

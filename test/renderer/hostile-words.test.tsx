@@ -34,7 +34,10 @@ function drawn(children: ReactNode): string {
 
 const plan = withHostileWords(tlsPlan)
 const view = withHostileWords(sessionView())
-const theCase = { ...tlsCase, fix: { ...tlsCase.fix, impact: withHostileWords(tlsCase.fix.impact) } }
+const theCase = {
+  ...tlsCase,
+  ...(tlsCase.fix && { fix: { ...tlsCase.fix, impact: withHostileWords(tlsCase.fix.impact) } }),
+}
 
 /** A run in which everything that is free to say anything says hostile words, and that someone has changed since. */
 function hostileRun(): Run {

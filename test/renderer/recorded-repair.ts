@@ -11,10 +11,10 @@ const key = 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319'
 
 /** A case with a change, a merged restart and guidance, as a case file would give it. */
 export const tlsCase: Case = caseSchema.parse({
-  schema: 1,
+  schema: 2,
   id: 'mars/dotnet-tls12-off',
   covers: ['mars-tls12'],
-  product: 'mars',
+  roles: ['mars'],
   title: said(
     'The MARS agent cannot connect because .NET does not use TLS 1.2',
     'L’agent MARS ne peut pas se connecter parce que .NET n’utilise pas TLS 1.2',
@@ -29,12 +29,17 @@ export const tlsCase: Case = caseSchema.parse({
   symptoms: {
     en: ['The agent says that it could not reach the Azure Backup service.'],
     fr: ['L’agent dit ne pas avoir pu joindre le service Sauvegarde Azure.'],
+    nl: [],
   },
   causes: [
-    said(
-      'Strong cryptography is switched off for .NET programs.',
-      'La cryptographie forte est désactivée pour les programmes .NET.',
-    ),
+    {
+      id: 'crypto',
+      checks: ['strong-crypto'],
+      text: said(
+        'Strong cryptography is switched off for .NET programs.',
+        'La cryptographie forte est désactivée pour les programmes .NET.',
+      ),
+    },
   ],
   checks: [
     {
@@ -58,24 +63,24 @@ export const tlsCase: Case = caseSchema.parse({
       meaning: said('No backup can start.', 'Aucune sauvegarde ne peut démarrer.'),
     },
   ],
+  inputs: [
+    {
+      name: 'wait',
+      type: 'number',
+      question: said(
+        'How many seconds may the service take to stop?',
+        'Combien de secondes le service peut-il mettre à s’arrêter ?',
+      ),
+      default: 60,
+      min: 10,
+      max: 600,
+    },
+  ],
   fix: {
     impact: said(
       'Every .NET 4 program on this server uses strong cryptography after its next start.',
       'Tout programme .NET 4 de ce serveur utilise la cryptographie forte à son prochain démarrage.',
     ),
-    inputs: [
-      {
-        name: 'wait',
-        type: 'number',
-        question: said(
-          'How many seconds may the service take to stop?',
-          'Combien de secondes le service peut-il mettre à s’arrêter ?',
-        ),
-        default: 60,
-        min: 10,
-        max: 600,
-      },
-    ],
     guards: [
       {
         id: 'no-backup-running',
@@ -106,12 +111,12 @@ export const tlsCase: Case = caseSchema.parse({
       },
     ],
   },
-  notes: [
-    said(
+  notes: {
+    'two-keys': said(
       'The vendor’s page names only the 64-bit key; 32-bit programs read another one.',
       'La page de l’éditeur ne cite que la clé 64 bits ; les programmes 32 bits en lisent une autre.',
     ),
-  ],
+  },
   references: ['https://learn.microsoft.com/azure/backup/transport-layer-security'],
   reviewed: '2026-11-21',
 })
@@ -308,7 +313,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
     },
     language: 'fr',
     theme: 'light',
-    cases: [tlsCase],
+    cases: [{ ...tlsCase, product: 'mars' }],
     writers: [],
     records,
     runs: [...runsOf(records)],

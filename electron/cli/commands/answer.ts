@@ -8,7 +8,7 @@ export async function answer(context: CommandContext, run: string, step: string,
   if (said !== 'yes' && said !== 'no') throw new ProblemError(message('cli.yesOrNo', { said }))
   return context.withSession(async (session) => {
     await session.answerGuidance(run, step, said === 'yes')
-    const outcome = said === 'yes' ? 'confirmed' : 'waitingForYou'
+    const outcome = said === 'yes' ? 'confirmed' : 'answeredNo'
     context.output.answer({ run, step, outcome }, () => [context.output.text(`stepOutcome.${outcome}`)])
     return exitCodes.done
   })

@@ -1,14 +1,35 @@
+import { productOf } from '../../../shared/model/case.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { tellProblems } from '../tell-problems.ts'
+import { checkKnowledgeFile, writeCaseIndex, writeNewCase, writeTranslation } from './author.ts'
+
+export interface CasesOptions {
+  check?: string
+  new?: string
+  /** The language and the file. */
+  translate?: string[]
+  markdown?: boolean
+}
+
+/** `cases`: the known cases, or one of the tools for those who write them. */
+export async function cases(context: CommandContext, options: CasesOptions): CommandResult {
+  if (options.check !== undefined) return checkKnowledgeFile(context, options.check)
+  if (options.new !== undefined) return writeNewCase(context, options.new)
+  if (options.translate !== undefined) {
+    const [language = '', file = ''] = options.translate
+    return writeTranslation(context, language, file)
+  }
+  return options.markdown ? writeCaseIndex(context) : listCases(context)
+}
 
 /** `cases`: every case with its codes. Needs no server. */
-export async function listCases({ output, knowledge }: CommandContext): CommandResult {
-  const { cases, problems } = await knowledge()
+async function listCases({ output, knowledge }: CommandContext): CommandResult {
+  const { cases: known, problems } = await knowledge()
   tellProblems(output, { problems })
-  const list = cases.map(({ id, product, covers, codes, title }) => ({
+  const list = known.map(({ id, covers, codes, title }) => ({
     id,
-    product,
+    product: productOf(id),
     covers,
     codes,
     title: output.pick(title),

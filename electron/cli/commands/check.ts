@@ -21,17 +21,29 @@ export async function check(context: CommandContext, options: CheckOptions): Com
     )
   }
   return context.withSession(async (session) => {
-    const { findings, ms } = await session.check({ case: options.case, product: product?.data })
+    const { findings, elsewhere, ms } = await session.check({ case: options.case, product: product?.data })
     const { output } = context
     const { knowledge } = session
     tellProblems(output, knowledge)
-    const notes = (one: Finding) => noteAnswers(output, one, knowledge.writers)
-    output.answer({ findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), ms }, () => [
-      ...findings.flatMap((one) => [findingLine(context, one), ...noteLines(output, one, knowledge.writers)]),
-      output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
-    ])
+    const notes = (one: Finding) => [
+      ...noteAnswers(output, one, knowledge.writers),
+      ...(one.notes ?? []).map(output.say),
+    ]
+    output.answer(
+      { findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), elsewhere, ms },
+      () => [
+        ...findings.flatMap((one) => [
+          findingLine(context, one),
+          ...noteLines(output, one, knowledge.writers),
+          ...agedLines(context, one),
+        ]),
+        ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
+        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+      ],
+    )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
-    const unasked = options.case === undefined && knowledge.problems.length > 0
+    const unasked = options.case === undefined && knowledge.problems.some(({ harmless }) => !harmless)
+    if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
     const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })
@@ -39,12 +51,18 @@ export async function check(context: CommandContext, options: CheckOptions): Com
 
 /** A finding as the command line answers it: the reason in words. */
 export function spoken({ output }: CommandContext, finding: Finding) {
-  return { ...finding, reason: output.say(finding.reason) }
+  const notes = finding.notes ? { notes: finding.notes.map(output.say) } : {}
+  return { ...finding, reason: output.say(finding.reason), ...notes }
 }
 
 /** One line for people: verdict, check, reason. */
 export function findingLine({ output }: CommandContext, finding: Finding): string {
   return `${output.text(`verdict.${finding.verdict}`).padEnd(12)} ${finding.check}: ${output.say(finding.reason)}`
+}
+
+/** What to keep in mind beside a finding, below its line. */
+function agedLines({ output }: CommandContext, { notes = [] }: Finding): string[] {
+  return notes.map((note) => `${' '.repeat(13)}${output.say(note)}`)
 }
 
 function countOf(findings: readonly Finding[]) {

@@ -5,15 +5,16 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { overridesOf } from '../override-option.ts'
 import { findingLine, spoken } from './check.ts'
-import { inputsOf } from './plan.ts'
+import { answersOf, type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
 
-export interface FixOptions {
+export interface FixOptions extends ChoiceOptions {
   confirm?: string
-  set: string[]
   /** The computer's name, for plans that ask for it. */
   typed?: string
   /** `guard=reason`, for guards that may be overridden. */
   override: string[]
+  /** `guard=yes`, for guards that are asked. */
+  answer: string[]
 }
 
 /** `fix`: applies the plan with the confirmed hash; refuses any other. */
@@ -23,11 +24,12 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
   const confirmation = {
     hash: options.confirm,
     overrides: overridesOf(options.override),
+    ...(options.answer.length > 0 ? { answers: answersOf(options.answer) } : {}),
     ...(options.typed === undefined ? {} : { typed: options.typed }),
   }
   return context.withSession(async (session) => {
     session.onProgress((_run, _step, progress) => output.tell(output.say(progress)))
-    const result = await session.fix(caseId, inputsOf(options.set), confirmation)
+    const result = await session.fix(caseId, inputsOf(options.set), confirmation, undefined, moreChoicesOf(options))
     const run = session.journal.runs().find((one) => one.id === result.run)
     const reason = result.reason && output.say(result.reason)
     output.answer(

@@ -1,32 +1,21 @@
 import type { Message } from '../../../shared/model/message.ts'
-import { message } from '../../../shared/model/message.ts'
-import { type GuardResult, type Inputs, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { type GuardResult, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
 
 /** `plan`: what the fix of a case would do on this server now, with the hash that `fix --confirm` takes. Changes nothing. */
-export async function plan(context: CommandContext, caseId: string, settings: readonly string[]): CommandResult {
+export async function plan(context: CommandContext, caseId: string, options: ChoiceOptions): CommandResult {
   return context.withSession(async (session) => {
-    const made = await session.plan(caseId, inputsOf(settings))
+    const made = await session.plan(caseId, inputsOf(options.set), moreChoicesOf(options))
     context.output.answer(spokenPlan(context, made), () => planLines(context, made))
     return planIsEmpty(made) ? exitCodes.nothingToDo : exitCodes.done
   })
 }
 
-/** `name=value` pairs of `--set`. */
-export function inputsOf(settings: readonly string[]): Inputs {
-  return Object.fromEntries(
-    settings.map((setting) => {
-      const at = setting.indexOf('=')
-      if (at < 1) throw new ProblemError(message('cli.badSetting', { setting }))
-      return [setting.slice(0, at), setting.slice(at + 1)]
-    }),
-  )
-}
-
 /** A plan as the command line answers it: sentences instead of messages, calls joined. */
 export function spokenPlan(context: CommandContext, made: Plan) {
+  const { output } = context
   return {
     case: made.case,
     hash: made.hash,
@@ -37,6 +26,10 @@ export function spokenPlan(context: CommandContext, made: Plan) {
     restarts: made.restarts,
     reboot: made.reboot,
     inputs: made.inputs,
+    picks: made.picks.map((pick) => ({ ...pick, title: output.pick(pick.title) })),
+    entries: made.entries,
+    causes: made.causes,
+    later: made.later.map((step) => ({ ...step, title: output.pick(step.title), reason: output.say(step.reason) })),
   }
 }
 
@@ -62,7 +55,12 @@ function spokenStep({ output }: CommandContext, step: PlanStep) {
     loses: step.loses.map(output.say),
     onlyIfFailing: step.onlyIfFailing,
     ...(step.kind === 'guidance'
-      ? { guidance: output.pick(step.guidance), commands: step.commands, question: output.pick(step.question) }
+      ? {
+          guidance: output.pick(step.guidance),
+          commands: step.commands,
+          link: step.link ?? null,
+          question: output.pick(step.question),
+        }
       : {}),
   }
 }
@@ -70,21 +68,42 @@ function spokenStep({ output }: CommandContext, step: PlanStep) {
 /** The plan for people. */
 export function planLines(context: CommandContext, made: Plan): string[] {
   const { output } = context
-  if (planIsEmpty(made)) return [output.text('cli.nothingToDo')]
+  const besides = [...pickLines(context, made), ...laterLines(context, made)]
+  if (planIsEmpty(made)) return [output.text('cli.nothingToDo'), ...besides]
   const lines = made.steps.flatMap((step, index) => stepLines(context, step, index + 1))
   const guards = made.guards.filter((guard) => guard.verdict !== 'pass').map((guard) => guardLine(context, guard))
   return [
     ...lines,
     ...guards,
+    ...besides,
     ...(made.typed === null ? [] : [output.text('cli.typedNeeded', { typed: made.typed })]),
     '',
     output.text('cli.confirmWith', { case: made.case, hash: made.hash }),
   ]
 }
 
-/** What a guard that is not met says to a person, and whether one may go on in spite of it. */
-export function guardLine({ output }: CommandContext, { id, refusal, override }: GuardResult): string {
-  return `! ${id}: ${output.pick(refusal)} (${output.text(`guardOverride.${override}`)})`
+/** A guard that does not hold says what to do; one that could not be read says that, and nothing that nobody knows. */
+export function guardLine({ output }: CommandContext, guard: GuardResult): string {
+  const title = output.pick(guard.title)
+  if (guard.asked) return `! ${guard.id}: ${output.text('cli.asksYou', { guard: guard.id, title })}`
+  const words =
+    guard.verdict === 'fail'
+      ? output.pick(guard.refusal)
+      : output.text('cli.guardUnknown', { title, reason: output.say(guard.reason) })
+  return `! ${guard.id}: ${words} (${output.text(`guardOverride.${guard.override}`)})`
+}
+
+function pickLines({ output }: CommandContext, { picks }: Plan): string[] {
+  return picks
+    .filter(({ picked }) => picked.length === 0)
+    .map(({ step, entries }) => `+ ${output.text('cli.pickOf', { step, entries: entries.join(', ') })}`)
+}
+
+function laterLines({ output }: CommandContext, { later }: Plan): string[] {
+  return later.map(({ title, reason, cause }) => {
+    const line = output.text('cli.laterStep', { title: output.pick(title), reason: output.say(reason) })
+    return `~ ${line}${cause === null ? '' : ` ${output.text('cli.chooseCause', { cause })}`}`
+  })
 }
 
 function stepLines(context: CommandContext, step: PlanStep, number: number): string[] {
@@ -97,7 +116,8 @@ function stepLines(context: CommandContext, step: PlanStep, number: number): str
       : []
   if (step.kind === 'guidance') {
     const commands = step.commands.map(({ shell, text }) => `   [${shell}] ${text}`)
-    return [heading, `   ${guidance}`, ...commands, `   ? ${question}`, ...condition]
+    const link = step.link === undefined ? [] : [`   ${step.link}`]
+    return [heading, `   ${guidance}`, ...commands, ...link, `   ? ${question}`, ...condition]
   }
   const undo = output.text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
   return [

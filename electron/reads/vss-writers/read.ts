@@ -1,13 +1,14 @@
 import { knownWriter, type WriterMap } from '../../../shared/model/known-writer.ts'
-import type { MappedWritersAnswer, VssWritersAnswer } from '../../../shared/reads/vss-writers.ts'
+import type { MappedWritersAnswer } from '../../../shared/reads/vss-writers.ts'
 import type { Read } from '../read-type.ts'
+import { type StandingWriters, standingWriters } from './standing-writers.ts'
 
-/** The VSS writers, joined with the services that host them. */
+/** The VSS writers, each with how it stands and the service that hosts it. */
 export const vssWriters: Read<'vssWriters'> = async (server, _at, { writers, ...options }) =>
-  mapWriters(await server.call('Get-VssWriterState', {}, options), writers)
+  mapWriters(await standingWriters(server, options), writers)
 
 /** Joins writers with the services that host them. A writer that is on no list gets no service: it is never guessed. */
-export function mapWriters({ writers, unread }: VssWritersAnswer, known: WriterMap): MappedWritersAnswer {
+export function mapWriters({ writers, unread }: StandingWriters, known: WriterMap): MappedWritersAnswer {
   return {
     unread,
     writers: writers.map((writer) => {

@@ -12,7 +12,8 @@ import { useTexts } from '../../text/use-texts.ts'
 /** Symptoms, causes, doubts about the vendor's pages, and where it is written. */
 export function CaseAbout({ theCase }: { theCase: Case }) {
   const { text, day, localized, language } = useTexts()
-  const symptoms = theCase.symptoms[language] ?? theCase.symptoms.en ?? []
+  const symptoms = theCase.symptoms[language]
+  const notes = Object.values(theCase.notes)
   return (
     <>
       {symptoms.length > 0 && (
@@ -21,11 +22,11 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
         </Part>
       )}
       <Part title="case.causes">
-        <Lines lines={theCase.causes.map(localized)} />
+        <Lines lines={theCase.causes.map((cause) => localized(cause.text))} />
       </Part>
-      {theCase.notes.length > 0 && (
+      {notes.length > 0 && (
         <Part title="case.notes">
-          <Lines lines={theCase.notes.map(localized)} />
+          <Lines lines={notes.map(localized)} />
         </Part>
       )}
       <Fold title={text('case.about')}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
-import type { Case, Check } from '../../../shared/model/case.ts'
+import type { Case } from '../../../shared/model/case.ts'
+import type { Check } from '../../../shared/model/case-question.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'

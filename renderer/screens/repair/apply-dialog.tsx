@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components'
+import { Checkbox, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
@@ -20,10 +20,15 @@ interface ApplyDialogProps {
 
 /** The last question: repeats all that will change and, when a step cannot be taken back, asks for the computer's name. */
 export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogProps) {
-  const { text, say } = useTexts()
+  const { text, say, localized } = useTexts()
   const server = useSession((state) => state.view?.server)
   const apply = useSession((state) => state.apply)
   const [typed, setTyped] = useState('')
+  const asked = plan.guards.filter((guard) => guard.asked)
+  const [answers, setAnswers] = useState<Record<string, boolean>>({})
+  const answered =
+    asked.length === 0 ? {} : { answers: Object.fromEntries(asked.map(({ id }) => [id, answers[id] === true])) }
+  const isTyped = plan.typed === null || typed.trim().toLowerCase() === plan.typed.toLowerCase()
   const own = plan.steps.filter((step) => step.kind !== 'guidance')
   const yours = plan.steps.length - own.length
   const loses = own.filter((step) => !isTransient(step)).flatMap((step) => step.loses)
@@ -32,9 +37,9 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
     <ConfirmDialog
       title={text('confirm.title')}
       yes={text(own.length > 0 ? 'confirm.yes' : 'confirm.yesGuidance')}
-      ready={plan.typed === null || typed.trim().toLowerCase() === plan.typed.toLowerCase()}
+      ready={isTyped && asked.every(({ id }) => answers[id])}
       onClose={onClose}
-      onYes={() => void apply({ overrides, ...(plan.typed === null ? {} : { typed: typed.trim() }) })}
+      onYes={() => void apply({ overrides, ...answered, ...(plan.typed === null ? {} : { typed: typed.trim() }) })}
     >
       {own.length > 0 && <p>{text(lead, { server: server?.computerName ?? '' })}</p>}
       <ol className="bullets">
@@ -53,6 +58,16 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
           {text('confirm.loses')} <MessageLines lines={loses} />
         </strong>
       )}
+      {asked.map((guard) => (
+        <Field key={guard.id} hint={localized(guard.refusal)}>
+          <Checkbox
+            label={localized(guard.title)}
+            required
+            checked={answers[guard.id] ?? false}
+            onChange={(_event, { checked }) => setAnswers({ ...answers, [guard.id]: checked === true })}
+          />
+        </Field>
+      ))}
       {plan.typed !== null && (
         <Field label={text('confirm.typed', { expected: plan.typed })} hint={text('confirm.typedWhy')} required>
           <Input

@@ -14,6 +14,9 @@ interface GuardRowProps {
 export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
   const { text, say, localized } = useTexts()
   const holds = guard.verdict === 'pass'
+  // What nobody could read has not failed: its sentence would say what nobody knows.
+  const refusal =
+    guard.verdict === 'fail' ? localized(guard.refusal) : text(guard.asked ? 'plan.guardAsks' : 'plan.guardUnknown')
   return (
     <li>
       <Panel tone={verdictTones[guard.verdict]}>
@@ -24,7 +27,7 @@ export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
         <p>{say(guard.reason)}</p>
         {!holds && (
           <p>
-            <strong>{localized(guard.refusal)}</strong>
+            <strong>{refusal}</strong>
           </p>
         )}
         {!holds && guard.override === 'withReason' && (

@@ -2,6 +2,7 @@ import type { GuidanceStep } from '../../../shared/model/plan.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { CommandBlock } from '../../components/command-block.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** What a person does elsewhere, with the commands to copy; `later` also shows the question that will be asked. */
@@ -20,6 +21,11 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
           command={visibleText(command.text)}
         />
       ))}
+      {step.link !== undefined && (
+        <p>
+          <ReferenceLink url={step.link} />
+        </p>
+      )}
       {later && <Quiet>{text('plan.guidanceLater', { question: localized(step.question) })}</Quiet>}
     </>
   )

@@ -1,4 +1,4 @@
-import type { Input } from '../../../shared/model/case.ts'
+import type { Input } from '../../../shared/model/case-input.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 
 /** What stands in the fields of a fix's choices, by name, as typed. */
@@ -6,7 +6,7 @@ export type InputDraft = Readonly<Record<string, string>>
 
 /** The fields as a plan was made with, or with their defaults. */
 export function inputDraft(inputs: readonly Input[], chosen: Plan['inputs']): InputDraft {
-  return Object.fromEntries(inputs.map((input) => [input.name, String(chosen[input.name] ?? input.default ?? '')]))
+  return Object.fromEntries(inputs.map((input) => [input.name, String(chosen[input.name] ?? defaultOf(input))]))
 }
 
 /** The typed values that a plan is asked with; empty fields are left out. */
@@ -17,9 +17,7 @@ export function inputsOfDraft(inputs: readonly Input[], draft: InputDraft): Plan
 
 /** Whether the fields still say what a plan was made with. */
 export function isDraftOf(inputs: readonly Input[], draft: InputDraft, chosen: Plan['inputs']): boolean {
-  return inputs.every(
-    (input) => String(chosen[input.name] ?? input.default ?? '') === String(chosenValue(input, draft)),
-  )
+  return inputs.every((input) => String(chosen[input.name] ?? defaultOf(input)) === String(chosenValue(input, draft)))
 }
 
 export function isDraftValid(inputs: readonly Input[], draft: InputDraft): boolean {
@@ -29,9 +27,15 @@ export function isDraftValid(inputs: readonly Input[], draft: InputDraft): boole
 /** Whether one field has the form its fix asks for. */
 export function isInputValid(input: Input, draft: InputDraft): boolean {
   const value = chosenValue(input, draft)
+  if (value === '') return input.optional === true
+  if (input.type === 'entry') return true
   if (input.type === 'choice') return input.options.some((option) => option.value === value)
   if (input.type === 'text') return new RegExp(`^(?:${input.pattern})$`, 'u').test(String(value))
   return typeof value === 'number' && value >= input.min && value <= input.max
+}
+
+function defaultOf(input: Input): string | number {
+  return 'default' in input ? (input.default ?? '') : ''
 }
 
 function chosenValue(input: Input, draft: InputDraft): string | number {

@@ -11,7 +11,7 @@ export function PlanConsequences({ theCase, plan }: { theCase: Case; plan: Plan 
   return (
     <Panel tone="attention">
       <h3>{text('plan.impact')}</h3>
-      <p>{localized(theCase.fix.impact)}</p>
+      {theCase.fix && <p>{localized(theCase.fix.impact)}</p>}
       {plan.restarts.length > 0 && (
         <p>
           {text('action.labelled', { label: text('plan.restarts') })}{' '}

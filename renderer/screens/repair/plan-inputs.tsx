@@ -1,5 +1,5 @@
 import { Field, Input as InputBox, Select } from '@fluentui/react-components'
-import type { Input } from '../../../shared/model/case.ts'
+import type { Input } from '../../../shared/model/case-input.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -52,7 +52,7 @@ function OneInput({ input, draft, onValue }: { input: Input; draft: InputDraft; 
         </Select>
       ) : (
         <InputBox
-          type={input.type}
+          type={input.type === 'number' ? 'number' : 'text'}
           value={value}
           {...(input.type === 'number' ? { min: input.min, max: input.max } : {})}
           onChange={(_event, change) => onValue(change.value)}

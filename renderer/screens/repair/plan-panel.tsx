@@ -17,7 +17,7 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
   const shown = useSession((state) => state.shownPlan)
   const makePlan = useSession((state) => state.makePlan)
   const busy = useBusy('plan:make')
-  const { inputs } = theCase.fix
+  const { inputs } = theCase
   const [draft, setDraft] = useState(() => inputDraft(inputs, shown?.plan.inputs ?? {}))
   const valid = isDraftValid(inputs, draft)
   const changed = shown !== null && !isDraftOf(inputs, draft, shown.plan.inputs)

@@ -8,10 +8,11 @@ import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ApplyDialog } from './apply-dialog.tsx'
 import { GuardRow } from './guard-row.tsx'
+import { PlanChoices } from './plan-choices.tsx'
 import { PlanConsequences } from './plan-consequences.tsx'
 import { PlanOutdated } from './plan-outdated.tsx'
 import { PlanStepCard } from './plan-step-card.tsx'
-import type { ShownPlan } from './repair-slice.ts'
+import { choicesOf, type ShownPlan } from './repair-slice.ts'
 
 /** Everything a plan will do, and below all of it the button that asks to do it. */
 export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged: boolean }) {
@@ -29,13 +30,14 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
       .filter((guard) => guard.verdict !== 'pass' && guard.override === 'withReason')
       .map(({ id }) => [id, (reasons[id] ?? '').trim()]),
   )
-  const again = <Button onClick={() => void makePlan(plan.inputs)}>{text('plan.again')}</Button>
+  const again = <Button onClick={() => void makePlan(plan.inputs, choicesOf(plan))}>{text('plan.again')}</Button>
   if (plan.steps.length === 0) {
     return (
       <>
         <Notice intent="success" title={text('plan.empty')}>
           {text('plan.emptyWhat')}
         </Notice>
+        <PlanChoices plan={plan} />
         <div className="row">{again}</div>
       </>
     )
@@ -65,6 +67,7 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
           </ul>
         </div>
       )}
+      <PlanChoices plan={plan} />
       <h3>{text('plan.steps', { count: plan.steps.length })}</h3>
       <ol className="plain">
         {plan.steps.map((step, index) => (
@@ -95,7 +98,7 @@ function obstacleOf(
   inputsChanged: boolean,
   busy: boolean,
 ): TextKey | null {
-  const open = plan.guards.filter((guard) => guard.verdict !== 'pass')
+  const open = plan.guards.filter((guard) => guard.verdict !== 'pass' && !guard.asked)
   if (open.some((guard) => guard.override === 'never')) return 'plan.guardBlocked'
   if (busy) return 'plan.applyBusy'
   if (inputsChanged) return 'plan.updateFirst'

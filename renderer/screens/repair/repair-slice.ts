@@ -25,6 +25,12 @@ export interface Applying {
   stopping: boolean
 }
 
+/** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
+export interface MoreChoices {
+  picks?: Record<string, string[]>
+  causes?: string[]
+}
+
 /** A repair from its plan to its result. */
 export interface RepairSlice {
   shownPlan: ShownPlan | null
@@ -34,7 +40,7 @@ export interface RepairSlice {
   /** What a running step is at, by step id. */
   progress: Readonly<Record<string, Message>>
   /** Makes a plan for the open case. Changes nothing on the server. */
-  makePlan(inputs: Plan['inputs']): Promise<void>
+  makePlan(inputs: Plan['inputs'], more?: MoreChoices): Promise<void>
   /** Carries out the shown plan. When it no longer fits, nothing is done and a new plan is shown beside what changed. */
   apply(confirmation: Omit<Confirmation, 'hash'>): Promise<void>
   stopApplying(): Promise<void>
@@ -46,10 +52,10 @@ export function repairSlice(
   ask: Ask,
 ): StateCreator<RepairSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
   return (set, get) => {
-    async function plan(inputs: Plan['inputs'], old: Omit<ShownPlan, 'plan'>): Promise<void> {
+    async function plan(inputs: Plan['inputs'], more: MoreChoices, old: Omit<ShownPlan, 'plan'>): Promise<void> {
       const open = get().openCase
       if (open === null) return
-      const made = await ask('plan:make', { case: open, inputs })
+      const made = await ask('plan:make', { case: open, inputs, ...more })
       if (get().openCase !== open) return
       set({ shownPlan: made ? { plan: made, ...old } : null })
     }
@@ -59,7 +65,7 @@ export function repairSlice(
       applying: null,
       runOfCase: {},
       progress: {},
-      makePlan: (inputs) => plan(inputs, { replaces: null, begun: false, reason: null }),
+      makePlan: (inputs, more = {}) => plan(inputs, more, { replaces: null, begun: false, reason: null }),
       apply: async (confirmation) => {
         const shown = get().shownPlan?.plan
         if (!shown || get().applying) return
@@ -67,6 +73,7 @@ export function repairSlice(
         const answer = await ask('fix:apply', {
           case: shown.case,
           inputs: shown.inputs,
+          ...choicesOf(shown),
           confirmation: { ...confirmation, hash: shown.hash },
         })
         const begun = get().applying?.run ?? answer?.run ?? null
@@ -89,7 +96,7 @@ export function repairSlice(
           set({ caseChecks: round })
         }
         if (answer?.outcome === 'outdated') {
-          return plan(shown.inputs, { replaces: shown, begun: begun !== null, reason: answer.reason })
+          return plan(shown.inputs, choicesOf(shown), { replaces: shown, begun: begun !== null, reason: answer.reason })
         }
         if (begun) set({ shownPlan: null })
       },
@@ -101,6 +108,15 @@ export function repairSlice(
         await ask('guidance:answer', { run, step, done })
       },
     }
+  }
+}
+
+/** What a plan was made with beside its values; nothing where nothing was chosen. */
+export function choicesOf({ picks, causes }: Plan): MoreChoices {
+  const picked = picks.filter((pick) => pick.picked.length > 0)
+  return {
+    ...(picked.length > 0 ? { picks: Object.fromEntries(picked.map((pick) => [pick.step, pick.picked])) } : {}),
+    ...(causes.length > 0 ? { causes } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inputDraft, inputsOfDraft, isDraftOf, isDraftValid } from '../../../renderer/screens/repair/input-draft.ts'
-import type { Input } from '../../../shared/model/case.ts'
+import type { Input } from '../../../shared/model/case-input.ts'
 
 const question = { en: '?', fr: '?', nl: '?' }
 const inputs: Input[] = [

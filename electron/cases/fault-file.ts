@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { type ReadName, readTargets } from '../../shared/kinds.ts'
+import { slug } from '../../shared/model/case-question.ts'
+import { jsonSchema } from '../../shared/model/expectation.ts'
+
+/** The simulated servers that a fault is a patch over: each healthy, each with one role. */
+export const baseServers = ['azure-vm', 'mars', 'mabs', 'dpm-agent'] as const
+
+const readNames = Object.keys(readTargets) as [ReadName, ...ReadName[]]
+
+/** One fault: a server that has it, and what the case finds and repairs there. */
+export const faultSchema = z.strictObject({
+  name: slug,
+  server: z.enum(baseServers),
+  /** What is different from the base server; `null` removes something. */
+  patch: z.record(z.string(), jsonSchema).default({}),
+  /** What pure reads answer on this server, where the simulated server has no state for them. */
+  reads: z
+    .array(
+      z.strictObject({
+        read: z.enum(readNames),
+        at: z.record(z.string(), z.unknown()).default({}),
+        answer: z.record(z.string(), jsonSchema),
+      }),
+    )
+    .default([]),
+  /** The checks of the case that fail: these and no others. */
+  fails: z.array(slug).min(1),
+  inputs: z.record(slug, z.union([z.string(), z.number()])).default({}),
+  /** Everything there is to pick, or entries by step. */
+  pick: z.union([z.literal('all'), z.record(slug, z.array(z.string()).min(1))]).optional(),
+  /** What a person says to guidance, and to guards that are asked. */
+  answers: z.record(z.string(), z.enum(['done', 'refused'])).default({}),
+  /** No step of the program ends the fault: the plan is guidance only and the check goes on failing. */
+  byPerson: z.literal(true).optional(),
+})
+export type Fault = z.infer<typeof faultSchema>
+
+/** `name.fault.yaml`: the faults that prove the case beside it. */
+export const faultFileSchema = z.strictObject({ faults: z.array(faultSchema).min(1) })

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { oneServer } from '../support/one-server.ts'
+import { guidance, said, smallCase, unreadableCheck, valueCheck } from '../support/small-case.ts'
+
+const named = (more: object) => ({ name: 'service', question: said('Which?'), ...more })
+const serviceCheck = {
+  id: 'service-runs',
+  title: said('Runs'),
+  read: 'service',
+  at: { name: '{input.service}' },
+  expect: { exists: true, state: 'running' },
+  meaning: said('Down'),
+}
+
+describe('an input of a case', () => {
+  const optional = smallCase('mars/optional', {
+    inputs: [named({ type: 'text', pattern: '[A-Za-z]+', optional: true })],
+    checks: [serviceCheck],
+    steps: [guidance('look', { onlyIfFailing: ['service-runs'] })],
+  })
+
+  test('that is optional leaves its check unknown until it is given', async () => {
+    const session = await (await oneServer('healthy', [optional])).start()
+    const { findings } = await session.check({ case: optional.id })
+    expect(findings).toMatchObject([{ verdict: 'unknown', reason: { key: 'check.inputUnknown' } }])
+    const plan = await session.plan(optional.id, { service: 'COMSysApp' })
+    expect(plan.steps.map(({ id }) => id)).toEqual(['look'])
+    expect((await session.plan(optional.id, { service: 'BITS' })).steps).toEqual([])
+  })
+
+  test('that is needed and not given is asked for', async () => {
+    const needed = smallCase('mars/needed', {
+      inputs: [named({ type: 'text', pattern: '.+' })],
+      checks: [serviceCheck],
+      steps: [guidance('look')],
+    })
+    const session = await (await oneServer('healthy', [needed])).start()
+    await expect(session.plan(needed.id, {})).rejects.toMatchObject({ reason: { key: 'plan.inputMissing' } })
+  })
+
+  const chosen = smallCase('mars/chosen', {
+    inputs: [named({ type: 'entry', from: { check: 'writers', list: 'writers', field: 'service' }, optional: true })],
+    checks: [unreadableCheck, valueCheck('one')],
+    steps: [guidance('look', { guidance: said('Look at {input.service}.') })],
+  })
+
+  test('that is chosen from what a check read offers just that, and takes nothing else', async () => {
+    const session = await (await oneServer('healthy', [chosen])).start()
+    expect((await session.plan(chosen.id, {})).entries.service).toContain('CryptSvc')
+    const { steps } = await session.plan(chosen.id, { service: 'CryptSvc' })
+    expect(steps).toMatchObject([{ guidance: { en: 'Look at CryptSvc.' } }])
+    await expect(session.plan(chosen.id, { service: 'NoSuchService' })).rejects.toMatchObject({
+      reason: { key: 'plan.inputNotAllowed' },
+    })
+  })
+
+  test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret'])('is never called %s', (name) => {
+    const ask = () => smallCase('mars/secret', { inputs: [{ name, type: 'text', question: said('?'), pattern: '.+' }] })
+    expect(ask).toThrow('a case never asks for a secret')
+  })
+})

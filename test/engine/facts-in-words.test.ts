@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { oneServer } from '../support/one-server.ts'
+import { guidance, said, setValue, smallCase, valueCheck } from '../support/small-case.ts'
+
+const named = (name: string) => ({
+  name: 'program',
+  read: 'registryValue',
+  at: { key: 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319', name },
+  field: 'value.data',
+  unknown: { en: 'the program', fr: 'le programme', nl: 'het programma' },
+})
+const speaking = (name: string) =>
+  smallCase('mars/speaking', {
+    facts: [named(name)],
+    checks: [valueCheck('one')],
+    steps: [
+      guidance('look', {
+        guidance: said('Open {fact.program}.'),
+        commands: [{ shell: 'cmd', text: 'start {fact.program}' }],
+        link: 'https://learn.microsoft.com/{fact.program}',
+      }),
+      setValue('one', { to: { kind: 'String', data: '{fact.program}' } }),
+    ],
+  })
+const planWith = async (name: string) => {
+  const theCase = speaking(name)
+  return (await (await oneServer('healthy', [theCase])).start()).plan(theCase.id, {})
+}
+
+describe('a fact in the words of a step', () => {
+  test('is what was read on this server', async () => {
+    const { steps } = await planWith('SchUseStrongCrypto')
+    expect(steps[0]).toMatchObject({
+      guidance: { en: 'Open 1.', fr: 'Open 1.' },
+      commands: [{ text: 'start 1' }],
+      link: 'https://learn.microsoft.com/1',
+    })
+    expect(steps.map(({ id }) => id)).toEqual(['look', 'set-one'])
+  })
+
+  test('is the words for it, in each language, when nobody could read it; no placeholder is ever shown', async () => {
+    const plan = await planWith('NoSuchValue')
+    expect(plan.steps[0]).toMatchObject({
+      guidance: { en: 'Open the program.', fr: 'Open le programme.', nl: 'Open het programma.' },
+      commands: [{ text: 'start <the program>' }],
+    })
+    expect(plan.steps[0]).not.toHaveProperty('link')
+    expect(JSON.stringify(plan)).not.toContain('{fact.')
+  })
+
+  test('that nobody could read keeps a change out of the plan', async () => {
+    expect((await planWith('NoSuchValue')).steps.map(({ id }) => id)).toEqual(['look'])
+  })
+})
