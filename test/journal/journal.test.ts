@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { journalPath, openJournal as open } from '../../electron/journal/journal.ts'
@@ -82,6 +82,14 @@ describe('the journal', () => {
       const [, rest, sum] = /^(.*),"sum":"([0-9a-f]{64})"\}$/.exec(text) ?? []
       expect(createHash('sha256').update(`${rest}}`).digest('hex')).toBe(sum)
     }
+  })
+
+  test.skipIf(process.platform === 'win32')('and what lies beside it may be read by its owner only', async () => {
+    const { folder } = await written('a')
+    for (const name of await readdir(folder)) {
+      expect([name, (await stat(join(folder, name))).mode & 0o777]).toEqual([name, 0o600])
+    }
+    expect(await readdir(folder)).toContain('repair-lock.sqlite')
   })
 
   test('is one file that holds every record, in words that a person finds in it', async () => {
