@@ -1,9 +1,9 @@
-import { type CommonBlocks, type FileWithOverlays, type Told, withOverlays } from './common-blocks.ts'
 import { expandUses, type Origin } from './expand-uses.ts'
 import type { Explanation } from './explain-issues.ts'
 import { isProblem, type ReadFile, readTree } from './knowledge-file.ts'
 import { fillLimits, type Limits } from './limits.ts'
 import type { KnowledgeProblem } from './problem.ts'
+import { type CommonBlocks, type FileWithOverlays, type Told, withOverlays } from './shared-blocks.ts'
 import { casePlaces, isRecord } from './text-places.ts'
 
 /** A case put together from its files, not yet held against the schema. */

@@ -4,13 +4,15 @@ import type { Explanation } from './explain-issues.ts'
 import { fieldRules } from './field-rules.ts'
 import { makeRules } from './make-rules.ts'
 import type { Rules } from './read-yaml.ts'
+import { referenceRules } from './reference-rules.ts'
 
 /**
- * What a case must also keep to: its id is a valid one, the cases it names exist, the fields it names are answered, what it makes
+ * What a case must also keep to: the names in it are those of things it has, the cases it names exist, the fields it names are answered, what it makes
  * can be made, and its inputs can be filled in. `known` are the ids of all case files, damaged ones included.
  */
 export function caseRules(id: string, known: ReadonlySet<string>): Rules<Case> {
   return (theCase) => [
+    ...referenceRules(theCase),
     ...theCase.related.flatMap((related, index) => otherCase(id, related, ['related', index], known)),
     ...theCase.causes.flatMap((cause, index) =>
       cause.case === undefined ? [] : otherCase(id, cause.case, ['causes', index, 'case'], known),

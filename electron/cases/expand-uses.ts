@@ -1,6 +1,6 @@
 import { namesInTemplates } from '../../shared/model/template.ts'
-import { type CommonBlocks, type CommonSection, commonSections } from './common-blocks.ts'
 import type { Explanation } from './explain-issues.ts'
+import { type CommonBlocks, type CommonSection, commonSections } from './shared-blocks.ts'
 import { isRecord } from './text-places.ts'
 
 type Path = Explanation['path']

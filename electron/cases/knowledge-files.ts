@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FileWithOverlays } from './common-blocks.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
 import type { ParsedText } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
 import { readKnowledgeFile, unreadable } from './read-file.ts'
+import type { FileWithOverlays } from './shared-blocks.ts'
 import { overlayLanguages } from './translate-texts.ts'
 
 /** The files below the knowledge folder that hold cases and blocks, each with its translations. */

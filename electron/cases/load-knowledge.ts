@@ -4,13 +4,13 @@ import { type Concepts, conceptsSchema } from '../../shared/model/concepts.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { type AssembledCase, assembleCase } from './assemble-case.ts'
 import { caseRules } from './case-rules.ts'
-import { readCommonBlocks, type Told, type Untranslated } from './common-blocks.ts'
 import { type KnowledgeFolder, readKnowledgeFiles, readOne } from './knowledge-files.ts'
 import { limitsFileSchema } from './limits.ts'
 import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
 import { openParsedFiles } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
 import { holdAgainst, readYaml } from './read-yaml.ts'
+import { readCommonBlocks, type Told, type Untranslated } from './shared-blocks.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import type { FileWithOverlays } from './common-blocks.ts'
 import { isProblem, readTree } from './knowledge-file.ts'
 import { readKnowledgeFiles } from './knowledge-files.ts'
+import type { FileWithOverlays } from './shared-blocks.ts'
 import { casePlaces, commonPlaces, textsIn } from './text-places.ts'
 import { overlayLanguages, overlayText } from './translate-texts.ts'
 

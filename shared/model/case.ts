@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { inputSchema } from './case-input.ts'
 import { checkSchema, factSchema, guardSchema, questionSchema, slug } from './case-question.ts'
-import { brokenReferences } from './case-references.ts'
 import { caseStepSchema } from './case-step.ts'
 import { caseTextSchema, ownLinesSchema } from './language.ts'
 
@@ -53,38 +52,32 @@ export type Fix = z.infer<typeof fixSchema>
  * A known problem, put together from one file of `knowledge/cases`, its translations and the blocks it uses. A file is held
  * against this only when that is done, so nothing behind the loader knows of `use`, overlays or limits.
  */
-export const caseSchema = z
-  .strictObject({
-    schema: z.literal(2),
-    id: caseIdSchema,
-    /** Ids of the catalogue of known problems that this case deals with. */
-    covers: z.array(slug).min(1),
-    roles: z.array(roleSchema).min(1),
-    title: caseTextSchema,
-    summary: caseTextSchema,
-    codes: z.array(z.string().min(2)).default([]),
-    /** The texts in which the product reports it, as an administrator sees them; `%Name;` stands for anything. */
-    messages: ownLinesSchema.default({ en: [], fr: [], nl: [] }),
-    /** What an administrator sees and says, in the words of each language. */
-    symptoms: ownLinesSchema.default({ en: [], fr: [], nl: [] }),
-    /** In the order in which they are tried: likely and cheap first. */
-    causes: z.array(causeSchema).min(1),
-    /** The case is offered only where all of these hold. */
-    applies: z.array(questionSchema).default([]),
-    inputs: z.array(inputSchema).default([]),
-    facts: z.array(factSchema).default([]),
-    checks: z.array(checkSchema).default([]),
-    /** Missing when the case only answers what is wrong. */
-    fix: fixSchema.optional(),
-    related: z.array(caseIdSchema).default([]),
-    /** What the administrator should know about the vendor's pages: mistakes, contradictions, doubts. */
-    notes: z.record(slug, caseTextSchema).default({}),
-    references: z.array(z.url({ protocol: /^https$/ })).min(1),
-    reviewed: z.iso.date(),
-  })
-  .superRefine((theCase, context) => {
-    for (const { path, text } of brokenReferences(theCase)) {
-      context.addIssue({ code: 'custom', path, message: text })
-    }
-  })
+export const caseSchema = z.strictObject({
+  schema: z.literal(2),
+  id: caseIdSchema,
+  /** Ids of the catalogue of known problems that this case deals with. */
+  covers: z.array(slug).min(1),
+  roles: z.array(roleSchema).min(1),
+  title: caseTextSchema,
+  summary: caseTextSchema,
+  codes: z.array(z.string().min(2)).default([]),
+  /** The texts in which the product reports it, as an administrator sees them; `%Name;` stands for anything. */
+  messages: ownLinesSchema.default({ en: [], fr: [], nl: [] }),
+  /** What an administrator sees and says, in the words of each language. */
+  symptoms: ownLinesSchema.default({ en: [], fr: [], nl: [] }),
+  /** In the order in which they are tried: likely and cheap first. */
+  causes: z.array(causeSchema).min(1),
+  /** The case is offered only where all of these hold. */
+  applies: z.array(questionSchema).default([]),
+  inputs: z.array(inputSchema).default([]),
+  facts: z.array(factSchema).default([]),
+  checks: z.array(checkSchema).default([]),
+  /** Missing when the case only answers what is wrong. */
+  fix: fixSchema.optional(),
+  related: z.array(caseIdSchema).default([]),
+  /** What the administrator should know about the vendor's pages: mistakes, contradictions, doubts. */
+  notes: z.record(slug, caseTextSchema).default({}),
+  references: z.array(z.url({ protocol: /^https$/ })).min(1),
+  reviewed: z.iso.date(),
+})
 export type Case = z.infer<typeof caseSchema>

@@ -213,7 +213,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
         'checks:\n  - id: value-set\n    title: Set',
         "facts:\n  - { name: folder, read: service, at: { name: VSS }, field: account }\nchecks:\n  - id: value-set\n    title: 'Set in {fact.folder}'",
       ),
-      `${at}:19: checks.0: the fact folder stands in a text, so it needs words for when nobody could read it (unknown)`,
+      `${at}:20: checks.0: the fact folder stands in a text, so it needs words for when nobody could read it (unknown)`,
     ],
     [
       'an entry of a list in a step that is not repeated',

@@ -78,7 +78,7 @@ describe('a block of a common file', () => {
   })
 
   test('leaves a fact of that name to the case that has one', async () => {
-    const own = 'facts:\n  - { name: name, read: service, at: { name: VSS }, field: state }\n'
+    const own = 'facts:\n  - { name: name, read: service, at: { name: VSS }, field: state, unknown: it }\n'
     const { theCase } = await load(uses('server/wait').replace('checks:\n', `${own}checks:\n`))
     expect(theCase?.facts).toMatchObject([{ name: 'name', read: 'service' }])
   })

@@ -1,21 +1,16 @@
-import { resources } from '../kinds.ts'
-import type { Case } from './case.ts'
-import type { Question } from './case-question.ts'
-import type { CaseStep } from './case-step.ts'
-import { canonicalJson } from './digest.ts'
-import type { Json } from './expectation.ts'
-import { namesInTemplates } from './template.ts'
+import { resources } from '../../shared/kinds.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { Question } from '../../shared/model/case-question.ts'
+import type { CaseStep } from '../../shared/model/case-step.ts'
+import { canonicalJson } from '../../shared/model/digest.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import { namesInTemplates } from '../../shared/model/template.ts'
+import type { Explanation } from './explain-issues.ts'
 
-/** A name in a case that nothing in the case is called, or that two things are called. */
-export interface BrokenReference {
-  path: (string | number)[]
-  text: string
-}
-
-type Path = BrokenReference['path']
+type Path = Explanation['path']
 
 /** Everything in a case that names something which the case does not have, and everything that is there twice. */
-export function brokenReferences(theCase: Case): BrokenReference[] {
+export function referenceRules(theCase: Case): Explanation[] {
   return [
     ...doubles(theCase),
     ...doubleQuestions(theCase),
@@ -37,7 +32,7 @@ function checkIds({ checks }: Case): string[] {
   return checks.map(({ id }) => id)
 }
 
-function doubles(theCase: Case): BrokenReference[] {
+function doubles(theCase: Case): Explanation[] {
   const steps = theCase.fix?.steps ?? []
   const named: [what: string, path: Path, ids: string[]][] = [
     ['causes', ['causes'], theCase.causes.map(({ id }) => id)],
@@ -60,7 +55,7 @@ function doubles(theCase: Case): BrokenReference[] {
 }
 
 /** Two checks with one question would be one finding, and the second would never be seen. */
-function doubleQuestions({ checks }: Case): BrokenReference[] {
+function doubleQuestions({ checks }: Case): Explanation[] {
   const keys = checks.map(({ read, at, expect, unknownWhen }: Question) =>
     canonicalJson([read, at, expect, unknownWhen ?? null] as Json),
   )
@@ -71,7 +66,7 @@ function doubleQuestions({ checks }: Case): BrokenReference[] {
   })
 }
 
-function placeholders(theCase: Case): BrokenReference[] {
+function placeholders(theCase: Case): Explanation[] {
   const facts = theCase.facts.map(({ name }) => name)
   const inputs = theCase.inputs.map(({ name }) => name)
   const owners: [path: Path, part: unknown][] = [
@@ -91,7 +86,7 @@ function placeholders(theCase: Case): BrokenReference[] {
 }
 
 /** A fact in words for a person needs words for when nobody could read it, or a placeholder would be shown. */
-function speechless(theCase: Case): BrokenReference[] {
+function speechless(theCase: Case): Explanation[] {
   const mute = theCase.facts.filter(({ unknown }) => unknown === undefined).map(({ name }) => name)
   const spoken: [path: Path, part: unknown][] = [
     ...theCase.checks.map(({ title, meaning }, index): [Path, unknown] => [
@@ -113,7 +108,7 @@ function speechless(theCase: Case): BrokenReference[] {
   )
 }
 
-function stepReferences(step: CaseStep, theCase: Case, path: Path): BrokenReference[] {
+function stepReferences(step: CaseStep, theCase: Case, path: Path): Explanation[] {
   const checks = checkIds(theCase)
   const steps = theCase.fix?.steps ?? []
   const guidance = steps.filter((one) => 'guidance' in one).map(({ id }) => id)
@@ -140,14 +135,14 @@ function stepReferences(step: CaseStep, theCase: Case, path: Path): BrokenRefere
   return [...found, ...causeReferences(step, theCase, [...path, 'cause'])]
 }
 
-function makeReferences(make: string, { checks }: Case, path: Path): BrokenReference[] {
+function makeReferences(make: string, { checks }: Case, path: Path): Explanation[] {
   const check = checks.find(({ id }) => id === make)
   if (!check) return [{ path, text: `no check is called ${make}` }]
   return check.read in resources ? [] : [{ path, text: `${check.read} is read only, it cannot be made` }]
 }
 
 /** A change belongs to a cause that a check can tell; guidance may belong to one that only a person can see. */
-function causeReferences(step: CaseStep, { causes }: Case, path: Path): BrokenReference[] {
+function causeReferences(step: CaseStep, { causes }: Case, path: Path): Explanation[] {
   if (step.cause === undefined) return []
   const cause = causes.find(({ id }) => id === step.cause)
   if (!cause) return [{ path, text: `no cause is called ${step.cause}` }]
@@ -155,6 +150,6 @@ function causeReferences(step: CaseStep, { causes }: Case, path: Path): BrokenRe
   return [{ path, text: `the cause ${step.cause} has no checks, so this step would never be planned` }]
 }
 
-function missing(what: string, name: string, known: readonly string[], path: Path): BrokenReference[] {
+function missing(what: string, name: string, known: readonly string[], path: Path): Explanation[] {
   return known.includes(name) ? [] : [{ path, text: `no ${what} is called ${name}` }]
 }
