@@ -54,8 +54,18 @@ const thisProcess: Host = {
   resources: join(import.meta.dirname, '../..'),
 }
 
+/** Who reads the output may leave early (`| head`); a repair goes on to its end all the same. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
 /** Runs the command line with the given arguments and answers its exit code. Writes to stdout and stderr, unless told otherwise. */
 export async function main(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
+  if (host === thisProcess) outliveReaders()
   let result: ExitCode = exitCodes.done
   const program = commandLine(host, (code) => {
     result = code
