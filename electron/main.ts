@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
+import { answerRequests } from './ipc/answer-requests.ts'
 import { registerRequests } from './ipc/register.ts'
-import { openDesktopSession } from './session/desktop-session.ts'
 import { readCommand, readStartOptions } from './session/start-options.ts'
+import { openWindowSitting } from './session/window-sitting.ts'
 import { declareAppScheme, serveApp } from './window/app-protocol.ts'
 import { createWindow, loadPage } from './window/create-window.ts'
 import { createDesktop } from './window/desktop.ts'
@@ -27,18 +28,19 @@ async function start(): Promise<void> {
 
   const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
   comeForward(app, window)
-  const opened = await openDesktopSession({
+  const sitting = await openWindowSitting({
     ...options,
     systemLocale: app.getLocale(),
     resources: app.getAppPath(),
     programFolders: app.isPackaged ? [dirname(app.getPath('exe')), dirname(app.getAppPath())] : [],
     desktop: createDesktop(window),
   })
+  const { handlers, close } = answerRequests(sitting)
   registerRequests(ipcMain, {
-    handlers: opened.handlers,
+    handlers,
     isTrusted: (event) => isTrustedSender(event, window.webContents),
   })
-  app.on('window-all-closed', () => void opened.close().finally(() => app.quit()))
+  app.on('window-all-closed', () => void close().finally(() => app.quit()))
   await loadPage(window)
 }
 

@@ -13,6 +13,8 @@ export interface CommandContext {
   folder: string
   version: string
   resources: string
+  /** Whether there is a server to work at: this Windows server, or a simulated one that was named. */
+  hasServer: boolean
   stdin: () => AsyncIterable<Uint8Array<ArrayBuffer>>
   knowledge(): Promise<Knowledge>
   /** Opens a session, in the usual state folder unless another is given, hands it over, and closes it whatever happens. */

@@ -200,6 +200,7 @@ function contextOf(options: GlobalOptions, host: Host): CommandContext {
     folder,
     version: packageFile.version,
     resources,
+    hasServer: simulate !== null || process.platform === 'win32',
     stdin: host.stdin,
     knowledge,
     async withSession(work, inFolder = stateFolder) {

@@ -16,12 +16,32 @@ export function undoThatPutBack(id: string, step: ChangeStep, now: Json, ports: 
   return found?.run ?? null
 }
 
+/**
+ * What a change of a run has left, as far as it is the run's own: what was read after a write that is unclear may be someone
+ * else's, so only what it had aimed at counts there.
+ */
+export function leftBy({ outcome, now }: RunStep, { wanted }: ChangeStep): Json {
+  return outcome === 'applied' ? (now ?? wanted) : wanted
+}
+
+/** Whether what a run had found of the thing of a step is what an earlier run had left, and nobody else's. */
+export function foundOurs(id: string, step: ChangeStep, found: Json, ports: EnginePorts): boolean {
+  const runs = ports.runs()
+  const earlier = runs.slice(
+    0,
+    runs.findIndex((run) => run.id === id),
+  )
+  return changesOfOthers(earlier, step, ports).some(({ one, change, resource }) =>
+    resource.same(found, leftBy(one, change), step.to),
+  )
+}
+
 /** The run that was begun later, is in effect, and had left the thing of a step as it is now; `null` when there is none. */
 export function laterRunThatLeft(id: string, step: ChangeStep, now: Json, ports: EnginePorts): string | null {
   const runs = ports.runs()
   const later = runs.slice(runs.findIndex((run) => run.id === id) + 1)
   const found = changesOfOthers(later, step, ports).find(
-    ({ one, change, resource }) => mayBeInEffect(one) && resource.same(now, one.now ?? change.wanted, step.to),
+    ({ one, change, resource }) => mayBeInEffect(one) && resource.same(now, leftBy(one, change), step.to),
   )
   return found?.run ?? null
 }

@@ -5,7 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ChangeStep } from '../../shared/model/plan.ts'
 import type { RunStep } from '../../shared/model/runs.ts'
 import { attempt } from './apply-change.ts'
-import { foundByUndone, laterRunThatLeft, undoThatPutBack } from './other-runs.ts'
+import { foundByUndone, foundOurs, laterRunThatLeft, leftBy, undoThatPutBack } from './other-runs.ts'
 import type { EnginePorts } from './ports.ts'
 
 /** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
@@ -28,26 +28,27 @@ export interface UndoEnding {
  */
 export async function undoChange(
   run: string,
-  { intent, outcome, now: left, undo: earlier }: RunStep,
+  one: RunStep,
   step: ChangeStep,
   decisions: readonly Decision[],
   ports: EnginePorts,
 ): Promise<UndoEnding> {
   const resource = ports.resources[step.resource as keyof typeof ports.resources]
-  const found = intent?.before ?? step.beforeState
+  const found = one.intent?.before ?? step.beforeState
   const before = resource.putBackAfter?.(step.at, found, foundByUndone(run, step, ports)) ?? found
-  // What was read after a write that is unclear may be someone else's: only what we had aimed at is ours, or the half of it.
-  const ours = outcome === 'applied' ? (left ?? step.wanted) : step.wanted
+  const ours = leftBy(one, step)
   const read = await attempt(() => resource.get(step.at))
   if ('error' in read) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(read.error) }
   const now = read.value
-  if (resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
-  const cutShort = outcome !== 'applied' || earlier?.outcome === 'notRestored'
-  const asLeft = resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours))
+  // A later run may have left the very state that this one had found or left: it is that run's to take back first.
+  const later = laterRunThatLeft(run, step, now, ports)
+  if (later === null && resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
+  const cutShort = one.outcome !== 'applied' || one.undo?.outcome === 'notRestored'
+  const asLeft = later === null && (resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours)))
   const others = asLeft ? (resource.changedBeside?.(now, ours, before) ?? []) : []
   if (!asLeft || others.length > 0) {
     const decision = decisions.find((one) => one.step === step.id)
-    if (decision?.seen !== (await digestOf(now))) return whoseChange(run, step, now, others, ports)
+    if (decision?.seen !== (await digestOf(now))) return whoseChange({ run, step, found, now, later, others }, ports)
     if (decision.choice === 'keep') return { outcome: 'kept', now, reason: null }
   }
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: now, to: before })
@@ -60,18 +61,29 @@ export async function undoChange(
   return { outcome: 'notRestored', now: after.value, reason }
 }
 
+interface Unexpected {
+  run: string
+  step: ChangeStep
+  found: Json
+  now: Json
+  later: string | null
+  others: readonly string[]
+}
+
 /**
- * Why the server does not show what the run had left. What an earlier undo has put back is no question: the change is not in
- * effect any more. What a later run has made of it is to be taken back first, and everything else is someone else's.
+ * Why the server does not show what the run had left. What a later run has made of it is to be taken back first. What the undo of
+ * an earlier run has put back is no question where this run had built on that one: its change is not in effect any more. Where
+ * somebody had come in between, and for all else, the administrator decides.
  */
-function whoseChange(run: string, step: ChangeStep, now: Json, others: string[], ports: EnginePorts): UndoEnding {
+function whoseChange({ run, step, found, now, later, others }: Unexpected, ports: EnginePorts): UndoEnding {
   const { target } = step
-  const undone = others.length === 0 && undoThatPutBack(run, step, now, ports)
-  if (undone) return { outcome: 'alreadyBefore', now, reason: message('undo.putBackByUndo', { target, run: undone }) }
-  const later = others.length === 0 && laterRunThatLeft(run, step, now, ports)
-  if (later) return { outcome: 'changedSince', now, reason: message('undo.changedByLaterRun', { target, run: later }) }
-  const named = others.length === 0 ? target : `${target} (${others.join(', ')})`
-  return { outcome: 'changedSince', now, reason: message('undo.changedSince', { target: named }) }
+  const changed = (reason: Message): UndoEnding => ({ outcome: 'changedSince', now, reason })
+  if (later !== null) return changed(message('undo.changedByLaterRun', { target, run: later }))
+  if (others.length > 0) return changed(message('undo.changedSince', { target: `${target} (${others.join(', ')})` }))
+  const undone = undoThatPutBack(run, step, now, ports)
+  if (undone === null) return changed(message('undo.changedSince', { target }))
+  if (!foundOurs(run, step, found, ports)) return changed(message('undo.changedByUndo', { target, run: undone }))
+  return { outcome: 'alreadyBefore', now, reason: message('undo.putBackByUndo', { target, run: undone }) }
 }
 
 /** Whether each part of a state stands as in one of two others: a write between them was cut short. */

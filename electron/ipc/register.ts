@@ -1,8 +1,8 @@
 import { type Problem, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
-import type { Handlers } from '../session/handlers.ts'
 import { foreseenReason, wordsOf } from '../session/reason-for.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
+import type { Handlers } from './handlers.ts'
 
 /** The part of Electron's `ipcMain` that is needed here. */
 export interface RequestChannels {

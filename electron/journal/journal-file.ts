@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { message } from '../../shared/model/message.ts'
 import { JournalProblem } from './journal-problem.ts'
+import { makePrivate } from './make-private.ts'
 
 /** A record as it is stored: its number and its text. */
 export interface Row {
@@ -181,6 +182,7 @@ export class JournalFile {
   }
 
   #open() {
+    makePrivate(this.path)
     const database = new DatabaseSync(this.path, { timeout: patienceMs })
     try {
       database.exec(settings)

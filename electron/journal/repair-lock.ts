@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { identityOf } from './journal-file.ts'
+import { makePrivate } from './make-private.ts'
 import { isBusy, isDamage } from './sqlite-error.ts'
 import { writeInPlace } from './write-in-place.ts'
 
@@ -56,6 +57,7 @@ export async function takeLock(folder: string, program: string, patienceMs = 0):
 function begin(file: string): DatabaseSync | null {
   let database: DatabaseSync | null = null
   try {
+    makePrivate(file)
     database = new DatabaseSync(file, { timeout: 0 })
     // Nothing is ever written to it, so that it needs no journal of its own.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')

@@ -10,7 +10,8 @@ export function isBusy(error: unknown): boolean {
 
 /** Whether the file is no sound database, as opposed to a disk or a system that refuses. */
 export function isDamage(error: unknown): boolean {
-  if (typeof Reflect.get(Object(error), 'syscall') === 'string') return false
+  // Codes of the system, such as ENOSPC, have no underscore; those of Node and SQLite do.
+  if (/^E[A-Z0-9]+$/.test(String(Reflect.get(Object(error), 'code')))) return false
   return !isBusy(error) && !troubles.includes(codeOf(error))
 }
 

@@ -11,8 +11,6 @@ import { mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model
 import { kinshipOf, type Machine, machineOf, type ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { problemLine } from '../cases/problem.ts'
-import { searchable } from '../diagnosis/searchable-case.ts'
-import { buildTriage, type Triage } from '../diagnosis/triage.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
 import { defaultInputs } from '../engine/checked-inputs.ts'
@@ -29,6 +27,7 @@ import { allActions, allResources, createReader } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
 import { adoptMachines } from './adopt-machines.ts'
 import { BarredRun } from './barred-run.ts'
+import { diagnoserOf } from './diagnoser.ts'
 import { holdsSecret } from './holds-secret.ts'
 import { ProblemError } from './problem-error.ts'
 import { reasonFor } from './reason-for.ts'
@@ -115,7 +114,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     server: server.identity,
   })
   const resources = allResources(server)
-  let triage: Triage | null = null
+  const diagnoser = diagnoserOf(knowledge)
   let tellProgress: Parameters<Session['onProgress']>[0] = () => undefined
   const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
   const ports: EnginePorts = {
@@ -168,10 +167,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     journal,
     case: caseOf,
     async diagnose(text) {
-      triage ??= buildTriage(searchable(knowledge))
-      const diagnosis = triage.diagnose(text)
+      const diagnosis = diagnoser(text)
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
-      return clean(diagnosis)
+      return diagnosis
     },
     async check({ case: id, product, signal, onFinding }) {
       const started = performance.now()

@@ -101,6 +101,8 @@ const own: OwnTexts = {
       '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
     changedByLaterRun:
       '{{target}} a été modifié de nouveau par l’exécution ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant cette exécution ou de le laisser.',
+    changedByUndo:
+      'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état que celle-ci avait trouvé. Cette exécution-ci y avait trouvé autre chose, mis là entre-temps par quelqu’un. Rien n’a été écrit ; décidez de le rétablir ou de laisser l’état actuel.',
     putBackByUndo:
       'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état d’avant les deux exécutions ; il ne restait rien à faire.',
     notRestored: 'La lecture de {{target}} ne correspond pas à l’état d’avant la réparation.',

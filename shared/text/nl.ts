@@ -101,6 +101,8 @@ const own: OwnTexts = {
       '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
     changedByLaterRun:
       '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
+    changedByUndo:
+      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
     putBackByUndo:
       'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
     notRestored: '{{target}} is niet zoals vóór de oplossing.',

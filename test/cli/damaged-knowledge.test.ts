@@ -8,8 +8,8 @@ import { runMedic } from '../support/run-medic.ts'
 
 const applied = 'azure-vm/network-calls-slow'
 const other = 'azure-vm/com-plus-error'
-/** One file of each kind: the case of the repair, another case, and the two lists. */
-const files = [`cases/${applied}.yaml`, `cases/${other}.yaml`, 'error-codes.yaml', 'vss-writers.yaml']
+/** One file of each kind: the case of the repair, another case, and the lists for all cases. */
+const files = [`cases/${applied}.yaml`, `cases/${other}.yaml`, 'concepts.yaml', 'error-codes.yaml', 'vss-writers.yaml']
 
 /** What can be wrong with a knowledge file: how it comes to be, and the line that the problem names (`null`: the whole file). */
 const breakages: Record<string, { line: number | null; make(path: string, text: string): Promise<void> }> = {
@@ -94,7 +94,7 @@ async function damagedProgram(file: string, breakage: string) {
 const pairs = files.flatMap((file) => Object.keys(breakages).map((breakage) => ({ file, breakage })))
 
 describe.concurrent('a knowledge file that is damaged', () => {
-  test('is tried in every way, for every file', () => expect(pairs.length).toBe(4 * 13))
+  test('is tried in every way, for every file', () => expect(pairs.length).toBe(5 * 13))
 
   test.each(pairs)(
     '$file with $breakage is named with its line, and stops no command that does not need it',
@@ -140,7 +140,7 @@ describe.concurrent('a knowledge file that is damaged', () => {
     const { knowledge, medic } = await program()
     await rm(join(knowledge, file))
     const listed = await medic('cases')
-    // A case that is not there is none; the two lists are expected.
+    // A case that is not there is none; the lists are expected.
     const said = file.startsWith('cases/') ? [0, ''] : [65, `${file}: cannot be read (ENOENT)\n`]
     expect([listed.code, listed.err]).toEqual(said)
     expect((await medic('check')).code).toBeLessThan(3)

@@ -105,6 +105,7 @@ describe.each(['begin', 'append', 'commit', 'committed'] satisfies DiskCall[])(
 describe('R5 an anchor and a holder that cannot be written', () => {
   test('keep no repair from being made: they only inform', async () => {
     const { session, folder } = await openTestSession('vm-network-slow')
+    await session.journal.exclusively(() => session.journal.append({ kind: 'reported', file: 'x', format: 'md' }))
     disk.fail({ below: folder, kind: 'open', nth: 1, fault: 'EACCES', lasting: true })
     const ended = await confirmAndFix(session, network)
     expect(disk.heal()).toBeGreaterThan(5)

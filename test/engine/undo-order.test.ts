@@ -3,7 +3,7 @@ import type { Session } from '../../electron/session/session.ts'
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { madeCase } from '../properties/made-case.ts'
-import { oneServer } from '../support/one-server.ts'
+import { type OneServer, oneServer } from '../support/one-server.ts'
 import { confirmAndFix, openTestSession } from '../support/open-test-session.ts'
 
 const storage = 'mars/shadow-storage-too-small'
@@ -66,6 +66,51 @@ describe('two runs that have changed the same thing', () => {
     server.changeBySomeoneElse()
     expect((await session.undo(newer)).outcome).toBe('changedSince')
     expect((await limitStep(session, newer)).step?.undo?.reason?.key).toBe('undo.changedSince')
+  })
+})
+
+describe('a run whose value a later run has written again', () => {
+  const plain = { onlyIfFailing: false, whileStopped: null, reboot: false } as const
+  const one = madeCase({ ...plain, does: ['a value in a new key'] }, 'mars/one')
+  const other = madeCase({ ...plain, does: ['another value in its place'] }, 'mars/other')
+  const value = ({ state }: OneServer) => state().registry['HKLM\\SOFTWARE\\Contoso\\Deep\\er']?.One
+  const put = ({ change }: OneServer, data: string) =>
+    change(({ registry }) => {
+      registry['HKLM\\SOFTWARE\\Contoso\\Deep\\er'] = { One: { kind: 'String', data } }
+    })
+  const decisionOn = async (session: Session, run: string) => {
+    const step = session.journal.runs().find(({ id }) => id === run)?.steps[0]
+    const seen = await digestOf(step?.undo?.now ?? null)
+    return { reason: step?.undo?.reason?.key, restore: [{ step: 'step-0', choice: 'restore' as const, seen }] }
+  }
+
+  test('R7 is not taken back over what somebody had put in between, which the later run has to give back', async () => {
+    const server = await oneServer('healthy', [one])
+    const session = await server.start()
+    await confirmAndFix(session, one.id)
+    put(server, 'theirs')
+    await confirmAndFix(session, one.id)
+    const [older = '', newer = ''] = session.journal.runs().map(({ id }) => id)
+    expect((await session.undo(older)).outcome).toBe('changedSince')
+    const { reason, restore } = await decisionOn(session, older)
+    expect(reason).toBe('undo.changedByLaterRun')
+    expect((await session.undo(older, restore)).outcome).toBe('undone')
+    expect((await session.undo(newer)).outcome).toBe('changedSince')
+    const found = await decisionOn(session, newer)
+    expect(found.reason).toBe('undo.changedByUndo')
+    await session.undo(newer, found.restore)
+    expect(value(server)).toEqual({ kind: 'String', data: 'theirs' })
+  })
+
+  test('R2 is not called taken back because the later run happens to have left what it had found', async () => {
+    const server = await oneServer('healthy', [one, other])
+    put(server, 'one')
+    const session = await server.start()
+    for (const { id } of [other, one]) await confirmAndFix(session, id)
+    const [older = '', newer = ''] = session.journal.runs().map(({ id }) => id)
+    expect((await session.undo(older)).outcome).toBe('changedSince')
+    for (const run of [newer, older]) expect((await session.undo(run)).outcome).toBe('undone')
+    expect(value(server)).toEqual({ kind: 'String', data: 'one' })
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
-import type { Handlers } from '../../electron/session/handlers.ts'
 import { ProblemError } from '../../electron/session/problem-error.ts'
 import type { SenderEvent } from '../../electron/window/trusted-sender.ts'
 import { type RequestName, requests } from '../../shared/ipc.ts'

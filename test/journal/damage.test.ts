@@ -101,7 +101,9 @@ describe('R4 damage costs what it damages', () => {
 
   test('a record that someone has deleted is found again while its bytes are still in the file', async () => {
     const at = await threeRepairs()
-    new DatabaseSync(at.file).prepare('DELETE FROM record WHERE seq = ?').run(at.recordsOf[1]?.[3] ?? 0)
+    const database = new DatabaseSync(at.file)
+    database.prepare('DELETE FROM record WHERE seq = ?').run(at.recordsOf[1]?.[3] ?? 0)
+    database.close()
     const { session, said, results } = await goOn(at)
     expect(said).toEqual(['journal.unreadable'])
     expect(Object.values(results)).toEqual(['undone', 'undone', 'undone'])
@@ -127,7 +129,9 @@ describe('R4 damage costs what it damages', () => {
       { key: 'journal.setAside', values: { file: at.file, kept: expect.any(String), records: `${seq}` } },
     ])
     const kept = String(reasons[0]?.values.kept)
-    const altered = new DatabaseSync(kept).prepare('SELECT text FROM record WHERE seq = ?').get(seq)
+    const database = new DatabaseSync(kept)
+    const altered = database.prepare('SELECT text FROM record WHERE seq = ?').get(seq)
+    database.close()
     expect(String(altered?.text)).toMatch(/^"at"/)
     const now = readJournal(at.folder)
     expect(now.records.slice(0, before.length - 1)).toEqual(before.filter((record) => record.seq !== seq))

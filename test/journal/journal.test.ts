@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { journalPath, openJournal as open } from '../../electron/journal/journal.ts'
@@ -84,6 +84,14 @@ describe('the journal', () => {
     }
   })
 
+  test.skipIf(process.platform === 'win32')('and what lies beside it may be read by its owner only', async () => {
+    const { folder } = await written('a')
+    for (const name of await readdir(folder)) {
+      expect([name, (await stat(join(folder, name))).mode & 0o777]).toEqual([name, 0o600])
+    }
+    expect(await readdir(folder)).toContain('repair-lock.sqlite')
+  })
+
   test('is one file that holds every record, in words that a person finds in it', async () => {
     const { folder, file } = await written('who reads this')
     expect((await readFile(file, 'latin1')).includes('who reads this')).toBe(true)
@@ -92,7 +100,22 @@ describe('the journal', () => {
   })
 })
 
-describe('a journal that is taken away under a running program', () => {
+const onWindows = process.platform === 'win32'
+
+describe.runIf(onWindows)('a journal in the middle of a repair, on Windows', () => {
+  test('can be neither moved nor removed, and is written to the end', async () => {
+    const { folder, journal, file } = await written('a')
+    await journal.exclusively(async () => {
+      await expect(rename(file, `${file}.moved`)).rejects.toThrow()
+      await expect(rm(file)).rejects.toThrow()
+      await journal.append(noteOf('after'))
+    })
+    expect(notesIn(readJournal(folder).records)).toEqual(['a', 'after'])
+  })
+})
+
+// Windows keeps others from it, as the test above says.
+describe.skipIf(onWindows)('a journal that is taken away under a running program', () => {
   const ways: [string, (file: string, folder: string) => Promise<void>][] = [
     ['moved', (file) => rename(file, `${file}.moved`)],
     ['removed', (file) => rm(file)],

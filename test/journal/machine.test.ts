@@ -58,7 +58,7 @@ describe.each(strangers)('a journal on %s', (_, change, key, name) => {
     expect(session.journal.warnings).toEqual([reason])
     await expect(session.undo(run)).rejects.toMatchObject({ reason })
     expect((await session.undoAll()).map(({ outcome }) => outcome)).toEqual(['partlyUndone'])
-    expect(await session.resume()).toEqual([])
+    expect(await session.resume()).toEqual({ settled: [], services: [] })
     expect(server.wholeState()).toEqual({ ...repaired, identity: server.wholeState().identity })
   })
 
@@ -69,7 +69,7 @@ describe.each(strangers)('a journal on %s', (_, change, key, name) => {
       opened.session.journal.append({ kind: 'undoStarted', run: run ?? '' }),
     )
     const session = await startAs(opened, change)
-    expect(await session.resume()).toEqual([])
+    expect(await session.resume()).toEqual({ settled: [], services: [] })
     await opened.server.changeBySomeoneElse()
     expect((await confirmAndFix(session, network)).outcome).toBe('applied')
   })

@@ -185,8 +185,10 @@ async function takeAllBack(session: Session, place: Place): Promise<void> {
     const step = stuck.steps.find(({ undo }) => undo?.outcome === 'changedSince')
     if (step === undefined) break
     const seen = await digestOf(step.undo?.now ?? null)
-    place.kept.push({ run: stuck.id, step: step.step.id })
-    await session.undo(stuck.id, [{ step: step.step.id, choice: 'keep', seen }])
+    // What this run had found in between is somebody's; what it meets now is the program's own doing.
+    const choice = step.undo?.reason?.key === 'undo.changedByUndo' ? 'restore' : 'keep'
+    if (choice === 'keep') place.kept.push({ run: stuck.id, step: step.step.id })
+    await session.undo(stuck.id, [{ step: step.step.id, choice, seen }])
   }
   place.wrong.push('undo comes to no end')
 }

@@ -12,6 +12,8 @@ interface Known {
   foreign: ForeignChanges
   alike: ForeignChanges
   kept: { run: string; step: string }[]
+  /** The states after each write of the program. */
+  ours: readonly Map<string, string>[]
 }
 
 /**
@@ -21,7 +23,7 @@ interface Known {
 export function lostStates(
   first: ServerState,
   last: ServerState,
-  { foreign, alike, kept }: Known,
+  { foreign, alike, kept, ours }: Known,
   runs: Runs,
 ): string[] {
   const wanted = leavesOf(lasting(first))
@@ -41,7 +43,9 @@ export function lostStates(
     if (wanted.get(path) === found.get(path)) continue
     if (foreign.has(path) && isSameAccess(path, found.get(path), wanted.get(path))) continue
     if (alike.has(path) && alike.get(path) === found.get(path)) continue
-    if (!foreign.has(path) && left.some((place) => path.startsWith(place))) continue
+    // Where a step was left as it is, a repair may also stand that had shown, and changed, what somebody had made before it.
+    const isOurs = ours.some((state) => state.get(path) === found.get(path))
+    if ((!foreign.has(path) || isOurs) && left.some((place) => path.startsWith(place))) continue
     const whose = foreign.has(path) ? 'what someone else had changed' : 'the first state'
     const name = path.replaceAll('\0', ' › ')
     wrong.push(`${whose} is not there: ${name} is ${found.get(path)} and not ${wanted.get(path)}`)

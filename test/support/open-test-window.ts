@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { answerRequests } from '../../electron/ipc/answer-requests.ts'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
-import { openDesktopSession } from '../../electron/session/desktop-session.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
+import { openWindowSitting } from '../../electron/session/window-sitting.ts'
 import { readStoredServer, type StoredServer } from '../../electron/simulation/state-store.ts'
 import { appPage } from '../../electron/window/app-protocol.ts'
 import { isTrustedSender, type SenderEvent } from '../../electron/window/trusted-sender.ts'
@@ -41,7 +42,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
   await mkdir(reports, { recursive: true })
   const events: TestWindow['events'] = []
   const effects: string[] = []
-  const { handlers, close } = await openDesktopSession({
+  const sitting = await openWindowSitting({
     simulate,
     stateDir: stateFolder,
     language: 'en',
@@ -56,6 +57,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       applyTheme: () => undefined,
     },
   })
+  const { handlers, close } = answerRequests(sitting)
   onTestFinished(close)
   await handlers['session:open']({})
   const channels = new Map<string, Parameters<RequestChannels['handle']>[1]>()

@@ -62,7 +62,14 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/simulation',
   ],
   'electron/window': ['shared', 'electron/session'],
-  'electron/ipc': ['shared', 'electron/session', 'electron/window'],
+  'electron/ipc': [
+    'shared',
+    'electron/cases',
+    'electron/powershell',
+    'electron/report',
+    'electron/session',
+    'electron/window',
+  ],
   'electron/main.ts': [
     'shared',
     'electron/ipc',

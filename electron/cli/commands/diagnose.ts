@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
-import { searchable } from '../../diagnosis/searchable-case.ts'
-import { buildTriage } from '../../diagnosis/triage.ts'
+import { diagnoserOf } from '../../session/diagnoser.ts'
 import { ProblemError } from '../../session/problem-error.ts'
+import { reasonFor } from '../../session/reason-for.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -20,7 +20,10 @@ export interface DiagnoseOptions {
   batch?: string
 }
 
-/** `diagnose`: ranks cases for a text, a file, standard input (`-`), or each line of a batch. Needs no server, writes nothing. */
+/**
+ * `diagnose`: ranks cases for a text, a file, standard input (`-`), or each line of a batch. Where there is a server, one text is noted in
+ * its journal, as the window does; without one, and for a batch, nothing is written.
+ */
 export async function diagnose(
   context: CommandContext,
   input: string | undefined,
@@ -28,13 +31,26 @@ export async function diagnose(
 ): CommandResult {
   const knowledge = await context.knowledge()
   tellProblems(context.output, knowledge)
-  const triage = buildTriage(searchable(knowledge))
-  const diagnosed = (text: string) => explained(triage.diagnose(text), knowledge.codes)
-  if (options.batch !== undefined) return diagnoseBatch(context, diagnosed, options.batch)
+  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge.codes)
+  const diagnoser = diagnoserOf(knowledge)
+  if (options.batch !== undefined) return diagnoseBatch(context, (text) => diagnosed(diagnoser(text)), options.batch)
   const text = await readInput(context, input, options)
-  const diagnosis = diagnosed(text)
+  const diagnosis = diagnosed((await noted(context, text)) ?? diagnoser(text))
   context.output.answer(answerOf(context, diagnosis), () => linesOf(context, diagnosis))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
+}
+
+type Diagnosed = (diagnosis: Diagnosis) => ExplainedDiagnosis
+
+/** The diagnosis as the session of the server makes and notes it; `null` where there is none, or where it cannot be opened, which is told. */
+async function noted(context: CommandContext, text: string): Promise<Diagnosis | null> {
+  if (!context.hasServer) return null
+  try {
+    return await context.withSession((session) => session.diagnose(text))
+  } catch (error) {
+    context.output.tell(context.output.say(reasonFor(error)))
+    return null
+  }
 }
 
 /** JSON may write a character in six: a backslash, `u` and four digits. */
@@ -47,11 +63,10 @@ async function diagnoseBatch(
   file: string,
 ): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
-  const lines = boundedLines(createReadStream(path, 'utf8'), longestLine)
   let anything = false
   let number = 0
   try {
-    for await (const line of lines) {
+    for await (const line of boundedLines(createReadStream(path, 'utf8'), longestLine)) {
       number++
       if (line?.trim() === '') continue
       const text = line === null ? null : jsonString(line)

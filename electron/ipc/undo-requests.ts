@@ -1,0 +1,19 @@
+import type { WindowSitting } from '../session/window-sitting.ts'
+import type { HandlersOf } from './handlers.ts'
+
+/** Takes a run back. */
+export function undoRequests({ session }: WindowSitting): HandlersOf<'undo'> {
+  return {
+    'undo:run': async ({ run, decisions, overrides }) => {
+      const { outcome, guards } = await (await session).undo(run, decisions, overrides)
+      return { outcome, run, guards }
+    },
+  }
+}
+
+/** Settles what a crash or a reboot left open. */
+export function resumeRequests({ session }: WindowSitting): HandlersOf<'resume'> {
+  return {
+    'resume:run': async () => ({ settled: (await (await session).resume()).settled.map((run) => run.id) }),
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { type Language, languageSchema } from '../../shared/model/language.ts'
+import { loadKnowledge } from '../cases/load-knowledge.ts'
+import type { Desktop } from './desktop.ts'
+import { openServer } from './open-server.ts'
+import { openSession, type Session } from './session.ts'
+import { readSettings, type Settings, writeSettings } from './settings.ts'
+import { defaultStateFolder } from './state-folder.ts'
+
+export interface WindowSittingOptions {
+  /** The scenario of a simulated server; `default` leaves the choice to the session, `null` means this server. */
+  simulate: string | null
+  /** Where the journal and the simulated server live; `null` for the usual place. */
+  stateDir: string | null
+  /** The language asked for at start; `null` when none was. */
+  language: Language | null
+  /** The language of this machine (`fr-BE`), for when none was asked for and none was kept. */
+  systemLocale: string
+  /** The folder that holds `knowledge/` and `electron/` with its PowerShell files. */
+  resources: string
+  /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
+  programFolders?: readonly string[]
+  desktop: Desktop
+}
+
+/** What the window's requests are answered from. */
+export interface WindowSitting {
+  /** The session, which opens in the background, so that the window is there at once. Rejects when the server cannot be opened. */
+  readonly session: Promise<Session>
+  readonly desktop: Desktop
+  readonly resources: string
+  readonly stateFolder: string
+  settings(): Settings
+  /** Applies and keeps what the administrator chose; answers all settings. */
+  choose(changed: { [Name in keyof Settings]?: Settings[Name] | undefined }): Promise<Settings>
+}
+
+/** Opens a sitting of the window at a server. Nothing changes on the server. */
+export async function openWindowSitting(options: WindowSittingOptions): Promise<WindowSitting> {
+  const { desktop, resources } = options
+  const stateFolder = options.stateDir ?? defaultStateFolder(process.env, process.platform)
+  const kept = await readSettings(stateFolder, { language: languageOf(options.systemLocale), theme: 'system' })
+  let settings: Settings = options.language === null ? kept : { ...kept, language: options.language }
+  desktop.applyTheme(settings.theme)
+  const session = open(options, stateFolder)
+  // Reported by the first request; unhandled it would end the program.
+  session.catch(() => undefined)
+  return {
+    session,
+    desktop,
+    resources,
+    stateFolder,
+    settings: () => settings,
+    async choose({ language, theme }) {
+      settings = { language: language ?? settings.language, theme: theme ?? settings.theme }
+      desktop.applyTheme(settings.theme)
+      await writeSettings(stateFolder, settings)
+      return settings
+    },
+  }
+}
+
+async function open(options: WindowSittingOptions, stateFolder: string): Promise<Session> {
+  const { simulate, resources, programFolders, desktop } = options
+  const knowledge = await loadKnowledge(join(resources, 'knowledge'))
+  const scripts = { folder: join(resources, 'electron') }
+  const { server, folder } = await openServer(simulate, stateFolder, scripts, programFolders)
+  const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
+  session.journal.onRecord((record) => desktop.emit('journal:record', record))
+  session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))
+  return session
+}
+
+function languageOf(locale: string): Language {
+  const language = languageSchema.safeParse(locale.slice(0, 2).toLowerCase())
+  return language.success ? language.data : 'en'
+}
