@@ -1,11 +1,11 @@
 import { ServerError } from '../server/server.ts'
-import { Lane, type LaneSession, type PoolCall } from './lane.ts'
 import { SharedReads } from './shared-reads.ts'
+import { type PoolCall, Worker, type WorkerSession } from './worker.ts'
 
 /** What the pool is made of. */
 export interface PoolOptions {
-  /** Opens a session; called when a lane first needs one, and after one has ended. */
-  open(): Promise<LaneSession>
+  /** Opens a session; called when a worker first needs one, and after one has ended. */
+  open(): Promise<WorkerSession>
   /** How many reads run at the same time. Writes have a session of their own besides. */
   readers: number
 }
@@ -15,17 +15,17 @@ export interface PoolOptions {
  * never waits for a slow read. Equal reads that are under way at the same time are asked once.
  */
 export class SessionPool {
-  readonly #readers: Lane[]
-  readonly #writer: Lane
+  readonly #readers: Worker[]
+  readonly #writer: Worker
   readonly #shared = new SharedReads()
   readonly #waiting: (() => void)[] = []
-  #idle: Lane[]
+  #idle: Worker[]
   #closed = false
 
   constructor({ open, readers }: PoolOptions) {
-    this.#readers = Array.from({ length: readers }, () => new Lane(open))
+    this.#readers = Array.from({ length: readers }, () => new Worker(open))
     this.#idle = [...this.#readers]
-    this.#writer = new Lane(open)
+    this.#writer = new Worker(open)
   }
 
   /** Makes one call; rejects with a {@link ServerError}. A write that has begun is never cut short by its signal. */
@@ -47,23 +47,23 @@ export class SessionPool {
   async close(): Promise<void> {
     this.#closed = true
     for (const wake of this.#waiting.splice(0)) wake()
-    await Promise.all([this.#writer.close(), ...this.#readers.map((lane) => lane.close())])
+    await Promise.all([this.#writer.close(), ...this.#readers.map((worker) => worker.close())])
   }
 
   async #read(call: PoolCall): Promise<unknown> {
-    const lane = await this.#takeLane(call)
+    const worker = await this.#takeWorker(call)
     try {
-      return await lane.read(call)
+      return await worker.read(call)
     } finally {
-      this.#idle.push(lane)
+      this.#idle.push(worker)
       this.#waiting.shift()?.()
     }
   }
 
-  async #takeLane({ name, signal }: PoolCall): Promise<Lane> {
+  async #takeWorker({ name, signal }: PoolCall): Promise<Worker> {
     while (!this.#closed && !signal?.aborted) {
-      const lane = this.#idle.shift()
-      if (lane !== undefined) return lane
+      const worker = this.#idle.shift()
+      if (worker !== undefined) return worker
       const { promise, resolve } = Promise.withResolvers<void>()
       this.#waiting.push(resolve)
       signal?.addEventListener('abort', () => resolve(), { once: true })
@@ -71,7 +71,7 @@ export class SessionPool {
       const place = this.#waiting.indexOf(resolve)
       if (place >= 0) this.#waiting.splice(place, 1)
     }
-    // A wake-up that came too late for this call is the next one's.
+    // A signal that arrives after this call has ended counts for the next call.
     if (this.#idle.length > 0) this.#waiting.shift()?.()
     throw new ServerError('cancelled', name, '')
   }

@@ -10,8 +10,8 @@ export interface PoolCall {
   signal?: AbortSignal | undefined
 }
 
-/** What a lane needs of a session. */
-export interface LaneSession {
+/** What a worker needs of a session. */
+export interface WorkerSession {
   readonly usable: boolean
   request(
     name: string,
@@ -23,17 +23,17 @@ export interface LaneSession {
 }
 
 /** A place for one session at a time, which is opened when first needed and again after it has ended. */
-export class Lane {
-  readonly #open: () => Promise<LaneSession>
+export class Worker {
+  readonly #open: () => Promise<WorkerSession>
   readonly #closing = new AbortController()
-  #session: LaneSession | null = null
+  #session: WorkerSession | null = null
   #lastWrite: Promise<unknown> = Promise.resolve()
 
-  constructor(open: () => Promise<LaneSession>) {
+  constructor(open: () => Promise<WorkerSession>) {
     this.#open = open
   }
 
-  /** Makes a read; its signal, or closing the lane, ends it early. */
+  /** Makes a read; its signal, or closing the worker, ends it early. */
   async read({ name, args, limitMs, signal }: PoolCall): Promise<unknown> {
     const session = await this.#ready(name)
     const stop = signal === undefined ? this.#closing.signal : AbortSignal.any([signal, this.#closing.signal])
@@ -61,7 +61,7 @@ export class Lane {
     await this.#session?.end()
   }
 
-  async #ready(name: string): Promise<LaneSession> {
+  async #ready(name: string): Promise<WorkerSession> {
     if (this.#closing.signal.aborted) throw new ServerError('cancelled', name, '')
     if (this.#session?.usable) return this.#session
     try {
