@@ -1,0 +1,63 @@
+import { type Product, productOf } from '../../shared/model/case.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import type { Knowledge } from '../cases/load-knowledge.ts'
+import { defaultInputs } from '../engine/checked-inputs.ts'
+import { fillCase } from '../engine/filled-case.ts'
+import type { EnginePorts } from '../engine/ports.ts'
+import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
+import { isForServer, readRoles } from '../engine/server-roles.ts'
+import { findCase } from './find-case.ts'
+import { clean } from './session-journal.ts'
+
+export interface CheckRequest {
+  case?: string | undefined
+  product?: Product | undefined
+  signal?: AbortSignal | undefined
+  onFinding?: ((finding: Finding) => void) | undefined
+}
+
+/** What checks have found, and the cases that are not for a server like this one: they were not asked. */
+export interface CheckAnswer {
+  findings: Finding[]
+  elsewhere: string[]
+  ms: number
+}
+
+/** Runs the checks of one case, of a product, or the health check over all; no finding holds a secret. Changes nothing. */
+export async function checkServer(
+  { case: id, product, signal, onFinding }: CheckRequest,
+  knowledge: Knowledge,
+  ports: EnginePorts,
+): Promise<CheckAnswer> {
+  const started = performance.now()
+  const cases = id === undefined ? knowledge.cases : [findCase(knowledge, id)]
+  const read = shareEqualReads(ports.read)
+  const roles = await readRoles(read, signal)
+  const chosen = cases.filter((one) => product === undefined || productOf(one.id) === product)
+  const here = chosen.filter((one) => isForServer(one, roles))
+  const filled = await Promise.all(here.map((one) => fillCase(one, defaultInputs(one.inputs), read, signal)))
+  // The cases that a hub names are asked for themselves in a health check.
+  const hub = id === undefined ? undefined : ports.caseOf
+  const asked = (await Promise.all(filled.map((one) => askedChecks(one, read, hub, signal))))
+    .flat()
+    .filter(({ check }) => id !== undefined || check.when === 'always')
+  const cleaned = new Map<Finding, Finding>()
+  const options = {
+    ...(signal ? { signal } : {}),
+    onFinding: (finding: Finding) => {
+      cleaned.set(finding, clean(finding))
+      onFinding?.(cleaned.get(finding) ?? finding)
+    },
+  }
+  // Each finding is cleaned once, while others are still being read.
+  const findings = (await runChecks(asked, read, options)).map((finding) => cleaned.get(finding) ?? clean(finding))
+  const elsewhere = chosen.filter((one) => !here.includes(one)).map((one) => one.id)
+  return { findings, elsewhere, ms: Math.round(performance.now() - started) }
+}
+
+/** What the journal keeps of a health check: the checks that do not pass with what was read, the others by name. */
+export function summaryOf(findings: readonly Finding[]): JournalEntry {
+  const passed = findings.filter(({ verdict }) => verdict === 'pass').map(({ check }) => check)
+  return { kind: 'checked', run: null, findings: findings.filter(({ verdict }) => verdict !== 'pass'), passed }
+}

@@ -1,0 +1,26 @@
+import type { Case } from '../../shared/model/case.ts'
+import { message } from '../../shared/model/message.ts'
+import type { Knowledge } from '../cases/load-knowledge.ts'
+import { problemLine } from '../cases/problem.ts'
+import { ProblemError } from './problem-error.ts'
+
+/** The case of an id; a damaged or unknown one is a {@link ProblemError} with what is wrong in its file, or with ids that are near. */
+export function findCase({ cases, problems }: Pick<Knowledge, 'cases' | 'problems'>, id: string): Case {
+  const found = cases.find((one) => one.id === id)
+  if (found) return found
+  const problem = problems.find((one) => one.case === id)
+  if (problem)
+    throw new ProblemError(message('session.caseDamaged', { case: id, problem: problemLine(problem) }), 'badData')
+  throw new ProblemError(message('session.unknownCase', { case: id, known: nearestIds(id, cases) }))
+}
+
+function nearestIds(id: string, cases: readonly Case[]): string {
+  const words = id.split(/[^a-z0-9]+/i).filter((word) => word.length > 2)
+  const near = cases.filter((one) =>
+    words.some((word) => one.id.includes(word.toLowerCase()) || one.covers.includes(id)),
+  )
+  return (near.length > 0 ? near : cases)
+    .slice(0, 5)
+    .map((one) => one.id)
+    .join(', ')
+}
