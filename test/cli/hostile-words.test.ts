@@ -46,7 +46,7 @@ function expectSafeReport(report: string): void {
   const own = report.replace(/<blockquote><pre>[^<>]*<\/pre><\/blockquote>/g, '')
   expect(badLines(own)).toEqual([])
   const outsideOfFences = own.replace(/^((?:> )?`{3,})\n[\s\S]*?\n\1$/gm, '')
-  expect(outsideOfFences).not.toMatch(/(?<!\\)<(script|img)|^# heading|^\| a|^ *[`~]{3}/m)
+  expect(outsideOfFences).not.toMatch(/(?<!\\)<(script|img)|^# heading|^\| a \||^ *[`~]{3}/m)
 }
 
 /** A server that says hostile words wherever its identity is free to say anything. */
