@@ -22,5 +22,5 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
   'resources/service/service.ps1': '8f030f428319fa670ab2ef34b3d458adebfa92d713dc943997c2b27b6872af34',
-  'resources/shadow-storage/shadow-storage.ps1': 'ea59117452fe5fc04d21dc87cd3be55f3d514945ce77da1ffeba73f95400d9df',
+  'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
 }
