@@ -13,6 +13,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'dca42258b2419406d7f02d27aac47d83d5cad2e7beb3b882b1ef4dcee4eec546',
+  'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/machine-condition/machine-condition.ps1': 'aa9ad3440811d4f63c6b7c60c5a24a2197267a514690d6af73300d8a58be97fd',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
