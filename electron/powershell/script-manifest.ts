@@ -21,7 +21,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': 'c362ac2dbe3649ebc84db02fd6a64f65a5b6590ad4cd9576dc9bbaab2a17cd85',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
-  'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
+  'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
   'resources/service/service.ps1': '8f030f428319fa670ab2ef34b3d458adebfa92d713dc943997c2b27b6872af34',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
 }

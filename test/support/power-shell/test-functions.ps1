@@ -54,6 +54,16 @@ function Get-RegistryMismatch {
     return ConvertTo-PlainRegistryData -Kind $Kind -Data $Data
 }
 
+function Get-RegistryHalfCharacter {
+    # Tries to keep a text with half a surrogate pair, which no request can carry.
+    [CmdletBinding()]
+    param([string] $Kind, [int] $Half)
+
+    $text = 'a' + [string] [char] $Half + 'b'
+    if ($Kind -eq 'MultiString') { return ConvertTo-PlainRegistryData -Kind $Kind -Data ([string[]] @('x', $text)) }
+    return ConvertTo-PlainRegistryData -Kind $Kind -Data $text
+}
+
 function Get-ToolOutput {
     # Runs a tool of a folder.
     [CmdletBinding()]
