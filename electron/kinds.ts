@@ -17,6 +17,7 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
@@ -64,6 +65,7 @@ const reads = {
   shadowStorages: { read: shadowStorages, simulated: simulatedShadowStorages },
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
+  folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

@@ -3,6 +3,7 @@ import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
 import { answerRequests } from './ipc/answer-requests.ts'
 import { registerRequests } from './ipc/register.ts'
+import type { ProgramPlace } from './session/open-server.ts'
 import { readCommand, readStartOptions } from './session/start-options.ts'
 import { openWindowSitting } from './session/window-sitting.ts'
 import { declareAppScheme, serveApp } from './window/app-protocol.ts'
@@ -31,8 +32,7 @@ async function start(): Promise<void> {
   const sitting = await openWindowSitting({
     ...options,
     systemLocale: app.getLocale(),
-    resources: app.getAppPath(),
-    programFolders: app.isPackaged ? [dirname(app.getPath('exe')), dirname(app.getAppPath())] : [],
+    ...programPlace(),
     desktop: createDesktop(window),
   })
   const { handlers, close } = answerRequests(sitting)
@@ -44,10 +44,18 @@ async function start(): Promise<void> {
   await loadPage(window)
 }
 
+/** Where this program lies: asked of Electron, because the bundle stands elsewhere than its sources do. */
+function programPlace(): ProgramPlace {
+  return {
+    resources: app.getAppPath(),
+    programFolders: app.isPackaged ? [dirname(app.getPath('exe')), dirname(app.getAppPath())] : [],
+  }
+}
+
 /** Runs one command without a window and ends with its exit code; what it prints is out before that. */
 async function runCommand(args: string[]): Promise<void> {
-  const { main } = await import('./cli/run-command-line.ts')
-  const code = await main(args)
+  const { main, streams } = await import('./cli/run-command-line.ts')
+  const code = await main(args, { ...streams, ...programPlace() })
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
   app.exit(code)
 }

@@ -4,6 +4,7 @@ import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { serverLoad } from './reads/server-load.ts'
@@ -34,6 +35,7 @@ export const reads = {
   shadowStorages,
   installedServices,
   certificates,
+  folderOwners,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

@@ -1,3 +1,5 @@
-import { main } from './run-command-line.ts'
+import { join } from 'node:path'
+import { main, streams } from './run-command-line.ts'
 
-process.exitCode = await main(process.argv.slice(2))
+const resources = join(import.meta.dirname, '../..')
+process.exitCode = await main(process.argv.slice(2), { ...streams, resources, programFolders: [] })

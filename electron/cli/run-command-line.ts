@@ -5,7 +5,7 @@ import packageFile from '../../package.json' with { type: 'json' }
 import { type Language, languages } from '../../shared/model/language.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
-import { openServer } from '../session/open-server.ts'
+import { openServer, type ProgramPlace } from '../session/open-server.ts'
 import { reasonFor } from '../session/reason-for.ts'
 import { openSession } from '../session/session.ts'
 import { defaultStateFolder } from '../session/state-folder.ts'
@@ -34,24 +34,25 @@ interface GlobalOptions {
   json?: boolean
 }
 
-/** What the command line stands on: its streams, and the folder that holds `knowledge/`. */
-export interface Host {
+/** What the command line stands on: its streams, and where the program lies. */
+export interface Host extends Streams, ProgramPlace {}
+
+interface Streams {
   out(text: string): void
   err(text: string): void
   /** Resolves when the reader of the output has caught up. */
   drained(): Promise<void>
   stdin(): AsyncIterable<Uint8Array<ArrayBuffer>>
-  resources: string
 }
 
-const thisProcess: Host = {
+/** The streams of this process. */
+export const streams: Streams = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   async drained() {
     if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
   },
   stdin: standardInput,
-  resources: join(import.meta.dirname, '../..'),
 }
 
 /** Who reads the output may leave early (`| head`); a repair goes on to its end all the same. */
@@ -63,9 +64,9 @@ function outliveReaders(): void {
   }
 }
 
-/** Runs the command line with the given arguments and answers its exit code. Writes to stdout and stderr, unless told otherwise. */
-export async function main(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
-  if (host === thisProcess) outliveReaders()
+/** Runs the command line with the given arguments and answers its exit code. */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  if (host.out === streams.out) outliveReaders()
   let result: ExitCode = exitCodes.done
   const program = commandLine(host, (code) => {
     result = code
@@ -215,7 +216,7 @@ function contextOf(options: GlobalOptions, host: Host): CommandContext {
     knowledge,
     async withSession(work, inFolder = stateFolder) {
       const known = await knowledge()
-      const { server, folder: serverFolder } = await openServer(simulate, inFolder, null)
+      const { server, folder: serverFolder } = await openServer(simulate, inFolder, host)
       const session = await openSession({
         server,
         folder: serverFolder,

@@ -1,13 +1,17 @@
 import { win32 } from 'node:path'
 import { programDataFolder } from './windows-folder.ts'
 
+/** HOMEDRIVE, HOMEPATH and LOGONSERVER are here because libuv gives them to every process of Windows, wanted or not. */
 const windowsNames = [
   'APPDATA',
   'CommonProgramFiles',
   'CommonProgramFiles(x86)',
   'CommonProgramW6432',
   'COMPUTERNAME',
+  'HOMEDRIVE',
+  'HOMEPATH',
   'LOCALAPPDATA',
+  'LOGONSERVER',
   'NUMBER_OF_PROCESSORS',
   'OS',
   'PROCESSOR_ARCHITECTURE',

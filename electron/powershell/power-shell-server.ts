@@ -33,8 +33,8 @@ export interface PowerShellServerOptions {
 export async function openPowerShellServer(options: PowerShellServerOptions): Promise<Server> {
   const windowsFolder = process.platform === 'win32' ? findWindowsFolder() : null
   const session: SessionOptions = {
-    executable: findPowerShell(options.executable === undefined ? {} : { given: options.executable }),
     scripts: loadScripts(options.scripts),
+    executable: findPowerShell(options.executable === undefined ? {} : { given: options.executable }),
     env: allowedEnvironment(process.env, windowsFolder),
     windowsFolder,
     redact: options.redact,

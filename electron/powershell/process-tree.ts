@@ -1,12 +1,15 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { win32 } from 'node:path'
 
 /**
- * Ends a process and everything it started, by process id. Does not wait for them to be gone; a process that has ended
- * already is fine.
+ * Ends a process that we have started, and everything it started. Does not wait for them to be gone. One that has ended already
+ * is left alone, because the system may have given its number to another one; until Node has noticed its end, it has not.
+ * https://devblogs.microsoft.com/oldnewthing/20110107-00/?p=11803
  */
-export async function endProcessTree(pid: number, windowsFolder: string | null): Promise<void> {
+export async function endProcessTree(child: ChildProcess, windowsFolder: string | null): Promise<void> {
+  const { pid } = child
+  if (pid === undefined || hasEnded(child)) return
   if (windowsFolder !== null) {
     const taskkill = win32.join(windowsFolder, 'System32', 'taskkill.exe')
     await new Promise<void>((resolve) => {
@@ -15,7 +18,12 @@ export async function endProcessTree(pid: number, windowsFolder: string | null):
   } else {
     for (const child of holdTree(pid)) send(child, 'SIGKILL')
   }
-  send(pid, 'SIGKILL')
+  child.kill('SIGKILL')
+}
+
+/** Whether a process never started, or Node has noticed its end. */
+export function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null
 }
 
 /** Halts a process and all below it, so that none can start another one between being listed and being ended. */

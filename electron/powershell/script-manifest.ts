@@ -13,6 +13,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'dca42258b2419406d7f02d27aac47d83d5cad2e7beb3b882b1ef4dcee4eec546',
+  'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/machine-condition/machine-condition.ps1': 'aa9ad3440811d4f63c6b7c60c5a24a2197267a514690d6af73300d8a58be97fd',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
@@ -20,7 +21,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': 'c362ac2dbe3649ebc84db02fd6a64f65a5b6590ad4cd9576dc9bbaab2a17cd85',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
-  'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
+  'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
   'resources/service/service.ps1': '8f030f428319fa670ab2ef34b3d458adebfa92d713dc943997c2b27b6872af34',
-  'resources/shadow-storage/shadow-storage.ps1': 'ea59117452fe5fc04d21dc87cd3be55f3d514945ce77da1ffeba73f95400d9df',
+  'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
 }

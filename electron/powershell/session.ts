@@ -6,7 +6,7 @@ import { answerFinder } from './answer-finder.ts'
 import { bootstrapLine, lineEndLine, readySchema, requestLine } from './bootstrap.ts'
 import { decodeEnvelope, type Envelope, encodeRequest } from './envelope.ts'
 import type { ScriptSet } from './load-scripts.ts'
-import { endProcessTree } from './process-tree.ts'
+import { endProcessTree, hasEnded } from './process-tree.ts'
 import { UnusableServerError } from './unusable-server-error.ts'
 
 /** How to start a session and how long to bear with it. */
@@ -85,7 +85,7 @@ export class PowerShellSession {
 
   /** Whether it can take another request. */
   get usable(): boolean {
-    return !this.#ended && this.#child.exitCode === null && this.#child.signalCode === null
+    return !this.#ended && !hasEnded(this.#child)
   }
 
   /** The id of the process, for tests and reports. */
@@ -121,9 +121,8 @@ export class PowerShellSession {
   /** Ends the process and everything it started; answers when it is gone, or after ten seconds. */
   async end(): Promise<void> {
     this.#ended = true
-    const { pid, exitCode, signalCode } = this.#child
-    if (pid === undefined || exitCode !== null || signalCode !== null) return
-    await endProcessTree(pid, this.#options.windowsFolder)
+    if (hasEnded(this.#child)) return
+    await endProcessTree(this.#child, this.#options.windowsFolder)
     // A process that not even the system can end must not hold up its caller for ever.
     await Promise.race([this.#exited, wait(10_000, undefined, { ref: false })])
   }

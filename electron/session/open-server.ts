@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
-import type { ScriptPlace } from '../powershell/load-scripts.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
 import type { Server } from '../server/server.ts'
@@ -15,6 +15,14 @@ import { serverFolder } from './state-folder.ts'
 /** The scenario that is simulated when none is named. */
 export const defaultScenario = 'vss-writers-failed'
 
+/** The program as it lies on the disk. */
+export interface ProgramPlace {
+  /** The folder that holds `knowledge/` and `electron/` with its PowerShell files. */
+  resources: string
+  /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
+  programFolders: readonly string[]
+}
+
 export interface OpenedServer {
   server: Server
   /** The server's own folder: its journal, and for a simulated server its state. */
@@ -24,13 +32,12 @@ export interface OpenedServer {
 /**
  * Opens the server to work on: the simulated one that `simulate` names (`default` for the usual one), or this computer. Nothing
  * on the server changes; on Windows the state folder is made and closed to everyone but administrators. Refuses a state folder that is a
- * link or another user's, and `programFolders` (those of the installed program) that others than administrators could change.
+ * link or another user's, and a program that others than administrators could change.
  */
 export async function openServer(
   simulate: string | null,
   stateFolder: string,
-  scripts: ScriptPlace | null,
-  programFolders: readonly string[] = [],
+  { resources, programFolders }: ProgramPlace,
 ): Promise<OpenedServer> {
   if (simulate !== null) {
     const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
@@ -42,7 +49,7 @@ export async function openServer(
   if (process.platform !== 'win32') throw new ProblemError(message('session.notWindows'))
   const server = await openPowerShellServer({
     redact: (text) => redact(text).text,
-    ...(scripts === null ? {} : { scripts }),
+    scripts: { folder: join(resources, 'electron') },
   })
   try {
     await refuseWritableProgram(server, programFolders)

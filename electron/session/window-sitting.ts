@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
 import type { Desktop } from './desktop.ts'
-import { openServer } from './open-server.ts'
+import { openServer, type ProgramPlace } from './open-server.ts'
 import { openSession, type Session } from './session.ts'
 import { readSettings, type Settings, writeSettings } from './settings.ts'
 import { defaultStateFolder } from './state-folder.ts'
 
-export interface WindowSittingOptions {
+export interface WindowSittingOptions extends ProgramPlace {
   /** The scenario of a simulated server; `default` leaves the choice to the session, `null` means this server. */
   simulate: string | null
   /** Where the journal and the simulated server live; `null` for the usual place. */
@@ -16,10 +16,6 @@ export interface WindowSittingOptions {
   language: Language | null
   /** The language of this machine (`fr-BE`), for when none was asked for and none was kept. */
   systemLocale: string
-  /** The folder that holds `knowledge/` and `electron/` with its PowerShell files. */
-  resources: string
-  /** The folders of the installed program; empty when it is not installed. Only administrators may be able to change them. */
-  programFolders?: readonly string[]
   desktop: Desktop
 }
 
@@ -61,10 +57,9 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
 }
 
 async function open(options: WindowSittingOptions, stateFolder: string): Promise<Session> {
-  const { simulate, resources, programFolders, desktop } = options
+  const { simulate, resources, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
-  const scripts = { folder: join(resources, 'electron') }
-  const { server, folder } = await openServer(simulate, stateFolder, scripts, programFolders)
+  const { server, folder } = await openServer(simulate, stateFolder, options)
   const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
   session.journal.onRecord((record) => desktop.emit('journal:record', record))
   session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))

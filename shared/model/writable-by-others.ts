@@ -9,7 +9,7 @@ export function writableByOthers(sddl: string): string[] {
   const others = [...list[1].matchAll(/\(([^)]*)\)/g)].flatMap(([, entry = '']) => {
     const [kind = '', flags = '', rights = '', , , trustee = ''] = entry.split(';')
     const grants = kind === 'A' || kind === 'XA'
-    return grants && mayWrite(rights) && !isAdministrator(trustee, flags) ? [trustee] : []
+    return grants && mayWrite(rights) && !isPlaceholder(trustee, flags) && !isAdministrator(trustee) ? [trustee] : []
   })
   return [...new Set(others)]
 }
@@ -64,8 +64,12 @@ const administrators = [
   /^S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464$/,
 ]
 
+/** Whether an account, by its SID or its two letters, is one of those. */
+export function isAdministrator(account: string): boolean {
+  return administrators.some((one) => one.test(account))
+}
+
 /** CREATOR OWNER stands for whoever makes something there, which only those can who may write already. */
-function isAdministrator(trustee: string, flags: string): boolean {
-  const placeholder = /^(?:CO|S-1-3-0)$/.test(trustee) && /^(?:..)*?IO/.test(flags)
-  return placeholder || administrators.some((one) => one.test(trustee))
+function isPlaceholder(trustee: string, flags: string): boolean {
+  return /^(?:CO|S-1-3-0)$/.test(trustee) && /^(?:..)*?IO/.test(flags)
 }

@@ -18,6 +18,8 @@ export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
       'Le volume {{volume}} n’a pas encore de stockage de clichés instantanés ; Windows le crée au premier cliché. Il n’y a pas de limite à relever.',
     volumeTooFull:
       'Le volume {{volume}} a de la place pour {{room}} octets de clichés, moins que les {{wanted}} voulus. Libérez de l’espace ou choisissez une taille plus petite.',
+    storageVolumeUnread:
+      'L’espace libre de {{storedOn}}, qui contient les clichés de {{volume}}, n’a pas pu être lu ; ce volume est peut-être verrouillé ou hors ligne. Déverrouillez-le ou mettez-le en ligne, puis refaites le plan.',
   },
   simulation: {
     shadowStorageChanged:

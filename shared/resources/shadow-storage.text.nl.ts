@@ -19,6 +19,8 @@ export const shadowStorageNl: SameKeys<typeof shadowStorageEn> = {
       'Volume {{volume}} heeft nog geen schaduwkopie-opslag; Windows maakt die bij de eerste schaduwkopie. Er is geen limiet om te verhogen.',
     volumeTooFull:
       'Volume {{volume}} heeft ruimte voor {{room}} bytes aan schaduwkopieën, minder dan de gewenste {{wanted}}. Maak eerst ruimte vrij of kies een kleinere omvang.',
+    storageVolumeUnread:
+      'De vrije ruimte op {{storedOn}}, waar de schaduwkopieën van {{volume}} staan, kon niet worden gelezen; dat volume is misschien vergrendeld of offline. Ontgrendel het of breng het online en maak het plan opnieuw.',
   },
   simulation: {
     shadowStorageChanged:

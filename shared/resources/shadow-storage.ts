@@ -4,8 +4,13 @@ import { shadowStorageEn } from './shadow-storage.text.en.ts'
 import { shadowStorageFr } from './shadow-storage.text.fr.ts'
 import { shadowStorageNl } from './shadow-storage.text.nl.ts'
 
-/** The shadow copy storage of one volume, by drive letter (`C:`). */
-const shadowStorageTargetSchema = z.strictObject({ volume: z.string().regex(/^[A-Z]:$/) })
+/** A volume with a drive letter (`C:`), or mounted in a folder (`D:\Mounts\Data\`). */
+const namedVolume = /^[A-Za-z]:(\\[^"<>|?*]+)?$/
+/** A volume that has neither, by the name that Windows itself gives it. */
+const unnamedVolume = /^\\\\\?\\Volume\{[0-9A-Fa-f-]+\}\\$/
+
+/** The shadow copy storage of one volume. */
+const shadowStorageTargetSchema = z.strictObject({ volume: z.string().regex(namedVolume) })
 export type ShadowStorageTarget = z.infer<typeof shadowStorageTargetSchema>
 
 /** Bytes as decimal text (they exceed what JSON numbers hold), or no limit. */
@@ -27,6 +32,8 @@ export const shadowStorageStateSchema = z.union([
     ...volumeRoom,
     /** The volume that holds the copies; usually the same one. */
     storedOn: z.string(),
+    /** What is free there; left out where that volume is locked or gone. */
+    storedOnFreeBytes: z.string().regex(/^\d+$/).optional(),
     limit: storageLimitSchema,
     /** The limit as a share of the volume's size, 0 to 100; 100 when there is no limit. */
     limitPercent: z.number(),
@@ -55,10 +62,9 @@ export const shadowStorage = {
   want: shadowStorageWantSchema,
   primitives: {
     'Get-ShadowStorageState': read(shadowStorageTargetSchema, shadowStorageStateSchema),
-    /** `storedOn` is a drive letter or a mount folder. */
     'Set-ShadowStorageLimit': write(
       shadowStorageTargetSchema.extend({
-        storedOn: z.string().regex(/^[A-Za-z]:(\\[^"<>|?*]*)?$/),
+        storedOn: z.union([z.string().regex(namedVolume), z.string().regex(unnamedVolume)]),
         limit: storageLimitSchema,
       }),
       done,

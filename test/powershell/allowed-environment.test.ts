@@ -34,6 +34,16 @@ describe('the environment of a session', () => {
     })
   })
 
+  // https://github.com/libuv/libuv/blob/v1.x/src/win/process.c (required_vars)
+  test.each(['HOMEDRIVE', 'HOMEPATH', 'LOGONSERVER', 'TEMP', 'USERDOMAIN', 'USERNAME', 'USERPROFILE'])(
+    'names %s, which Node gives to every process on Windows whether it is on the list or not (S12)',
+    (name) => {
+      expect(allowedEnvironment({ ...hostile, [name.toLowerCase()]: 'x' }, 'C:\\Windows')).toMatchObject({
+        [name]: 'x',
+      })
+    },
+  )
+
   test('is as small on other systems (S12)', () => {
     expect(Object.keys(allowedEnvironment({ ...hostile, HOME: '/root' }, null)).sort()).toEqual([
       'HOME',

@@ -148,6 +148,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       { kind: 'MultiString', data: [] },
       { kind: 'MultiString', data: ['', 'a', ''] },
       { kind: 'MultiString', data: ['one'] },
+      { kind: 'MultiString', data: ['😀', '🚒 x'] },
       { kind: 'Binary', data: '' },
       { kind: 'Binary', data: 'AP8=' },
       { kind: 'None', data: 'AQ==' },
@@ -163,6 +164,15 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     ])('of kind %s is refused when it is %j', async (kind, data) => {
       await expect(ask('Get-RegistryMismatch', { kind, data })).rejects.toMatchObject({ code: 'failed' })
     })
+
+    test.each(['String', 'ExpandString', 'MultiString'])(
+      'of kind %s is refused when it holds half a character',
+      async (kind) => {
+        for (const half of [0xd83d, 0xde00]) {
+          await expect(ask('Get-RegistryHalfCharacter', { kind, half })).rejects.toMatchObject({ code: 'failed' })
+        }
+      },
+    )
 
     test.each([
       { kind: 'DWord', data: '4294967296' },

@@ -1,7 +1,6 @@
 import { chown, link, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { main } from '../../electron/cli/run-command-line.ts'
+import { describe, expect, test } from 'vitest'
 import { refuseForeignState } from '../../electron/session/foreign-state.ts'
 import { openServer } from '../../electron/session/open-server.ts'
 import { readSettings, writeSettings } from '../../electron/session/settings.ts'
@@ -9,14 +8,9 @@ import { type Language, languages } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
+import { runMedic } from '../support/run-medic.ts'
 
 const scenario = 'vm-network-slow'
-// The command line's words are not looked at here.
-beforeEach(() => {
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-})
-
 const onPosix = process.platform !== 'win32'
 
 /** A state folder that was used once, and what lies beside it, where nothing may be written. */
@@ -25,7 +19,8 @@ async function used() {
   const state = join(folder, 'state')
   const elsewhere = join(folder, 'elsewhere')
   await mkdir(elsewhere)
-  expect(await main(['--lang', 'en', '--json', '--simulate', scenario, '--state-dir', state, 'check'])).toBeLessThan(3)
+  const { code } = await runMedic(['--json', '--simulate', scenario, '--state-dir', state, 'check'])
+  expect(code).toBeLessThan(3)
   const server = join(state, 'simulated', scenario)
   return { folder, state, server, elsewhere, journal: join(server, 'journal.sqlite') }
 }
@@ -65,12 +60,12 @@ describe.skipIf(!onPosix)('S22 the state folder is refused', () => {
     await attack(path, at)
     const before = await readdir(at.elsewhere, { recursive: true })
     for (const state of [at.state, `${at.state}/`]) {
-      await expect(openServer(scenario, state, null)).rejects.toMatchObject({
+      await expect(openServer(scenario, state, { resources: '', programFolders: [] })).rejects.toMatchObject({
         reason: message('session.stateIsLink', { path }),
       })
-      const args = ['--lang', 'en', '--simulate', scenario, '--state-dir', state]
+      const args = ['--simulate', scenario, '--state-dir', state]
       for (const command of [['check'], ['resume'], ['simulate', '--state']]) {
-        expect([command, await main([...args, ...command])]).toEqual([command, 65])
+        expect([command, (await runMedic([...args, ...command])).code]).toEqual([command, 65])
       }
     }
     expect(await readdir(at.elsewhere, { recursive: true })).toEqual(before)
@@ -84,7 +79,7 @@ describe.skipIf(!onPosix)('S22 the state folder is refused', () => {
       await expect(refuseForeignState(at.state, at.server)).rejects.toMatchObject({
         reason: message('session.stateOfAnother', { path }),
       })
-      expect(await main(['--lang', 'en', '--simulate', scenario, '--state-dir', at.state, 'check'])).toBe(77)
+      expect((await runMedic(['--simulate', scenario, '--state-dir', at.state, 'check'])).code).toBe(77)
     }
   })
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Server } from '../../electron/server/server.ts'
 import { refuseWritableProgram } from '../../electron/session/installed-program.ts'
 import { administratorsOnly, protectFolder } from '../../electron/session/protect-folder.ts'
-import { message } from '../../shared/model/message.ts'
+import type { ServerState } from '../../electron/simulation/server-state.ts'
+import { type Message, message } from '../../shared/model/message.ts'
 import { openTestSession } from '../support/open-test-session.ts'
 
 const folder = 'C:\\Program Files\\Backup Medic'
@@ -61,6 +62,58 @@ describe('S22 the state folder on Windows', () => {
     await protectFolder(server, folder, false)
     expect(await access(server)).toBe(administratorsOnly)
     await protectFolder(server, folder, true)
+  })
+
+  const server = `${folder}\\server`
+  const user = 'S-1-5-21-1-2-3-1104'
+  const prepared = async (change: (state: ServerState) => void) => {
+    const opened = await openTestSession('healthy', (state) => {
+      state.folders[folder] = { sddl: open, files: {} }
+      state.folders[server] = { sddl: 'D:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)', files: {} }
+      change(state)
+    })
+    return opened.server
+  }
+  const journal = `${server}\\journal.sqlite`
+  const closedFile = 'D:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)'
+
+  test.each<[string, (state: ServerState) => void, Message]>([
+    [
+      'a folder in it that a user had made',
+      (state) => void Object.assign(state.owners, { [server]: user }),
+      message('session.stateOfAnother', { path: server }),
+    ],
+    [
+      'a journal in it that a user had written',
+      (state) => {
+        Object.assign(state.folders[server] ?? {}, { files: { 'journal.sqlite': closedFile } })
+        Object.assign(state.owners, { [journal]: user })
+      },
+      message('session.stateOfAnother', { path: journal }),
+    ],
+    [
+      'a folder in it that keeps an entry of its own for a user',
+      (state) => void Object.assign(state.folders[server] ?? {}, { sddl: `D:AI(A;OICI;FA;;;${user})` }),
+      message('session.folderOpenToOthers', { folder: server }),
+    ],
+    [
+      'a file in it whose list may not be read',
+      (state) => void Object.assign(state.folders[server] ?? {}, { files: { 'journal.sqlite': 'denied' } }),
+      message('session.stateOfAnother', { path: journal }),
+    ],
+    [
+      'the folder itself, which a user had made',
+      (state) => void Object.assign(state.owners, { [folder]: user }),
+      message('session.stateOfAnother', { path: folder }),
+    ],
+  ])('is refused for %s', async (_, change, reason) => {
+    await expect(protectFolder(await prepared(change), folder, false)).rejects.toMatchObject({ reason })
+  })
+
+  test('is accepted when all of it belongs to administrators and nobody else may change it', async () => {
+    const server = await prepared(() => undefined)
+    await expect(protectFolder(server, folder, false)).resolves.toBeUndefined()
+    await expect(protectFolder(server, folder, true)).resolves.toBeUndefined()
   })
 
   test('is refused when others had access to the journal that lies in it, and stays as it was', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { scenarioState } from '../../electron/simulation/scenarios.ts'
-import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { inMemorySimulatedServer, type SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import type { RegistryData } from '../../shared/resources/registry-value.ts'
 
 const open = (scenario: string) => inMemorySimulatedServer(parseSimulation(scenario))
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
@@ -47,6 +48,46 @@ describe('the simulated registry', () => {
     await server.call('Set-RegistryValueState', { ...above, value: { kind: 'QWord', data: '18446744073709551615' } })
     await server.call('Remove-RegistryValueState', { ...above, deepestKey: above.key })
     expect(server.wholeState()).toEqual(scenarioState('healthy'))
+  })
+
+  const key = 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
+  const everyCall = (server: SimulatedServer) => {
+    const value = { hive: 'LocalMachine', key, name: 'SnapshotMethod' } as const
+    return [
+      server.call('Get-RegistryValueState', value),
+      server.call('Set-RegistryValueState', { ...value, value: { kind: 'String', data: 'x' } }),
+      server.call('Remove-RegistryValueState', { ...value, deepestKey: key }),
+    ]
+  }
+
+  test.each<RegistryData>([
+    { kind: 'String', data: 'half \ud83d' },
+    { kind: 'ExpandString', data: '\ude00 half' },
+    { kind: 'MultiString', data: ['whole', '\ud83d'] },
+  ])('neither reads, writes nor removes a $kind with half a character, which could not be put back', async (data) => {
+    const server = open('healthy')
+    server.changeState(({ registry }) => Object.assign(registry[`HKLM\\${key}`] ?? {}, { SnapshotMethod: data }))
+    const before = server.wholeState()
+    for (const call of everyCall(server)) await expect(call).rejects.toMatchObject({ code: 'failed' })
+    expect(server.wholeState()).toEqual(before)
+  })
+
+  test('refuses to read, write and remove what lies in a key that not even administrators may open', async () => {
+    const server = open('healthy')
+    server.changeState(({ deniedKeys }) => void deniedKeys.push('HKLM\\SOFTWARE\\microsoft\\BcdrAgentPersistentKeys'))
+    const before = server.wholeState()
+    for (const call of everyCall(server)) await expect(call).rejects.toMatchObject({ nativeCode: 5 })
+    expect(server.wholeState()).toEqual(before)
+  })
+
+  test('writes back what a policy sets, right after someone else has written it', async () => {
+    const server = open('healthy')
+    const policy: RegistryData = { kind: 'String', data: 'set by policy' }
+    server.changeState(({ policies }) => Object.assign(policies, { [`HKLM\\${key}`]: { SnapshotMethod: policy } }))
+    const [, written, removed] = everyCall(server)
+    await Promise.all([written, removed])
+    const value = { hive: 'LocalMachine', key, name: 'SnapshotMethod' } as const
+    expect(await server.call('Get-RegistryValueState', value)).toMatchObject({ value: policy })
   })
 
   test('keeps a key that holds something else', async () => {

@@ -48,6 +48,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     language: 'en',
     systemLocale: 'en-GB',
     resources: join(import.meta.dirname, '../..'),
+    programFolders: [],
     desktop: {
       version: '0.0.0-test',
       emit: (name, event) => void events.push({ name, event: structuredClone(event) }),

@@ -27,6 +27,7 @@ export async function runMedic(
       yield Buffer.from(input)
     },
     resources,
+    programFolders: [],
   })
   return { code, out: out.join(''), err: err.join(''), json: jsonOf(out.join('')) }
 }

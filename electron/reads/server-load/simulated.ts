@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { serverLoad } from '../../../shared/reads/server-load.ts'
-import { percent, type VolumeState } from '../../resources/shadow-storage/simulated.ts'
+import { percent, readableVolumes, type VolumeState } from '../../resources/shadow-storage/simulated.ts'
 import type { SimulatedKind } from '../../server/simulated-kind.ts'
 
 const loadSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const simulatedServerLoad = {
       cpuPercent: load.cpuPercent,
       memoryFreePercent: load.memoryFreePercent,
       pageFileUsedPercent: load.pageFileUsedPercent ?? null,
-      volumes: Object.entries(volumes).map(([volume, { freeBytes, capacityBytes }]) => ({
+      volumes: readableVolumes({ volumes }).map(([volume, { freeBytes, capacityBytes }]) => ({
         volume,
         freePercent: percent(freeBytes, capacityBytes),
         freeBytes,

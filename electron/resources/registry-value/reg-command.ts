@@ -1,13 +1,14 @@
 import type { RegistryData, RegistryTarget } from '../../../shared/resources/registry-value.ts'
+import { programArgument, quotedArgument } from '../../server/program-argument.ts'
 
 /** The `REG ADD` line for the same write, to copy into a command prompt (not PowerShell). */
 export function regAdd({ key, name }: RegistryTarget, value: RegistryData): string {
-  return `REG ADD ${quoted(key)} ${valueName(name)} /t ${regType(value.kind)} /d ${quoted(regData(value))} /f`
+  return `REG ADD ${quotedArgument(key)} ${valueName(name)} /t ${regType(value.kind)} /d ${quotedArgument(regData(value))} /f`
 }
 
 /** The `REG DELETE` line for the same removal. */
 export function regDelete({ key, name }: RegistryTarget): string {
-  return `REG DELETE ${quoted(key)} ${valueName(name)} /f`
+  return `REG DELETE ${quotedArgument(key)} ${valueName(name)} /f`
 }
 
 /** The kind as `reg.exe` and the vendor's pages write it. */
@@ -25,16 +26,11 @@ export function regType(kind: RegistryData['kind']): string {
 }
 
 function valueName(name: string): string {
-  return name === '' ? '/ve' : `/v ${/[\s"]/.test(name) ? quoted(name) : name}`
+  return name === '' ? '/ve' : `/v ${programArgument(name)}`
 }
 
 function regData({ kind, data }: RegistryData): string {
   if (kind === 'MultiString') return data.join('\\0')
   if (kind === 'Binary' || kind === 'None') return Buffer.from(data, 'base64').toString('hex')
   return data
-}
-
-function quoted(text: string): string {
-  // A backslash before the closing quote would escape it.
-  return `"${text.replace(/"/g, '\\"').replace(/(\\+)$/, '$1$1')}"`
 }

@@ -48,7 +48,7 @@ function Set-RegistryValueState {
     $opened = $null
     try {
         $opened = $base.CreateSubKey($Key)
-        Assert-RegistryKindKnown -RegistryKey $opened -Name $Name
+        Assert-RegistryDataKept -RegistryKey $opened -Name $Name
         $opened.SetValue($Name, $written['data'], $written['kind'])
         $opened.Flush()
         return [ordered]@{ done = $true }
@@ -73,7 +73,7 @@ function Remove-RegistryValueState {
     try {
         $opened = $base.OpenSubKey($Key, $true)
         if ($null -ne $opened) {
-            Assert-RegistryKindKnown -RegistryKey $opened -Name $Name
+            Assert-RegistryDataKept -RegistryKey $opened -Name $Name
             $opened.DeleteValue($Name, $false)
             $opened.Flush()
             $opened.Dispose()
@@ -99,22 +99,31 @@ function Remove-RegistryValueState {
     }
 }
 
-# A value that is not there is fine.
-function Assert-RegistryKindKnown {
+# Refuses to write over what reading refuses, because it could not be put back. A value that is not there is fine.
+function Assert-RegistryDataKept {
     [CmdletBinding()]
     param([Microsoft.Win32.RegistryKey] $RegistryKey, [string] $Name)
 
     if (@($RegistryKey.GetValueNames()) -notcontains $Name) { return }
-    if ($RegistryKey.GetValueKind($Name) -eq [Microsoft.Win32.RegistryValueKind]::Unknown) {
-        throw "The value '$Name' has an unknown kind and could not be put back, so it is left alone."
-    }
+    $kind = [string] $RegistryKey.GetValueKind($Name)
+    $data = $RegistryKey.GetValue($Name, $null, [Microsoft.Win32.RegistryValueOptions]::DoNotExpandEnvironmentNames)
+    $null = ConvertTo-PlainRegistryData -Kind $kind -Data $data
 }
 
-# Data whose .NET type does not fit its kind is refused: it could not be put back as it was.
+# Data that could not be put back as it was is refused: a .NET type that does not fit the kind, and texts with half a surrogate
+# pair, which no JSON carries.
 function ConvertTo-PlainRegistryData {
     [CmdletBinding()]
     param([string] $Kind, [object] $Data)
 
+    $halves = '[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]'
+    # Not byte by byte.
+    $texts = if ($Data -is [byte[]]) { @() } else { @($Data) }
+    foreach ($text in $texts) {
+        if ($text -is [string] -and [regex]::IsMatch($text, $halves)) {
+            throw "Registry data of kind $Kind with half a character cannot be kept without loss."
+        }
+    }
     if (($Kind -eq 'String' -or $Kind -eq 'ExpandString') -and $Data -is [string]) {
         return [ordered]@{ kind = $Kind; data = $Data }
     }

@@ -9,13 +9,14 @@ import {
 import { failure } from '../../server/simulated-failure.ts'
 import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
 import { type ServicesState, serviceKeys, writeServiceKey } from '../service/simulated-keys.ts'
+import { policyFor, type RegistryObstacles, refuseObstructed, registryObstacles } from './simulated-obstacles.ts'
 
 const placeSchema = z.object({ hive: z.enum(['LocalMachine', 'Users']), key: z.string(), name: z.string() })
 /** A value as the primitives name it: hive, key below the hive, value name. */
 type RegistryPlace = z.infer<typeof placeSchema>
 
 /** The registry of the simulated server, in which the services show as well. */
-export interface RegistryKeys extends ServicesState {
+export interface RegistryKeys extends ServicesState, RegistryObstacles {
   registry: Record<string, Record<string, RegistryData>>
 }
 
@@ -24,11 +25,23 @@ export const simulatedRegistryValue = {
   state: {
     /** Values by name, in a flat map by the full path of their key (`HKLM\\…`); what lies above a key exists with it. */
     registry: z.record(z.string(), z.record(z.string(), registryDataSchema)),
+    ...registryObstacles,
   },
   answers: {
-    'Get-RegistryValueState': readRegistryValue,
-    'Set-RegistryValueState': setRegistryValue,
-    'Remove-RegistryValueState': removeRegistryValue,
+    'Get-RegistryValueState': (state, at) => {
+      refuseObstructed(state, 'Get-RegistryValueState', fullKey(at), locate(state, at))
+      return readRegistryValue(state, at)
+    },
+    'Set-RegistryValueState': (state, at) => {
+      refuseObstructed(state, 'Set-RegistryValueState', fullKey(at), locate(state, at))
+      setRegistryValue(state, at)
+      return afterPolicies(state, at)
+    },
+    'Remove-RegistryValueState': (state, at) => {
+      refuseObstructed(state, 'Remove-RegistryValueState', fullKey(at), locate(state, at))
+      removeRegistryValue(state, at)
+      return afterPolicies(state, at)
+    },
   },
   at: placeSchema,
   names: (at) => [at.name, fullKey(at), `${fullKey(at)}\\${at.name}`],
@@ -44,6 +57,12 @@ const done = { done: true } as const
 const foreignText = 'changed by someone else (simulated)'
 
 const hives = { LocalMachine: 'HKLM', Users: 'HKU' } as const
+
+function afterPolicies(state: RegistryKeys, at: RegistryPlace): typeof done {
+  const value = policyFor(state, fullKey(at), at.name)
+  if (value !== undefined) setRegistryValue(state, { ...at, value })
+  return done
+}
 
 /** The full path of a key, with the short name of its hive. */
 function fullKey(at: Pick<RegistryPlace, 'hive' | 'key'>): string {

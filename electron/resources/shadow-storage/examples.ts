@@ -12,6 +12,7 @@ export const requests: RequestExamples<keyof typeof shadowStorage.primitives> = 
       capacityBytes: '136365211648',
       freeBytes: '65498251264',
       storedOn: 'C:',
+      storedOnFreeBytes: '65498251264',
       limit: '13636521164',
       limitPercent: 10,
       usedBytes: '8181912698',

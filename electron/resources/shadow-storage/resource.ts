@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/resources/shadow-storage.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
+import { programArgument } from '../../server/program-argument.ts'
 import type { Server } from '../../server/server.ts'
 
 type Associated = Extract<ShadowStorageState, { associated: true }>
@@ -45,9 +46,12 @@ export function shadowStorage(
       if (!before.associated) return message('refusal.noShadowStorage', { volume: before.volume })
       const raised = raisedLimit(before, want)
       if (raised === 'unbounded') return null
-      const room = BigInt(before.allocatedBytes) + BigInt(before.freeBytes)
+      const { volume, storedOn } = before
+      const free = storedOn === volume ? before.freeBytes : before.storedOnFreeBytes
+      if (free === undefined) return message('refusal.storageVolumeUnread', { volume, storedOn })
+      const room = BigInt(before.allocatedBytes) + BigInt(free)
       return BigInt(raised) > room
-        ? message('refusal.volumeTooFull', { volume: before.storedOn, wanted: raised, room: String(room) })
+        ? message('refusal.volumeTooFull', { volume: storedOn, wanted: raised, room: String(room) })
         : null
     },
     nameOf: ({ volume }) => volume,
@@ -56,7 +60,8 @@ export function shadowStorage(
       if (!isAssociated(state)) return []
       const args = { volume, storedOn: state.storedOn, limit: state.limit }
       const size = state.limit === 'unbounded' ? 'UNBOUNDED' : state.limit
-      const equivalent = `vssadmin resize shadowstorage /For=${volume} /On=${state.storedOn} /MaxSize=${size}`
+      const places = [`/For=${volume}`, `/On=${state.storedOn}`].map(programArgument).join(' ')
+      const equivalent = `vssadmin resize shadowstorage ${places} /MaxSize=${size}`
       return [{ call: callText('Set-ShadowStorageLimit', args), equivalent }]
     },
     wantOf: () => {

@@ -7,7 +7,7 @@ https://learn.microsoft.com/windows/win32/api/vsmgmt/nf-vsmgmt-ivssdifferentials
 https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa394515(v=vs.85)
 #>
 
-# By drive letter.
+# By drive letter or by mount folder, with or without the backslash at its end.
 function Get-ShadowStorageState {
     [CmdletBinding()]
     param([string] $Volume)
@@ -38,14 +38,15 @@ function Set-ShadowStorageLimit {
     return [ordered]@{ done = $true }
 }
 
-# One dictionary for each volume found: the one with this letter, or every local fixed volume that has a letter or a mount folder.
+# One dictionary for each volume found: the one with this letter or folder, or every local fixed volume that has a letter or a
+# mount folder.
 function Get-ShadowStorage {
     [CmdletBinding()]
     param([string] $Volume = '')
 
     $all = @(Get-CimInstance -ClassName Win32_Volume -Filter 'DriveType = 3' -OperationTimeoutSec 20)
     $named = @($all | Where-Object { $_.DriveLetter -or ($_.Name -and $_.Name -notlike '\\*') })
-    if ($Volume -ne '') { $named = @($named | Where-Object { $_.DriveLetter -eq $Volume }) }
+    if ($Volume -ne '') { $named = @($named | Where-Object { $_.Name -and $_.Name.TrimEnd('\') -eq $Volume.TrimEnd('\') }) }
     if ($named.Count -eq 0) { return }
     $storages = @(Get-CimInstance -ClassName Win32_ShadowStorage -OperationTimeoutSec 20)
     $copies = @(Get-CimInstance -ClassName Win32_ShadowCopy -OperationTimeoutSec 20)
@@ -70,11 +71,15 @@ function Get-ShadowStorage {
             $unbounded = $limit -ge [uint64] [long]::MaxValue
             $percent = 100
             if (-not $unbounded -and $one.Capacity -gt 0) {
-                $percent = [Math]::Min(100, [Math]::Round(100 * [double] $limit / [double] $one.Capacity, 2))
+                # An int beside a double would choose the whole numbers, and 9.5 would pass as 10.
+                $percent = [Math]::Min([double] 100, [Math]::Round(100 * [double] $limit / [double] $one.Capacity, 2))
             }
             $state['associated'] = $true
             $state['storedOn'] = [string] $storage.DiffVolume.DeviceID
-            if ($null -ne $holder) { $state['storedOn'] = Get-VolumeLabelPath -VolumeInstance $holder }
+            if ($null -ne $holder) {
+                $state['storedOn'] = Get-VolumeLabelPath -VolumeInstance $holder
+                if ($null -ne $holder.FreeSpace) { $state['storedOnFreeBytes'] = ([uint64] $holder.FreeSpace).ToString() }
+            }
             $state['limit'] = $limit.ToString()
             if ($unbounded) { $state['limit'] = 'unbounded' }
             $state['limitPercent'] = $percent

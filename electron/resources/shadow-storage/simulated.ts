@@ -14,6 +14,8 @@ const bytes = z.string().regex(/^\d{1,20}$/)
 const simulatedVolumeSchema = z.strictObject({
   capacityBytes: bytes,
   freeBytes: bytes,
+  /** As BitLocker leaves it after a start: nothing can be read of it. */
+  locked: z.boolean().optional(),
   shadowStorage: z
     .strictObject({
       storedOn: z.string(),
@@ -41,7 +43,7 @@ export const simulatedShadowStorage = {
   at: z.object({ volume: z.string() }),
   names: ({ volume }) => [volume],
   changeBySomeoneElse(state, at) {
-    const volume = state.volumes[findName(state.volumes, at.volume) ?? '']
+    const volume = state.volumes[findVolume(state, at.volume) ?? '']
     const storage = volume?.shadowStorage
     if (volume === undefined || storage === undefined) {
       return message('simulation.nothingChanged', { target: at.volume })
@@ -58,19 +60,29 @@ const gibibyte = 1n << 30n
 /** `vssadmin` accepts no less. */
 const smallestLimit = 1n << 20n
 
-/** Answers the shadow storage of one volume. */
+/** The volumes that are not locked and have a letter or a folder, by these. */
+export function readableVolumes(state: VolumeState): [name: string, volume: SimulatedVolume][] {
+  return Object.entries(state.volumes).filter(([name, { locked }]) => !locked && !name.startsWith('\\\\'))
+}
+
+/** Answers the shadow storage of one volume; fails on a locked one. */
 export function readShadowStorage(state: VolumeState, name: string): ShadowStorageState {
-  const key = findName(state.volumes, name)
+  const key = findVolume(state, name)
   const volume = key === undefined ? undefined : state.volumes[key]
   if (key === undefined || volume === undefined) return { exists: false }
+  if (volume.locked) {
+    throw refusal('Get-ShadowStorageState', `the size of ${key} could not be read; the volume may be locked`)
+  }
   const room = { volume: key, capacityBytes: volume.capacityBytes, freeBytes: volume.freeBytes }
   const storage = volume.shadowStorage
   if (storage === undefined) return { exists: true, associated: false, ...room }
+  const holder = state.volumes[findVolume(state, storage.storedOn) ?? '']
   return {
     exists: true,
     associated: true,
     ...room,
     storedOn: storage.storedOn,
+    ...(holder !== undefined && !holder.locked && { storedOnFreeBytes: holder.freeBytes }),
     limit: storage.limit,
     limitPercent: storage.limit === 'unbounded' ? 100 : percent(storage.limit, volume.capacityBytes),
     usedBytes: storage.usedBytes,
@@ -79,12 +91,17 @@ export function readShadowStorage(state: VolumeState, name: string): ShadowStora
   }
 }
 
+/** The name of a volume as the data has it, found as Windows does: in any case, with or without a backslash at the end. */
+function findVolume(state: VolumeState, name: string): string | undefined {
+  return findName(state.volumes, name) ?? findName(state.volumes, name.endsWith('\\') ? name.slice(0, -1) : `${name}\\`)
+}
+
 /** Sets the limit. Copies that no longer fit are deleted, the oldest first, and their room becomes free. */
 function setShadowStorageLimit(
   state: VolumeState,
   args: { volume: string; storedOn: string; limit: string },
 ): typeof done {
-  const volume = state.volumes[findName(state.volumes, args.volume) ?? '']
+  const volume = state.volumes[findVolume(state, args.volume) ?? '']
   const storage = volume?.shadowStorage
   if (volume === undefined || storage === undefined || storage.storedOn.toUpperCase() !== args.storedOn.toUpperCase()) {
     throw refusal('Set-ShadowStorageLimit', `no shadow storage of ${args.volume} on ${args.storedOn}`)
@@ -115,7 +132,7 @@ function deleteOldestCopies(
   if (used === before) return
   storage.usedBytes = String(used)
   if (BigInt(storage.allocatedBytes) > limit) storage.allocatedBytes = String(limit)
-  const holder = state.volumes[findName(state.volumes, storage.storedOn) ?? '']
+  const holder = state.volumes[findVolume(state, storage.storedOn) ?? '']
   if (holder !== undefined) holder.freeBytes = String(BigInt(holder.freeBytes) + before - used)
 }
 

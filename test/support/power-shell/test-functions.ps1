@@ -54,6 +54,16 @@ function Get-RegistryMismatch {
     return ConvertTo-PlainRegistryData -Kind $Kind -Data $Data
 }
 
+function Get-RegistryHalfCharacter {
+    # Tries to keep a text with half a surrogate pair, which no request can carry.
+    [CmdletBinding()]
+    param([string] $Kind, [int] $Half)
+
+    $text = 'a' + [string] [char] $Half + 'b'
+    if ($Kind -eq 'MultiString') { return ConvertTo-PlainRegistryData -Kind $Kind -Data ([string[]] @('x', $text)) }
+    return ConvertTo-PlainRegistryData -Kind $Kind -Data $text
+}
+
 function Get-ToolOutput {
     # Runs a tool of a folder.
     [CmdletBinding()]
@@ -136,4 +146,31 @@ function Get-CultureText {
     } finally {
         [Threading.Thread]::CurrentThread.CurrentCulture = $own
     }
+}
+
+function Get-FakedStorage {
+    # The shadow storage of a volume, read from volumes and storages that a test names.
+    [CmdletBinding()]
+    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages)
+
+    function Get-CimInstance {
+        [CmdletBinding()]
+        param([string] $ClassName, [string] $Filter, [int] $OperationTimeoutSec)
+
+        if ($ClassName -eq 'Win32_Volume') {
+            foreach ($one in $Volumes) { New-Object -TypeName PSObject -Property $one }
+        }
+        if ($ClassName -eq 'Win32_ShadowStorage') {
+            foreach ($one in $Storages) {
+                New-Object -TypeName PSObject -Property @{
+                    Volume         = New-Object -TypeName PSObject -Property @{ DeviceID = $one['of'] }
+                    DiffVolume     = New-Object -TypeName PSObject -Property @{ DeviceID = $one['on'] }
+                    MaxSpace       = [uint64] $one['limit']
+                    UsedSpace      = [uint64] 0
+                    AllocatedSpace = [uint64] 0
+                }
+            }
+        }
+    }
+    return Get-ShadowStorageState -Volume $Volume
 }
