@@ -12,7 +12,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/server-identity.ps1': '733301e2a001aa617def4e33b73e9b8516f54e66b611a4c223eb73aae58e6c98',
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
-  'reads/certificates/certificates.ps1': 'dca42258b2419406d7f02d27aac47d83d5cad2e7beb3b882b1ef4dcee4eec546',
+  'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/machine-condition/machine-condition.ps1': 'aa9ad3440811d4f63c6b7c60c5a24a2197267a514690d6af73300d8a58be97fd',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
@@ -21,6 +21,6 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/access-list/access-list.ps1': 'c362ac2dbe3649ebc84db02fd6a64f65a5b6590ad4cd9576dc9bbaab2a17cd85',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
-  'resources/service/service.ps1': '8f030f428319fa670ab2ef34b3d458adebfa92d713dc943997c2b27b6872af34',
+  'resources/service/service.ps1': 'da8621ce6faabd37fc4e25544c8d1c04397bf2ba531e18a5eaa901cb6a607351',
   'resources/shadow-storage/shadow-storage.ps1': 'ea59117452fe5fc04d21dc87cd3be55f3d514945ce77da1ffeba73f95400d9df',
 }
