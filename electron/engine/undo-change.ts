@@ -43,7 +43,8 @@ export async function undoChange(
   const now = read.value
   if (resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
   const cutShort = outcome !== 'applied' || earlier?.outcome === 'notRestored'
-  const asLeft = resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours))
+  const halfWay = resource.isHalfWay?.bind(resource) ?? isHalfWay
+  const asLeft = resource.same(now, ours, step.to) || (cutShort && halfWay(now, before, ours))
   const others = asLeft ? (resource.changedBeside?.(now, ours, before) ?? []) : []
   if (!asLeft || others.length > 0) {
     const decision = decisions.find((one) => one.step === step.id)

@@ -18,7 +18,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
-  'resources/access-list/access-list.ps1': 'c362ac2dbe3649ebc84db02fd6a64f65a5b6590ad4cd9576dc9bbaab2a17cd85',
+  'resources/access-list/access-list.ps1': '86783d62a5862fe7f7b4a79ae86d0bd78f4f534721c00d0f100d20db65620eb9',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
   'resources/service/service.ps1': 'da8621ce6faabd37fc4e25544c8d1c04397bf2ba531e18a5eaa901cb6a607351',
