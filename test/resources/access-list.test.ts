@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { resources } from '../../shared/kinds.ts'
+import { sameAccess } from '../../shared/model/sddl.ts'
 import type { AccessListState } from '../../shared/resources/access-list.ts'
 
 const at = { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true }
@@ -118,6 +120,27 @@ describe('a folder is left alone', () => {
     ).toMatchObject({
       key: 'refusal.accessListMissing',
     })
+  })
+})
+
+describe('no access list at all, which lets everyone in,', () => {
+  const none = 'D:NO_ACCESS_CONTROL'
+
+  test('is not an empty one, which lets nobody in', () => {
+    expect(sameAccess(none, 'D:')).toBe(false)
+    expect(sameAccess('D:AI', none)).toBe(false)
+    expect(sameAccess(none, none)).toBe(true)
+  })
+
+  test('can be neither wanted nor written', async () => {
+    expect(resources.accessList.want.safeParse({ sddl: none }).success).toBe(false)
+    const { server } = open('healthy')
+    const first = server.wholeState()
+    await expect(server.call('Set-AccessListState', { path: machineKeys, sddl: none })).rejects.toThrow()
+    await expect(
+      server.call('Set-FileAccessListState', { path: machineKeys, files: [{ name: 'one', sddl: none }] }),
+    ).rejects.toThrow()
+    expect(server.wholeState()).toEqual(first)
   })
 })
 

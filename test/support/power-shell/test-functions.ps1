@@ -99,6 +99,22 @@ function Get-HttpBinding {
     return [ordered]@{ found = Test-HttpBinding }
 }
 
+function Get-FilePage {
+    # A page of the names of the files in a folder.
+    [CmdletBinding()]
+    param([string] $Folder, [string] $After, [int] $Size)
+
+    return Get-FileNamePage -Folder $Folder -After $After -Size $Size
+}
+
+function Get-AdministratorEntry {
+    # The list of a file with entries for SYSTEM and the administrators.
+    [CmdletBinding()]
+    param([string] $Sddl)
+
+    return [ordered]@{ sddl = Add-AdministratorEntry -Sddl $Sddl }
+}
+
 function Get-PathCheck {
     # Passes a path through the check of paths, or a name through the check of file names.
     [CmdletBinding()]
