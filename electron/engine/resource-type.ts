@@ -36,6 +36,11 @@ export interface ResourceType<Target = Json, State = Json, Want = Json> {
    * `same` does not compare all that is written. Left out where it does.
    */
   changedBeside?(now: State, left: State, before: State): string[]
+  /**
+   * Whether a state is one that a write between two others leaves when it is cut short, where a part of the state can be written
+   * half. Left out where each part is written as a whole.
+   */
+  isHalfWay?(now: State, before: State, left: State): boolean
   /** Writes what the wish is about, as `state` has it. The caller has saved `from`, which it has just read. */
   set(target: Target, state: State, want: Want, from: State): Promise<void>
   /** Names what going back from `after` to `before` would give and lose. */

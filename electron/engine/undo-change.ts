@@ -44,7 +44,8 @@ export async function undoChange(
   const later = laterRunThatLeft(run, step, now, ports)
   if (later === null && resource.same(now, before, step.to)) return { outcome: 'alreadyBefore', now, reason: null }
   const cutShort = one.outcome !== 'applied' || one.undo?.outcome === 'notRestored'
-  const asLeft = later === null && (resource.same(now, ours, step.to) || (cutShort && isHalfWay(now, before, ours)))
+  const halfWay = resource.isHalfWay?.bind(resource) ?? isHalfWay
+  const asLeft = later === null && (resource.same(now, ours, step.to) || (cutShort && halfWay(now, before, ours)))
   const others = asLeft ? (resource.changedBeside?.(now, ours, before) ?? []) : []
   if (!asLeft || others.length > 0) {
     const decision = decisions.find((one) => one.step === step.id)

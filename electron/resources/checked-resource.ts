@@ -34,6 +34,10 @@ export function checkedResource<Target, State, Want>(resource: ResourceType<Targ
       changedBeside: (now: Json, left: Json, before: Json) =>
         resource.changedBeside?.(state(now), state(left), state(before)) ?? [],
     }),
+    ...(resource.isHalfWay && {
+      isHalfWay: (now: Json, before: Json, left: Json) =>
+        resource.isHalfWay?.(state(now), state(before), state(left)) ?? false,
+    }),
     same: (one, other, to) => resource.same(state(one), state(other), want(to)),
     set: (at, wanted, to, from) => resource.set(target(at), state(wanted), want(to), state(from)),
     forecastUndo: (before, after, to) => resource.forecastUndo(state(before), state(after), want(to)),

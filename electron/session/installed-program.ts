@@ -1,5 +1,7 @@
 import { message } from '../../shared/model/message.ts'
 import { writableByOthers } from '../../shared/model/writable-by-others.ts'
+import type { AccessListState } from '../../shared/resources/access-list.ts'
+import { allResources } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
 import { ProblemError } from './problem-error.ts'
 
@@ -8,8 +10,9 @@ import { ProblemError } from './problem-error.ts'
  * one, whose access list lets others write or may not be read. Changes nothing.
  */
 export async function refuseWritableProgram(server: Server, folders: readonly string[]): Promise<void> {
+  const { accessList } = allResources(server)
   for (const folder of folders) {
-    const found = await server.call('Get-AccessListState', { path: folder, withFiles: true })
+    const found = (await accessList.get({ path: folder, withFiles: true })) as AccessListState
     const lists: [string, string | null][] = found.exists
       ? [
           [folder, found.sddl],

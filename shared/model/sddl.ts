@@ -30,7 +30,13 @@ function withPlainMask(entry: string): string {
  * sets by itself (AI, AR) do not count, nor does the order, which Windows keeps canonical (denials before grants).
  */
 export function sameAccess(one: string, other: string): boolean {
+  if (hasNoList(one) || hasNoList(other)) return hasNoList(one) && hasNoList(other)
   return isProtected(one) === isProtected(other) && entriesOf(one).sort().join('') === entriesOf(other).sort().join('')
+}
+
+/** Whether there is no DACL at all, which lets everyone do everything; an empty one lets nobody in. */
+export function hasNoList(sddl: string): boolean {
+  return sddl.includes('D:NO_ACCESS_CONTROL')
 }
 
 function isProtected(sddl: string): boolean {
@@ -41,7 +47,8 @@ function daclOf(sddl: string): string {
   return /D:[A-Z]*(\([^)]*\))*/.exec(sddl)?.[0] ?? ''
 }
 
-function flagsOf(entry: string): string[] {
+/** The inheritance flags of an entry: OI, CI, ID and so on. */
+export function flagsOf(entry: string): string[] {
   const flags = entry.split(';')[1] ?? ''
   return flags.match(/../g) ?? []
 }

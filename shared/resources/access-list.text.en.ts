@@ -17,12 +17,22 @@ export const accessListEn = {
     },
     accessVanishing: 'entries that will vanish: {{entries}}',
     accessFilesReached: 'files in it that lose inherited entries: {{reached}} of {{total}}',
+    accessFilesKept:
+      'files that SYSTEM and Administrators would be shut out of, and that first get entries for them: {{count}}',
   },
-  loses: { fileAccess: 'Files whose access list could not be read, so that undo cannot put it back: {{count}}.' },
+  loses: {
+    fileAccess: 'Files whose access list could not be read, so that undo cannot put it back: {{count}}.',
+    fileInherited:
+      'Files that take entries from the folder: {{count}}. After undo they take the folder’s entries of then; what they had from elsewhere does not come back.',
+  },
   refusal: {
     folderMissing: 'The folder does not exist on this server.',
     accessListNotCanonical:
       'The entries of this access list are not in the order Windows expects. It is reported, not changed.',
+    accessListMissing:
+      'The folder, or a file in it, has no access list at all, so everyone may do everything. Windows could make an empty one of it, which shuts everybody out. It is reported, not changed.',
+    accessListSubfolders:
+      'Folders in it take their entries from it: {{count}}. Windows would change them and everything below, which is not recorded and could not be put back. It is reported, not changed.',
   },
   simulation: { accessListChanged: 'Someone else gave {{account}} access to {{path}} (simulated).' },
 } as const satisfies TextTree

@@ -18,15 +18,23 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
     },
     accessVanishing: 'entrées qui disparaîtront : {{entries}}',
     accessFilesReached: 'fichiers qui y perdent des entrées héritées : {{reached}} sur {{total}}',
+    accessFilesKept:
+      'fichiers dont Système et Administrateurs seraient exclus et qui reçoivent d’abord des entrées pour eux : {{count}}',
   },
   loses: {
     fileAccess:
       'Fichiers dont la liste d’accès n’a pas pu être lue et que l’annulation ne rétablira donc pas : {{count}}.',
+    fileInherited:
+      'Fichiers qui héritent d’entrées du dossier : {{count}}. Après l’annulation, ils reçoivent les entrées qu’aura alors le dossier ; celles venues d’ailleurs ne reviennent pas.',
   },
   refusal: {
     folderMissing: 'Le dossier n’existe pas sur ce serveur.',
     accessListNotCanonical:
       'Les entrées de cette liste d’accès ne sont pas dans l’ordre attendu par Windows. Elle est signalée, pas modifiée.',
+    accessListMissing:
+      'Le dossier, ou un fichier qu’il contient, n’a aucune liste d’accès : tout est permis à tout le monde. Windows pourrait en faire une liste vide, qui exclut tout le monde. Elle est signalée, pas modifiée.',
+    accessListSubfolders:
+      'Des dossiers qu’il contient héritent de ses entrées : {{count}}. Windows les modifierait, ainsi que tout leur contenu, qui n’est pas enregistré et ne pourrait pas être rétabli. C’est signalé, pas modifié.',
   },
   simulation: { accessListChanged: 'Quelqu’un d’autre a donné à {{account}} l’accès à {{path}} (simulé).' },
 }

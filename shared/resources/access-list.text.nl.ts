@@ -18,15 +18,23 @@ export const accessListNl: SameKeys<typeof accessListEn> = {
     },
     accessVanishing: 'vermeldingen die verdwijnen: {{entries}}',
     accessFilesReached: 'bestanden erin die overgenomen vermeldingen verliezen: {{reached}} van {{total}}',
+    accessFilesKept:
+      'bestanden waar SYSTEM en Administrators niet meer bij zouden kunnen en die eerst vermeldingen voor hen krijgen: {{count}}',
   },
   loses: {
     fileAccess:
       'Bestanden waarvan de toegangslijst niet te lezen was, zodat ongedaan maken die niet terugzet: {{count}}.',
+    fileInherited:
+      'Bestanden die vermeldingen van de map overnemen: {{count}}. Na ongedaan maken nemen ze de vermeldingen over die de map dan heeft; wat van elders kwam, komt niet terug.',
   },
   refusal: {
     folderMissing: 'De map bestaat niet op deze server.',
     accessListNotCanonical:
       'De vermeldingen van deze toegangslijst staan niet in de volgorde die Windows verwacht. Dit wordt gemeld, niet gewijzigd.',
+    accessListMissing:
+      'De map of een bestand erin heeft helemaal geen toegangslijst, dus iedereen mag alles. Windows kan daar een lege lijst van maken, die iedereen buitensluit. Dit wordt gemeld, niet gewijzigd.',
+    accessListSubfolders:
+      'Mappen erin nemen vermeldingen van deze map over: {{count}}. Windows zou die en alles eronder wijzigen; dat wordt niet vastgelegd en kan niet worden teruggezet. Dit wordt gemeld, niet gewijzigd.',
   },
   simulation: { accessListChanged: 'Iemand anders heeft {{account}} toegang gegeven tot {{path}} (gesimuleerd).' },
 }

@@ -25,15 +25,32 @@ const accessListStateSchema = z.union([
     /** False when the entries are not in the order Windows expects; such a list is reported, never changed. */
     canonical: z.boolean(),
     files: z.array(fileAccessSchema),
+    /** How many folders directly in it take entries from it, counted with the files; what lies in them is not read. */
+    subfolders: z.number().default(0),
   }),
 ])
 export type AccessListState = z.infer<typeof accessListStateSchema>
 
-/** The wanted access list of the folder. Only the DACL: owner, group and auditing stay. */
-const accessListWantSchema = z.strictObject({ sddl: z.string().regex(/^D:/) })
+/**
+ * The folder's list with as many files as one answer may hold, in the order of their names' character codes; `next` is the name
+ * after which the following page begins, `null` when there is none.
+ */
+const accessListPageSchema = z.union([
+  accessListStateSchema.options[0],
+  accessListStateSchema.options[1].extend({ next: z.string().nullable() }),
+])
+export type AccessListPage = z.infer<typeof accessListPageSchema>
+
+/**
+ * The wanted access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
+ * everyone in, cannot be wanted.
+ */
+const accessListWantSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
 export type AccessListWant = z.infer<typeof accessListWantSchema>
 
 const folder = z.strictObject({ path: z.string() })
+/** The name of the last file of the page before; empty for the first page. */
+const after = z.string().default('')
 const dacl = accessListWantSchema.shape.sddl
 
 /** The access list of a folder and of the files in it. */
@@ -42,12 +59,18 @@ export const accessList = {
   state: accessListStateSchema,
   want: accessListWantSchema,
   primitives: {
-    'Get-AccessListState': read(folder.extend({ withFiles: z.boolean() }), accessListStateSchema),
+    'Get-AccessListState': read(folder.extend({ withFiles: z.boolean(), after }), accessListPageSchema),
     'Set-AccessListState': write(folder.extend({ sddl: dacl }), done, 300_000),
     /** Puts back the access lists of files directly in a folder; names are plain file names. */
     'Set-FileAccessListState': write(
       folder.extend({ files: z.array(fileAccessSchema.extend({ sddl: dacl.nullable() })) }),
       done,
+      300_000,
+    ),
+    /** Gives SYSTEM and the administrators an entry of their own on the files of one page that inherit and have none. */
+    'Add-FileAdministratorAccess': write(
+      folder.extend({ after }),
+      z.strictObject({ next: z.string().nullable() }),
       300_000,
     ),
   },

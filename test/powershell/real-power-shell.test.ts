@@ -254,6 +254,23 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     expect(await ask('Get-Account', { account })).toEqual({ builtIn })
   })
 
+  // Where there is no Windows, every name fails to be resolved, as where the domain does not answer.
+  test.skipIf(process.platform === 'win32')(
+    'an account that cannot be resolved is another account, no error',
+    async () => {
+      expect(await ask('Get-Account', { account: 'CONTOSO\\svc-portal' })).toEqual({ builtIn: null })
+    },
+  )
+
+  test.each([
+    [['SslBindingInfo'], true],
+    [['SslSniBindingInfo', 'SslCcsBindingInfo'], true],
+    [['SslCcsBindingInfo'], false],
+    [[], false],
+  ])('web bindings of the kinds %j use a certificate of the store: %s', async (keys, found) => {
+    expect(await ask('Get-HttpBinding', { keys })).toEqual({ found })
+  })
+
   test.each(['..\\x', 'a/b', 'a\\b', '..', '.', '', 'a:stream', 'a*', 'C:'])(
     'the file name %j is refused',
     async (name) => {

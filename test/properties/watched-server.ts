@@ -1,4 +1,4 @@
-import { withEntry } from '../../electron/resources/access-list/simulated.ts'
+import { withEntry } from '../../electron/resources/access-list/simulated-list.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../../electron/server/server.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'

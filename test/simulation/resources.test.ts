@@ -109,7 +109,7 @@ describe('simulated access lists', () => {
     expect(server.wholeState()).toEqual(before)
   })
 
-  test('take the inherited entries of files away with the folder’s own, and come back with theirs', async () => {
+  test('take the inherited entries of files away with the folder’s own; who is shut out then cannot bring them back', async () => {
     const server = open('machinekeys-acl-broken')
     const before = server.wholeState()
     const folder = before.folders[machineKeys]
@@ -117,10 +117,27 @@ describe('simulated access lists', () => {
     const after = await server.call('Get-AccessListState', { path: machineKeys, withFiles: true })
     expect(after).toMatchObject({ sddl: wanted, canonical: true })
     const files = after.exists ? after.files : []
-    expect(files.map(({ sddl }) => sddl)).toEqual(['D:AI(A;;FR;;;NS)', 'D:AI', 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)', null])
+    expect(files.map(({ sddl }) => sddl)).toEqual([null, null, 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)', null])
 
     await server.call('Set-AccessListState', { path: machineKeys, sddl: folder?.sddl ?? '' })
-    expect(server.wholeState()).toEqual(before)
+    const left = server.wholeState().folders[machineKeys]?.files ?? {}
+    expect(Object.values(left)).toEqual(['D:AI(A;;FR;;;NS)', 'D:AI', 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)', 'denied'])
+    const [name = ''] = Object.keys(left)
+    const written = server.call('Set-FileAccessListState', { path: machineKeys, files: [{ name, sddl: wanted }] })
+    await expect(written).rejects.toMatchObject({ nativeCode: 5 })
+  })
+
+  test('are handed down to subfolders and what lies in them, but not into those that are protected', async () => {
+    const server = open('healthy')
+    const [own, handed] = ['D:AI(A;;FR;;;NS)', '(A;OICIID;FA;;;BA)']
+    server.changeState(({ folders }) => {
+      for (const one of ['open', 'closed']) folders[`${machineKeys}\\${one}`] = { sddl: 'D:AI', files: { key: own } }
+      Object.assign(folders[`${machineKeys}\\closed`] ?? {}, { sddl: 'D:PAI' })
+    })
+    await server.call('Set-AccessListState', { path: machineKeys, sddl: 'D:PAI(A;OICI;FA;;;BA)' })
+    const { folders } = server.wholeState()
+    expect(folders[`${machineKeys}\\open`]).toEqual({ sddl: `D:AI${handed}`, files: { key: `${own}(A;ID;FA;;;BA)` } })
+    expect(folders[`${machineKeys}\\closed`]).toEqual({ sddl: 'D:PAI', files: { key: own } })
   })
 
   test('of one file can be put back; a file that is gone is left out, a list that is none is refused', async () => {

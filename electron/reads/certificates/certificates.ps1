@@ -87,14 +87,16 @@ function Get-CertificateUse {
     return $uses
 }
 
-# Looks at the keys in which http.sys keeps its bindings: by address, by host name, and central.
+# Looks at the keys in which http.sys keeps its bindings by address and by host name. A central one (SslCcsBindingInfo) has no
+# thumbprint: its certificates are files on a share and none of the store.
+# https://learn.microsoft.com/iis/get-started/whats-new-in-iis-8/iis-80-centralized-ssl-certificate-support-ssl-scalability-and-manageability
 function Test-HttpBinding {
     [CmdletBinding()]
     param()
 
     $hive = Open-RegistryHive -Hive LocalMachine
     try {
-        foreach ($kind in @('SslBindingInfo', 'SslSniBindingInfo', 'SslCcsBindingInfo')) {
+        foreach ($kind in @('SslBindingInfo', 'SslSniBindingInfo')) {
             $key = $hive.OpenSubKey("SYSTEM\CurrentControlSet\Services\HTTP\Parameters\$kind", $false)
             if ($null -eq $key) { continue }
             $count = $key.SubKeyCount

@@ -5,14 +5,16 @@ to everything below. Links are left alone, because their access list belongs to 
 https://learn.microsoft.com/windows/win32/secauthz/security-descriptor-string-format
 https://learn.microsoft.com/windows/win32/secauthz/automatic-propagation-of-inheritable-aces
 https://learn.microsoft.com/windows/win32/secauthz/order-of-aces-in-a-dacl
+https://learn.microsoft.com/windows/win32/secauthz/null-dacls-and-empty-dacls
 https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 https://github.com/PowerShell/PowerShell/blob/master/src/System.Management.Automation/namespaces/FileSystemSecurity.cs
 #>
 
-# The folder and, when asked, the files directly in it. A file whose list may not be read has null.
+# The folder and, when asked, a page of the files directly in it and the number of folders that take entries from it. A file
+# whose list may not be read has null. A page ends after ten seconds, so that no folder is too large for one answer.
 function Get-AccessListState {
     [CmdletBinding()]
-    param([string] $Path, [bool] $WithFiles)
+    param([string] $Path, [bool] $WithFiles, [string] $After)
 
     $folder = Resolve-ServerPath -Path $Path
     try {
@@ -27,22 +29,86 @@ function Get-AccessListState {
 
     $list = Get-AccessList -Path $folder -IsFolder $true
     $files = New-Object -TypeName System.Collections.ArrayList
+    $subfolders = 0
+    $next = $null
     if ($WithFiles) {
-        foreach ($file in [IO.Directory]::GetFiles($folder)) {
+        $page = Get-FileNamePage -Folder $folder -After $After -Size 2000
+        $next = $page['next']
+        $watch = [Diagnostics.Stopwatch]::StartNew()
+        foreach ($name in $page['names']) {
+            $file = [IO.Path]::Combine($folder, $name)
             $sddl = $null
+            $isLink = $false
+            $code = 0
             try {
-                if ([IO.File]::GetAttributes($file) -band [IO.FileAttributes]::ReparsePoint) { continue }
-                $sddl = (Get-AccessList -Path $file -IsFolder $false)['sddl']
+                $isLink = [bool] ([IO.File]::GetAttributes($file) -band [IO.FileAttributes]::ReparsePoint)
+                if (-not $isLink) { $sddl = (Get-AccessList -Path $file -IsFolder $false)['sddl'] }
             } catch {
                 $code = (ConvertTo-PlainError -ErrorRecord $_)['native']
                 # 2: deleted meanwhile; 5: may not be read.
-                if ($code -eq 2) { continue }
-                if ($code -ne 5) { throw }
+                if ($code -ne 2 -and $code -ne 5) { throw }
             }
-            $null = $files.Add([ordered]@{ name = [IO.Path]::GetFileName($file); sddl = $sddl })
+            if (-not $isLink -and $code -ne 2) { $null = $files.Add([ordered]@{ name = $name; sddl = $sddl }) }
+            if ($watch.ElapsedMilliseconds -gt 10000) {
+                $next = $name
+                break
+            }
         }
+        if ($After -eq '') { $subfolders = Get-OpenSubfolderCount -Folder $folder }
     }
-    return [ordered]@{ exists = $true; sddl = $list['sddl']; canonical = $list['canonical']; files = $files.ToArray() }
+    return [ordered]@{
+        exists     = $true
+        sddl       = $list['sddl']
+        canonical  = $list['canonical']
+        files      = $files.ToArray()
+        subfolders = $subfolders
+        next       = $next
+    }
+}
+
+# The names of the files directly in a folder that come after a name in the order of their character codes, as many as the size
+# says; next is the last of them when there are more.
+function Get-FileNamePage {
+    [CmdletBinding()]
+    param([string] $Folder, [string] $After, [int] $Size)
+
+    $files = [IO.Directory]::GetFiles($Folder)
+    $names = New-Object -TypeName 'string[]' -ArgumentList $files.Count
+    for ($at = 0; $at -lt $files.Count; $at++) { $names[$at] = [IO.Path]::GetFileName($files[$at]) }
+    [Array]::Sort($names, [StringComparer]::Ordinal)
+    $first = 0
+    if ($After -ne '') {
+        # Where the name itself is gone, the answer is the complement of the place where it would stand.
+        $first = [Array]::BinarySearch($names, $After, [StringComparer]::Ordinal)
+        if ($first -lt 0) { $first = -bnot $first } else { $first++ }
+    }
+    $count = [Math]::Min([int] $Size, $names.Count - $first)
+    $page = New-Object -TypeName 'string[]' -ArgumentList $count
+    [Array]::Copy($names, $first, $page, 0, $count)
+    $next = $null
+    if ($first + $count -lt $names.Count) { $next = $page[$count - 1] }
+    return @{ names = $page; next = $next }
+}
+
+# The folders directly in a folder that are neither links nor protected from inheriting. One whose list cannot be read counts.
+function Get-OpenSubfolderCount {
+    [CmdletBinding()]
+    param([string] $Folder)
+
+    $count = 0
+    foreach ($below in [IO.Directory]::GetDirectories($Folder)) {
+        try {
+            if ([IO.File]::GetAttributes($below) -band [IO.FileAttributes]::ReparsePoint) { continue }
+            if ((Get-AccessList -Path $below -IsFolder $true)['sddl'] -cmatch '^D:[A-Z]*P') { continue }
+        } catch {
+            # 2: deleted meanwhile; 5: may not be read.
+            $code = (ConvertTo-PlainError -ErrorRecord $_)['native']
+            if ($code -eq 2) { continue }
+            if ($code -ne 5) { throw }
+        }
+        $count++
+    }
+    return $count
 }
 
 # Changes the server. A folder without any access list, or with one in an unusual order, is left alone.
@@ -52,6 +118,7 @@ function Set-AccessListState {
 
     $folder = Resolve-ServerPath -Path $Path
     $now = Get-AccessList -Path $folder -IsFolder $true
+    if ($now['sddl'] -ceq 'D:NO_ACCESS_CONTROL') { throw "'$folder' has no access list at all; it is left as it is." }
     if (-not $now['canonical']) { throw "The entries of '$folder' are not in the usual order; they are left as they are." }
     Set-AccessList -Path $folder -IsFolder $true -Sddl $Sddl
     return [ordered]@{ done = $true }
@@ -80,8 +147,65 @@ function Set-FileAccessListState {
     return [ordered]@{ done = $true }
 }
 
-# Needs no privilege beyond reading the access list. An object without any access list (full access for everyone) is refused:
-# Windows could leave it with an empty one, which shuts everybody out.
+# Changes the server. Files that take entries from the folder, and have none of their own for SYSTEM or the administrators, get
+# them, so that they can still be opened and put back when the folder has nothing to hand down any more. Answers where the next
+# page begins.
+function Add-FileAdministratorAccess {
+    [CmdletBinding()]
+    param([string] $Path, [string] $After)
+
+    $folder = Resolve-ServerPath -Path $Path
+    $page = Get-FileNamePage -Folder $folder -After $After -Size 2000
+    $next = $page['next']
+    $watch = [Diagnostics.Stopwatch]::StartNew()
+    foreach ($name in $page['names']) {
+        $file = [IO.Path]::Combine($folder, $name)
+        try {
+            if (-not ([IO.File]::GetAttributes($file) -band [IO.FileAttributes]::ReparsePoint)) {
+                $now = (Get-AccessList -Path $file -IsFolder $false)['sddl']
+                $wanted = Add-AdministratorEntry -Sddl $now
+                if ($wanted -cne $now) { Set-AccessList -Path $file -IsFolder $false -Sddl $wanted }
+            }
+        } catch {
+            # 2: deleted meanwhile; 5: may not be read or written, so that Windows does not change it with its folder either.
+            $code = (ConvertTo-PlainError -ErrorRecord $_)['native']
+            if ($code -ne 2 -and $code -ne 5) { throw }
+        }
+        if ($watch.ElapsedMilliseconds -gt 60000) {
+            $next = $name
+            break
+        }
+    }
+    return [ordered]@{ next = $next }
+}
+
+# A file's list with entries of its own for SYSTEM and the administrators before the inherited ones. A list that inherits nothing
+# stays as it is.
+function Add-AdministratorEntry {
+    [CmdletBinding()]
+    param([string] $Sddl)
+
+    if ($Sddl -cmatch '^D:([A-Z]*P|NO_ACCESS_CONTROL)') { return $Sddl }
+    $entry = '\((?<kind>[^;()]*);(?<flags>[^;()]*);[^;()]*;[^;()]*;[^;()]*;(?<who>[^;()]*)'
+    $own = @()
+    $firstInherited = -1
+    foreach ($found in [regex]::Matches($Sddl, $entry)) {
+        if ($found.Groups['flags'].Value -cmatch '^(..)*ID') {
+            if ($firstInherited -lt 0) { $firstInherited = $found.Index }
+        } elseif ($found.Groups['kind'].Value -ceq 'A') {
+            $own += $found.Groups['who'].Value
+        }
+    }
+    if ($firstInherited -lt 0) { return $Sddl }
+    $added = ''
+    foreach ($who in @('SY', 'BA')) {
+        if ($own -cnotcontains $who) { $added += "(A;;FA;;;$who)" }
+    }
+    return $Sddl.Insert($firstInherited, $added)
+}
+
+# Get-Acl comes second: it reads with the right to back up, where this process has it, what the list itself would refuse. That an
+# object has no list at all (full access for everyone) is said as SDDL says it.
 function Get-AccessList {
     [CmdletBinding()]
     param([string] $Path, [bool] $IsFolder)
@@ -89,17 +213,23 @@ function Get-AccessList {
     $section = [System.Security.AccessControl.AccessControlSections]::Access
     $type = 'System.Security.AccessControl.FileSecurity'
     if ($IsFolder) { $type = 'System.Security.AccessControl.DirectorySecurity' }
-    $security = New-Object -TypeName $type -ArgumentList $Path, $section
+    try {
+        $security = New-Object -TypeName $type -ArgumentList $Path, $section
+    } catch {
+        if ((ConvertTo-PlainError -ErrorRecord $_)['native'] -ne 5) { throw }
+        $security = Get-Acl -LiteralPath $Path
+    }
     $bytes = $security.GetSecurityDescriptorBinaryForm()
     $raw = New-Object -TypeName System.Security.AccessControl.RawSecurityDescriptor -ArgumentList $bytes, 0
     $sddl = $security.GetSecurityDescriptorSddlForm($section)
     if ($null -eq $raw.DiscretionaryAcl -or $sddl -notmatch '^D:' -or $sddl -match 'NO_ACCESS_CONTROL') {
-        throw (New-Object -TypeName NotSupportedException -ArgumentList "'$Path' has no access list at all.")
+        return @{ sddl = 'D:NO_ACCESS_CONTROL'; canonical = $true }
     }
     return @{ sddl = $sddl; canonical = $security.AreAccessRulesCanonical }
 }
 
-# Set-Acl is not used because it also writes owner, group and auditing where it can.
+# Set-Acl comes second: it writes with the right to restore, where this process has it, what the list itself would refuse. It
+# writes owner, group and auditing as well, so these are read first and written as they are.
 function Set-AccessList {
     [CmdletBinding()]
     param([string] $Path, [bool] $IsFolder, [string] $Sddl)
@@ -110,13 +240,21 @@ function Set-AccessList {
         $type = 'DirectorySecurity'
         $item = 'DirectoryInfo'
     }
+    $section = [System.Security.AccessControl.AccessControlSections]::Access
     $security = New-Object -TypeName "System.Security.AccessControl.$type"
-    $security.SetSecurityDescriptorSddlForm($Sddl, [System.Security.AccessControl.AccessControlSections]::Access)
+    $security.SetSecurityDescriptorSddlForm($Sddl, $section)
     $target = New-Object -TypeName "System.IO.$item" -ArgumentList $Path
-    if ($PSVersionTable.PSEdition -eq 'Core') {
-        [System.IO.FileSystemAclExtensions]::SetAccessControl($target, $security)
-    } else {
-        $target.SetAccessControl($security)
+    try {
+        if ($PSVersionTable.PSEdition -eq 'Core') {
+            [System.IO.FileSystemAclExtensions]::SetAccessControl($target, $security)
+        } else {
+            $target.SetAccessControl($security)
+        }
+    } catch {
+        if ((ConvertTo-PlainError -ErrorRecord $_)['native'] -ne 5) { throw }
+        $whole = Get-Acl -LiteralPath $Path -Audit
+        $whole.SetSecurityDescriptorSddlForm($Sddl, $section)
+        Set-Acl -LiteralPath $Path -AclObject $whole
     }
 }
 

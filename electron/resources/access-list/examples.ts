@@ -15,6 +15,8 @@ export const requests: RequestExamples<keyof typeof accessList.primitives> = {
         { name: 'd6d986f09a1ee04e24c949879fdb506c_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
         { name: 'f686aace6942fb7f7ceb231212eef4a4_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)' },
       ],
+      subfolders: 0,
+      next: null,
     },
   },
   'Set-AccessListState': {
@@ -27,6 +29,10 @@ export const requests: RequestExamples<keyof typeof accessList.primitives> = {
   'Set-FileAccessListState': {
     args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', files: [] },
     answer: { done: true },
+  },
+  'Add-FileAdministratorAccess': {
+    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', after: '' },
+    answer: { next: null },
   },
 }
 

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../shared/model/message.ts'
-import { entriesOf, everyEntryOf, sameAccess } from '../../../shared/model/sddl.ts'
+import { entriesOf, everyEntryOf, hasNoList, sameAccess } from '../../../shared/model/sddl.ts'
 import type {
   AccessListState,
   AccessListTarget,
@@ -10,66 +10,131 @@ import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
 import { accessEntries } from './access-entry.ts'
+import { inherits, withAdministrators, wouldShutOut } from './administrator-access.ts'
+import { icacls } from './icacls.ts'
+import { readAccessList } from './read-access-list.ts'
 
-/** The access list of a folder, with those of its files where a change of the folder can reach them. */
+type Present = Extract<AccessListState, { exists: true }>
+
+/** As many files as one call puts back, so that a request stays small in any folder. */
+const filesInACall = 1_000
+
+/**
+ * The access list of a folder, with those of its files where a change of the folder can reach them. Files that SYSTEM or the
+ * administrators could not open any more get entries for both before the folder is changed.
+ */
 export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
   return {
     type: 'accessList',
-    get: ({ path, withFiles = false }) => server.call('Get-AccessListState', { path, withFiles }),
-    desired: (before, want) => (before.exists ? { ...before, sddl: want.sddl } : before),
-    same(one, other, want) {
-      if (!one.exists || !other.exists) return one.exists === other.exists
-      if (!sameAccess(one.sddl, other.sddl)) return false
+    get: ({ path, withFiles = false }) => readAccessList(server, path, withFiles),
+    desired: (before, want) =>
+      before.exists ? { ...before, sddl: want.sddl, files: before.files.map(keptOpen(before, want)) } : before,
+    same(now, other, want) {
+      if (!now.exists || !other.exists) return now.exists === other.exists
+      if (!sameAccess(now.sddl, other.sddl)) return false
       // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
-      return sameAccess(one.sddl, want.sddl) || lostAccess(one, other).length === 0
+      if (sameAccess(now.sddl, want.sddl)) return true
+      const present = listsOf(now)
+      // A file that could be read before and cannot be read any more is not as before.
+      return other.files.every(({ name, sddl }) => sddl === null || !present.has(name) || present.get(name) === sddl)
     },
     changedBeside(now, left, before) {
       if (!now.exists || !left.exists || !before.exists) return []
-      const leftBy = new Map(left.files.map((file) => [file.name, file.sddl]))
-      // A fix writes the folder alone, so what it has left of a file's own entries is what it had found of them.
+      const [nowBy, leftBy] = [listsOf(now), listsOf(left)]
+      // A fix writes no more into a file than entries for SYSTEM and the administrators.
       return before.files.flatMap(({ name, sddl }) => {
-        const present = now.files.find((file) => file.name === name)?.sddl ?? null
+        const present = nowBy.get(name) ?? null
         if (sddl === null || present === null || present === sddl) return []
-        const asLeft = sameAccess(present, leftBy.get(name) ?? sddl) && !hasMore(present, sddl)
-        return asLeft ? [] : [name]
+        const ours = [leftBy.get(name) ?? sddl, sddl].some((one) => sameAccess(present, one))
+        return ours && !hasMore(present, withAdministrators(sddl)) ? [] : [name]
+      })
+    },
+    isHalfWay(now, before, left) {
+      if (!now.exists || !before.exists || !left.exists) return false
+      if (![before, left].some(({ sddl }) => sameAccess(now.sddl, sddl))) return false
+      const [beforeBy, leftBy] = [listsOf(before), listsOf(left)]
+      return now.files.every(({ name, sddl }) => {
+        const found = beforeBy.get(name)
+        if (typeof found !== 'string' || sddl === null) return true
+        return [found, withAdministrators(found), leftBy.get(name) ?? found].some((one) => sameAccess(sddl, one))
       })
     },
     async set(target, state, want, from) {
       if (!state.exists) return
-      await server.call('Set-AccessListState', { path: target.path, sddl: state.sddl })
-      if (sameAccess(state.sddl, want.sddl)) return
+      const { path } = target
+      if (sameAccess(state.sddl, want.sddl)) {
+        if (shutOut(from, want).length > 0) await keepFilesOpen(server, path)
+        await server.call('Set-AccessListState', { path, sddl: state.sddl })
+        return
+      }
+      await server.call('Set-AccessListState', { path, sddl: state.sddl })
       // A file that someone else has changed since it was read is left to them; reading back tells that it is not as before.
-      const found = new Map(from.exists ? from.files.map((file) => [file.name, file.sddl]) : [])
       const now = await this.get(target)
-      const present = new Map(now.exists ? now.files.map((file) => [file.name, file.sddl]) : [])
+      const [found, present] = [listsOf(from), listsOf(now)]
       const files = lostAccess(state, now).filter(({ name }) =>
         sameAccess(found.get(name) ?? '', present.get(name) ?? ''),
       )
-      if (files.length > 0) await server.call('Set-FileAccessListState', { path: target.path, files })
+      for (let at = 0; at < files.length; at += filesInACall) {
+        await server.call('Set-FileAccessListState', { path, files: files.slice(at, at + filesInACall) })
+      }
     },
     forecastUndo(before) {
-      const unread = before.exists ? before.files.filter((file) => file.sddl === null).length : 0
-      return unread === 0
-        ? { extent: 'exact', loses: [] }
-        : { extent: 'partial', loses: [message('loses.fileAccess', { count: unread })] }
+      const files = before.exists ? before.files : []
+      const unread = files.filter(({ sddl }) => sddl === null).length
+      const reached = files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
+      const loses = [
+        ...(unread > 0 ? [message('loses.fileAccess', { count: unread })] : []),
+        ...(reached > 0 ? [message('loses.fileInherited', { count: reached })] : []),
+      ]
+      return { extent: loses.length === 0 ? 'exact' : 'partial', loses }
     },
     risk: () => 'high',
     refusal(before) {
       if (!before.exists) return message('refusal.folderMissing')
+      const lists = [before, ...before.files].map(({ sddl }) => sddl)
+      if (lists.some((sddl) => sddl !== null && hasNoList(sddl))) return message('refusal.accessListMissing')
+      if (before.subfolders > 0) return message('refusal.accessListSubfolders', { count: before.subfolders })
       return before.canonical ? null : message('refusal.accessListNotCanonical')
     },
     nameOf: ({ path }) => path,
     show: (state, want) => (state.exists ? shown(state, want) : [message('state.folderAbsent')]),
-    calls({ path }, state, _want, from) {
+    calls({ path }, state, want, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
-      return [{ call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }]
+      const folder = { call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }
+      if (shutOut(from, want).length === 0) return [folder]
+      const files = `icacls "${path}\\*" /grant "*S-1-5-18:(F)" "*S-1-5-32-544:(F)"`
+      return [{ call: callText('Add-FileAdministratorAccess', { path, after: '' }), equivalent: files }, folder]
     },
     wantOf(expectation) {
       const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
       if (sddl === undefined) throw new Error('An access list is made only from an expectation with sameAccess.')
       return { sddl }
     },
+  }
+}
+
+/** The lists of the files of a folder, by name. */
+function listsOf(state: AccessListState): Map<string, string | null> {
+  return new Map(state.exists ? state.files.map(({ name, sddl }) => [name, sddl]) : [])
+}
+
+/** The files that SYSTEM or the administrators could not open any more once their folder has the wanted list. */
+function shutOut(state: AccessListState, want: AccessListWant): FileAccess[] {
+  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, want.sddl)) : []
+}
+
+/** When one file has to be kept open, all that inherit are. */
+function keptOpen(before: Present, want: AccessListWant): (file: FileAccess) => FileAccess {
+  if (shutOut(before, want).length === 0) return (file) => file
+  return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : withAdministrators(sddl) })
+}
+
+async function keepFilesOpen(server: Server, path: string): Promise<void> {
+  let after: string | null = ''
+  while (after !== null) {
+    const done: { next: string | null } = await server.call('Add-FileAdministratorAccess', { path, after })
+    after = done.next
   }
 }
 
@@ -80,65 +145,23 @@ function hasMore(sddl: string, other: string): boolean {
 }
 
 /** Files whose own list no longer is what it was: taking an inheritable entry off a folder takes it off its files too. */
-function lostAccess(before: Extract<AccessListState, { exists: true }>, now: AccessListState): FileAccess[] {
-  if (!now.exists) return []
-  const current = new Map(now.files.map((file) => [file.name, file.sddl]))
+function lostAccess(before: Present, now: AccessListState): FileAccess[] {
+  const current = listsOf(now)
   return before.files.filter(({ name, sddl }) => {
     const present = current.get(name)
     return sddl !== null && typeof present === 'string' && sddl !== present
   })
 }
 
-function shown(state: Extract<AccessListState, { exists: true }>, want: AccessListWant): Message[] {
+function shown(state: Present, want: AccessListWant): Message[] {
   const wanted = new Set(everyEntryOf(want.sddl))
   const vanishing = everyEntryOf(state.sddl).filter((entry) => !wanted.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
   const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
+  const kept = shutOut(state, want).length
   lines.push(message('state.accessVanishing', { entries: vanishing }))
   if (reached > 0) lines.push(message('state.accessFilesReached', { reached, total: state.files.length }))
+  if (kept > 0) lines.push(message('state.accessFilesKept', { count: kept }))
   return lines
-}
-
-function inherits(sddl: string): boolean {
-  return everyEntryOf(sddl).length > entriesOf(sddl).length
-}
-
-/** The `icacls` lines for the same entries, for lists that consist of plain allow entries. */
-function icacls(path: string, sddl: string, from: string): string {
-  const kept = trustees(sddl)
-  const grants = [...sddl.matchAll(/\(A;;([^;]+);;;([^)]+)\)/g)].map(
-    ([, rights = '', trustee = '']) => `"*${sidOf(trustee)}:${simple(rights)}"`,
-  )
-  const others = trustees(
-    entriesOf(from)
-      .map((entry) => `(${entry})`)
-      .join(''),
-  ).filter((one) => !kept.includes(one))
-  return [
-    `icacls "${path}" /inheritance:r /grant:r ${grants.join(' ')}`,
-    ...others.map((trustee) => `icacls "${path}" /remove "*${sidOf(trustee)}"`),
-  ].join(' & ')
-}
-
-function trustees(sddl: string): string[] {
-  return [...new Set([...sddl.matchAll(/;([^;)]+)\)/g)].map(([, trustee = '']) => trustee))]
-}
-
-function sidOf(name: string): string {
-  const known: Record<string, string> = {
-    WD: 'S-1-1-0',
-    BA: 'S-1-5-32-544',
-    BU: 'S-1-5-32-545',
-    SY: 'S-1-5-18',
-    NS: 'S-1-5-20',
-    LS: 'S-1-5-19',
-    AU: 'S-1-5-11',
-  }
-  return known[name] ?? name
-}
-
-function simple(rights: string): string {
-  if (/^FA$/i.test(rights)) return '(F)'
-  return /^0x12019f$/i.test(rights) ? '(R,W)' : `(${rights})`
 }

@@ -1,14 +1,30 @@
 import { z } from 'zod'
 import { message } from '../../../shared/model/message.ts'
-import type { AccessListState, accessList, FileAccess } from '../../../shared/resources/access-list.ts'
+import type { AccessListPage, accessList, FileAccess } from '../../../shared/resources/access-list.ts'
 import type { PrimitiveName } from '../../server/primitives.ts'
-import { failure } from '../../server/simulated-failure.ts'
+import { failure, refusal } from '../../server/simulated-failure.ts'
 import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
+import {
+  type AccessList,
+  administratorMay,
+  format,
+  handedToFiles,
+  handedToFolders,
+  inherit,
+  isCanonical,
+  isInherited,
+  noList,
+  parse,
+  rights,
+  withEntry,
+} from './simulated-list.ts'
 
 /** A folder with its DACL and those of its files; the text `denied` stands for a file whose DACL cannot be read. */
 const simulatedFolderSchema = z.strictObject({
   sddl: z.string().regex(/^D:/),
   files: z.record(z.string(), z.union([z.literal('denied'), z.string().regex(/^D:/)])).default({}),
+  /** Who owns a file, where that is not the administrators; an owner may always read and write the list of his file. */
+  owners: z.record(z.string(), z.string()).optional(),
 })
 type SimulatedFolder = z.infer<typeof simulatedFolderSchema>
 
@@ -29,6 +45,7 @@ export const simulatedAccessList = {
     'Get-AccessListState': readAccessList,
     'Set-AccessListState': setAccessList,
     'Set-FileAccessListState': setFileAccessLists,
+    'Add-FileAdministratorAccess': addAdministrators,
   },
   at: z.object({ path: z.string() }),
   names: ({ path }) => [path],
@@ -42,44 +59,45 @@ export const simulatedAccessList = {
 } as const satisfies SimulatedResource<FolderState, keyof typeof accessList.primitives, { path: string }>
 
 const done = { done: true } as const
+/** As many files as one answer holds. */
+const pageSize = 2_000
 const strangers = [1601, 1602, 1603, 1604].map((id) => `S-1-5-21-1004336348-1177238915-682003330-${id}`) as [
   string,
   ...string[],
 ]
 
-interface Entry {
-  type: string
-  flags: string
-  /** Rights, object, inherited object and account, as they stand. */
-  rest: string
-}
-interface AccessList {
-  isProtected: boolean
-  entries: Entry[]
-}
-
-/** Answers the access list of a folder and, when asked for, those of the files directly in it. */
-function readAccessList(state: FolderState, args: { path: string; withFiles: boolean }): AccessListState {
-  const folder = state.folders[findFolder(state, args.path) ?? '']
-  if (folder === undefined) return { exists: false }
-  const files = Object.entries(folder.files).map(([name, sddl]) => ({ name, sddl: sddl === 'denied' ? null : sddl }))
+/** Answers the access list of a folder and, when asked for, those of the files directly in it, a page at a time. */
+function readAccessList(state: FolderState, args: { path: string; withFiles: boolean; after: string }): AccessListPage {
+  const key = findFolder(state, args.path)
+  const folder = state.folders[key ?? '']
+  if (key === undefined || folder === undefined) return { exists: false }
+  const { names, next } = args.withFiles ? filePage(folder, args.after) : { names: [], next: null }
   return {
     exists: true,
     sddl: folder.sddl,
     canonical: isCanonical(parse(folder.sddl)),
-    files: args.withFiles ? files : [],
+    subfolders: args.withFiles ? openSubfolders(state, key).length : 0,
+    files: names.map((name) => ({
+      name,
+      sddl: mayFile(rights.read, folder, name) ? (folder.files[name] ?? null) : null,
+    })),
+    next,
   }
 }
 
-/** Sets a folder's access list; what the folder hands down replaces the inherited entries of its files. */
+/**
+ * Sets a folder's access list; what the folder hands down replaces the inherited entries of its files and folders, as far as they
+ * let an administrator write their lists. Where they do not, Windows goes on without a word.
+ */
 function setAccessList(state: FolderState, args: { path: string; sddl: string }): typeof done {
   const key = findFolder(state, args.path)
   const folder = key === undefined ? undefined : state.folders[key]
   if (key === undefined || folder === undefined) throw failure('Set-AccessListState', 3, args.path)
+  if (folder.sddl === noList) throw refusal('Set-AccessListState', `${args.path} has no access list at all`)
   const wanted = parseOrRefuse(args.sddl, 'Set-AccessListState', args.path)
   const parent = state.folders[findFolder(state, key.slice(0, key.lastIndexOf('\\'))) ?? '']
   folder.sddl = format(parent === undefined ? wanted : inherit(wanted, handedToFolders(parse(parent.sddl))))
-  propagate(folder)
+  propagate(state, key, folder)
   return done
 }
 
@@ -90,12 +108,33 @@ function setFileAccessLists(state: FolderState, args: { path: string; files: rea
   const handedDown = handedToFiles(parse(folder.sddl))
   const written = args.files.flatMap(({ name, sddl }) => {
     const key = findName(folder.files, name)
-    if (key === undefined || sddl === null) return []
+    if (key === undefined || sddl === null || folder.files[key] === sddl) return []
     const wanted = parseOrRefuse(sddl, 'Set-FileAccessListState', name)
     return [[key, format(inherit(wanted, handedDown))] as const]
   })
-  for (const [key, sddl] of written) folder.files[key] = sddl
+  for (const [key, sddl] of written) {
+    if (!mayFile(rights.write, folder, key)) throw failure('Set-FileAccessListState', 5, key)
+    folder.files[key] = sddl
+  }
   return done
+}
+
+/** Gives SYSTEM and the administrators an entry of their own on each file that inherits and has none. */
+function addAdministrators(state: FolderState, args: { path: string; after: string }): { next: string | null } {
+  const folder = state.folders[findFolder(state, args.path) ?? '']
+  if (folder === undefined) throw failure('Add-FileAdministratorAccess', 3, args.path)
+  const { names, next } = filePage(folder, args.after)
+  for (const name of names) {
+    const sddl = folder.files[name]
+    if (sddl === undefined || !mayFile(rights.write, folder, name)) continue
+    const { isProtected, entries } = parse(sddl)
+    if (isProtected || !entries.some(isInherited)) continue
+    const own = entries.filter((entry) => entry.type === 'A' && !isInherited(entry))
+    folder.files[name] = ['SY', 'BA']
+      .filter((who) => !own.some(({ rest }) => rest.endsWith(`;${who}`)))
+      .reduce((text, who) => withEntry(text, `(A;;FA;;;${who})`), sddl)
+  }
+  return { next }
 }
 
 /** The folder of the simulated server that a path with variables names, whatever its case. */
@@ -104,72 +143,37 @@ export function findFolder(state: FolderState, path: string): string | undefined
   return findName(state.folders, expanded.replace(/\\+$/, ''))
 }
 
-/** One more entry at the end of the explicit ones, as someone else would add it. */
-export function withEntry(sddl: string, entry: string): string {
-  const list = parse(sddl)
-  const [added] = parse(`D:${entry}`).entries
-  if (added === undefined) return sddl
-  const explicit = list.entries.filter((one) => !isInherited(one))
-  return format({ ...list, entries: [...explicit, added, ...list.entries.filter(isInherited)] })
+function filePage(folder: SimulatedFolder, after: string): { names: string[]; next: string | null } {
+  const left = Object.keys(folder.files)
+    .sort()
+    .filter((name) => name > after)
+  const names = left.slice(0, pageSize)
+  return { names, next: left.length > names.length ? (names.at(-1) ?? null) : null }
 }
 
-function propagate(folder: SimulatedFolder): void {
-  const handedDown = handedToFiles(parse(folder.sddl))
+function mayFile(right: number, folder: SimulatedFolder, name: string): boolean {
+  const sddl = folder.files[name]
+  return sddl !== undefined && sddl !== 'denied' && administratorMay(right, sddl, folder.owners?.[name] ?? 'BA')
+}
+
+function propagate(state: FolderState, key: string, folder: SimulatedFolder): void {
+  const list = parse(folder.sddl)
   for (const [name, sddl] of Object.entries(folder.files)) {
-    if (sddl !== 'denied') folder.files[name] = format(inherit(parse(sddl), handedDown))
+    if (mayFile(rights.write, folder, name)) folder.files[name] = format(inherit(parse(sddl), handedToFiles(list)))
+  }
+  for (const [path, below] of openSubfolders(state, key)) {
+    below.sddl = format(inherit(parse(below.sddl), handedToFolders(list)))
+    propagate(state, path, below)
   }
 }
 
-/** A protected list keeps to itself; any other one takes the entries handed down in place of the inherited ones it had. */
-function inherit(list: AccessList, handedDown: readonly Entry[]): AccessList {
-  if (list.isProtected) return list
-  return { ...list, entries: [...list.entries.filter((entry) => !isInherited(entry)), ...handedDown] }
-}
-
-function handedToFiles(folder: AccessList): Entry[] {
-  return folder.entries.filter(({ flags }) => has(flags, 'OI')).map((entry) => ({ ...entry, flags: 'ID' }))
-}
-
-function handedToFolders(parent: AccessList): Entry[] {
-  return parent.entries.flatMap((entry) => {
-    const files = has(entry.flags, 'OI')
-    const folders = has(entry.flags, 'CI')
-    if (has(entry.flags, 'NP')) return folders ? [{ ...entry, flags: 'ID' }] : []
-    if (folders) return [{ ...entry, flags: `${files ? 'OI' : ''}CIID` }]
-    return files ? [{ ...entry, flags: 'OIIOID' }] : []
-  })
-}
-
-/** Windows expects explicit denials, explicit permissions, then what is inherited. */
-function isCanonical(list: AccessList): boolean {
-  const ranks = list.entries.map((entry) => (isInherited(entry) ? 2 : entry.type.includes('D') ? 0 : 1))
-  return ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))
+/** The folders directly in a folder that take entries from it. */
+function openSubfolders(state: FolderState, key: string): [string, SimulatedFolder][] {
+  const isIn = (path: string) => path.slice(0, path.lastIndexOf('\\')).toLowerCase() === key.toLowerCase()
+  return Object.entries(state.folders).filter(([path, { sddl }]) => isIn(path) && !parse(sddl).isProtected)
 }
 
 function parseOrRefuse(sddl: string, primitive: PrimitiveName, target: string): AccessList {
   if (!/^D:[A-Z]*(\([A-Z]+(;[^;()]*){5}\))*$/.test(sddl)) throw failure(primitive, 1336, target)
   return parse(sddl)
-}
-
-function parse(sddl: string): AccessList {
-  const control = /^D:([A-Z]*)/.exec(sddl)?.[1] ?? ''
-  const entries = [...sddl.matchAll(/\(([^;]*);([^;]*);([^)]*)\)/g)].map(([, type = '', flags = '', rest = '']) => ({
-    type,
-    flags,
-    rest,
-  }))
-  return { isProtected: control.startsWith('P'), entries }
-}
-
-function format(list: AccessList): string {
-  const entries = list.entries.map(({ type, flags, rest }) => `(${type};${flags};${rest})`)
-  return `D:${list.isProtected ? 'P' : ''}AI${entries.join('')}`
-}
-
-function isInherited(entry: Entry): boolean {
-  return has(entry.flags, 'ID')
-}
-
-function has(flags: string, flag: string): boolean {
-  return [...flags.matchAll(/../g)].some(([one]) => one === flag)
 }

@@ -190,7 +190,9 @@ function ConvertTo-RunState {
 }
 
 # LocalSystem, LocalService, NetworkService, or null for any other account. The English names are the service control
-# manager's own and valid in every language; any other name is resolved to its SID.
+# manager's own and valid in every language; any other name is resolved to its SID. A name that cannot be resolved, because
+# it is gone or its domain does not answer, counts as any other account, so that the service stays readable.
+# https://github.com/dotnet/runtime/blob/main/src/libraries/System.Security.Principal.Windows/src/System/Security/Principal/NTAccount.cs
 function Find-BuiltInAccount {
     [CmdletBinding()]
     param([string] $Account)
@@ -204,7 +206,7 @@ function Find-BuiltInAccount {
     try {
         $named = New-Object -TypeName Security.Principal.NTAccount -ArgumentList $Account
         $sid = $named.Translate([Security.Principal.SecurityIdentifier]).Value
-    } catch [Security.Principal.IdentityNotMappedException] {
+    } catch {
         return $null
     }
     switch ($sid) {

@@ -88,6 +88,43 @@ function Get-Account {
     return [ordered]@{ builtIn = Find-BuiltInAccount -Account $Account }
 }
 
+function Get-HttpBinding {
+    # Whether bindings with a certificate of the store are seen where http.sys has these keys, each with one binding.
+    [CmdletBinding()]
+    param([string[]] $Keys)
+
+    function Open-RegistryHive {
+        param([string] $Hive)
+
+        $registry = [pscustomobject] @{ Hive = $Hive; Keys = $Keys }
+        $registry | Add-Member -MemberType ScriptMethod -Name Dispose -Value { }
+        $registry | Add-Member -MemberType ScriptMethod -Name OpenSubKey -Value {
+            param($path, $writable)
+            if ($this.Keys -notcontains ($path -split '\\')[-1]) { return $null }
+            $key = [pscustomobject] @{ SubKeyCount = 1 }
+            $key | Add-Member -MemberType ScriptMethod -Name Dispose -Value { } -PassThru
+        }
+        return $registry
+    }
+    return [ordered]@{ found = Test-HttpBinding }
+}
+
+function Get-FilePage {
+    # A page of the names of the files in a folder.
+    [CmdletBinding()]
+    param([string] $Folder, [string] $After, [int] $Size)
+
+    return Get-FileNamePage -Folder $Folder -After $After -Size $Size
+}
+
+function Get-AdministratorEntry {
+    # The list of a file with entries for SYSTEM and the administrators.
+    [CmdletBinding()]
+    param([string] $Sddl)
+
+    return [ordered]@{ sddl = Add-AdministratorEntry -Sddl $Sddl }
+}
+
 function Get-PathCheck {
     # Passes a path through the check of paths, or a name through the check of file names.
     [CmdletBinding()]
