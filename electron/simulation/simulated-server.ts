@@ -15,6 +15,7 @@ import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
 import { changeForeign, targetNames, targetOf } from './target.ts'
+import { asksWmi } from './wmi.ts'
 
 /** One call as it was made. */
 export interface RecordedCall {
@@ -123,7 +124,8 @@ export class SimulatedServer implements Server {
   }
 
   #refuse(name: PrimitiveName, target: SimulatedTarget | null): void {
-    const { deny, fails } = this.#simulation
+    const { deny, fails, wmiGone } = this.#simulation
+    if (wmiGone && asksWmi.includes(name)) throw new ServerError('failed', name, 'simulated: WMI does not answer')
     if (deny.includes(name)) throw new ServerError('denied', name, 'simulated: access is denied', 5)
     const names = target === null ? [] : targetNames(target).map((one) => one.toLowerCase())
     const failing = fails.some(

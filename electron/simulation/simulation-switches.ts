@@ -16,6 +16,8 @@ export interface Simulation {
   garbled: PrimitiveName[]
   /** These fail, or fail for one target only. */
   fails: { primitive: PrimitiveName; target: string | null }[]
+  /** WMI does not answer: every call that needs it fails. */
+  wmiGone: boolean
   /** The call with this number does its work, then the session dies. */
   diesAt: number | null
   /** The call with this number dies before it has done anything. */
@@ -40,6 +42,7 @@ const setters: Record<string, { form: string; set: Setter }> = {
       to.fails.push({ primitive: primitive(name, text), target: colon < 0 ? null : value.slice(colon + 1) })
     },
   },
+  'wmi-gone': { form: 'wmi-gone', set: (to) => (to.wmiGone = true) },
   'dies-at': { form: 'dies-at=N', set: (to, value, text) => (to.diesAt = callNumber(value, text)) },
   'dies-before': { form: 'dies-before=N', set: (to, value, text) => (to.diesBefore = callNumber(value, text)) },
   'changed-at': { form: 'changed-at=N', set: (to, value, text) => (to.changedAt = callNumber(value, text)) },
@@ -60,6 +63,7 @@ export function parseSimulation(text: string): Simulation {
     deny: [],
     garbled: [],
     fails: [],
+    wmiGone: false,
     diesAt: null,
     diesBefore: null,
     changedAt: null,

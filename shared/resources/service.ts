@@ -28,7 +28,8 @@ export type BuiltInAccount = z.infer<typeof builtInAccountSchema>
 /** A service's set-up and state. A service that is not installed is an answer, not an error. */
 const serviceStateSchema = z.union([
   z.strictObject({ exists: z.literal(false) }),
-  z.strictObject({
+  // Not strict: states in older journals hold an exit code too.
+  z.object({
     exists: z.literal(true),
     startType: startTypeSchema,
     /** Automatic (delayed start). */
@@ -44,8 +45,6 @@ const serviceStateSchema = z.union([
     dependents: z.array(z.string()),
     /** Short names of the services this one needs. */
     dependsOn: z.array(z.string()),
-    /** Exit code of the last run, 0 when it ended well. */
-    exitCode: z.number(),
   }),
 ])
 export type ServiceState = z.infer<typeof serviceStateSchema>

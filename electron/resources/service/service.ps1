@@ -1,6 +1,7 @@
 <#
 Services by their short names. The set-up comes from the registry, which has the delayed start and the triggers on every version
-of Windows; state and dependents come from the service control manager, as numbers and short names.
+of Windows; state and dependents come from the service control manager, as numbers and short names. Nothing is read from WMI,
+which is itself broken on some servers that need help.
 
 https://learn.microsoft.com/windows/win32/cimwin32prov/win32-service
 https://github.com/microsoft/referencesource/blob/main/System.ServiceProcess/System/ServiceProcess/ServiceController.cs
@@ -42,9 +43,6 @@ function Get-ServiceState {
         $hive.Dispose()
     }
 
-    $quoted = $Name.Replace("'", "\'")
-    $details = Get-CimInstance -ClassName Win32_Service -Filter "Name = '$quoted'" -OperationTimeoutSec 20
-    if ($null -eq $details) { throw "WMI does not know the service $Name." }
     $service.Refresh()
     return [ordered]@{
         exists     = $true
@@ -56,7 +54,6 @@ function Get-ServiceState {
         state      = ConvertTo-RunState -Status ([int] $service.Status)
         dependents = @($service.DependentServices | ForEach-Object { $_.ServiceName })
         dependsOn  = $needs
-        exitCode   = [long] $details.ExitCode
     }
 }
 

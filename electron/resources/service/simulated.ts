@@ -68,7 +68,6 @@ function readService(state: ServicesState, name: string): ServiceState {
     state: service.state,
     dependents: dependentsOf(state, found),
     dependsOn: [...service.dependsOn],
-    exitCode: service.exitCode,
   }
 }
 
