@@ -21,6 +21,6 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/access-list/access-list.ps1': 'c362ac2dbe3649ebc84db02fd6a64f65a5b6590ad4cd9576dc9bbaab2a17cd85',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '61e61702224851d144fba7dc83481994e6d5f0c9819617dcc8169b2b6eb58c36',
-  'resources/service/service.ps1': 'f8dfd12b3b1ee214cc72868620a7d39a29f0783ecc481e93e9078fc8137d4cb9',
+  'resources/service/service.ps1': '0c71e550718618561b81a41228412b447e8ae519093012902260f03dbe7a61c6',
   'resources/shadow-storage/shadow-storage.ps1': 'ea59117452fe5fc04d21dc87cd3be55f3d514945ce77da1ffeba73f95400d9df',
 }

@@ -37,6 +37,12 @@ export class SimulatedServer implements Server {
   constructor(simulation: Simulation, store: StateStore) {
     this.#simulation = simulation
     this.#store = store
+    const { slowServices } = simulation
+    if (slowServices > 0) {
+      this.changeState((state) => {
+        state.serviceTimes = { startTakes: slowServices, stopTakes: slowServices, runsOn: slowServices }
+      })
+    }
     this.identity = { ...store.load().state.identity, simulated: simulation.scenario }
   }
 

@@ -79,9 +79,17 @@ export const service = {
       done,
     ),
     'Set-ServiceAccount': write(serviceTargetSchema.extend({ builtIn: builtInAccountSchema }), done),
-    /** Starts one service and waits until it runs or the seconds are over; answers the state it is in then. */
-    'Start-SingleService': write(serviceTargetSchema.extend({ seconds }), reached, 960_000),
-    /** Stops one service that has no running dependents, and waits likewise. */
+    /**
+     * Starts one service and waits until it runs or the seconds are over; answers the state it is in then. One that is found
+     * running is watched for some seconds, because an order to stop may still be under way.
+     */
+    'Start-SingleService': write(
+      toldToTool.extend({ seconds }),
+      // The Windows error code with which a service ended that is stopped again.
+      reached.extend({ exitCode: z.number().optional() }),
+      960_000,
+    ),
+    /** Stops one service that has no running dependents, and waits until it is stopped or the seconds are over. */
     'Stop-SingleService': write(toldToTool.extend({ seconds }), reached, 960_000),
   },
   texts: { en: serviceEn, fr: serviceFr, nl: serviceNl },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { reinstallMsdtc } from '../../../shared/actions/reinstall-msdtc.ts'
 import { type RegistryKeys, registryTree } from '../../resources/registry-value/simulated.ts'
 import { accounts } from '../../resources/service/simulated.ts'
-import type { ServicesState } from '../../resources/service/simulated-keys.ts'
+import { type ServicesState, simulatedServiceSchema } from '../../resources/service/simulated-keys.ts'
 import { findName, type SimulatedKind } from '../../server/simulated-kind.ts'
 import { exportRegistryTrees } from './simulated-export.ts'
 
@@ -31,15 +31,10 @@ function resetMsdtc(state: RegistryKeys): { done: true } {
 function resetMsdtcService(state: ServicesState): void {
   const key = findName(state.services, 'MSDTC') ?? 'MSDTC'
   const dependsOn = state.services[key]?.dependsOn ?? ['RpcSs', 'SamSs']
-  state.services[key] = {
-    startType: 'automatic',
+  state.services[key] = simulatedServiceSchema.parse({
     delayed: true,
-    triggered: false,
     account: accounts.NetworkService,
     state: 'stopped',
     dependsOn,
-    exitCode: 0,
-    needsAccounts: {},
-    stopHangs: false,
-  }
+  })
 }
