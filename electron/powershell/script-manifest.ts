@@ -3,7 +3,7 @@
  * Written by `node scripts/write-script-manifest.mjs`; a test fails when it is out of date.
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
-  'actions/reinstall-msdtc/reinstall-msdtc.ps1': 'e572a8694e17ef1c11c18918ecd139f9efdd90dd69ec6ab227613bca9d375cfe',
+  'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
   'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
   'powershell/scripts/plain-data.ps1': 'c8eaaf3aec1b2b245d9d2493dab1631009825ce94ec72ba147b5d377085376bf',
