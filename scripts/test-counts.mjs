@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /**
- * How many tests passed, failed and were skipped.
- * @typedef {{ passed: number, failed: number, skipped: number, skippedFiles: string[] }} Counts
+ * How many tests passed, failed and were skipped; the files with skipped tests, and those of them in which none ran.
+ * @typedef {{ passed: number, failed: number, skipped: number, skippedFiles: string[], unrunFiles: string[] }} Counts
  */
+
+/** @type {Counts} */
+const none = { passed: 0, failed: 0, skipped: 0, skippedFiles: [], unrunFiles: [] }
 
 /**
  * Reads vitest's JSON report. A file that could not even be loaded counts as one failed test, and so does a report that
@@ -14,7 +18,7 @@ import { readFileSync } from 'node:fs'
 export function vitestCounts(file) {
   const report = readReport(file)
   if (report === null) return failure()
-  const counts = { passed: report.numPassedTests, failed: report.numFailedTests, skipped: 0, skippedFiles: [] }
+  const counts = { ...none, passed: report.numPassedTests, failed: report.numFailedTests }
   return report.testResults.reduce(countVitestFile, counts)
 }
 
@@ -30,6 +34,7 @@ function countVitestFile(counts, { name, status, assertionResults }) {
     failed: counts.failed + (brokenFile ? 1 : 0),
     skipped: counts.skipped + skipped,
     skippedFiles: skipped > 0 ? [...counts.skippedFiles, name] : counts.skippedFiles,
+    unrunFiles: skipped > 0 && skipped === assertionResults.length ? [...counts.unrunFiles, name] : counts.unrunFiles,
   }
 }
 
@@ -42,7 +47,7 @@ export function playwrightCounts(file) {
   const report = readReport(file)
   if (report === null) return failure()
   const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped, skippedFiles: [] }
+  return { ...none, passed: expected, failed: unexpected + flaky + report.errors.length, skipped }
 }
 
 /**
@@ -51,7 +56,7 @@ export function playwrightCounts(file) {
  * @returns {Counts}
  */
 export function stepCounts(good) {
-  return good ? { passed: 1, failed: 0, skipped: 0, skippedFiles: [] } : failure()
+  return good ? { ...none, passed: 1 } : failure()
 }
 
 /**
@@ -65,9 +70,25 @@ export function closingLine(all) {
   return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
+/**
+ * What a run leaves unproven: the files with skipped tests, and that no PowerShell was found when none of the tests that need one
+ * ran. Other tests beside them are skipped for other reasons.
+ * @param {Counts[]} all
+ * @param {(file: string) => string} shown
+ */
+export function skippedLines(all, shown = (file) => file) {
+  const files = all.flatMap(({ skippedFiles }) => skippedFiles)
+  if (files.length === 0) return []
+  const lines = [`!! SKIPPED, so not proven by this run: ${files.map(shown).join(', ')}`]
+  const unrun = all.flatMap(({ unrunFiles }) => unrunFiles)
+  if (unrun.some((file) => basename(file) === 'real-power-shell.test.ts'))
+    lines.push('!! No PowerShell was found. Put pwsh on the PATH or name it in BACKUP_MEDIC_PWSH.')
+  return lines
+}
+
 /** @returns {Counts} */
 function failure() {
-  return { passed: 0, failed: 1, skipped: 0, skippedFiles: [] }
+  return { ...none, failed: 1 }
 }
 
 /** @param {string} file */

@@ -6,7 +6,7 @@ import { root } from './installed.mjs'
 import { run, runTool } from './run-tool.mjs'
 import { runScript, setUp } from './setup.mjs'
 import { statementLines } from './statements.mjs'
-import { closingLine, playwrightCounts, stepCounts, vitestCounts } from './test-counts.mjs'
+import { closingLine, playwrightCounts, skippedLines, stepCounts, vitestCounts } from './test-counts.mjs'
 
 const reports = join(root, 'test-results')
 const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit'])
@@ -63,21 +63,13 @@ function tellStatements() {
   for (const line of statementLines({ security, vitest, playwright })) console.log(line)
 }
 
-/** @param {string[]} files */
-function warnOfSkipped(files) {
-  if (files.length === 0) return
-  const powershell = files.some((file) => /powershell|pwsh/i.test(file))
-  console.log(`\n!! SKIPPED, so not proven by this run: ${files.map((file) => relative(root, file)).join(', ')}`)
-  if (powershell) console.log('!! No PowerShell was found. Put pwsh on the PATH or name it in BACKUP_MEDIC_PWSH.')
-}
-
 await runScript(async () => {
   const node = setUp({ browser: true })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const all = [await checkTypes(node), await checkStyle(), await runUnitTests(), await runWindowTests()]
   tellStatements()
-  warnOfSkipped(all.flatMap(({ skippedFiles }) => skippedFiles))
-  console.log(`\n${closingLine(all)}`)
+  const skipped = skippedLines(all, (file) => relative(root, file))
+  console.log(['', ...skipped, '', closingLine(all)].join('\n'))
   return all.some(({ failed }) => failed > 0) ? 1 : 0
 })

@@ -42,8 +42,8 @@ export async function stopChain(server: Server, order: RestartOrder, context: Ac
       await context.note({ stopping: name } satisfies ServiceNote)
       context.progress(message('progress.stopping', { service: name }))
       taken.unshift(name)
-      const reason = await stopped(server, name)
-      if (reason) return (await startAll(server, taken, context)) ?? reason
+      const { reason, mayStopLater } = await stopped(server, name)
+      if (reason) return (await startAll(server, taken, context, mayStopLater ? name : null)) ?? reason
     }
     return null
   } catch (error) {
@@ -103,15 +103,23 @@ export function startAgain(server: Server, context: ActionContext): Promise<Chai
   return startAll(server, context.down().toReversed(), context)
 }
 
-/** Tries every service even when one fails, notes which of them run, and answers a reason that names all that do not. */
-async function startAll(server: Server, names: readonly string[], context: ActionContext): Promise<ChainResult> {
+/**
+ * Tries every service even when one fails, notes which of them run, and answers a reason that names all that do not. A service
+ * that may still stop later is not noted: it stays among those that a resume or an undo looks at again.
+ */
+async function startAll(
+  server: Server,
+  names: readonly string[],
+  context: ActionContext,
+  mayStopLater: string | null = null,
+): Promise<ChainResult> {
   const failed: { name: string; reason: Message }[] = []
   const runningAgain: string[] = []
   for (const name of names) {
     context.progress(message('progress.starting', { service: name }))
     const reason = await started(server, name)
-    if (reason === null) runningAgain.push(name)
-    else failed.push({ name, reason })
+    if (reason === null && name !== mayStopLater) runningAgain.push(name)
+    if (reason !== null) failed.push({ name, reason })
   }
   if (runningAgain.length > 0) await context.note({ runningAgain } satisfies ServiceNote)
   if (failed.length > 1) return message('service.severalNotStarted', { services: namesOf(failed).join(', ') })
@@ -127,12 +135,20 @@ async function startInSpiteOf(server: Server, names: readonly string[], context:
   await startAll(server, names, context).catch(() => null)
 }
 
-async function stopped(server: Server, name: string): Promise<ChainResult> {
+/** Why a service did not stop, and whether it has taken, or may have taken, an order that it can still carry out. */
+async function stopped(server: Server, name: string): Promise<{ reason: ChainResult; mayStopLater: boolean }> {
+  const values = { service: name, seconds: serviceSeconds }
   try {
     const { state } = await server.call('Stop-SingleService', { name, seconds: serviceSeconds })
-    return state === 'stopped' ? null : message('service.notStopped', { service: name, state, seconds: serviceSeconds })
+    if (state === 'stopped') return { reason: null, mayStopLater: false }
+    const mayStopLater = state === 'running' || state === 'paused'
+    const reason = mayStopLater
+      ? message('service.mayStopLater', values)
+      : message('service.notStopped', { ...values, state })
+    return { reason, mayStopLater }
   } catch (error) {
-    return reasonByReading(server, name, 'stopped', 'service.stopFailed', error)
+    const reason = await reasonByReading(server, name, 'stopped', 'service.stopFailed', error)
+    return { reason, mayStopLater: error instanceof ServerError && error.outcomeUnknown }
   }
 }
 
@@ -145,9 +161,11 @@ async function started(server: Server, name: string): Promise<ChainResult> {
 
 async function startOnce(server: Server, name: string): Promise<{ reason: ChainResult; sessionDied: boolean }> {
   try {
-    const { state } = await server.call('Start-SingleService', { name, seconds: serviceSeconds })
-    const values = { service: name, state, seconds: serviceSeconds }
-    return { reason: state === 'running' ? null : message('service.notStarted', values), sessionDied: false }
+    const { state, exitCode: code } = await server.call('Start-SingleService', { name, seconds: serviceSeconds })
+    const reason = code
+      ? message('service.endedAtStart', { service: name, code })
+      : message('service.notStarted', { service: name, state, seconds: serviceSeconds })
+    return { reason: state === 'running' ? null : reason, sessionDied: false }
   } catch (error) {
     const reason = await reasonByReading(server, name, 'running', 'service.startFailed', error)
     return { reason, sessionDied: error instanceof ServerError && error.code === 'died' }

@@ -3,7 +3,7 @@
  * Written by `node scripts/write-script-manifest.mjs`; a test fails when it is out of date.
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
-  'actions/reinstall-msdtc/reinstall-msdtc.ps1': 'e572a8694e17ef1c11c18918ecd139f9efdd90dd69ec6ab227613bca9d375cfe',
+  'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
   'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
   'powershell/scripts/plain-data.ps1': 'c8eaaf3aec1b2b245d9d2493dab1631009825ce94ec72ba147b5d377085376bf',
@@ -15,13 +15,13 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
-  'reads/machine-condition/machine-condition.ps1': 'aa9ad3440811d4f63c6b7c60c5a24a2197267a514690d6af73300d8a58be97fd',
+  'reads/machine-condition/machine-condition.ps1': '806529e660b681a77a5d2d24a0e7657f3e2222daa8bf8b70c09e7568ccec147c',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': '86783d62a5862fe7f7b4a79ae86d0bd78f4f534721c00d0f100d20db65620eb9',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
-  'resources/service/service.ps1': 'da8621ce6faabd37fc4e25544c8d1c04397bf2ba531e18a5eaa901cb6a607351',
+  'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
 }

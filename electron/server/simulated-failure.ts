@@ -13,6 +13,7 @@ const sentences: Record<number, string> = {
   1061: 'the service cannot take a control now',
   1067: 'the process of the service ended unexpectedly',
   1068: 'a service it depends on cannot start',
+  1072: 'the service is marked for deletion',
   1336: 'the access list is not valid',
 }
 
@@ -25,4 +26,9 @@ export function failure(primitive: PrimitiveName, nativeCode: number, target: st
 /** A refusal for which Windows gives no error code, only words. */
 export function refusal(primitive: PrimitiveName, sentence: string): ServerError {
   return new ServerError('failed', primitive, `simulated: ${sentence}`)
+}
+
+/** A refusal for lack of rights (5), such as Windows gives even to administrators for what is protected. */
+export function denied(primitive: PrimitiveName, target: string): ServerError {
+  return new ServerError('denied', primitive, `simulated: ${target}: ${sentences[5]}`, 5)
 }

@@ -15,6 +15,7 @@ import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
 import { changeForeign, targetNames, targetOf } from './target.ts'
+import { asksWmi } from './wmi.ts'
 
 /** One call as it was made. */
 export interface RecordedCall {
@@ -36,6 +37,12 @@ export class SimulatedServer implements Server {
   constructor(simulation: Simulation, store: StateStore) {
     this.#simulation = simulation
     this.#store = store
+    const { slowServices } = simulation
+    if (slowServices > 0) {
+      this.changeState((state) => {
+        state.serviceTimes = { startTakes: slowServices, stopTakes: slowServices, runsOn: slowServices }
+      })
+    }
     this.identity = { ...store.load().state.identity, simulated: simulation.scenario }
   }
 
@@ -125,7 +132,8 @@ export class SimulatedServer implements Server {
   }
 
   #refuse(name: PrimitiveName, target: SimulatedTarget | null): void {
-    const { deny, fails } = this.#simulation
+    const { deny, fails, wmiGone } = this.#simulation
+    if (wmiGone && asksWmi.includes(name)) throw new ServerError('failed', name, 'simulated: WMI does not answer')
     if (deny.includes(name)) throw new ServerError('denied', name, 'simulated: access is denied', 5)
     const names = target === null ? [] : targetNames(target).map((one) => one.toLowerCase())
     const failing = fails.some(

@@ -16,6 +16,10 @@ export interface Simulation {
   garbled: PrimitiveName[]
   /** These fail, or fail for one target only. */
   fails: { primitive: PrimitiveName; target: string | null }[]
+  /** Every service takes this many seconds to start and to stop, and says as long that it runs after an order to stop. */
+  slowServices: number
+  /** WMI does not answer: every call that needs it fails. */
+  wmiGone: boolean
   /** The call with this number does its work, then the session dies. */
   diesAt: number | null
   /** The call with this number dies before it has done anything. */
@@ -40,6 +44,11 @@ const setters: Record<string, { form: string; set: Setter }> = {
       to.fails.push({ primitive: primitive(name, text), target: colon < 0 ? null : value.slice(colon + 1) })
     },
   },
+  'slow-services': {
+    form: 'slow-services=SECONDS',
+    set: (to, value, text) => (to.slowServices = wholeNumber(value, text, 'seconds')),
+  },
+  'wmi-gone': { form: 'wmi-gone', set: (to) => (to.wmiGone = true) },
   'dies-at': { form: 'dies-at=N', set: (to, value, text) => (to.diesAt = callNumber(value, text)) },
   'dies-before': { form: 'dies-before=N', set: (to, value, text) => (to.diesBefore = callNumber(value, text)) },
   'changed-at': { form: 'changed-at=N', set: (to, value, text) => (to.changedAt = callNumber(value, text)) },
@@ -60,6 +69,8 @@ export function parseSimulation(text: string): Simulation {
     deny: [],
     garbled: [],
     fails: [],
+    slowServices: 0,
+    wmiGone: false,
     diesAt: null,
     diesBefore: null,
     changedAt: null,
@@ -84,8 +95,8 @@ function primitive(value: string, text: string): PrimitiveName {
   return found
 }
 
-function wholeNumber(value: string, text: string): number {
-  if (!/^\d{1,7}$/.test(value)) throw new Error(`"${text}" needs a whole number of milliseconds, such as 50.`)
+function wholeNumber(value: string, text: string, unit = 'milliseconds'): number {
+  if (!/^\d{1,7}$/.test(value)) throw new Error(`"${text}" needs a whole number of ${unit}, such as 50.`)
   return Number(value)
 }
 

@@ -8,6 +8,10 @@ export const reinstallMsdtcEn = {
     msdtcIdentity:
       'The identity of the coordinator changes; partner computers may have to be told. The saved registry files are a record, not a way back.',
   },
+  service: {
+    msdtcMissing:
+      'The Distributed Transaction Coordinator is not installed now ({{detail}}). Close services.msc and other programs that hold it open, or restart the server; then run the fix again, which installs it.',
+  },
   progress: {
     savingRegistry: 'Saving the registry keys …',
     reinstallingMsdtc: 'Reinstalling the Distributed Transaction Coordinator …',

@@ -12,6 +12,10 @@ export const reinstallMsdtcFr: SameKeys<typeof reinstallMsdtcEn> = {
     msdtcIdentity:
       'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés sont une trace, pas un retour.',
   },
+  service: {
+    msdtcMissing:
+      'Le coordinateur de transactions distribuées n’est pas installé à présent ({{detail}}). Fermez services.msc et les autres programmes qui le gardent ouvert, ou redémarrez le serveur ; relancez ensuite la réparation, qui l’installera.',
+  },
   progress: {
     savingRegistry: 'Enregistrement des clés de registre…',
     reinstallingMsdtc: 'Réinstallation du coordinateur de transactions distribuées…',

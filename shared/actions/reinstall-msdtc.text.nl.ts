@@ -12,6 +12,10 @@ export const reinstallMsdtcNl: SameKeys<typeof reinstallMsdtcEn> = {
     msdtcIdentity:
       'De identiteit van de coördinator verandert; partnercomputers moeten dat mogelijk weten. De bewaarde registerbestanden zijn een vastlegging, geen weg terug.',
   },
+  service: {
+    msdtcMissing:
+      'De Distributed Transaction Coordinator is nu niet geïnstalleerd ({{detail}}). Sluit services.msc en andere programma’s die hem openhouden, of herstart de server; voer daarna de reparatie opnieuw uit, die hem installeert.',
+  },
   progress: {
     savingRegistry: 'Registersleutels worden opgeslagen…',
     reinstallingMsdtc: 'Distributed Transaction Coordinator wordt opnieuw geïnstalleerd…',

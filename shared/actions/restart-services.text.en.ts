@@ -14,11 +14,15 @@ export const restartServicesEn = {
       'The service {{service}} did not stop within {{seconds}} seconds (it is {{state}}); a backup or another program may be using it. Wait for it to end, then try again. What had been stopped was started again.',
     notStarted:
       'The service {{service}} did not start within {{seconds}} seconds (it is {{state}}). Look at the System event log, then try again.',
+    mayStopLater:
+      'The service {{service}} took the order to stop and still ran after {{seconds}} seconds; it may stop at any time. What had been stopped was started again. Resume or undo in some minutes looks at it again and starts it when it is down.',
+    endedAtStart:
+      'The service {{service}} ended at its start with the Windows error {{code}}. Look at the System event log, then try again.',
     stopFailed: 'The service {{service}} could not be stopped: {{detail}}. What had been stopped was started again.',
     startFailed: 'The service {{service}} could not be started: {{detail}}',
     severalNotStarted:
       'These services could not be started: {{services}}. Look at the System event log, then try again or start them by hand.',
-    leftDown: 'stopped by it and not running since: {{services}}',
+    leftDown: 'told by it to stop and not known to run since: {{services}}',
     runningAgain: 'Running again: {{services}}.',
   },
   progress: { stopping: 'Stopping {{service}} …', starting: 'Starting {{service}} …' },

@@ -28,7 +28,8 @@ export type BuiltInAccount = z.infer<typeof builtInAccountSchema>
 /** A service's set-up and state. A service that is not installed is an answer, not an error. */
 const serviceStateSchema = z.union([
   z.strictObject({ exists: z.literal(false) }),
-  z.strictObject({
+  // Not strict: states in older journals hold an exit code too.
+  z.object({
     exists: z.literal(true),
     startType: startTypeSchema,
     /** Automatic (delayed start). */
@@ -44,8 +45,6 @@ const serviceStateSchema = z.union([
     dependents: z.array(z.string()),
     /** Short names of the services this one needs. */
     dependsOn: z.array(z.string()),
-    /** Exit code of the last run, 0 when it ended well. */
-    exitCode: z.number(),
   }),
 ])
 export type ServiceState = z.infer<typeof serviceStateSchema>
@@ -80,9 +79,17 @@ export const service = {
       done,
     ),
     'Set-ServiceAccount': write(serviceTargetSchema.extend({ builtIn: builtInAccountSchema }), done),
-    /** Starts one service and waits until it runs or the seconds are over; answers the state it is in then. */
-    'Start-SingleService': write(serviceTargetSchema.extend({ seconds }), reached, 960_000),
-    /** Stops one service that has no running dependents, and waits likewise. */
+    /**
+     * Starts one service and waits until it runs or the seconds are over; answers the state it is in then. One that is found
+     * running is watched for some seconds, because an order to stop may still be under way.
+     */
+    'Start-SingleService': write(
+      toldToTool.extend({ seconds }),
+      // The Windows error code with which a service ended that is stopped again.
+      reached.extend({ exitCode: z.number().optional() }),
+      960_000,
+    ),
+    /** Stops one service that has no running dependents, and waits until it is stopped or the seconds are over. */
     'Stop-SingleService': write(toldToTool.extend({ seconds }), reached, 960_000),
   },
   texts: { en: serviceEn, fr: serviceFr, nl: serviceNl },

@@ -160,7 +160,7 @@ describe('facts that must not change by accident', () => {
 
   test('MSDTC is reinstalled only after a failed restart, never on a cluster node, and beside SQL Server only with a reason', () => {
     const { steps } = fixOf('azure-vm/com-plus-error')
-    const reinstall = steps.find((step) => 'action' in step && step.action === 'reinstallMsdtc')
+    const reinstall = steps.find(({ id }) => id === 'reinstall-msdtc')
     expect(reinstall?.offeredAfterFailed).toBe('restart-comsysapp')
     expect(reinstall?.guards).toMatchObject([
       { expect: { clusterNode: false }, override: 'never' },
@@ -168,6 +168,8 @@ describe('facts that must not change by accident', () => {
     ])
     const order = steps.map(({ id }) => id)
     expect(order.indexOf('reinstall-msdtc')).toBeLessThan(order.indexOf('restart-comsysapp'))
+    const where = steps.find(({ id }) => id === 'install-msdtc')?.applies
+    expect(where).toMatchObject([{ expect: { exists: false } }, { expect: { clusterNode: false } }])
   })
 
   test('MachineKeys gets two entries for the folder alone, after the computer’s name was typed', () => {

@@ -142,7 +142,7 @@ function announces({ step, notes }: RunStep, name: PrimitiveName, args: Record<s
     )
   }
   if (name === 'Stop-SingleService') return notes.some((note) => stopped(note) === args.name)
-  if (name === 'Reset-MsdtcInstallation') return notes.some((note) => Object.hasOwn(note as object, 'reinstalling'))
+  if (name.endsWith('-MsdtcInstallation')) return notes.some((note) => Object.hasOwn(note as object, 'reinstalling'))
   return name === 'Start-SingleService' || name === 'Export-RegistryTree'
 }
 

@@ -72,7 +72,7 @@ export function leftDown(first: ServerState, last: ServerState, { kept }: Known,
 
 function canStart(state: ServerState, name: string): boolean {
   try {
-    return startService(structuredClone(state), name).state === 'running'
+    return startService(structuredClone(state), name, 120).state === 'running'
   } catch {
     return false
   }

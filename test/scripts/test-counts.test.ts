@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, playwrightCounts, stepCounts, vitestCounts } from '../../scripts/test-counts.mjs'
+import { closingLine, playwrightCounts, skippedLines, stepCounts, vitestCounts } from '../../scripts/test-counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-medic-counts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,7 +21,7 @@ const results = (name: string, status: string, ...tests: string[]) => ({
 describe('the closing line of a test run', () => {
   test('adds up all steps and names skipped tests only when there are some', () => {
     expect(closingLine([stepCounts(true), stepCounts(false)])).toBe('1 passed, 1 failed')
-    const skipping = { passed: 3, failed: 0, skipped: 2, skippedFiles: ['a.test.ts'] }
+    const skipping = { ...stepCounts(true), passed: 3, skipped: 2, skippedFiles: ['a.test.ts'] }
     expect(closingLine([skipping, stepCounts(true)])).toBe('4 passed, 0 failed, 2 skipped')
   })
 
@@ -32,6 +32,7 @@ describe('the closing line of a test run', () => {
       failed: 1,
       skipped: 1,
       skippedFiles: ['a'],
+      unrunFiles: [],
     })
   })
 
@@ -51,5 +52,29 @@ describe('the closing line of a test run', () => {
   test('counts a report that is missing as failed', () => {
     const missing = join(folder, 'missing.json')
     expect([vitestCounts(missing).failed, playwrightCounts(missing).failed]).toEqual([1, 1])
+  })
+})
+
+describe('what a test run says of skipped tests', () => {
+  const said = (name: string, ...tests: string[]) => {
+    const testResults = [results(join('test', 'powershell', name), 'passed', ...tests)]
+    return skippedLines([vitestCounts(report({ numPassedTests: 1, numFailedTests: 0, testResults }))]).join()
+  }
+
+  test('is nothing when none was skipped', () => {
+    expect(said('real-power-shell.test.ts', 'passed')).toBe('')
+  })
+
+  test('names the file, and not a missing PowerShell when tests for Windows were skipped', () => {
+    expect(said('windows.test.ts', 'skipped')).toContain('windows.test.ts')
+    expect(said('windows.test.ts', 'skipped')).not.toMatch(/No PowerShell/)
+  })
+
+  test('does not miss a PowerShell that ran some of the tests on a real one', () => {
+    expect(said('real-power-shell.test.ts', 'passed', 'skipped')).not.toMatch(/No PowerShell/)
+  })
+
+  test('says that no PowerShell was found when none of the tests on a real one ran', () => {
+    expect(said('real-power-shell.test.ts', 'skipped', 'skipped')).toMatch(/No PowerShell/)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { passTime } from '../../electron/resources/service/simulated-time.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -52,10 +53,63 @@ describe('a simulated service', () => {
     }
   })
 
-  test('can stay in stopPending, and then takes no other control', async () => {
+  test('can stay in stopPending, and is then neither started nor stopped', async () => {
     const server = open('healthy', ({ services }) => Object.assign(services.obengine ?? {}, { stopHangs: true }))
     expect(await server.call(...stop('obengine'))).toEqual({ state: 'stopPending' })
-    await expect(server.call(...start('obengine'))).rejects.toMatchObject({ nativeCode: 1061 })
+    expect(await server.call(...start('obengine'))).toEqual({ state: 'stopPending' })
+    expect(await server.call(...stop('obengine'))).toEqual({ state: 'stopPending' })
+  })
+
+  test('takes its time to stop and to start, and says how far it is when the seconds are over', async () => {
+    const server = open('healthy,slow-services=20')
+    expect(await server.call(...stop('obengine'))).toEqual({ state: 'stopPending' })
+    expect(await server.call(...stop('obengine'))).toEqual({ state: 'stopped' })
+    expect(await server.call('Start-SingleService', { name: 'obengine', seconds: 5 })).toEqual({
+      state: 'startPending',
+    })
+    expect(await server.call(...start('obengine'))).toEqual({ state: 'running' })
+  })
+
+  test('may say that it runs after it took an order to stop, and is down only later', async () => {
+    const server = open('healthy', ({ services }) => {
+      Object.assign(services.obengine ?? {}, { times: { startTakes: 0, stopTakes: 0, runsOn: 35 } })
+    })
+    expect(await server.call(...stop('obengine'))).toEqual({ state: 'running' })
+    expect(await server.call('Get-ServiceState', { name: 'obengine' })).toMatchObject({ state: 'running' })
+    server.changeState((state) => passTime(state, 10))
+    expect(await server.call('Get-ServiceState', { name: 'obengine' })).toMatchObject({ state: 'stopped' })
+  })
+
+  test('that is found running is believed only after it was watched for some seconds', async () => {
+    const server = open('healthy', ({ services }) => {
+      Object.assign(services.obengine ?? {}, { times: { startTakes: 0, stopTakes: 0, runsOn: 35 } })
+    })
+    await server.call(...stop('obengine'))
+    expect(await server.call(...start('obengine'))).toEqual({ state: 'running' })
+    expect(server.wholeState().services.obengine?.underWay).toBeUndefined()
+  })
+
+  test('says with which code it ended when it ends right after its start', async () => {
+    const server = open('healthy', ({ services }) => Object.assign(services.VSS ?? {}, { endsAtStartWith: 1066 }))
+    expect(await server.call(...start('VSS'))).toEqual({ state: 'stopped', exitCode: 1066 })
+  })
+
+  test('that is protected is neither stopped nor changed, not even by an administrator', async () => {
+    const server = open('healthy', ({ services }) => Object.assign(services.SQLWriter ?? {}, { protected: true }))
+    const denied = { code: 'denied', nativeCode: 5 }
+    await expect(server.call(...stop('SQLWriter'))).rejects.toMatchObject(denied)
+    const disabled = { name: 'SQLWriter', startType: 'disabled', delayed: false } as const
+    await expect(server.call('Set-ServiceStartType', disabled)).rejects.toMatchObject(denied)
+  })
+
+  test('that is marked for deletion can be stopped, but neither started nor changed', async () => {
+    const server = open('healthy', ({ services }) =>
+      Object.assign(services.SQLWriter ?? {}, { markedForDeletion: true }),
+    )
+    expect(await server.call(...stop('SQLWriter'))).toEqual({ state: 'stopped' })
+    await expect(server.call(...start('SQLWriter'))).rejects.toMatchObject({ nativeCode: 1072 })
+    const account = { name: 'SQLWriter', builtIn: 'LocalSystem' } as const
+    await expect(server.call('Set-ServiceAccount', account)).rejects.toMatchObject({ nativeCode: 1072 })
   })
 
   test('starts automatically with a delay only when it starts automatically', async () => {

@@ -3,7 +3,7 @@ import type { ServerState } from '../../electron/simulation/server-state.ts'
 /** The server's state without what restarts leave behind: writers, exit codes, which services run now, and the time of the start. */
 export function lasting(state: ServerState) {
   const services = Object.fromEntries(
-    Object.entries(state.services).map(([name, { state: _, exitCode: __, ...setUp }]) => [name, setUp]),
+    Object.entries(state.services).map(([name, { state: _, exitCode: __, underWay: ___, ...setUp }]) => [name, setUp]),
   )
   return { ...state, identity: { ...state.identity, bootedAt: '' }, writers: {}, services }
 }

@@ -3,16 +3,17 @@ import type { ActionType } from '../../engine/action-type.ts'
 import { startCall, stopCall } from '../../resources/service/service-calls.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
-import { chainOf, startAgain, whileStopped } from '../service-chain.ts'
+import { type ChainResult, chainOf, startAgain, whileStopped } from '../service-chain.ts'
 
 const name = 'MSDTC'
 
-/** What the uninstall deletes; saved as .reg files before, as a record (catalogue facts of the COM+ case). */
+/** What the uninstall deletes, and the ports for RPC that the install may delete (KB 932350); saved as .reg files before, as a record (catalogue facts of the COM+ case). */
 const savedKeys = [
   'HKCR\\CID',
   'HKCR\\CID.Local',
   'HKLM\\SOFTWARE\\Microsoft\\MSDTC',
   'HKLM\\SYSTEM\\CurrentControlSet\\Services\\MSDTC',
+  'HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet',
 ] as const
 
 /**
@@ -25,12 +26,13 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
     reversal: 'irreversible',
     async preview() {
       const order = await chainOf(server, [name])
+      const { exists } = await server.call('Get-ServiceState', { name })
       const services = [...new Set([...order.stop.map((node) => node.name), name])]
       const reset = { call: callText('Reset-MsdtcInstallation', {}), equivalent: 'msdtc -uninstall & msdtc -install' }
       const save = callText('Export-RegistryTree', { keys: [...savedKeys], folder: '' })
       return {
         target: name,
-        before: [message('state.msdtcInstalled')],
+        before: [message(exists ? 'state.msdtcInstalled' : 'state.serviceAbsent')],
         after: [message('state.msdtcReinstalled')],
         calls: [
           { call: save, equivalent: savedKeys.map((key) => `reg export "${key}" …`).join(' & ') },
@@ -54,18 +56,47 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
       const start = order.start.some((node) => node.name === name)
         ? order.start
         : [{ name, state: 'stopped' as const, dependents: [] }]
-      const reason = await whileStopped(server, { ...order, start }, context, async () => {
+      let missing: ChainResult = null
+      const notRestarted = await whileStopped(server, { ...order, start }, context, async () => {
         await context.note({ reinstalling: name })
         context.progress(message('progress.reinstallingMsdtc'))
-        await server.call('Reset-MsdtcInstallation', {})
+        missing = await reset(server)
       })
+      const reason = missing ?? notRestarted
       return { outcome: reason === null ? 'applied' : 'failed', now: { saved: files }, reason }
     },
     async settle(_args, notes, context) {
-      const reason = await startAgain(server, context)
       const begun = notes.some((note) => note !== null && typeof note === 'object' && 'reinstalling' in note)
+      const missing = begun ? await install(server) : null
+      const notRestarted = await startAgain(server, context)
+      const reason = missing ?? notRestarted
       const outcome = begun ? 'unclear' : reason === null ? 'notApplied' : 'failed'
       return { outcome, now: null, reason: reason ?? message('run.interrupted') }
     },
   }
+}
+
+/** Makes the installation anew. When that gives no answer, at least an installation is made before the error goes on. */
+async function reset(server: Server): Promise<ChainResult> {
+  try {
+    return missingAfter(await server.call('Reset-MsdtcInstallation', {}))
+  } catch (error) {
+    await install(server)
+    throw error
+  }
+}
+
+/** Installs MSDTC unless it runs; the uninstall of a program that was killed may have gone on. Answers why it is missing. */
+async function install(server: Server): Promise<ChainResult> {
+  try {
+    const state = await server.call('Get-ServiceState', { name })
+    if (state.exists && state.state === 'running') return null
+    return missingAfter(await server.call('Restore-MsdtcInstallation', {}))
+  } catch (error) {
+    return message('service.msdtcMissing', { detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function missingAfter({ installed, detail }: { installed: boolean; detail: string }): ChainResult {
+  return installed ? null : message('service.msdtcMissing', { detail })
 }

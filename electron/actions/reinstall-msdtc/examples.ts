@@ -7,5 +7,9 @@ export const requests: RequestExamples<keyof typeof reinstallMsdtc.primitives> =
     args: { keys: ['HKCR\\CID', 'HKLM\\SOFTWARE\\Microsoft\\MSDTC', 'HKLM\\NoSuchKey'], folder: '{folder}' },
     answer: { files: ['{folder}/HKCR-CID.reg', '{folder}/HKLM-SOFTWARE-Microsoft-MSDTC.reg'] },
   },
-  'Reset-MsdtcInstallation': { args: {}, answer: { done: true } },
+  'Reset-MsdtcInstallation': {
+    args: {},
+    answer: { installed: true, detail: 'msdtc -uninstall ended with 0; msdtc -install ended with 0' },
+  },
+  'Restore-MsdtcInstallation': { args: {}, answer: { installed: true, detail: 'msdtc -install ended with 0' } },
 }

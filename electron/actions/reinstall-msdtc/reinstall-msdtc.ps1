@@ -41,17 +41,46 @@ function Export-RegistryTree {
 }
 
 # Changes the server: the service and its entries below HKEY_CLASSES_ROOT\CID are made anew. The caller has saved the registry
-# trees, has stopped the service and starts it again.
+# trees, has stopped the service and starts it again. Installs also when the uninstall has failed: only a read of the service
+# tells what became of it, because nobody documents the exit codes.
 function Reset-MsdtcInstallation {
     [CmdletBinding()]
     param()
 
     Assert-Elevated
-    foreach ($step in @('-uninstall', '-install')) {
-        $ran = Invoke-NativeTool -Tool 'msdtc.exe' -Arguments @($step) -Seconds 120
-        if ($ran['exitCode'] -ne 0) {
-            throw ("msdtc $step ended with $($ran['exitCode']): " + ($ran['output'] + $ran['errorText']).Trim())
-        }
+    $uninstalled = Invoke-MsdtcSetup -Step '-uninstall'
+    $installed = Invoke-MsdtcSetup -Step '-install'
+    return Get-MsdtcInstallation -Ended @($uninstalled, $installed)
+}
+
+# Changes the server: installs what an interrupted reinstallation has taken away.
+function Restore-MsdtcInstallation {
+    [CmdletBinding()]
+    param()
+
+    Assert-Elevated
+    return Get-MsdtcInstallation -Ended @(Invoke-MsdtcSetup -Step '-install')
+}
+
+# How one step of the set-up ended, as a text; it never fails, so that the next step is always made.
+function Invoke-MsdtcSetup {
+    [CmdletBinding()]
+    param([string] $Step)
+
+    try {
+        $ran = Invoke-NativeTool -Tool 'msdtc.exe' -Arguments @($Step) -Seconds 120
+    } catch {
+        return "msdtc ${Step}: " + $_.Exception.Message
     }
-    return [ordered]@{ done = $true }
+    return ("msdtc $Step ended with $($ran['exitCode']) " + ($ran['output'] + $ran['errorText']).Trim()).Trim()
+}
+
+# A service that is deleted while someone holds it open is still listed, with a DeleteFlag in its key.
+function Get-MsdtcInstallation {
+    [CmdletBinding()]
+    param([string[]] $Ended)
+
+    $found = @(Get-ServiceController -Name 'MSDTC')
+    $deleted = Get-MachineRegistryData -Key 'SYSTEM\CurrentControlSet\Services\MSDTC' -Name 'DeleteFlag'
+    return [ordered]@{ installed = ($found.Count -eq 1 -and $null -eq $deleted); detail = ($Ended -join '; ') }
 }

@@ -1,45 +1,81 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { reinstallMsdtc } from '../../../shared/actions/reinstall-msdtc.ts'
 import { type RegistryKeys, registryTree } from '../../resources/registry-value/simulated.ts'
 import { accounts } from '../../resources/service/simulated.ts'
-import type { ServicesState } from '../../resources/service/simulated-keys.ts'
+import { simulatedServiceSchema } from '../../resources/service/simulated-keys.ts'
+import { ServerError } from '../../server/server.ts'
 import { findName, type SimulatedKind } from '../../server/simulated-kind.ts'
 import { exportRegistryTrees } from './simulated-export.ts'
 
-/** MSDTC is a service and some keys of the registry; it has no data of its own. */
+const msdtcSchema = z.strictObject({
+  /** How `msdtc -uninstall` ends; `killed`: the service is gone and so is the session, before anything is installed. */
+  uninstall: z.enum(['works', 'fails', 'failsHalfWay', 'killed']).default('works'),
+  install: z.enum(['works', 'fails']).default('works'),
+  /** Someone holds the service open: it is only marked for deletion, and no new one can be made (1072). */
+  heldOpen: z.boolean().default(false),
+})
+
+type State = RegistryKeys & { msdtc: z.infer<typeof msdtcSchema> }
+
+/** MSDTC is a service and some keys of the registry; its own data say how a reinstallation goes wrong. */
 export const simulatedReinstallMsdtc = {
-  state: {},
-  answers: { 'Export-RegistryTree': exportRegistryTrees, 'Reset-MsdtcInstallation': resetMsdtc },
-  about: { 'Reset-MsdtcInstallation': { kind: 'service', name: 'MSDTC' } },
-} as const satisfies SimulatedKind<RegistryKeys, keyof typeof reinstallMsdtc.primitives>
+  state: { msdtc: msdtcSchema.prefault({}) },
+  answers: {
+    'Export-RegistryTree': exportRegistryTrees,
+    'Reset-MsdtcInstallation': (state) => {
+      const uninstalled = uninstall(state)
+      return answerOf(state, [uninstalled, install(state)])
+    },
+    'Restore-MsdtcInstallation': (state) => answerOf(state, [install(state)]),
+  },
+  about: {
+    'Reset-MsdtcInstallation': { kind: 'service', name: 'MSDTC' },
+    'Restore-MsdtcInstallation': { kind: 'service', name: 'MSDTC' },
+  },
+} as const satisfies SimulatedKind<State, keyof typeof reinstallMsdtc.primitives>
 
 /** Where Windows keeps the class ids of MSDTC; `HKEY_CLASSES_ROOT` shows the same keys. */
-const roots = ['HKLM\\SOFTWARE\\Classes\\CID', 'HKLM\\SOFTWARE\\Classes\\CID.Local']
-
-/** `msdtc -uninstall`, then `-install`: the service has its first settings, the class ids are new, the rest of the registry stays. */
-function resetMsdtc(state: RegistryKeys): { done: true } {
-  resetMsdtcService(state)
-  for (const root of roots) {
-    const described = registryTree(state, root).filter(([key]) => key.toLowerCase().endsWith('\\description'))
-    for (const [key] of registryTree(state, root)) delete state.registry[key]
-    for (const [, values] of described) state.registry[`${root}\\${randomUUID()}\\Description`] = values
-  }
-  return { done: true }
+const classIds = {
+  'HKLM\\SOFTWARE\\Classes\\CID': ['MSDTC', 'MSDTCTIPGW'],
+  'HKLM\\SOFTWARE\\Classes\\CID.Local': ['MSDTC'],
 }
 
-/** What `msdtc -uninstall` and `msdtc -install` leave: a stopped service with its default settings and new class ids. */
-function resetMsdtcService(state: ServicesState): void {
-  const key = findName(state.services, 'MSDTC') ?? 'MSDTC'
-  const dependsOn = state.services[key]?.dependsOn ?? ['RpcSs', 'SamSs']
-  state.services[key] = {
-    startType: 'automatic',
+function uninstall(state: State): string {
+  const { uninstall: how, heldOpen } = state.msdtc
+  const key = findName(state.services, 'MSDTC')
+  const service = key === undefined ? undefined : state.services[key]
+  if (how === 'fails' || key === undefined || service === undefined) return 'msdtc -uninstall ended with 1'
+  if (heldOpen) service.markedForDeletion = true
+  else delete state.services[key]
+  if (how === 'killed') throw new ServerError('died', 'Reset-MsdtcInstallation', 'simulated: died while uninstalling')
+  if (how === 'failsHalfWay') return 'msdtc -uninstall ended with 1'
+  for (const root of Object.keys(classIds)) for (const [path] of registryTree(state, root)) delete state.registry[path]
+  return 'msdtc -uninstall ended with 0'
+}
+
+/** A stopped service with its default settings and new class ids, and no range of ports for RPC any more. */
+function install(state: State): string {
+  const found = findName(state.services, 'MSDTC')
+  if (state.msdtc.install === 'fails') return 'msdtc -install ended with 1'
+  if (found !== undefined && state.services[found]?.markedForDeletion) return 'msdtc -install ended with 1072'
+  state.services[found ?? 'MSDTC'] = simulatedServiceSchema.parse({
     delayed: true,
-    triggered: false,
     account: accounts.NetworkService,
     state: 'stopped',
-    dependsOn,
-    exitCode: 0,
-    needsAccounts: {},
-    stopHangs: false,
+    dependsOn: ['RpcSs', 'SamSs'],
+  })
+  for (const [root, descriptions] of Object.entries(classIds)) {
+    if (registryTree(state, root).length > 0) continue
+    for (const data of descriptions)
+      state.registry[`${root}\\${randomUUID()}\\Description`] = { '': { kind: 'String', data } }
   }
+  for (const [path] of registryTree(state, 'HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet')) delete state.registry[path]
+  return 'msdtc -install ended with 0'
+}
+
+function answerOf(state: State, ended: readonly string[]): { installed: boolean; detail: string } {
+  const found = findName(state.services, 'MSDTC')
+  const installed = found !== undefined && state.services[found]?.markedForDeletion === false
+  return { installed, detail: ended.join('; ') }
 }

@@ -5,10 +5,10 @@ not counted, because many programs leave some behind for good.
 
 https://learn.microsoft.com/openspecs/windows_protocols/ms-cmrp/21952752-23b3-424c-b9f1-a5ab3f1ee55a
 https://github.com/dsccommunity/ComputerManagementDsc/tree/main/source/DSCResources/DSC_PendingReboot
-https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
+https://gitlab.com/samba-team/samba/-/merge_requests/4063/commits
 #>
 
-# domainController comes from WMI, the rest from the registry.
+# From the registry alone, because WMI is itself broken on some servers that need help.
 function Get-MachineConditionState {
     [CmdletBinding()]
     param()
@@ -31,11 +31,12 @@ function Get-MachineConditionState {
     } finally {
         $hive.Dispose()
     }
-    # ProductType: 1 work station, 2 domain controller, 3 server
-    $system = Get-CimInstance -ClassName Win32_OperatingSystem -OperationTimeoutSec 20
+    # WinNT: work station, LanmanNT: domain controller, ServerNT: other server
+    $product = Get-MachineRegistryData -Key 'SYSTEM\CurrentControlSet\Control\ProductOptions' -Name 'ProductType'
+    if (@('WinNT', 'LanmanNT', 'ServerNT') -notcontains $product) { throw 'The product type of Windows could not be read.' }
     return [ordered]@{
         clusterNode      = ($null -ne $clusterStart -and [int] $clusterStart -ne 4)
         rebootPending    = $pending
-        domainController = ([int] $system.ProductType -eq 2)
+        domainController = ($product -eq 'LanmanNT')
     }
 }

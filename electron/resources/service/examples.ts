@@ -15,7 +15,6 @@ export const requests: RequestExamples<keyof typeof service.primitives> = {
       state: 'running',
       dependents: ['AppIDSvc'],
       dependsOn: ['RpcSs'],
-      exitCode: 0,
     },
   },
   'Set-ServiceStartType': { args: { name: 'BITS', startType: 'manual', delayed: false }, answer: { done: true } },

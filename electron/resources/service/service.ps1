@@ -1,6 +1,7 @@
 <#
 Services by their short names. The set-up comes from the registry, which has the delayed start and the triggers on every version
-of Windows; state and dependents come from the service control manager, as numbers and short names.
+of Windows; state and dependents come from the service control manager, as numbers and short names. Nothing is read from WMI,
+which is itself broken on some servers that need help.
 
 https://learn.microsoft.com/windows/win32/cimwin32prov/win32-service
 https://github.com/microsoft/referencesource/blob/main/System.ServiceProcess/System/ServiceProcess/ServiceController.cs
@@ -42,9 +43,6 @@ function Get-ServiceState {
         $hive.Dispose()
     }
 
-    $quoted = $Name.Replace("'", "\'")
-    $details = Get-CimInstance -ClassName Win32_Service -Filter "Name = '$quoted'" -OperationTimeoutSec 20
-    if ($null -eq $details) { throw "WMI does not know the service $Name." }
     $service.Refresh()
     return [ordered]@{
         exists     = $true
@@ -56,7 +54,6 @@ function Get-ServiceState {
         state      = ConvertTo-RunState -Status ([int] $service.Status)
         dependents = @($service.DependentServices | ForEach-Object { $_.ServiceName })
         dependsOn  = $needs
-        exitCode   = [long] $details.ExitCode
     }
 }
 
@@ -96,14 +93,18 @@ function Set-ServiceAccount {
     return [ordered]@{ done = $true }
 }
 
-# Changes the server. A service that runs already is fine; one that is still stopping is waited for first.
+# Changes the server. A service that runs already is fine; one that is still stopping is waited for first. One that is found
+# running is watched for 10 seconds, because a service may take an order to stop and say for a while that it runs.
 function Start-SingleService {
     [CmdletBinding()]
     param([string] $Name, [int] $Seconds)
 
     $until = [datetime]::UtcNow.AddSeconds($Seconds)
     $service = Get-RequiredService -Name $Name
-    $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(3) -Until $until
+    $watch = [datetime]::UtcNow.AddSeconds(10)
+    if ($watch -gt $until) { $watch = $until }
+    $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(4) -Until $watch
+    if ($status -eq 3) { $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(3) -Until $until }
     if ($status -eq 1) {
         try {
             $service.Start()
@@ -115,11 +116,16 @@ function Start-SingleService {
     } elseif ($status -eq 2) {
         $status = Wait-ServiceState -Service $service -Wanted 4 -Through @(2, 5) -Until $until
     }
-    return [ordered]@{ state = ConvertTo-RunState -Status $status }
+    $answer = [ordered]@{ state = ConvertTo-RunState -Status $status }
+    if ($status -eq 1) {
+        $code = Get-ServiceExitCode -Name $Name
+        if ($null -ne $code) { $answer['exitCode'] = $code }
+    }
+    return $answer
 }
 
 # Changes the server. Uses sc.exe: with running dependents Windows itself refuses (error 1051), whereas ServiceController.Stop
-# would stop those too. Nothing is ended by force; a service that is still stopping is answered as stopPending.
+# would stop those too. Nothing is ended by force; a service that has not stopped at the limit is answered as it is then.
 function Stop-SingleService {
     [CmdletBinding()]
     param([string] $Name, [int] $Seconds)
@@ -130,10 +136,29 @@ function Stop-SingleService {
     $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(2, 3, 5, 6) -Until $until
     if ($status -eq 4 -or $status -eq 7) {
         # 1062: stopped by itself since; 1061: something else is stopping it at this moment.
-        $null = Invoke-ServiceConfig -Arguments @('stop', $Name) -Accepted @(1061, 1062)
-        $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(3) -Until $until
+        $code = Invoke-ServiceConfig -Arguments @('stop', $Name) -Accepted @(1061, 1062)
+        # A service that has taken the order may say for a while that it runs, or is paused, and stop only then.
+        $through = @(3)
+        if ($code -eq 0) { $through = @(2, 3, 4, 5, 6, 7) }
+        $status = Wait-ServiceState -Service $service -Wanted 1 -Through $through -Until $until
     }
     return [ordered]@{ state = ConvertTo-RunState -Status $status }
+}
+
+# The Windows error code with which a service ended last, or null. sc.exe translates its labels, but only the exit codes are
+# decimal numbers that it repeats in hexadecimal, and the one of Windows stands before the service's own.
+function Get-ServiceExitCode {
+    [CmdletBinding()]
+    param([string] $Name)
+
+    try {
+        $ran = Invoke-NativeTool -Tool 'sc.exe' -Arguments @('query', $Name) -Seconds 15
+    } catch {
+        return $null
+    }
+    $found = [regex]::Match($ran['output'], ':\s*(\d{1,10})\s+\(0x[0-9a-fA-F]+\)')
+    if (-not $found.Success) { return $null }
+    return [long] $found.Groups[1].Value
 }
 
 # By exact short name, or all of them. Get-Service is not used because it reads * ? [ in names as wildcards.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RegistryData } from '../../../shared/resources/registry-value.ts'
 import { builtInAccountSchema, runStateSchema, startTypeSchema } from '../../../shared/resources/service.ts'
 import { findName } from '../../server/simulated-kind.ts'
+import { serviceTimesSchema, underWaySchema } from './simulated-times.ts'
 
 /** A simulated service. What is left out is that of a plain automatic service that runs as LocalSystem. */
 export const simulatedServiceSchema = z.strictObject({
@@ -16,14 +17,24 @@ export const simulatedServiceSchema = z.strictObject({
   needsAccounts: z.record(z.string(), builtInAccountSchema).default({}),
   /** The Windows error code with which every start fails; absent when it can start. */
   startFailsWith: z.number().optional(),
+  /** The Windows error code with which it ends right after a start that Windows took; absent when it stays. */
+  endsAtStartWith: z.number().optional(),
   /** It never finishes stopping: a stop leaves it in `stopPending`. */
   stopHangs: z.boolean().default(false),
+  /** Its own times; absent when it takes those of all services. */
+  times: serviceTimesSchema.optional(),
+  underWay: underWaySchema.optional(),
+  /** A protected service, as those of anti-malware programs are: administrators may neither stop nor change it (5). */
+  protected: z.boolean().default(false),
+  /** Deleted while someone holds it open: it is listed until then, and neither starts nor changes (1072). */
+  markedForDeletion: z.boolean().default(false),
 })
 export type SimulatedService = z.infer<typeof simulatedServiceSchema>
 
 /** The services of the simulated server. */
 export interface ServicesState {
   services: Record<string, SimulatedService>
+  serviceTimes: z.infer<typeof serviceTimesSchema>
 }
 
 const root = 'HKLM\\SYSTEM\\CurrentControlSet\\Services'

@@ -8,24 +8,26 @@ import {
   type service,
 } from '../../../shared/resources/service.ts'
 import type { PrimitiveName } from '../../server/primitives.ts'
-import { failure } from '../../server/simulated-failure.ts'
+import { denied, failure } from '../../server/simulated-failure.ts'
 import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
 import { type ServicesState, type SimulatedService, simulatedServiceSchema } from './simulated-keys.ts'
-
-/** Services and the writers that live in them: a restart of a service renews its writers. */
-interface ServicesWithWriters extends ServicesState {
-  writers: Record<string, { service: string; state: number; lastError: string; healsWhenRestarted: boolean }>
-}
+import { order, waitThrough } from './simulated-time.ts'
+import { serviceTimesSchema } from './simulated-times.ts'
+import type { ServicesWithWriters } from './simulated-writers.ts'
 
 /** Services as data. */
 export const simulatedService = {
-  state: { services: z.record(z.string(), simulatedServiceSchema) },
+  state: {
+    services: z.record(z.string(), simulatedServiceSchema),
+    /** How long services take that have no times of their own. */
+    serviceTimes: serviceTimesSchema.prefault({}),
+  },
   answers: {
     'Get-ServiceState': (state, { name }) => readService(state, name),
     'Set-ServiceStartType': setStartType,
     'Set-ServiceAccount': setAccount,
-    'Start-SingleService': (state, { name }) => startService(state, name),
-    'Stop-SingleService': (state, { name }) => stopService(state, name),
+    'Start-SingleService': (state, { name, seconds }) => startService(state, name, seconds),
+    'Stop-SingleService': (state, { name, seconds }) => stopService(state, name, seconds),
   },
   at: z.object({ name: z.string() }),
   names: ({ name }) => [name],
@@ -68,7 +70,6 @@ function readService(state: ServicesState, name: string): ServiceState {
     state: service.state,
     dependents: dependentsOf(state, found),
     dependsOn: [...service.dependsOn],
-    exitCode: service.exitCode,
   }
 }
 
@@ -92,7 +93,7 @@ function setStartType(
   state: ServicesState,
   args: { name: string; startType: 'automatic' | 'manual' | 'disabled'; delayed: boolean },
 ): typeof done {
-  const { service } = installed(state, args.name, 'Set-ServiceStartType')
+  const { service } = changeable(state, args.name, 'Set-ServiceStartType')
   if (args.delayed && args.startType !== 'automatic') throw failure('Set-ServiceStartType', 87, args.name)
   service.startType = args.startType
   service.delayed = args.delayed
@@ -101,56 +102,76 @@ function setStartType(
 
 /** Gives a service a built-in account. */
 function setAccount(state: ServicesState, args: { name: string; builtIn: BuiltInAccount }): typeof done {
-  installed(state, args.name, 'Set-ServiceAccount').service.account = accounts[args.builtIn]
+  changeable(state, args.name, 'Set-ServiceAccount').service.account = accounts[args.builtIn]
   return done
 }
 
+/** How long a service that is found running is watched, because an order to stop may be under way. */
+const watchedSeconds = 10
+
 /**
  * Starts a service and, before it, the services it depends on. Refuses as Windows does: 1058 when it is disabled, 1068 when
- * one that it needs cannot start, 1067 when its process ends. A service that runs already is an answer, not an error.
+ * one that it needs cannot start, 1067 when its process ends, 1072 when it is marked for deletion. A service that runs already
+ * is an answer, not an error.
  */
-export function startService(state: ServicesWithWriters, name: string): { state: RunState } {
-  const { key, service } = installed(state, name, 'Start-SingleService')
-  if (service.state === 'running') return { state: 'running' }
-  if (service.state !== 'stopped') throw failure('Start-SingleService', 1061, key)
-  if (service.startType === 'disabled') throw failure('Start-SingleService', 1058, key)
-  for (const needed of service.dependsOn) {
-    try {
-      startService(state, needed)
-    } catch {
+export function startService(
+  state: ServicesWithWriters,
+  name: string,
+  seconds: number,
+): { state: RunState; exitCode?: number } {
+  const primitive = 'Start-SingleService'
+  const { key, service } = installed(state, name, primitive)
+  let left = seconds
+  if (service.state === 'running') left -= watchedSeconds - waitThrough(state, key, ['running'], watchedSeconds)
+  left = waitThrough(state, key, ['stopPending'], left)
+  if (service.state === 'stopped') {
+    if (service.markedForDeletion) throw failure(primitive, 1072, key)
+    if (service.startType === 'disabled') throw failure(primitive, 1058, key)
+    for (const needed of service.dependsOn) {
+      try {
+        if (startService(state, needed, left).state === 'running') continue
+      } catch {}
       service.exitCode = 1068
-      throw failure('Start-SingleService', 1068, key)
+      throw failure(primitive, 1068, key)
     }
+    const code = service.startFailsWith ?? (accountsFit(state, service) ? 0 : 1067)
+    service.exitCode = code
+    if (code !== 0) throw failure(primitive, code, key)
+    if (service.endsAtStartWith !== undefined) {
+      service.exitCode = service.endsAtStartWith
+      return { state: 'stopped', exitCode: service.exitCode }
+    }
+    order(state, key, 'running')
   }
-  const code = service.startFailsWith ?? (accountsFit(state, service) ? 0 : 1067)
-  service.exitCode = code
-  if (code !== 0) throw failure('Start-SingleService', code, key)
-  service.state = 'running'
-  renewWriters(state, key)
-  return { state: 'running' }
-}
-
-/** Stops a service; 1051 while one that depends on it is not stopped. A service that is stopped already is an answer. */
-function stopService(state: ServicesWithWriters, name: string): { state: RunState } {
-  const { key, service } = installed(state, name, 'Stop-SingleService')
-  if (service.state === 'stopped') return { state: 'stopped' }
-  if (service.state !== 'running' && service.state !== 'paused') throw failure('Stop-SingleService', 1061, key)
-  const busy = dependentsOf(state, key).some((dependent) => state.services[dependent]?.state !== 'stopped')
-  if (busy) throw failure('Stop-SingleService', 1051, key)
-  service.state = service.stopHangs ? 'stopPending' : 'stopped'
-  service.exitCode = 0
-  if (service.state === 'stopped') renewWriters(state, key)
+  waitThrough(state, key, ['startPending', 'continuePending'], left)
   return { state: service.state }
 }
 
-/** A service that starts or stops takes its writers with it: the next instance of a writer that heals is stable. */
-function renewWriters(state: ServicesWithWriters, service: string): void {
-  const wanted = service.toLowerCase()
-  for (const writer of Object.values(state.writers)) {
-    if (writer.service.toLowerCase() !== wanted || !writer.healsWhenRestarted) continue
-    writer.state = 1
-    writer.lastError = 'none'
+const pending = ['startPending', 'stopPending', 'continuePending', 'pausePending']
+
+/**
+ * Stops a service; 1051 while one that depends on it is not stopped, 5 when it is protected. Waits until it is stopped or the
+ * seconds are over. A service that is stopped already is an answer.
+ */
+function stopService(state: ServicesWithWriters, name: string, seconds: number): { state: RunState } {
+  const { key, service } = installed(state, name, 'Stop-SingleService')
+  const left = waitThrough(state, key, pending, seconds)
+  if (service.state === 'running' || service.state === 'paused') {
+    if (service.protected) throw denied('Stop-SingleService', key)
+    const busy = dependentsOf(state, key).some((dependent) => state.services[dependent]?.state !== 'stopped')
+    if (busy) throw failure('Stop-SingleService', 1051, key)
+    service.exitCode = 0
+    if (service.underWay === undefined) order(state, key, 'stopped')
+    waitThrough(state, key, [...pending, 'running', 'paused'], left)
   }
+  return { state: service.state }
+}
+
+function changeable(state: ServicesState, name: string, primitive: PrimitiveName): ReturnType<typeof installed> {
+  const found = installed(state, name, primitive)
+  if (found.service.protected) throw denied(primitive, found.key)
+  if (found.service.markedForDeletion) throw failure(primitive, 1072, found.key)
+  return found
 }
 
 function installed(

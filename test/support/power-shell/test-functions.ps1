@@ -211,3 +211,27 @@ function Get-FakedStorage {
     }
     return Get-ShadowStorageState -Volume $Volume
 }
+
+function Get-StopOfLateService {
+    # What Stop-SingleService answers of a service that takes the order and shows these states, one at each look.
+    [CmdletBinding()]
+    param([int[]] $Statuses, [int] $Seconds)
+
+    $service = New-Object -TypeName PSObject -Property @{ Statuses = $Statuses; At = -1 }
+    $service | Add-Member -MemberType ScriptMethod -Name Refresh -Value {
+        if ($this.At -lt $this.Statuses.Count - 1) { $this.At++ }
+    }
+    $service | Add-Member -MemberType ScriptProperty -Name Status -Value { $this.Statuses[$this.At] }
+    function Get-RequiredService { param($Name) return $service }
+    function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = ''; errorText = '' } }
+    return Stop-SingleService -Name 'Late' -Seconds $Seconds
+}
+
+function Get-ExitCodeIn {
+    # The exit code that Get-ServiceExitCode finds in what sc.exe printed.
+    [CmdletBinding()]
+    param([string] $Output)
+
+    function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Output; errorText = '' } }
+    return [ordered]@{ code = Get-ServiceExitCode -Name 'Any' }
+}

@@ -1,0 +1,9 @@
+import type { PrimitiveName } from '../server/primitives.ts'
+
+/** The calls that cannot be answered where WMI is broken, because Windows gives what they need nowhere else. */
+export const asksWmi: readonly PrimitiveName[] = [
+  'Get-ServerLoad',
+  'Get-ShadowStorageList',
+  'Get-ShadowStorageState',
+  'Set-ServiceAccount',
+]
