@@ -60,6 +60,13 @@ export const readTargets = { ...fields(resources, 'target'), ...fields(reads, 't
 /** What each read answers: the fields an expectation may name. */
 export const readAnswers = { ...fields(resources, 'state'), ...fields(reads, 'answer') }
 
+/** The one call that answers a read as it stands; `null` for a resource, and for a read that makes something else of what calls answer. */
+export function callBehind(name: ReadName): string | null {
+  const kind = (reads as Record<string, ReadSchemas>)[name]
+  const [call, ...others] = Object.entries(kind?.primitives ?? {})
+  return call !== undefined && others.length === 0 && call[1].answer === kind?.answer ? call[0] : null
+}
+
 /** One column of a table of kinds. */
 function fields<Table extends Record<string, object>, Field extends keyof Table[keyof Table]>(
   table: Table,

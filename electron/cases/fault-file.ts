@@ -29,10 +29,13 @@ export const faultSchema = z.strictObject({
   inputs: z.record(slug, z.union([z.string(), z.number()])).default({}),
   /** Everything there is to pick, or entries by step. */
   pick: z.union([z.literal('all'), z.record(slug, z.array(z.string()).min(1))]).optional(),
-  /** What a person says to guidance, and to guards that are asked. */
+  /** What a person says to guidance, to guards that are asked, and to guards that a reason overrides. */
   answers: z.record(z.string(), z.enum(['done', 'refused'])).default({}),
-  /** No step of the program ends the fault: the plan is guidance only and the check goes on failing. */
-  byPerson: z.literal(true).optional(),
+  /**
+   * What no step of the program ends. `true`: the plan is guidance only and every check goes on failing. A list: these checks go on failing,
+   * the others are repaired.
+   */
+  byPerson: z.union([z.literal(true), z.array(slug).min(1)]).optional(),
 })
 export type Fault = z.infer<typeof faultSchema>
 

@@ -1,4 +1,4 @@
-import { readAnswers, readTargets } from '../../shared/kinds.ts'
+import { callBehind, readAnswers, readTargets } from '../../shared/kinds.ts'
 import type { Case } from '../../shared/model/case.ts'
 import { type Explanation, explainIssues } from './explain-issues.ts'
 import { type Fault, faultFileSchema } from './fault-file.ts'
@@ -47,7 +47,9 @@ function faultRules(fault: Fault, theCase: Case | undefined, path: Explanation['
 function answerRules({ read, at, answer }: Fault['reads'][number], path: Explanation['path']): Explanation[] {
   const target = readTargets[read].safeParse(at)
   const given = readAnswers[read].safeParse(answer)
+  const ownState = `the simulated server answers ${read} from its own data; say in the patch what is different there`
   return [
+    ...(callBehind(read) === null ? [{ path: [...path, 'read'], text: ownState }] : []),
     ...(target.success ? [] : below([...path, 'at'], explainIssues(target.error.issues, at))),
     ...(given.success ? [] : below([...path, 'answer'], explainIssues(given.error.issues, answer))),
   ]
@@ -68,6 +70,7 @@ function namesRules(fault: Fault, theCase: Case, path: Explanation['path']): Exp
   const asked = [...steps, ...guards].map(({ id }) => id)
   return [
     ...missing('check', checks, fault.fails, 'fails'),
+    ...missing('check', fault.fails, fault.byPerson === true ? [] : (fault.byPerson ?? []), 'byPerson'),
     ...missing('input', inputs, Object.keys(fault.inputs), 'inputs'),
     ...missing('guidance or guard', asked, Object.keys(fault.answers), 'answers'),
   ]

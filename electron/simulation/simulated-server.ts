@@ -15,6 +15,7 @@ import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
 import { changeForeign, targetNames, targetOf } from './target.ts'
+import { type ToldAnswer, toldAnswerTo } from './told-answers.ts'
 import { asksWmi } from './wmi.ts'
 
 /** One call as it was made. */
@@ -30,13 +31,15 @@ export class SimulatedServer implements Server {
   readonly calls: RecordedCall[] = []
   readonly #simulation: Simulation
   readonly #store: StateStore
+  readonly #told: readonly ToldAnswer[]
   readonly #waiting = new Set<(error: ServerError) => void>()
   #lastRead: SimulatedTarget | null = null
   #closed = false
 
-  constructor(simulation: Simulation, store: StateStore) {
+  constructor(simulation: Simulation, store: StateStore, told: readonly ToldAnswer[] = []) {
     this.#simulation = simulation
     this.#store = store
+    this.#told = told
     const { slowServices } = simulation
     if (slowServices > 0) {
       this.changeState((state) => {
@@ -64,7 +67,7 @@ export class SimulatedServer implements Server {
     await this.#takeTime(name, signal)
     this.#refuse(name, target)
 
-    const answer = this.#answer(name, parsed, target)
+    const answer = toldAnswerTo(name, parsed, this.#told) ?? this.#answer(name, parsed, target)
     if (number === this.#simulation.diesAt) throw new ServerError('died', name, 'simulated: died after the call')
     if (this.#simulation.garbled.includes(name)) throw new ServerError('garbled', name, 'simulated: this is no answer')
     return parse(name, 'answer', primitive.answer, answer) as AnswerOf<Name>

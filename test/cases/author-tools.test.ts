@@ -38,15 +38,24 @@ describe('looking at a file', () => {
     expect((await check({ 'cases/mars/other.yaml': 'schema: [' })).problems).toEqual([])
   })
 
-  test('knows a fault whose read could never answer so', async () => {
-    const faults = `faults:
-  - name: one
-    server: mars
-    reads: [{ read: service, at: { name: VSS }, answer: { exists: perhaps } }]
-    fails: [value-set]
-`
+  const faultWith = async (read: string) => {
+    const faults = `faults:\n  - name: one\n    server: mars\n    reads: [${read}]\n    fails: [value-set]\n`
     const { problems } = await check({ 'cases/mars/sample.fault.yaml': faults }, 'cases/mars/sample.fault.yaml')
-    expect(problems.map(problemLine)).toEqual([expect.stringMatching(/fault\.yaml:4: faults\.0\.reads\.0\.answer\./)])
+    return problems.map(problemLine)
+  }
+
+  test('knows a fault whose read could never answer so', async () => {
+    const answer = '{ clusterNode: perhaps, rebootPending: false, domainController: false }'
+    expect(await faultWith(`{ read: machineCondition, answer: ${answer} }`)).toEqual([
+      expect.stringMatching(/fault\.yaml:4: faults\.0\.reads\.0\.answer\./),
+    ])
+  })
+
+  test.each([
+    ['service', '{ read: service, at: { name: VSS }, answer: { exists: false } }'],
+    ['backupActivity', '{ read: backupActivity, answer: { running: true, by: [wbengine] } }'],
+  ])('sends a fault to the patch for %s, of which the simulated server has data', async (name, read) => {
+    expect(await faultWith(read)).toContainEqual(expect.stringContaining(`answers ${name} from its own data`))
   })
 
   test('says of a file that lies in no knowledge folder that nobody knows what it is', async () => {

@@ -12,8 +12,9 @@ describe('a plan', () => {
   test.each(listScenarios().map(({ id }) => id))('R1 changes nothing on the server (%s)', async (scenario) => {
     const { session, server } = await openTestSession(scenario)
     const before = server.wholeState()
-    await session.check({})
-    for (const { id } of session.knowledge.cases) await session.plan(id, {})
+    const { elsewhere } = await session.check({})
+    const cases = session.knowledge.cases.filter(({ id }) => !elsewhere.includes(id))
+    for (const { id } of cases) await session.plan(id, {})
     expect(server.wholeState()).toEqual(before)
   })
 

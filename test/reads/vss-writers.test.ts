@@ -86,6 +86,7 @@ describe('a VSS writer that is stuck', () => {
     }
     expect(await guardOn(waiting)).toMatchObject({ id: 'no-backup-running', verdict: 'pass' })
     const mars = (state: ServerState) => {
+      state.services.obengine = structuredClone(state.services.RdAgent as never)
       if (state.writers['System Writer']) state.writers['System Writer'].state = 5
     }
     expect(await guardOn(mars)).toMatchObject({ id: 'no-backup-running', verdict: 'unknown' })

@@ -52,7 +52,7 @@ describe('the healthy simulated server', () => {
     expect(writers).toHaveLength(14)
     expect(writers.every((writer) => writer.state === 1 && writer.lastError === 'No error')).toBe(true)
     const vss = await open('healthy').call('Get-ServiceState', { name: 'VSS' })
-    expect(vss).toMatchObject({ startType: 'automatic', state: 'stopped' })
+    expect(vss).toMatchObject({ startType: 'manual', state: 'stopped' })
   })
 
   test('has shadow storage of ten percent and no backup at work', async () => {

@@ -22,7 +22,7 @@ describe('the text of --simulate', () => {
   })
 
   test.each([
-    ['nowhere', /no simulated scenario called "nowhere".*healthy, vss-writers-failed/],
+    ['nowhere', /no simulated scenario called "nowhere".*healthy, windows-server/],
     ['', /no simulated scenario called ""/],
     ['healthy,wrong=1', /no switch called "wrong".*slow=MS.*changed-at=N/],
     ['healthy,toString=1', /no switch called "toString"/],
@@ -94,7 +94,7 @@ describe('a simulated server that misbehaves', () => {
     const server = open('healthy,changed-at=2')
     const before = await server.call('Get-ServiceState', { name: 'VSS' })
     const after = await server.call('Get-ServiceState', { name: 'VSS' })
-    expect([before, after]).toMatchObject([{ startType: 'automatic' }, { startType: 'manual' }])
+    expect([before, after]).toMatchObject([{ startType: 'manual' }, { startType: 'automatic' }])
   })
 
   test.each([

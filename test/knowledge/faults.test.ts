@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { baseServers, type Fault } from '../../electron/cases/fault-file.ts'
+import { loadFaults } from '../../electron/cases/load-faults.ts'
+import type { ServerState } from '../../electron/simulation/server-state.ts'
+import type { Case } from '../../shared/model/case.ts'
+import type { Plan } from '../../shared/model/plan.ts'
+import { openTestSession, productKnowledge } from '../support/open-test-session.ts'
+import { faultyServer } from './faulty-server.ts'
+
+const { cases } = await productKnowledge()
+const { byCase } = await loadFaults(fileURLToPath(new URL('../../knowledge', import.meta.url)), cases)
+const faults = cases.flatMap((theCase) =>
+  (byCase.get(theCase.id) ?? []).map((fault) => ({ name: `${theCase.id}: ${fault.name}`, theCase, fault })),
+)
+const repaired = faults.filter(({ fault }) => fault.byPerson !== true)
+const guided = faults.filter(({ fault }) => fault.byPerson === true)
+const left = ({ fails, byPerson }: Fault) => (byPerson === true ? fails : (byPerson ?? []))
+const changes = (plan: Plan) => plan.steps.filter(({ kind }) => kind !== 'guidance')
+
+describe.each(baseServers)('the base server %s', (id) => {
+  test('passes every check of its role before it is given a fault', async () => {
+    const { findings } = await (await openTestSession(id)).session.check({})
+    expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
+  })
+})
+
+describe.each(faults)('the fault $name', ({ theCase, fault }) => {
+  test('makes exactly the checks fail that it names, and none of another case', async () => {
+    const { checked, elsewhere } = await faultyServer(theCase, fault)
+    expect((await checked()).failing.sort()).toEqual([...fault.fails].sort())
+    expect(await elsewhere()).toEqual([])
+  })
+})
+
+describe.each(repaired)('the fault $name', ({ theCase, fault }) => {
+  test('is repaired, and comes back when the repair is taken back', async () => {
+    const { session, server, checked, plan, apply } = await faultyServer(theCase, fault)
+    const patched = server.wholeState()
+    const made = await plan()
+    expect(changes(made)).not.toEqual([])
+    expect((await plan()).hash).toBe(made.hash)
+    // What a person must do is left: the run says of it that the checks still fail.
+    expect(['applied', ...(left(fault).length > 0 ? ['failed'] : [])]).toContain(await apply(made))
+    expect((await checked()).failing.sort()).toEqual([...left(fault)].sort())
+
+    // A run that only restarted something has nothing to take back.
+    expect((await session.undoAll()).filter(({ outcome }) => outcome !== 'undone')).toEqual([])
+    expect(withoutHealed(server.wholeState(), made)).toEqual(withoutHealed(patched, made))
+    expect((await checked()).failing).toEqual(expect.arrayContaining(comingBack(theCase, fault, made)))
+  })
+})
+
+describe.each(guided)('the fault $name', ({ theCase, fault }) => {
+  test('is left to a person: the plan only guides, and applying it changes nothing', async () => {
+    const { server, checked, plan, apply } = await faultyServer(theCase, fault)
+    const patched = server.wholeState()
+    const made = await plan()
+    expect(made.steps.length).toBeGreaterThan(0)
+    expect(changes(made)).toEqual([])
+    await apply(made)
+    expect(server.wholeState()).toEqual(patched)
+    expect((await checked()).failing.sort()).toEqual([...fault.fails].sort())
+  })
+})
+
+describe('every case', () => {
+  test('whose steps change something has a fault that proves it', () => {
+    const unproven = cases.filter((one) => one.fix?.steps.some((step) => !('guidance' in step)) && !byCase.get(one.id))
+    expect(unproven.map(({ id }) => id)).toEqual([])
+    expect(faults.length).toBeGreaterThanOrEqual(cases.length)
+  })
+
+  test('has a fault for each cause that checks can tell', () => {
+    const untried = cases.flatMap((one) => {
+      const failing = new Set((byCase.get(one.id) ?? []).flatMap(({ fails }) => fails))
+      const told = one.causes.filter(({ checks }) => checks.length > 0)
+      return told.filter(({ checks }) => !checks.some((id) => failing.has(id))).map(({ id }) => `${one.id}: ${id}`)
+    })
+    expect(untried).toEqual([])
+  })
+})
+
+/** Steps whose effect undo does not take back, as the plan has shown: restarts, which move run states and renew VSS writers. */
+function withoutUndo(plan: Plan) {
+  return plan.steps.filter((step) => step.kind === 'action' && step.undo === 'none')
+}
+
+/** The server without what such steps move: run states, and the condition of the writers of services that restarted. */
+function withoutHealed(state: ServerState, plan: Plan): ServerState {
+  if (withoutUndo(plan).length === 0) return state
+  const rest = structuredClone(state)
+  const restarted = plan.restarts.flatMap((names) => names.split(', '))
+  for (const service of Object.values(rest.services)) {
+    service.state = 'running'
+    service.exitCode = 0
+  }
+  for (const writer of Object.values(rest.writers)) {
+    if (restarted.includes(writer.service)) Object.assign(writer, { state: 1, lastError: 'none' })
+  }
+  return rest
+}
+
+/** The checks that fail again after undo: all but those that look at what such a step is there to heal. */
+function comingBack(theCase: Case, fault: Fault, plan: Plan): string[] {
+  const steps = withoutUndo(plan).map(({ caseStep }) => theCase.fix?.steps.find(({ id }) => id === caseStep))
+  const named = new Set(steps.flatMap((step) => [...(step?.onlyIfFailing ?? []), step?.forEach?.check]))
+  const healed = new Set(theCase.checks.filter(({ id }) => named.has(id)).map(({ read }) => read))
+  return fault.fails.filter((id) => !healed.has(theCase.checks.find((check) => check.id === id)?.read as never))
+}
