@@ -58,10 +58,12 @@ function hostileIdentity({ identity }: ServerState): void {
 
 describe('S24 what a hostile server answers is text on the command line:', () => {
   test('a registry value and the name of the computer, from the check to the undo and in every report', async () => {
+    // Half a character in a registry value is refused, because it could not be put back.
+    const kept = hostile.replace('\ud800', '')
     const { medic, stateDir, changeNow } = await serverWith('vm-network-slow', (state) => {
       hostileIdentity(state)
       state.identity.computerName += hostile
-      state.registry[snapshotKey] = { SnapshotMethod: { kind: 'String', data: hostile } }
+      state.registry[snapshotKey] = { SnapshotMethod: { kind: 'String', data: kept } }
     })
     const checked = await medic('check', '--case', slow)
     expectSafe(checked)
@@ -75,7 +77,7 @@ describe('S24 what a hostile server answers is text on the command line:', () =>
     expect(planned.out).toContain('<U+202E>')
     const { json: plan, out } = await medic('--json', 'plan', slow)
     expect(out).toMatch(/^[\n\x20-\x7e]*$/)
-    expect(plan.steps[0].before).toContain(hostile)
+    expect(plan.steps[0].before).toContain(kept)
 
     const fixed = await medic('fix', slow, '--confirm', plan.hash)
     expect(fixed.code).toBe(0)
