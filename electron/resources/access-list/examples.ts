@@ -4,7 +4,7 @@ import type { ChangeExample, RequestExamples } from '../../server/contract-examp
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof accessList.primitives> = {
   'Get-AccessListState': {
-    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true },
+    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true, after: '' },
     answer: {
       exists: true,
       sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
