@@ -55,9 +55,23 @@ export async function takeLock(folder: string, program: string, patienceMs = 0):
 
 /** The open transaction, or `null` when another program has one. */
 function begin(file: string): DatabaseSync | null {
+  try {
+    return beginAfter(() => makePrivate(file), file)
+  } catch (error) {
+    if (!isDamage(error)) throw new LockNotTaken(file, error)
+  }
+  // A lock that is no database any more is emptied: nothing in it is worth anything, and it stays the same file for all programs.
+  try {
+    return beginAfter(() => truncateSync(file), file)
+  } catch (error) {
+    throw new LockNotTaken(file, error)
+  }
+}
+
+function beginAfter(prepare: () => void, file: string): DatabaseSync | null {
   let database: DatabaseSync | null = null
   try {
-    makePrivate(file)
+    prepare()
     database = new DatabaseSync(file, { timeout: 0 })
     // Nothing is ever written to it, so that it needs no journal of its own.
     database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')
@@ -65,23 +79,7 @@ function begin(file: string): DatabaseSync | null {
   } catch (error) {
     database?.close()
     if (isBusy(error)) return null
-    if (!isDamage(error)) throw new LockNotTaken(file, error)
-  }
-  return beginEmptied(file)
-}
-
-/** A lock that is no database any more is emptied: nothing in it is worth anything, and it stays the same file for all programs. */
-function beginEmptied(file: string): DatabaseSync | null {
-  let database: DatabaseSync | null = null
-  try {
-    truncateSync(file)
-    database = new DatabaseSync(file, { timeout: 0 })
-    database.exec('PRAGMA journal_mode = MEMORY; BEGIN IMMEDIATE')
-    return database
-  } catch (error) {
-    database?.close()
-    if (isBusy(error)) return null
-    throw new LockNotTaken(file, error)
+    throw error
   }
 }
 
