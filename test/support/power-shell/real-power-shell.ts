@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { allowedEnvironment } from '../../../electron/powershell/allowed-environment.ts'
-import { findPowerShell } from '../../../electron/powershell/find-power-shell.ts'
 import { loadScripts, type ScriptSet } from '../../../electron/powershell/load-scripts.ts'
 import { PowerShellSession } from '../../../electron/powershell/session.ts'
 import { findWindowsFolder } from '../../../electron/powershell/windows-folder.ts'
+import { powerShells } from '../../../scripts/power-shells.mjs'
 
 /** The PowerShell for the tests: BACKUP_MEDIC_PWSH, else the one of Windows, else a pwsh in PATH, else none. */
-export const realPowerShell: string | null = findRealPowerShell()
+export const realPowerShell: string | null = powerShells()[0] ?? null
 
 if (realPowerShell === null) {
   console.warn(
@@ -21,17 +21,6 @@ if (realPowerShell === null) {
       '',
     ].join('\n'),
   )
-}
-
-function findRealPowerShell(): string | null {
-  const named = process.env.BACKUP_MEDIC_PWSH
-  if (named) {
-    if (isAbsolute(named) && existsSync(named)) return named
-    throw new Error(`BACKUP_MEDIC_PWSH names ${named}, which is no full path of a file.`)
-  }
-  if (process.platform === 'win32') return findPowerShell()
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)
-  return folders.map((folder) => join(folder, 'pwsh')).find(existsSync) ?? null
 }
 
 /** The functions of the program and those for tests, all of which a request may name. */
