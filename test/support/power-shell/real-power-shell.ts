@@ -30,13 +30,29 @@ export function scriptsForTests(): ScriptSet {
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 
+/** The functions of the program, and after them those of the fake Windows, which take the place of some. */
+function scriptsOnFakeWindows(): ScriptSet {
+  const real = loadScripts()
+  const fakes = readFileSync(join(import.meta.dirname, 'fake-windows.ps1'), 'latin1')
+  return { ...real, text: `${real.text}\n${fakes}`, names: [...real.names, 'Use-FakeWindows', 'Get-FakeOrder'] }
+}
+
 /** A session on the real PowerShell with the functions for tests, ended after the test or by the caller. */
 export async function openRealSession(): Promise<PowerShellSession> {
+  return openSession(scriptsForTests())
+}
+
+/** A session on the real PowerShell, in which the functions of the program reach a fake Windows. */
+export async function openFakeWindowsSession(): Promise<PowerShellSession> {
+  return openSession(scriptsOnFakeWindows())
+}
+
+async function openSession(scripts: ScriptSet): Promise<PowerShellSession> {
   if (realPowerShell === null) throw new Error('There is no PowerShell on this machine.')
   const windowsFolder = process.platform === 'win32' ? findWindowsFolder() : null
   return PowerShellSession.open({
     executable: realPowerShell,
-    scripts: scriptsForTests(),
+    scripts,
     env: allowedEnvironment(process.env, windowsFolder),
     windowsFolder,
     redact: (text) => text,
