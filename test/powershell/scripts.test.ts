@@ -97,3 +97,20 @@ test.each(primitiveFunctions)('$name takes exactly the arguments of its primitiv
   const sorted = (names: string[]) => names.map((one) => one.toLowerCase()).sort()
   expect(sorted(parameters)).toEqual(sorted(Object.keys(shape)))
 })
+
+/** The seconds after which a function, or one that it calls, ends a tool by its handle. */
+function toolLimits(name: string): number[] {
+  const text = own.get(name.toLowerCase())?.text ?? ''
+  const called = readPowerShell(text).commands.map((command) => command.name)
+  const seconds = [...text.matchAll(/Invoke-NativeTool .*-Seconds (\d+)/g)].map(([, found]) => Number(found))
+  return [...seconds, ...called.filter((one) => own.has(one.toLowerCase()) && one !== name).flatMap(toolLimits)]
+}
+
+test('a tool is ended by the function that started it, by its handle, before the whole call is ended from outside', () => {
+  const limits = primitiveFunctions.flatMap(({ name }) => toolLimits(name).map((seconds) => ({ name, seconds })))
+  expect(limits.length).toBeGreaterThan(8)
+  const late = limits.filter(
+    ({ name, seconds }) => seconds * 1_000 >= primitives[name as keyof typeof primitives].limitMs,
+  )
+  expect(late).toEqual([])
+})
