@@ -29,6 +29,7 @@ export class SimulatedServer implements Server {
   readonly identity: ServerIdentity
   /** Every call so far, those that failed included. */
   readonly calls: RecordedCall[] = []
+  tell?: ((work: Message) => void) | undefined
   readonly #simulation: Simulation
   readonly #store: StateStore
   readonly #told: readonly ToldAnswer[]
