@@ -9,14 +9,14 @@ import { sessionRequests, settingsRequests } from './session-requests.ts'
 import { resumeRequests, undoRequests } from './undo-requests.ts'
 
 /** What fulfils the window's requests, and how to end it. */
-export interface AnsweredRequests {
+export interface WindowRequests {
   handlers: Handlers
   /** Cancels what can be cancelled, lets a step that runs end, and closes the session. */
   close(): Promise<void>
 }
 
-/** Fulfils the window's requests from its sitting; a server that cannot be opened is the answer to the first of them. */
-export function answerRequests(sitting: WindowSitting): AnsweredRequests {
+/** Fulfils the window's requests from its sitting; a server that cannot be opened fails the first of them. */
+export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
   const fixes = fixRequests(sitting)
   return {

@@ -26,7 +26,7 @@ export function stopServices(server: Server): ActionType<ServiceNames> {
       const reason = await stopChain(server, await chainOf(server, names), context)
       return { outcome: reason === null ? 'applied' : 'failed', now: await stateOf(server, names), reason }
     },
-    async settle({ names }, _notes, context) {
+    async resume({ names }, _notes, context) {
       const reason = await startAgain(server, context)
       return { outcome: 'failed', now: await stateOf(server, names), reason: reason ?? message('run.interrupted') }
     },
@@ -55,6 +55,6 @@ export function startServices(server: Server): ActionType<ServiceNames> {
       }
     },
     run: start,
-    settle: (args, _notes, context) => start(args, context),
+    resume: (args, _notes, context) => start(args, context),
   }
 }

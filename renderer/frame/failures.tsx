@@ -13,14 +13,14 @@ import type { RequestName } from '../../shared/ipc.ts'
 import { visibleLines } from '../../shared/safe-text/visible-text.ts'
 import { CodeBlock } from '../components/code-block.tsx'
 import { Fold } from '../components/fold.tsx'
-import type { ShownProblem } from '../state/requests-slice.ts'
+import type { ShownFailure } from '../state/requests-slice.ts'
 import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 
 const useStyles = makeStyles({
   // Stays in sight wherever the page is scrolled to.
-  problems: {
+  failures: {
     position: 'sticky',
     bottom: '8px',
     zIndex: 4,
@@ -31,24 +31,24 @@ const useStyles = makeStyles({
 })
 
 /** Everything that did not work and has not been dismissed, oldest first. */
-export function Problems() {
+export function Failures() {
   const { text } = useTexts()
   const styles = useStyles()
-  const problems = useSession((state) => state.problems)
-  if (problems.length === 0) return null
+  const failures = useSession((state) => state.failures)
+  if (failures.length === 0) return null
   return (
-    <section className={mergeClasses('stack', styles.problems)} aria-label={text('problem.region')}>
-      {problems.map((shown) => (
-        <ProblemBar key={shown.id} shown={shown} />
+    <section className={mergeClasses('stack', styles.failures)} aria-label={text('failure.region')}>
+      {failures.map((shown) => (
+        <FailureBar key={shown.id} shown={shown} />
       ))}
     </section>
   )
 }
 
-function ProblemBar({ shown }: { shown: ShownProblem }) {
+function FailureBar({ shown }: { shown: ShownFailure }) {
   const { text, say } = useTexts()
-  const dismiss = useSession((state) => state.dismissProblem)
-  const { message, detail } = shown.problem
+  const dismiss = useSession((state) => state.dismissFailure)
+  const { message, detail } = shown.failure
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody className="tight">
@@ -77,5 +77,5 @@ function ProblemBar({ shown }: { shown: ShownProblem }) {
 type Dashed<Name extends string> = Name extends `${infer Noun}:${infer Verb}` ? `${Noun}-${Verb}` : never
 
 function titleOf(request: RequestName): TextKey {
-  return `problem.${request.replace(':', '-') as Dashed<RequestName>}`
+  return `failure.${request.replace(':', '-') as Dashed<RequestName>}`
 }

@@ -1,5 +1,5 @@
 /** Something wrong in a knowledge file, exact enough to be repaired in an editor. */
-export interface KnowledgeProblem {
+export interface Mistake {
   /** The file below the knowledge folder, with forward slashes. */
   file: string
   /** The line it is on, from 1; `null` when it is the whole file. */
@@ -14,6 +14,6 @@ export interface KnowledgeProblem {
 }
 
 /** One line as compilers write it: `cases/mars/x.yaml:12: fix.steps.0.to.kind: what is wrong`. */
-export function problemLine({ file, line, field, text }: KnowledgeProblem): string {
+export function mistakeLine({ file, line, field, text }: Mistake): string {
   return [line === null ? file : `${file}:${line}`, ...(field === '' ? [] : [field]), text].join(': ')
 }

@@ -1,4 +1,4 @@
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 /** Thrown by a request that cannot be fulfilled, with the sentence the administrator is shown. */
-export class ProblemError extends ReasonedError {}
+export class RefusedRequest extends ReasonedError {}

@@ -49,7 +49,7 @@ const deeds = fc.array(
   { minLength: 1, maxLength: 12 },
 )
 
-describe('what is settled', () => {
+describe('what is folded', () => {
   test('is read from what was made of it, and says the same as all records say, whoever had folded it', async () => {
     await fc.assert(
       fc.asyncProperty(deeds, async (all) => {
@@ -94,7 +94,7 @@ describe('what is settled', () => {
 })
 
 /** A server with a repair of long ago, and so many records since that it is folded. */
-async function settled() {
+async function foldedServer() {
   const opened = await openTestSession('vm-network-slow')
   const { run } = await confirmAndFix(opened.session, 'azure-vm/network-calls-slow')
   for (let note = 0; note < 520; note++) await opened.session.note(noteOf(`${note}`))
@@ -126,7 +126,7 @@ function rowsRead(work: () => unknown): number {
 
 describe('a repair of long ago', () => {
   test('is not read again at a start, is listed, and can still be taken back', async () => {
-    const at = await settled()
+    const at = await foldedServer()
     const store = new JournalStore(at.file, machineOf(at.server.identity))
     const read = rowsRead(() => store.refresh())
     expect(read).toBeLessThan(50)
@@ -140,7 +140,7 @@ describe('a repair of long ago', () => {
     ['an intent of it', '"kind":"stepIntent"'],
   ]
   test.each(damages)('R4 with %s damaged is not taken back, is named, and costs nothing else', async (_, words) => {
-    const at = await settled()
+    const at = await foldedServer()
     // Everywhere, because SQLite leaves copies behind in which a record is found again.
     const bytes = readFileSync(at.file, 'latin1').replaceAll(words, words.toUpperCase())
     writeFileSync(at.file, bytes, 'latin1')
@@ -158,7 +158,7 @@ describe('a repair of long ago', () => {
   })
 
   test('R4 whose folded form is damaged is read from its records', async () => {
-    const at = await settled()
+    const at = await foldedServer()
     const database = new DatabaseSync(at.file)
     database.exec("UPDATE folded SET text = replace(text, 'applied', 'undone')")
     database.close()
