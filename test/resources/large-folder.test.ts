@@ -6,7 +6,7 @@ import type { Message } from '../../shared/model/message.ts'
 
 const at = { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true }
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
-const want = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
+const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
 const total = 70_000
 const pages = total / 2_000
 /** The most that one answer may weigh before its session is ended. */
@@ -43,7 +43,7 @@ test('a folder of 70,000 files is read and repaired in pages, and a person is to
   expect(told).toHaveLength(pages - 1)
   expect(told.at(-1)).toEqual({ key: 'progress.filesRead', values: { path: at.path, count: total } })
 
-  await list.set(at, list.desired(before, want), want, before)
+  await list.set(at, list.stateAfter(before, desired), desired, before)
   expect(callsOf('Add-FileAdministratorAccess')).toBe(pages)
   expect(told.filter(({ key }) => key === 'progress.filesKept')).toHaveLength(pages - 1)
 

@@ -4,7 +4,7 @@ import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { keep, powerShell, timed, withServer } from './on-windows.ts'
 
 const path = 'C:\\ProgramData\\Backup Medic Lists'
-const want = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
+const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
 
 powerShell(`
   $folder = '${path}'
@@ -23,18 +23,18 @@ await withServer(async (server) => {
   const at = { path, withFiles: true }
   const raw = listsOf()
   const before = await list.get(at)
-  await list.set(at, list.desired(before, want), want, before)
+  await list.set(at, list.stateAfter(before, desired), desired, before)
   const repaired = await list.get(at)
-  ok(list.same(repaired, list.desired(before, want), want), 'the folder does not show what was wanted')
+  ok(list.same(repaired, list.stateAfter(before, desired), desired), 'the folder does not show what was wanted')
   const open = repaired.exists ? repaired.files.filter(({ sddl }) => sddl === null).map(({ name }) => name) : []
-  await list.set(at, before, want, repaired)
+  await list.set(at, before, desired, repaired)
   const after = await list.get(at)
   keep('access-lists', { before, repaired, after, unreadAfterRepair: open, rawBefore: raw, rawAfter: listsOf() })
   deepStrictEqual(after, before)
 
   powerShell(`1..20000 | ForEach-Object { [IO.File]::WriteAllText('${path}\\many' + $_, 'x') }`)
   const read = await timed(() => list.get(at))
-  const written = await timed(() => list.set(at, list.desired(read.answer, want), want, read.answer))
+  const written = await timed(() => list.set(at, list.stateAfter(read.answer, desired), desired, read.answer))
   keep('access-lists-20000-files', { readMs: read.ms, writtenMs: written.ms })
 })
 powerShell(`Remove-Item -LiteralPath '${path}' -Recurse -Force`)
