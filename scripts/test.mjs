@@ -3,12 +3,14 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
 import { root } from './installed.mjs'
+import { powerShells } from './power-shells.mjs'
 import { run, runTool } from './run-tool.mjs'
+import { agree, reports, runVitest } from './run-vitest.mjs'
 import { runScript, setUp } from './setup.mjs'
 import { statementLines } from './statements.mjs'
-import { closingLine, playwrightCounts, skippedLines, stepCounts, vitestCounts } from './test-counts.mjs'
+import { closingLine, playwrightCounts, skippedLines, stepCounts } from './test-counts.mjs'
+import { testOnEach } from './test-powershell.mjs'
 
-const reports = join(root, 'test-results')
 const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit'])
 
 /** @param {string} title */
@@ -27,12 +29,14 @@ async function checkStyle() {
 
 async function runUnitTests() {
   announce('Tests without a window')
-  const report = join(reports, 'vitest.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await runTool('vitest', ['run', '--config', 'test/vitest.config.ts', ...reporters], {
-    stdio: [...stdio],
-  })
-  return agree(vitestCounts(report), code)
+  return runVitest('vitest.json')
+}
+
+/** The tests without a window have used the first PowerShell of this machine; here is what the others say. */
+async function runPowerShellTests() {
+  const others = powerShells().slice(1)
+  if (others.length > 0) announce('npm run test:powershell, on every other PowerShell of this machine')
+  return testOnEach(others)
 }
 
 async function runWindowTests() {
@@ -42,15 +46,6 @@ async function runWindowTests() {
   const args = ['test', '--config', 'test/e2e/playwright.config.ts', '--reporter=list,json']
   const code = await runTool('playwright', args, { stdio: [...stdio], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } })
   return agree(playwrightCounts(report), code)
-}
-
-/**
- * A runner that ends badly without a failed test (an unhandled error, no test at all) is a failure too.
- * @param {import('./test-counts.mjs').Counts} counts
- * @param {number} code
- */
-function agree(counts, code) {
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
 }
 
 function tellStatements() {
@@ -67,7 +62,8 @@ await runScript(async () => {
   const node = setUp({ browser: true })
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  const all = [await checkTypes(node), await checkStyle(), await runUnitTests(), await runWindowTests()]
+  const all = [await checkTypes(node), await checkStyle(), await runUnitTests(), ...(await runPowerShellTests())]
+  all.push(await runWindowTests())
   tellStatements()
   const skipped = skippedLines(all, (file) => relative(root, file))
   console.log(['', ...skipped, '', closingLine(all)].join('\n'))

@@ -141,7 +141,7 @@ export interface Events {
   'journal:record': JournalRecord
   /** A check has answered while others are still running. */
   'check:finding': Finding
-  /** A step of a running fix has begun something that takes time. */
+  /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
 }
 export type EventName = keyof Events

@@ -224,6 +224,7 @@ function contextOf(options: GlobalOptions, host: Host): CommandContext {
         program: 'commandLine',
         version: packageFile.version,
       })
+      session.onProgress((_run, _step, progress) => output.tell(output.say(progress)))
       try {
         return await work(session)
       } finally {

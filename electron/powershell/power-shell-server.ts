@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../server/primitives.ts'
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
@@ -63,6 +64,7 @@ export async function openPowerShellServer(options: PowerShellServerOptions): Pr
 
 class PowerShellServer implements Server {
   readonly identity: ServerIdentity
+  tell?: ((work: Message) => void) | undefined
   readonly #pool: SessionPool
   readonly #limitOf: (name: PrimitiveName) => number
 

@@ -1,14 +1,42 @@
 import type { z } from 'zod'
 import type { ResourceName, resources } from '../../shared/kinds.ts'
+import type { RegistryData } from '../../shared/resources/registry-value.ts'
 import type { AnswerOf, ArgumentsOf, PrimitiveName } from './primitives.ts'
 
 /**
- * A request for each call of a kind and its answer. Both servers are held to it: the healthy simulated server gives this
- * answer, and the real one takes it from PowerShell unchanged. `{folder}` stands for a folder of this machine.
+ * The golden answers of a kind: a request for each of its calls and the answer to it. All are held to them: the healthy simulated server gives
+ * this answer, the PowerShell function makes it of what Windows shows ({@link RawWindows}), and the real server takes it from
+ * PowerShell unchanged. `{folder}` stands for a folder of this machine.
  */
 export type RequestExamples<Names extends PrimitiveName> = {
   readonly [Name in Names]: { readonly args: ArgumentsOf<Name>; readonly answer: AnswerOf<Name> }
 }
+
+/**
+ * What Windows shows where the golden answers were given, before a function of ours has read it. `test/support/power-shell/fake-windows.ps1`
+ * plays it, so that the functions can be run where no Windows is.
+ */
+export interface RawWindows {
+  /** Values by name, by key: `LocalMachine\\SYSTEM\\CurrentControlSet`. */
+  readonly registry?: Readonly<Record<string, Readonly<Record<string, RegistryData>>>>
+  /** What the service control manager says: the numbers a service shows at one look after the other, the last one from then on. */
+  readonly services?: Readonly<
+    Record<string, { readonly statuses: readonly number[]; readonly dependents?: readonly string[] }>
+  >
+  /** Instances of CIM classes, with every property a function reads. */
+  readonly cim?: Readonly<Record<string, readonly object[]>>
+  /** What a tool prints, by its command line; the exit code is 0 unless given. */
+  readonly tools?: Readonly<Record<string, { readonly output: string; readonly exitCode?: number }>>
+  /** Certificates by store, and whether Windows finds their private keys. */
+  readonly certificates?: Readonly<Record<string, readonly { readonly der: string; readonly hasPrivateKey: boolean }[]>>
+  /** Folders by path: their access list, and those of the files in them. */
+  readonly folders?: Readonly<
+    Record<string, { readonly sddl: string; readonly files: Readonly<Record<string, string>> }>
+  >
+}
+
+/** What each call tells Windows to do, in the order in which it does: command lines, registry writes and the like. */
+export type Orders<Names extends PrimitiveName> = { readonly [Name in Names]?: readonly string[] }
 
 /** A change that the promises of all resources are tried with: preview, set, set again, undo, a change by someone else. */
 export interface ChangeExample<Name extends ResourceName> {

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { AnswerOf, ArgumentsOf, PrimitiveName } from './primitives.ts'
 
@@ -17,6 +18,8 @@ export interface Server {
   call<Name extends PrimitiveName>(name: Name, args: ArgumentsOf<Name>, options?: CallOptions): Promise<AnswerOf<Name>>
   /** Lets time pass between two reads. Left out where it is the time of this computer; in a simulation it passes at once. */
   wait?(milliseconds: number): Promise<void>
+  /** Is told how far a work of many calls has come, while it goes on; set by whoever shows it to a person. */
+  tell?: ((work: Message) => void) | undefined
   /** Ends all sessions; calls that are still waiting are rejected. */
   close(): Promise<void>
 }

@@ -56,7 +56,10 @@ export interface Session extends SessionRuns {
   ): Promise<ApplyResult>
   /** Writes an entry when nothing stands in the way, and says what did otherwise. */
   note(entry: JournalEntry): Promise<Message | null>
-  /** Calls back when a step of a running fix begins something that takes time. */
+  /**
+   * Calls back when a step of a running fix begins something that takes time, and how far a work of many calls has come; run and step are
+   * empty where that belongs to no step, as in the reading for a plan.
+   */
   onProgress(listener: (run: string, step: string, progress: Message) => void): void
   close(): Promise<void>
 }
@@ -74,6 +77,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const resources = allResources(server)
   const diagnoser = diagnoserOf(knowledge)
   let tellProgress: Parameters<Session['onProgress']>[0] = () => undefined
+  server.tell = (work) => tellProgress('', '', work)
   const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
   const ports: EnginePorts = {
     identity: server.identity,

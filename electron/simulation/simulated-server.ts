@@ -29,11 +29,14 @@ export class SimulatedServer implements Server {
   readonly identity: ServerIdentity
   /** Every call so far, those that failed included. */
   readonly calls: RecordedCall[] = []
+  tell?: ((work: Message) => void) | undefined
   readonly #simulation: Simulation
   readonly #store: StateStore
   readonly #told: readonly ToldAnswer[]
   readonly #waiting = new Set<(error: ServerError) => void>()
   #lastRead: SimulatedTarget | null = null
+  /** Work that goes on although its call has died, and the number of the call before which it is done. */
+  #goingOn: { before: number; work: () => unknown } | null = null
   #closed = false
 
   constructor(simulation: Simulation, store: StateStore, told: readonly ToldAnswer[] = []) {
@@ -63,6 +66,14 @@ export class SimulatedServer implements Server {
 
     const target = targetOf(name, parsed)
     if (number === this.#simulation.changedAt) this.changeBySomeoneElse()
+    if (number === this.#simulation.worksOnAt) {
+      this.#goingOn = { before: number + 4, work: () => this.#answer(name, parsed, target) }
+      throw new ServerError('died', name, 'simulated: died, while its tool goes on')
+    }
+    if (this.#goingOn !== null && number >= this.#goingOn.before) {
+      this.#goingOn.work()
+      this.#goingOn = null
+    }
     if (number === this.#simulation.diesBefore) throw new ServerError('died', name, 'simulated: died before the call')
     await this.#takeTime(name, signal)
     this.#refuse(name, target)

@@ -24,6 +24,8 @@ export interface Simulation {
   diesAt: number | null
   /** The call with this number dies before it has done anything. */
   diesBefore: number | null
+  /** The call with this number dies, but a tool it had started goes on: the work is done when three more calls have been made. */
+  worksOnAt: number | null
   /** Just before the call with this number, someone else changes what was written, or else read, last. */
   changedAt: number | null
 }
@@ -51,6 +53,7 @@ const setters: Record<string, { form: string; set: Setter }> = {
   'wmi-gone': { form: 'wmi-gone', set: (to) => (to.wmiGone = true) },
   'dies-at': { form: 'dies-at=N', set: (to, value, text) => (to.diesAt = callNumber(value, text)) },
   'dies-before': { form: 'dies-before=N', set: (to, value, text) => (to.diesBefore = callNumber(value, text)) },
+  'works-on-at': { form: 'works-on-at=N', set: (to, value, text) => (to.worksOnAt = callNumber(value, text)) },
   'changed-at': { form: 'changed-at=N', set: (to, value, text) => (to.changedAt = callNumber(value, text)) },
 }
 
@@ -73,6 +76,7 @@ export function parseSimulation(text: string): Simulation {
     wmiGone: false,
     diesAt: null,
     diesBefore: null,
+    worksOnAt: null,
     changedAt: null,
   }
   for (const part of switches) {

@@ -34,5 +34,10 @@ export const accessListEn = {
     accessListSubfolders:
       'Folders in it take their entries from it: {{count}}. Windows would change them and everything below, which is not recorded and could not be put back. It is reported, not changed.',
   },
+  progress: {
+    filesRead: 'Reading the access lists in {{path}}: {{count}} files so far …',
+    filesKept: 'Keeping files in {{path}} open to SYSTEM and Administrators: done up to {{name}} …',
+    filesPutBack: 'Putting access lists in {{path}} back: {{written}} of {{total}} files …',
+  },
   simulation: { accessListChanged: 'Someone else gave {{account}} access to {{path}} (simulated).' },
 } as const satisfies TextTree

@@ -36,5 +36,10 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
     accessListSubfolders:
       'Des dossiers qu’il contient héritent de ses entrées : {{count}}. Windows les modifierait, ainsi que tout leur contenu, qui n’est pas enregistré et ne pourrait pas être rétabli. C’est signalé, pas modifié.',
   },
+  progress: {
+    filesRead: 'Lecture des droits dans {{path}} : {{count}} fichiers jusqu’ici…',
+    filesKept: 'Accès conservé à SYSTEM et aux administrateurs dans {{path}} : fait jusqu’à {{name}}…',
+    filesPutBack: 'Rétablissement des droits dans {{path}} : {{written}} fichiers sur {{total}}…',
+  },
   simulation: { accessListChanged: 'Quelqu’un d’autre a donné à {{account}} l’accès à {{path}} (simulé).' },
 }

@@ -36,5 +36,10 @@ export const accessListNl: SameKeys<typeof accessListEn> = {
     accessListSubfolders:
       'Mappen erin nemen vermeldingen van deze map over: {{count}}. Windows zou die en alles eronder wijzigen; dat wordt niet vastgelegd en kan niet worden teruggezet. Dit wordt gemeld, niet gewijzigd.',
   },
+  progress: {
+    filesRead: 'Rechten in {{path}} worden gelezen: {{count}} bestanden tot nu toe…',
+    filesKept: 'Bestanden in {{path}} blijven open voor SYSTEM en Administrators: klaar tot en met {{name}}…',
+    filesPutBack: 'Rechten in {{path}} worden teruggezet: {{written}} van {{total}} bestanden…',
+  },
   simulation: { accessListChanged: 'Iemand anders heeft {{account}} toegang gegeven tot {{path}} (gesimuleerd).' },
 }

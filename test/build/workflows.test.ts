@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '../../scripts/installed.mjs'
+import { readPowerShell } from '../support/power-shell/grammar.ts'
 
 interface Step {
   uses?: string
@@ -72,7 +73,41 @@ test('Windows runs all tests, packs and checks the program, and kills a thousand
   expect(called).toEqual(expect.arrayContaining(['test', 'package', 'check:packed', 'test:crash', 'bench']))
   expect(commandsOf('windows.yml')).toContain('npm run test:crash -- --kills 1000')
   expect(workflowOf('windows.yml').on).toHaveProperty('schedule')
-  expect(jobsOf('windows.yml').map((job) => job['runs-on'])).toEqual(Array(3).fill('windows-latest'))
+  const machines = jobsOf('windows.yml').map((job) => job['runs-on'])
+  expect(machines.filter((name) => !/^windows-|^\$\{\{ matrix\.windows \}\}$/.test(name))).toEqual([])
+})
+
+describe('the doubts about Windows', () => {
+  const doubts = workflowOf('windows.yml').jobs.doubts
+  const scripts = readdirSync(join(root, 'test/windows')).filter((name) => name !== 'on-windows.ts')
+  const steps = doubts?.steps ?? []
+
+  test('are settled on Windows Server 2022 and 2025, and the command line in a Server Core container', () => {
+    expect(doubts).toMatchObject({
+      strategy: { 'fail-fast': false, matrix: { windows: ['windows-2022', 'windows-2025'] } },
+    })
+    expect(JSON.stringify(workflowOf('windows.yml').jobs['server-core'])).toContain('windows/servercore')
+  })
+
+  test.each(scripts)('%s is a step of its own, and runs whatever the others say', (name) => {
+    const step = steps.filter(({ run }) => run?.endsWith(`test/windows/${name}`))
+    expect(step).toHaveLength(1)
+    if (name !== 'raw-output.ps1') expect(step[0]).toMatchObject({ if: 'always()' })
+  })
+
+  test.each(scripts.filter((name) => name.endsWith('.ps1')))('%s is sound for Windows PowerShell 5.1', (name) => {
+    const text = readFileSync(join(root, 'test/windows', name), 'utf8')
+    const { errors, newer } = readPowerShell(text)
+    expect([...errors, ...newer]).toEqual([])
+    expect(text).toMatch(/^[\x20-\x7e\n]*$/)
+  })
+
+  test('leave what they found behind', () => {
+    const saved = steps.find(
+      ({ uses, with: settings }) => uses?.includes('upload-artifact') && settings?.path === 'test-results/windows',
+    )
+    expect(saved).toMatchObject({ if: 'always()' })
+  })
 })
 
 test('Linux runs what every build machine runs', () => {

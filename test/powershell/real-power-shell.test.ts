@@ -217,6 +217,42 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       }
     })
 
+    test.each(Object.keys(labels))(
+      'gives them in %s also where its bytes are read in another code page',
+      async (language) => {
+        const writers = [1, 2, 3].map((digit) => healthy(`Writer ${digit}`, digit, 'Nak é'))
+        const text = writerOutput(language, [...writers, { ...healthy('WMI Writer', 4, 'Défaut'), state: 7 }])
+        // As UTF-8 taken for a page of one byte each, and as signs that the page does not have.
+        for (const misread of [
+          Buffer.from(text, 'utf8').toString('latin1'),
+          text.replace(/[^\n\r -~\uff1a]/g, '\ufffd'),
+        ]) {
+          const { writers: found, unread } = await read(misread.replaceAll('\u00ef\u00bc\u009a', '\uff1a'))
+          expect([unread, found.map(({ state, hasLastError }) => [state, hasLastError])]).toEqual([
+            0,
+            [
+              [1, false],
+              [1, false],
+              [1, false],
+              [7, true],
+            ],
+          ])
+        }
+      },
+    )
+
+    test.each([
+      'Waiting for responses.\r\nThese may be delayed if a shadow copy is being prepared.\r\n\r\n',
+      'Attente de réponses.\r\nElles peuvent être retardées si un cliché instantané est en préparation.\r\n\r\n',
+      "Es wird auf 'Antworten' gewartet.\r\nDiese können sich verzögern.\r\n\r\n",
+      'Wachten op reacties.\r\nDeze kunnen vertraagd zijn.\r\n\r\n',
+    ])('takes no writer from the lines that ask for patience: %j', async (waiting) => {
+      const whole = writerOutput('English', [healthy('A', 1, 'x'), healthy('B', 2, 'x')])
+      const at = whole.indexOf('Writer name')
+      const { writers, unread } = await read(whole.slice(0, at) + waiting + whole.slice(at))
+      expect([writers.map(({ name }) => name), unread]).toEqual([['A', 'B'], 0])
+    })
+
     test('claims nothing about last errors with fewer than three stable writers', async () => {
       const { writers } = await read(writerOutput('English', [healthy('A', 1, 'x'), healthy('B', 2, 'x')]))
       expect(writers.map(({ hasLastError }) => hasLastError)).toEqual([null, null])

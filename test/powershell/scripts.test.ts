@@ -5,7 +5,7 @@ import { primitives } from '../../electron/server/primitives.ts'
 import { root } from '../../scripts/installed.mjs'
 import { scriptPaths } from '../../scripts/write-script-manifest.mjs'
 import { readPowerShell } from '../support/power-shell/grammar.ts'
-import commands from '../support/windows-powershell-5.1-commands.json' with { type: 'json' }
+import { lint, ruleNames } from '../support/power-shell/lint.ts'
 
 const files = scriptPaths().map((file) => {
   const text = readFileSync(join(root, 'electron', file), 'latin1')
@@ -15,13 +15,7 @@ const functions = files.flatMap(({ read }) => read.functions)
 const isPrimitive = (name: string) => Object.hasOwn(primitives, name)
 const primitiveFunctions = functions.filter(({ name }) => isPrimitive(name))
 const own = new Map(functions.map((one) => [one.name.toLowerCase(), one]))
-const known = new Map(Object.entries(commands).map(([name, parameters]) => [name.toLowerCase(), parameters]))
 const withoutComments = (text: string) => text.replace(/<#[\s\S]*?#>/g, '').replace(/^\s*#.*$/gm, '')
-
-/** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
-const common = ['Debug', 'ErrorAction', 'ErrorVariable', 'InformationAction', 'OutVariable', 'Verbose', 'WarningAction']
-const verbs =
-  /^(Add|Assert|ConvertFrom|ConvertTo|Export|Find|Get|Initialize|Invoke|Open|Read|Remove|Reset|Resolve|Restore|Set|Start|Stop|Test|Wait)-[A-Z][A-Za-z]+$/
 
 test('every primitive has its function, no function is there twice, and every other function helps one', () => {
   expect(primitiveFunctions.map(({ name }) => name).sort()).toEqual(Object.keys(primitives).sort())
@@ -32,23 +26,14 @@ test('every primitive has its function, no function is there twice, and every ot
   expect(helpers.filter((name) => !called.has(name))).toEqual(startedByTheSession)
 })
 
-test('the grammar notices syntax that Windows PowerShell 5.1 does not have, and errors', () => {
-  for (const text of ['$a ? 1 : 2', '$a ?? 1', '$a ??= 1', 'a && b', 'a || b']) {
-    const { newer, errors } = readPowerShell(text)
-    expect([...newer, ...errors], text).not.toEqual([])
-  }
-  expect(readPowerShell('function A { if ( }').errors).not.toEqual([])
-})
-
 describe.each(files)('$file', ({ file, text, read }) => {
-  test('has no syntax error and nothing newer than Windows PowerShell 5.1', () => {
-    expect(read.errors).toEqual([])
-    expect(read.newer).toEqual([])
+  test.each(ruleNames)('has nothing that the rule about %s catches', (rule) => {
+    const found = lint(text, { own: functions, mayCallByName: ['Invoke-MedicRequest'] })
+    expect(found.filter((one) => one.rule === rule)).toEqual([])
   })
 
-  test('holds functions with approved verbs and runs nothing when it is read', () => {
+  test('holds functions and runs nothing when it is read', () => {
     expect(read.functions.length).toBeGreaterThan(0)
-    for (const { name } of read.functions) expect(name).toMatch(verbs)
     const rest = read.functions.reduce((left, one) => left.replace(one.text, ''), text)
     expect(withoutComments(rest).trim()).toBe('')
   })
@@ -57,22 +42,6 @@ describe.each(files)('$file', ({ file, text, read }) => {
     const [room = '', folder = '', name = ''] = file.split('/')
     if (room === 'powershell') expect(folder).toBe('scripts')
     else expect(name).toBe(`${folder}.ps1`)
-  })
-
-  test('is ASCII with LF ends, because 5.1 reads a file without BOM in the code page of the server', () => {
-    expect(text).toMatch(/^[\x20-\x7e\n]*$/)
-  })
-
-  test('uses only commands and parameters that Windows PowerShell 5.1 or the program has', () => {
-    for (const use of read.commands) {
-      const name = use.name.toLowerCase()
-      const parameters = known.get(name) ?? own.get(name)?.parameters
-      expect(parameters, `${use.name} in line ${use.line}`).toBeDefined()
-      const allowed = [...(parameters ?? []), ...common].map((parameter) => parameter.toLowerCase())
-      for (const parameter of use.parameters) {
-        expect(allowed, `${use.name} -${parameter} in line ${use.line}`).toContain(parameter.toLowerCase())
-      }
-    }
   })
 
   test('gives a function of the program every parameter that has no value of its own', () => {
@@ -127,4 +96,21 @@ test.each(primitiveFunctions)('$name takes exactly the arguments of its primitiv
   const { shape } = primitives[name as keyof typeof primitives].args
   const sorted = (names: string[]) => names.map((one) => one.toLowerCase()).sort()
   expect(sorted(parameters)).toEqual(sorted(Object.keys(shape)))
+})
+
+/** The seconds after which a function, or one that it calls, ends a tool by its handle. */
+function toolLimits(name: string): number[] {
+  const text = own.get(name.toLowerCase())?.text ?? ''
+  const called = readPowerShell(text).commands.map((command) => command.name)
+  const seconds = [...text.matchAll(/Invoke-NativeTool .*-Seconds (\d+)/g)].map(([, found]) => Number(found))
+  return [...seconds, ...called.filter((one) => own.has(one.toLowerCase()) && one !== name).flatMap(toolLimits)]
+}
+
+test('a tool is ended by the function that started it, by its handle, before the whole call is ended from outside', () => {
+  const limits = primitiveFunctions.flatMap(({ name }) => toolLimits(name).map((seconds) => ({ name, seconds })))
+  expect(limits.length).toBeGreaterThan(8)
+  const late = limits.filter(
+    ({ name, seconds }) => seconds * 1_000 >= primitives[name as keyof typeof primitives].limitMs,
+  )
+  expect(late).toEqual([])
 })

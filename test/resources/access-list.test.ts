@@ -5,6 +5,7 @@ import { parseSimulation } from '../../electron/simulation/simulation-switches.t
 import { resources } from '../../shared/kinds.ts'
 import { sameAccess } from '../../shared/model/sddl.ts'
 import type { AccessListState } from '../../shared/resources/access-list.ts'
+import { confirmAndFix, nextStart, openTestSession } from '../support/open-test-session.ts'
 
 const at = { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true }
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
@@ -88,6 +89,48 @@ describe('key files that took their entries from the folder', () => {
       Object.assign(folders[machineKeys]?.files ?? {}, { d6d986f09a1ee04e24c949879fdb506c_8c1d: 'denied' })
     })
     expect(list.same(await list.get(at), before, desired)).toBe(false)
+  })
+})
+
+describe('a repair that was cut short', () => {
+  const inherited = '76944fb33636aeddb9590521c2e8815a_8c1d'
+  const halfWay = async (change: (files: Record<string, string>) => void) => {
+    const { server, list } = open()
+    const before = await list.get(at)
+    const left = list.stateAfter(before, desired)
+    await server.call('Add-FileAdministratorAccess', { path: at.path })
+    server.changeState(({ folders }) => change(folders[machineKeys]?.files ?? {}))
+    return list.isHalfWay?.(await list.get(at), before, left)
+  }
+
+  test('is told by files that have the new entries, all or some of them, while the folder is as before', async () => {
+    expect(await halfWay(() => {})).toBe(true)
+    const { list } = open()
+    const before = filesOf(await list.get(at)).find(({ name }) => name === inherited)?.sddl ?? ''
+    expect(await halfWay((files) => Object.assign(files, { [inherited]: before }))).toBe(true)
+  })
+
+  test('is not taken for one where somebody else has written into a file', async () => {
+    expect(await halfWay((files) => Object.assign(files, { [inherited]: 'D:PAI(A;;FA;;;SY)(A;;FR;;;BU)' }))).toBe(false)
+  })
+
+  test('is taken back without a question', async () => {
+    const whole = await openTestSession('machinekeys-acl-broken')
+    await confirmAndFix(whole.session, 'azure-vm/machinekeys-permissions')
+    const number = whole.server.calls.findIndex(({ name }) => name === 'Add-FileAdministratorAccess') + 1
+    const { session, server, folder } = await openTestSession(`machinekeys-acl-broken,dies-at=${number}`)
+    const first = server.wholeState()
+    expect((await confirmAndFix(session, 'azure-vm/machinekeys-permissions')).outcome).toBe('failed')
+    // The call died between two files: one of them is as it was.
+    server.changeState(({ folders }) => {
+      const name = 'c2319c42033a5ca7f44e731bfd3fa2b5_8c1d'
+      Object.assign(folders[machineKeys]?.files ?? {}, { [name]: first.folders[machineKeys]?.files[name] })
+    })
+    expect(server.wholeState()).not.toEqual(first)
+    await session.journal.close()
+    const [undone] = await (await nextStart({ server, folder })).undoAll()
+    expect(undone?.outcome).toBe('undone')
+    expect(server.wholeState()).toEqual(first)
   })
 })
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ChangeExample, RequestExamples } from '../../electron/server/contract-example.ts'
+import type { ChangeExample, RawWindows, RequestExamples } from '../../electron/server/contract-example.ts'
 import type { PrimitiveName } from '../../electron/server/primitives.ts'
 import { root } from '../../scripts/installed.mjs'
 import type { ResourceName } from '../../shared/kinds.ts'
@@ -11,6 +11,8 @@ import { roomsOfKinds } from './rooms.ts'
 interface Examples {
   requests: Partial<RequestExamples<PrimitiveName>>
   changes?: ChangeExample<ResourceName>[]
+  windows?: RawWindows
+  orders?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The folder of each kind that has one, with the examples in it: `electron/resources/certificate`. */
@@ -33,7 +35,12 @@ export const examplesByFolder: ReadonlyMap<string, Examples> = new Map(
 /** The example of every call; `{folder}` in it is replaced by this one. */
 export function requestExamples(folder: string): RequestExamples<Exclude<PrimitiveName, 'Get-ServerIdentity'>> {
   const all = Object.assign({}, ...[...examplesByFolder.values()].map(({ requests }) => requests))
-  return JSON.parse(JSON.stringify(all).replaceAll('{folder}', JSON.stringify(folder).slice(1, -1)))
+  return inFolder(all, folder)
+}
+
+/** The same with this folder in the place of `{folder}`. */
+export function inFolder<Value>(value: Value, folder: string): Value {
+  return JSON.parse(JSON.stringify(value).replaceAll('{folder}', JSON.stringify(folder).slice(1, -1)))
 }
 
 /** A change as the engine takes it: everything is plain data. */

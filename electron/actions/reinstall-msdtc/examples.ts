@@ -1,5 +1,5 @@
 import type { reinstallMsdtc } from '../../../shared/actions/reinstall-msdtc.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof reinstallMsdtc.primitives> = {
@@ -12,4 +12,23 @@ export const requests: RequestExamples<keyof typeof reinstallMsdtc.primitives> =
     answer: { installed: true, detail: 'msdtc -uninstall ended with 0; msdtc -install ended with 0' },
   },
   'Restore-MsdtcInstallation': { args: {}, answer: { installed: true, detail: 'msdtc -install ended with 0' } },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = {
+  registry: {
+    'ClassesRoot\\CID\\0f6a4a10-5ba1-4c52-8f3c-6d9d1f5f6a01': {},
+    'LocalMachine\\SOFTWARE\\Microsoft\\MSDTC': {},
+  },
+  services: { MSDTC: { statuses: [1] } },
+}
+
+/** What the calls tell Windows to do. */
+export const orders: Orders<keyof typeof reinstallMsdtc.primitives> = {
+  'Export-RegistryTree': [
+    'reg.exe export HKCR\\CID {folder}/HKCR-CID.reg /reg:64',
+    'reg.exe export HKLM\\SOFTWARE\\Microsoft\\MSDTC {folder}/HKLM-SOFTWARE-Microsoft-MSDTC.reg /reg:64',
+  ],
+  'Reset-MsdtcInstallation': ['msdtc.exe -uninstall', 'msdtc.exe -install'],
+  'Restore-MsdtcInstallation': ['msdtc.exe -install'],
 }

@@ -28,7 +28,6 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
     ...(options.typed === undefined ? {} : { typed: options.typed }),
   }
   return context.withSession(async (session) => {
-    session.onProgress((_run, _step, progress) => output.tell(output.say(progress)))
     const result = await session.fix(caseId, inputsOf(options.set), confirmation, undefined, moreChoicesOf(options))
     const run = session.journal.runs().find((one) => one.id === result.run)
     const reason = result.reason && output.say(result.reason)

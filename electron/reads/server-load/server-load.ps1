@@ -35,7 +35,7 @@ function Get-ServerLoad {
         if (-not $one.DriveLetter -and $one.Name -like '\\*') { continue }
         $null = $volumes.Add([ordered]@{
                 volume      = Get-VolumeLabelPath -VolumeInstance $one
-                freePercent = [Math]::Round(100 * [double] $one.FreeSpace / [double] $one.Capacity, 1)
+                freePercent = [Math]::Round(100 * [double] $one.FreeSpace / [double] $one.Capacity, 2)
                 freeBytes   = ([uint64] $one.FreeSpace).ToString()
             })
     }

@@ -1,5 +1,5 @@
 import type { vssWriters } from '../../../shared/reads/vss-writers.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof vssWriters.primitives> = {
@@ -109,4 +109,27 @@ export const requests: RequestExamples<keyof typeof vssWriters.primitives> = {
       unread: 0,
     },
   },
+}
+
+/** As the tool prints them. https://learn.microsoft.com/windows-server/administration/windows-commands/vssadmin-list-writers */
+const listing = [
+  'vssadmin 1.1 - Volume Shadow Copy Service administrative command-line tool',
+  '(C) Copyright 2001-2013 Microsoft Corp.',
+  '',
+  ...requests['Get-VssWriterState'].answer.writers.flatMap(({ name, classId, lastError }) => [
+    `Writer name: '${name}'`,
+    `   Writer Id: {${classId}}`,
+    '   Writer Instance Id: {00000000-0000-4000-8000-000000000000}',
+    '   State: [1] Stable',
+    `   Last error: ${lastError}`,
+    '',
+  ]),
+].join('\r\n')
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = { tools: { 'vssadmin.exe list writers': { output: listing } } }
+
+/** What the calls tell Windows to do. */
+export const orders: Orders<keyof typeof vssWriters.primitives> = {
+  'Get-VssWriterState': ['vssadmin.exe list writers'],
 }

@@ -1,10 +1,12 @@
 import type { accessList } from '../../../shared/resources/access-list.ts'
-import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+import type { ChangeExample, Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
+
+const path = '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof accessList.primitives> = {
   'Get-AccessListState': {
-    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true, after: '' },
+    args: { path, withFiles: true, after: '' },
     answer: {
       exists: true,
       sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
@@ -21,19 +23,39 @@ export const requests: RequestExamples<keyof typeof accessList.primitives> = {
   },
   'Set-AccessListState': {
     args: {
-      path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys',
+      path,
       sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
     },
     answer: { done: true },
   },
   'Set-FileAccessListState': {
-    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', files: [] },
+    args: { path, files: [] },
     answer: { done: true },
   },
   'Add-FileAdministratorAccess': {
-    args: { path: '%ALLUSERSPROFILE%\\Microsoft\\Crypto\\RSA\\MachineKeys', after: '' },
+    args: { path, after: '' },
     answer: { next: null },
   },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = {
+  folders: {
+    [path]: {
+      sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
+      files: {
+        f686aace6942fb7f7ceb231212eef4a4_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
+        d6d986f09a1ee04e24c949879fdb506c_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
+        '76944fb33636aeddb9590521c2e8815a_8c1d': 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
+        c2319c42033a5ca7f44e731bfd3fa2b5_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
+      },
+    },
+  },
+}
+
+/** What the calls tell Windows to do. */
+export const orders: Orders<keyof typeof accessList.primitives> = {
+  'Set-AccessListState': [`list of ${path}: D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)`],
 }
 
 /** Changes that keep the promises of all resources. */

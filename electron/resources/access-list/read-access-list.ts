@@ -1,3 +1,4 @@
+import { message } from '../../../shared/model/message.ts'
 import type { AccessListState } from '../../../shared/resources/access-list.ts'
 import type { Server } from '../../server/server.ts'
 
@@ -12,6 +13,7 @@ export async function readAccessList(server: Server, path: string, withFiles: bo
     if (!page.exists) return page
     whole = { ...whole, files: whole.files.concat(page.files) }
     next = page.next
+    server.tell?.(message('progress.filesRead', { path, count: whole.files.length }))
   }
   return whole
 }

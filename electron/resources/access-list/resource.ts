@@ -76,6 +76,9 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       )
       for (let at = 0; at < files.length; at += filesInACall) {
         await server.call('Set-FileAccessListState', { path, files: files.slice(at, at + filesInACall) })
+        const written = Math.min(at + filesInACall, files.length)
+        if (files.length > filesInACall)
+          server.tell?.(message('progress.filesPutBack', { path, written, total: files.length }))
       }
     },
     forecastUndo(before) {
@@ -135,6 +138,7 @@ async function keepFilesOpen(server: Server, path: string): Promise<void> {
   while (after !== null) {
     const done: { next: string | null } = await server.call('Add-FileAdministratorAccess', { path, after })
     after = done.next
+    if (after !== null) server.tell?.(message('progress.filesKept', { path, name: after }))
   }
 }
 

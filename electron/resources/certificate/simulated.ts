@@ -94,7 +94,7 @@ export function certificateFacts(der: string): { subject: string; notAfter: stri
   const certificate = new X509Certificate(Buffer.from(der, 'base64'))
   // Node lists the parts of a subject as encoded, Windows the other way round.
   const subject = certificate.subject.split('\n').reverse().join(', ')
-  return { subject, notAfter: certificate.validToDate.toISOString() }
+  return { subject, notAfter: certificate.validToDate.toISOString().replace('.000Z', 'Z') }
 }
 
 function keyFileExists(state: StoreState, thumbprint: string): boolean {

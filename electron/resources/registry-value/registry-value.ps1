@@ -102,7 +102,7 @@ function Remove-RegistryValueState {
 # Refuses to write over what reading refuses, because it could not be put back. A value that is not there is fine.
 function Assert-RegistryDataKept {
     [CmdletBinding()]
-    param([Microsoft.Win32.RegistryKey] $RegistryKey, [string] $Name)
+    param([object] $RegistryKey, [string] $Name)
 
     if (@($RegistryKey.GetValueNames()) -notcontains $Name) { return }
     $kind = [string] $RegistryKey.GetValueKind($Name)

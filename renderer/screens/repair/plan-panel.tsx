@@ -13,7 +13,8 @@ import { PlanView } from './plan-view.tsx'
 
 /** From the choices of a fix to its plan. Making a plan reads the server; only the plan's own confirmation changes it. */
 export function PlanPanel({ theCase }: { theCase: Case }) {
-  const { text } = useTexts()
+  const { text, say } = useTexts()
+  const work = useSession((state) => state.progress[''])
   const shown = useSession((state) => state.shownPlan)
   const makePlan = useSession((state) => state.makePlan)
   const busy = useBusy('plan:make')
@@ -38,7 +39,7 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
           </Button>
         </div>
       )}
-      {busy && <Waiting label={text('case.makingPlan')} />}
+      {busy && <Waiting label={work ? say(work) : text('case.makingPlan')} />}
       {shown && <PlanView key={shown.plan.hash} theCase={theCase} shown={shown} inputsChanged={changed} />}
     </Section>
   )

@@ -37,7 +37,7 @@ export interface RepairSlice {
   applying: Applying | null
   /** The run of each case that this window has begun. */
   runOfCase: Readonly<Record<string, string>>
-  /** What a running step is at, by step id. */
+  /** What a running step is at, by step id; under the empty name, how far a long work has come that belongs to no step. */
   progress: Readonly<Record<string, Message>>
   /** Makes a plan for the open case. Changes nothing on the server. */
   makePlan(inputs: Plan['inputs'], more?: MoreChoices): Promise<void>
@@ -57,7 +57,7 @@ export function repairSlice(
       if (open === null) return
       const made = await ask('plan:make', { case: open, inputs, ...more })
       if (get().openCase !== open) return
-      set({ shownPlan: made ? { plan: made, ...old } : null })
+      set({ shownPlan: made ? { plan: made, ...old } : null, progress: {} })
     }
 
     return {
@@ -123,5 +123,9 @@ export function choicesOf({ picks, causes }: Plan): MoreChoices {
 /** The repair after a record of the journal: the run that has begun is the one that is being carried out. */
 export function repairAfter({ applying, runOfCase }: RepairSlice, entry: JournalEntry): Partial<RepairSlice> {
   if (entry.kind !== 'runStarted' || !applying || entry.plan.case !== applying.case) return {}
-  return { applying: { ...applying, run: entry.run }, runOfCase: { ...runOfCase, [entry.plan.case]: entry.run } }
+  return {
+    progress: {},
+    applying: { ...applying, run: entry.run },
+    runOfCase: { ...runOfCase, [entry.plan.case]: entry.run },
+  }
 }

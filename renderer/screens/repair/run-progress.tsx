@@ -12,7 +12,8 @@ import { RunStepRow } from './run-step-row.tsx'
 /** A repair while it runs, step by step as the journal tells it. */
 export function RunProgress({ run }: { run: Run | undefined }) {
   const texts = useTexts()
-  const { text } = texts
+  const { text, say } = texts
+  const work = useSession((state) => state.progress[''])
   const stopping = useSession((state) => state.applying?.stopping ?? false)
   const stop = useSession((state) => state.stopApplying)
   const begun = useSession((state) => state.applying?.run)
@@ -36,6 +37,8 @@ export function RunProgress({ run }: { run: Run | undefined }) {
         {...(shown ? { value: ended, max: Math.max(1, shown.steps.length) } : {})}
       />
       <Waiting label={status} />
+      {work && <Quiet>{say(work)}</Quiet>}
+
       <ol className="plain">
         {shown?.steps.map((step, index) => (
           <RunStepRow key={step.step.id} run={shown} step={step} number={index + 1} />

@@ -21,6 +21,8 @@ export interface CommandUse {
 
 /** What the grammar sees in one PowerShell text. */
 export interface PowerShellText {
+  /** The text with blanks in the place of comments and of what stands in quotation marks, but for calls within. */
+  code: string
   errors: string[]
   newer: string[]
   functions: PowerShellFunction[]
@@ -40,11 +42,25 @@ export interface PowerShellFunction {
 
 /** Reads a PowerShell text with the grammar; runs nothing. */
 export function readPowerShell(text: string): PowerShellText {
-  const found: PowerShellText = { errors: [], newer: [], functions: [], commands: [] }
+  const found: PowerShellText = { code: text, errors: [], newer: [], functions: [], commands: [] }
   const tree = parser.parse(text)
   visit(tree.rootNode, found)
+  found.code = blanked(text, tree.rootNode)
   tree.delete()
   return found
+}
+
+/** Nodes that hold words and no code. */
+const words = /^(comment|verbatim_string_characters|verbatim_here_string_characters)$/
+const wordsUnlessCalling = /^(expandable_string_literal|expandable_here_string_literal)$/
+
+function blanked(text: string, node: Node): string {
+  const isWords = words.test(node.type) || (wordsUnlessCalling.test(node.type) && !node.text.includes('$('))
+  if (isWords) {
+    const blank = node.text.replace(/[^\n'"@]/g, ' ')
+    return text.slice(0, node.startIndex) + blank + text.slice(node.endIndex)
+  }
+  return node.children.reduce((left, child) => (child ? blanked(left, child) : left), text)
 }
 
 function visit(node: Node, found: PowerShellText): void {

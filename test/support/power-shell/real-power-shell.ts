@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { allowedEnvironment } from '../../../electron/powershell/allowed-environment.ts'
-import { findPowerShell } from '../../../electron/powershell/find-power-shell.ts'
 import { loadScripts, type ScriptSet } from '../../../electron/powershell/load-scripts.ts'
 import { PowerShellSession } from '../../../electron/powershell/session.ts'
 import { findWindowsFolder } from '../../../electron/powershell/windows-folder.ts'
+import { powerShells } from '../../../scripts/power-shells.mjs'
 
 /** The PowerShell for the tests: BACKUP_MEDIC_PWSH, else the one of Windows, else a pwsh in PATH, else none. */
-export const realPowerShell: string | null = findRealPowerShell()
+export const realPowerShell: string | null = powerShells()[0] ?? null
 
 if (realPowerShell === null) {
   console.warn(
@@ -23,17 +23,6 @@ if (realPowerShell === null) {
   )
 }
 
-function findRealPowerShell(): string | null {
-  const named = process.env.BACKUP_MEDIC_PWSH
-  if (named) {
-    if (isAbsolute(named) && existsSync(named)) return named
-    throw new Error(`BACKUP_MEDIC_PWSH names ${named}, which is no full path of a file.`)
-  }
-  if (process.platform === 'win32') return findPowerShell()
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(isAbsolute)
-  return folders.map((folder) => join(folder, 'pwsh')).find(existsSync) ?? null
-}
-
 /** The functions of the program and those for tests, all of which a request may name. */
 export function scriptsForTests(): ScriptSet {
   const real = loadScripts()
@@ -41,13 +30,29 @@ export function scriptsForTests(): ScriptSet {
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 
+/** The functions of the program, and after them those of the fake Windows, which take the place of some. */
+function scriptsOnFakeWindows(): ScriptSet {
+  const real = loadScripts()
+  const fakes = readFileSync(join(import.meta.dirname, 'fake-windows.ps1'), 'latin1')
+  return { ...real, text: `${real.text}\n${fakes}`, names: [...real.names, 'Use-FakeWindows', 'Get-FakeOrder'] }
+}
+
 /** A session on the real PowerShell with the functions for tests, ended after the test or by the caller. */
 export async function openRealSession(): Promise<PowerShellSession> {
+  return openSession(scriptsForTests())
+}
+
+/** A session on the real PowerShell, in which the functions of the program reach a fake Windows. */
+export async function openFakeWindowsSession(): Promise<PowerShellSession> {
+  return openSession(scriptsOnFakeWindows())
+}
+
+async function openSession(scripts: ScriptSet): Promise<PowerShellSession> {
   if (realPowerShell === null) throw new Error('There is no PowerShell on this machine.')
   const windowsFolder = process.platform === 'win32' ? findWindowsFolder() : null
   return PowerShellSession.open({
     executable: realPowerShell,
-    scripts: scriptsForTests(),
+    scripts,
     env: allowedEnvironment(process.env, windowsFolder),
     windowsFolder,
     redact: (text) => text,

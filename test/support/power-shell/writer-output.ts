@@ -51,6 +51,16 @@ export const labels: Record<string, Labels> = {
     state: 'État : ',
     lastError: 'Dernière erreur : ',
   },
+  // The words of a Dutch server are put together, not recorded; nothing may compare them.
+  Dutch: {
+    banner: ['vssadmin 1.1 - Opdrachtregelprogramma voor Volume Shadow Copy-service', microsoft],
+    quote: "'",
+    name: 'Naam van schrijver: ',
+    classId: 'Id van schrijver: ',
+    instanceId: 'Exemplaar-id van schrijver: ',
+    state: 'Status: ',
+    lastError: 'Laatste fout: ',
+  },
   Russian: {
     banner: ['vssadmin 1.1 - Программа командной строки для администрирования', microsoft],
     quote: '"',

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import type { RawWindows } from '../../electron/server/contract-example.ts'
+import { primitives } from '../../electron/server/primitives.ts'
+import { examplesByFolder, inFolder } from '../support/kind-examples.ts'
+import { openFakeWindowsSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+
+const title = `the golden answer${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
+const folder = mkdtempSync(join(tmpdir(), 'golden-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const goldens = [...examplesByFolder].flatMap(([kind, { requests, windows, orders = {} }]) =>
+  Object.entries(inFolder(requests, folder)).map(([name, { args, answer }]) => ({
+    kind,
+    name: name as keyof typeof primitives,
+    args,
+    answer,
+    windows,
+    orders: orders[name] ?? [],
+  })),
+)
+type Golden = (typeof goldens)[number]
+type Played = Golden & { windows: RawWindows }
+const isPlayed = (golden: Golden): golden is Played => golden.windows !== undefined
+/** Kinds that do not say what Windows shows are run by the workflow on Windows only. */
+const unplayed = goldens.filter((golden) => !isPlayed(golden))
+
+describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
+  let session: PowerShellSession
+  beforeAll(async () => {
+    session = await openFakeWindowsSession()
+  }, 60_000)
+  afterAll(() => session?.end())
+
+  test.each(goldens.filter(isPlayed))(
+    'of $name is what its PowerShell function makes of what Windows shows',
+    async (golden) => {
+      await session.request('Use-FakeWindows', { windows: withFolders(golden.windows) }, 30_000)
+      const { args: schema, answer: answers } = primitives[golden.name]
+      const given = await session.request(golden.name, schema.parse(golden.args) as Record<string, unknown>, 30_000)
+      expect(withSlashes(answers.parse(given))).toEqual(withSlashes(answers.parse(golden.answer)))
+      const { orders } = (await session.request('Get-FakeOrder', {}, 30_000)) as { orders: string[] }
+      expect(orders.map((order) => order.replaceAll(folder, '{folder}').replaceAll('\\', '/'))).toEqual(
+        golden.orders.map((order) => order.replaceAll('\\', '/')),
+      )
+    },
+  )
+
+  test.skip.each(unplayed)('of $name ($kind does not say what Windows shows)', () => {})
+
+  test('of a call that changes the server says what it orders', () => {
+    const writing = goldens.filter(isPlayed).filter(({ name }) => primitives[name].writes)
+    expect(writing.filter(({ orders }) => orders.length === 0).map(({ name }) => name)).toEqual(silentWrites)
+  })
+})
+
+/** Writes whose golden request finds nothing to do. */
+const silentWrites = ['Set-FileAccessListState', 'Add-FileAdministratorAccess']
+
+/** Makes the folders that Windows shows, with empty files, in a folder of this machine. */
+function withFolders(windows: RawWindows): RawWindows {
+  const folders = Object.entries(windows.folders ?? {}).map(([path, shown], index) => {
+    const at = join(folder, `shown-${index}`)
+    mkdirSync(at, { recursive: true })
+    for (const name of Object.keys(shown.files)) writeFileSync(join(at, name), '')
+    return [path, { ...shown, at }] as const
+  })
+  return { ...windows, folders: Object.fromEntries(folders) }
+}
+
+function withSlashes(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll('\\\\', '/'))
+}

@@ -1,0 +1,228 @@
+# A fake Windows for tests: functions in the place of those through which the program reaches registry, services, CIM, tools,
+# certificates and access lists. They answer what a test has told them with Use-FakeWindows, and note every order they are given.
+# Loaded after the functions of the program, in whose place they stand; whatever is not replaced here is the program's own.
+
+# What the fake Windows shows from now on; forgets the orders given so far.
+function Use-FakeWindows {
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Windows)
+
+    $global:FakeWindows = $Windows
+    $global:FakeOrders = New-Object -TypeName System.Collections.ArrayList
+    return [ordered]@{ done = $true }
+}
+
+# The orders that were given since.
+function Get-FakeOrder {
+    [CmdletBinding()]
+    param()
+
+    return [ordered]@{ orders = $global:FakeOrders.ToArray() }
+}
+
+function Get-FakePart {
+    param([string] $Part)
+
+    if ($global:FakeWindows.ContainsKey($Part)) { return $global:FakeWindows[$Part] }
+    return @{}
+}
+
+function Add-FakeOrder {
+    param([string] $Order)
+
+    $null = $global:FakeOrders.Add($Order)
+}
+
+function ConvertTo-FakeObject {
+    # Objects with properties from tables, at every depth.
+    param([object] $Value)
+
+    if ($Value -is [System.Collections.IDictionary]) {
+        $made = New-Object -TypeName PSObject
+        foreach ($entry in $Value.GetEnumerator()) {
+            Add-Member -InputObject $made -MemberType NoteProperty -Name $entry.Key -Value (ConvertTo-FakeObject -Value $entry.Value)
+        }
+        return $made
+    }
+    return $Value
+}
+
+# The registry: a table of values by name, by path. Keys above a key exist as well.
+class FakeRegistryKey {
+    [System.Collections.IDictionary] $Registry
+    [string] $Path
+
+    FakeRegistryKey([System.Collections.IDictionary] $registry, [string] $path) {
+        $this.Registry = $registry
+        $this.Path = $path
+        $this | Add-Member -MemberType ScriptProperty -Name SubKeyCount -Value { @($this.GetSubKeyNames()).Count }
+        $this | Add-Member -MemberType ScriptProperty -Name ValueCount -Value { @($this.GetValueNames()).Count }
+    }
+    [System.Collections.IDictionary] Values() {
+        foreach ($entry in $this.Registry.GetEnumerator()) { if ($entry.Key -eq $this.Path) { return $entry.Value } }
+        return @{}
+    }
+    [object] OpenSubKey([string] $name) { return $this.OpenSubKey($name, $false) }
+    [object] OpenSubKey([string] $name, [bool] $writable) {
+        $full = $this.Path + '\' + $name
+        foreach ($key in @($this.Registry.Keys)) {
+            if ($key -eq $full -or $key.StartsWith("$full\", [StringComparison]::OrdinalIgnoreCase)) {
+                return [FakeRegistryKey]::new($this.Registry, $full)
+            }
+        }
+        return $null
+    }
+    [object] CreateSubKey([string] $name) {
+        $found = $this.OpenSubKey($name, $true)
+        if ($null -ne $found) { return $found }
+        $full = $this.Path + '\' + $name
+        $this.Registry[$full] = @{}
+        Add-FakeOrder -Order "create key $full"
+        return [FakeRegistryKey]::new($this.Registry, $full)
+    }
+    [string[]] GetValueNames() {
+        $names = foreach ($entry in $this.Values().GetEnumerator()) { [string] $entry.Key }
+        return @($names)
+    }
+    [string[]] GetSubKeyNames() {
+        $start = $this.Path + '\'
+        $names = foreach ($key in @($this.Registry.Keys)) {
+            if ($key.StartsWith($start, [StringComparison]::OrdinalIgnoreCase)) { ($key.Substring($start.Length) -split '\\')[0] }
+        }
+        return @($names | Select-Object -Unique)
+    }
+    [object] GetValueKind([string] $name) { return [Microsoft.Win32.RegistryValueKind] $this.Values()[$name]['kind'] }
+    [object] GetValue([string] $name, [object] $default) { return $this.GetValue($name, $default, $null) }
+    [object] GetValue([string] $name, [object] $default, [object] $options) {
+        $found = $this.Values()
+        if (-not $found.Contains($name)) { return $default }
+        $data = $found[$name]['data']
+        switch ($found[$name]['kind']) {
+            'DWord' { return [BitConverter]::ToInt32([BitConverter]::GetBytes([uint32] $data), 0) }
+            'QWord' { return [BitConverter]::ToInt64([BitConverter]::GetBytes([uint64] $data), 0) }
+            'MultiString' { return [string[]] @($data) }
+            'Binary' { return [Convert]::FromBase64String($data) }
+        }
+        return [string] $data
+    }
+    [void] SetValue([string] $name, [object] $data, [object] $kind) { Add-FakeOrder -Order "set $($this.Path) $name $kind $data" }
+    [void] DeleteValue([string] $name, [bool] $required) { Add-FakeOrder -Order "delete $($this.Path) $name" }
+    [void] DeleteSubKey([string] $name, [bool] $required) { Add-FakeOrder -Order "delete key $($this.Path)\$name" }
+    [void] Flush() { }
+    [void] Dispose() { }
+}
+
+function Open-RegistryHive {
+    param([string] $Hive)
+
+    return [FakeRegistryKey]::new((Get-FakePart -Part 'registry'), $Hive)
+}
+
+function Get-ServiceController {
+    param([string] $Name = '')
+
+    # The service control manager lists them by name.
+    foreach ($entry in ((Get-FakePart -Part 'services').GetEnumerator() | Sort-Object -Property Key)) {
+        if ($Name -ne '' -and $entry.Key -ne $Name) { continue }
+        $dependents = @()
+        if ($entry.Value.ContainsKey('dependents')) {
+            $dependents = @($entry.Value['dependents'] | ForEach-Object { New-Object -TypeName PSObject -Property @{ ServiceName = $_ } })
+        }
+        $service = New-Object -TypeName PSObject -Property @{
+            ServiceName = $entry.Key; DependentServices = $dependents; Statuses = @($entry.Value['statuses']); At = -1
+        }
+        $service | Add-Member -MemberType ScriptMethod -Name Refresh -Value {
+            if ($this.At -lt $this.Statuses.Count - 1) { $this.At++ }
+        }
+        $service | Add-Member -MemberType ScriptProperty -Name Status -Value { $this.Statuses[$this.At] }
+        $service | Add-Member -MemberType ScriptMethod -Name Start -Value { Add-FakeOrder -Order "start $($this.ServiceName)" }
+        $service
+    }
+}
+
+function Get-CimInstance {
+    [CmdletBinding()]
+    param([string] $ClassName, [string] $Namespace, [string] $Filter, [string[]] $Property, [int] $OperationTimeoutSec)
+
+    $classes = Get-FakePart -Part 'cim'
+    if (-not $classes.ContainsKey($ClassName)) { throw "The fake Windows has no instances of $ClassName." }
+    foreach ($one in @($classes[$ClassName])) { ConvertTo-FakeObject -Value $one }
+}
+
+function Invoke-CimMethod {
+    [CmdletBinding()]
+    param([object] $InputObject, [string] $MethodName, [System.Collections.IDictionary] $Arguments, [int] $OperationTimeoutSec)
+
+    $given = @($Arguments.Keys | Sort-Object | ForEach-Object { "$_='$($Arguments[$_])'" }) -join ' '
+    Add-FakeOrder -Order "$($InputObject.Name).$MethodName $given"
+    return New-Object -TypeName PSObject -Property @{ ReturnValue = 0 }
+}
+
+function Invoke-NativeTool {
+    [CmdletBinding()]
+    param([string] $Tool, [string[]] $Arguments, [int] $Seconds, [string] $Folder = '')
+
+    $line = ((@($Tool) + @($Arguments)) -join ' ')
+    Add-FakeOrder -Order $line
+    # reg.exe leaves a file behind.
+    if ($line -like 'reg.exe export *') { [IO.File]::WriteAllText($Arguments[2], 'fake') }
+    $told = Get-FakePart -Part 'tools'
+    if (-not $told.ContainsKey($line)) { return @{ exitCode = 0; output = ''; errorText = '' } }
+    $code = 0
+    if ($told[$line].ContainsKey('exitCode')) { $code = $told[$line]['exitCode'] }
+    return @{ exitCode = $code; output = $told[$line]['output']; errorText = '' }
+}
+
+function Test-Elevated {
+    return $true
+}
+
+function Open-CertificateStore {
+    param([string] $Store, [bool] $Writable)
+
+    $held = @()
+    $stores = Get-FakePart -Part 'certificates'
+    if ($stores.ContainsKey($Store)) {
+        $held = @(foreach ($one in $stores[$Store]) {
+                $bytes = [Convert]::FromBase64String($one['der'])
+                $type = 'System.Security.Cryptography.X509Certificates.X509Certificate2'
+                $read = New-Object -TypeName $type -ArgumentList (, $bytes)
+                New-Object -TypeName PSObject -Property @{
+                    Thumbprint = $read.Thumbprint; Subject = $read.Subject; NotAfter = $read.NotAfter
+                    RawData = $read.RawData; HasPrivateKey = $one['hasPrivateKey']
+                }
+            })
+    }
+    $opened = New-Object -TypeName PSObject -Property @{ Certificates = $held; Name = $Store }
+    $opened | Add-Member -MemberType ScriptMethod -Name Close -Value { }
+    $opened | Add-Member -MemberType ScriptMethod -Name Add -Value { param($one) Add-FakeOrder -Order "add $($one.Thumbprint) to $($this.Name)" }
+    $opened | Add-Member -MemberType ScriptMethod -Name Remove -Value { param($one) Add-FakeOrder -Order "remove $($one.Thumbprint) from $($this.Name)" }
+    return $opened
+}
+
+# A folder of the fake Windows lies in a folder of this machine, which the test has made; any other path stays as it is.
+function Resolve-ServerPath {
+    param([string] $Path)
+
+    foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Key -eq $Path) { return $entry.Value['at'] } }
+    return $Path
+}
+
+function Get-AccessList {
+    param([string] $Path, [bool] $IsFolder)
+
+    foreach ($folder in (Get-FakePart -Part 'folders').Values) {
+        if ($folder['at'] -eq $Path) { return @{ sddl = $folder['sddl']; canonical = $true } }
+        $name = [IO.Path]::GetFileName($Path)
+        if ([IO.Path]::GetDirectoryName($Path) -eq $folder['at']) { return @{ sddl = $folder['files'][$name]; canonical = $true } }
+    }
+    throw "The fake Windows has no access list of $Path."
+}
+
+function Set-AccessList {
+    param([string] $Path, [bool] $IsFolder, [string] $Sddl)
+
+    $name = [IO.Path]::GetFileName($Path)
+    foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Value['at'] -eq $Path) { $name = $entry.Key } }
+    Add-FakeOrder -Order "list of ${name}: $Sddl"
+}

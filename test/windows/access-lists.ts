@@ -1,0 +1,40 @@
+// A folder with files of SYSTEM, of NETWORK SERVICE and with inherited entries only: reset, read, put back, compared byte by byte.
+import { deepStrictEqual, ok } from 'node:assert'
+import { accessList } from '../../electron/resources/access-list/resource.ts'
+import { keep, powerShell, timed, withServer } from './on-windows.ts'
+
+const path = 'C:\\ProgramData\\Backup Medic Lists'
+const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
+
+powerShell(`
+  $folder = '${path}'
+  $null = New-Item -ItemType Directory -Path $folder
+  icacls $folder /inheritance:r /grant '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-32-545:(OI)(CI)RX' | Out-Null
+  foreach ($name in 'inherited', 'of-system', 'of-service', 'closed') { Set-Content -Path "$folder\\$name" -Value x }
+  icacls "$folder\\of-service" /grant '*S-1-5-20:R' /setowner '*S-1-5-20' | Out-Null
+  icacls "$folder\\closed" /inheritance:r /grant '*S-1-5-18:F' | Out-Null
+  icacls "$folder\\closed" /setowner '*S-1-5-18' | Out-Null
+  icacls "$folder\\of-system" /setowner '*S-1-5-18' | Out-Null
+`)
+const listsOf = () => powerShell(`Get-ChildItem -LiteralPath '${path}' | ForEach-Object { (Get-Acl $_.FullName).Sddl }`)
+
+await withServer(async (server) => {
+  const list = accessList(server)
+  const at = { path, withFiles: true }
+  const raw = listsOf()
+  const before = await list.get(at)
+  await list.set(at, list.stateAfter(before, desired), desired, before)
+  const repaired = await list.get(at)
+  ok(list.same(repaired, list.stateAfter(before, desired), desired), 'the folder does not show what was wanted')
+  const open = repaired.exists ? repaired.files.filter(({ sddl }) => sddl === null).map(({ name }) => name) : []
+  await list.set(at, before, desired, repaired)
+  const after = await list.get(at)
+  keep('access-lists', { before, repaired, after, unreadAfterRepair: open, rawBefore: raw, rawAfter: listsOf() })
+  deepStrictEqual(after, before)
+
+  powerShell(`1..20000 | ForEach-Object { [IO.File]::WriteAllText('${path}\\many' + $_, 'x') }`)
+  const read = await timed(() => list.get(at))
+  const written = await timed(() => list.set(at, list.stateAfter(read.answer, desired), desired, read.answer))
+  keep('access-lists-20000-files', { readMs: read.ms, writtenMs: written.ms })
+})
+powerShell(`Remove-Item -LiteralPath '${path}' -Recurse -Force`)
