@@ -1,3 +1,4 @@
+import { type Grant, isDenied, isGranted, withGrants } from '../../../shared/model/granted-access.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
 import { entriesOf, everyEntryOf, hasNoList, sameAccess } from '../../../shared/model/sddl.ts'
 import type {
@@ -11,10 +12,11 @@ import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
 import { accessEntries } from './access-entry.ts'
 import { inherits, withAdministrators, wouldShutOut } from './administrator-access.ts'
-import { icacls } from './icacls.ts'
+import { icacls, icaclsGrant } from './icacls.ts'
 import { readAccessList } from './read-access-list.ts'
 
 type Present = Extract<AccessListState, { exists: true }>
+type Condition = { sameAccess?: string; grants?: Grant[] }
 
 /** As many files as one call puts back, so that a request stays small in any folder. */
 const filesInACall = 1_000
@@ -28,12 +30,14 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     type: 'accessList',
     get: ({ path, withFiles = false }) => readAccessList(server, path, withFiles),
     desired: (before, want) =>
-      before.exists ? { ...before, sddl: want.sddl, files: before.files.map(keptOpen(before, want)) } : before,
+      before.exists
+        ? { ...before, sddl: wantedList(before.sddl, want), files: before.files.map(keptOpen(before, want)) }
+        : before,
     same(now, other, want) {
       if (!now.exists || !other.exists) return now.exists === other.exists
       if (!sameAccess(now.sddl, other.sddl)) return false
       // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
-      if (sameAccess(now.sddl, want.sddl)) return true
+      if (isAsWanted(now.sddl, want)) return true
       const present = listsOf(now)
       // A file that could be read before and cannot be read any more is not as before.
       return other.files.every(({ name, sddl }) => sddl === null || !present.has(name) || present.get(name) === sddl)
@@ -62,7 +66,7 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     async set(target, state, want, from) {
       if (!state.exists) return
       const { path } = target
-      if (sameAccess(state.sddl, want.sddl)) {
+      if (isAsWanted(state.sddl, want)) {
         if (shutOut(from, want).length > 0) await keepFilesOpen(server, path)
         await server.call('Set-AccessListState', { path, sddl: state.sddl })
         return
@@ -78,7 +82,8 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
         await server.call('Set-FileAccessListState', { path, files: files.slice(at, at + filesInACall) })
       }
     },
-    forecastUndo(before) {
+    forecastUndo(before, _after, want) {
+      if ('grant' in want) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
       const files = before.exists ? before.files : []
       const unread = files.filter(({ sddl }) => sddl === null).length
       const reached = files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
@@ -89,11 +94,14 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       return { extent: loses.length === 0 ? 'exact' : 'partial', loses }
     },
     risk: () => 'high',
-    refusal(before) {
+    refusal(before, want) {
       if (!before.exists) return message('refusal.folderMissing')
+      if ('grant' in want && want.grant.some((one) => isDenied(before.sddl, one)))
+        return message('refusal.accessDenied')
       const lists = [before, ...before.files].map(({ sddl }) => sddl)
       if (lists.some((sddl) => sddl !== null && hasNoList(sddl))) return message('refusal.accessListMissing')
-      if (before.subfolders > 0) return message('refusal.accessListSubfolders', { count: before.subfolders })
+      if ('sddl' in want && before.subfolders > 0)
+        return message('refusal.accessListSubfolders', { count: before.subfolders })
       return before.canonical ? null : message('refusal.accessListNotCanonical')
     },
     nameOf: ({ path }) => path,
@@ -101,14 +109,16 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     calls({ path }, state, want, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
-      const folder = { call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }
+      const folder = { call, equivalent: typed(path, state, want, from) }
       if (shutOut(from, want).length === 0) return [folder]
       const files = `icacls "${path}\\*" /grant "*S-1-5-18:(F)" "*S-1-5-32-544:(F)"`
       return [{ call: callText('Add-FileAdministratorAccess', { path, after: '' }), equivalent: files }, folder]
     },
     wantOf(expectation) {
-      const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
-      if (sddl === undefined) throw new Error('An access list is made only from an expectation with sameAccess.')
+      const { sameAccess: sddl, grants: grant } = (expectation as { sddl?: Condition }).sddl ?? {}
+      if (grant !== undefined) return { grant }
+      if (sddl === undefined)
+        throw new Error('An access list is made only from an expectation with sameAccess or grants.')
       return { sddl }
     },
   }
@@ -119,8 +129,25 @@ function listsOf(state: AccessListState): Map<string, string | null> {
   return new Map(state.exists ? state.files.map(({ name, sddl }) => [name, sddl]) : [])
 }
 
+/** The list that a wish makes of the one there. */
+function wantedList(sddl: string, want: AccessListWant): string {
+  return 'grant' in want ? withGrants(sddl, want.grant) : want.sddl
+}
+
+function isAsWanted(sddl: string, want: AccessListWant): boolean {
+  return 'grant' in want ? want.grant.every((one) => isGranted(sddl, one)) : sameAccess(sddl, want.sddl)
+}
+
+/** What an administrator would type. */
+function typed(path: string, state: Present, want: AccessListWant, from: AccessListState): string {
+  if ('grant' in want && isAsWanted(state.sddl, want)) return icaclsGrant(path, want.grant)
+  return icacls(path, state.sddl, from.exists ? from.sddl : '')
+}
+
 /** The files that SYSTEM or the administrators could not open any more once their folder has the wanted list. */
 function shutOut(state: AccessListState, want: AccessListWant): FileAccess[] {
+  // One more permission shuts nobody out.
+  if ('grant' in want) return []
   return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, want.sddl)) : []
 }
 
@@ -154,7 +181,7 @@ function lostAccess(before: Present, now: AccessListState): FileAccess[] {
 }
 
 function shown(state: Present, want: AccessListWant): Message[] {
-  const wanted = new Set(everyEntryOf(want.sddl))
+  const wanted = new Set(everyEntryOf(wantedList(state.sddl, want)))
   const vanishing = everyEntryOf(state.sddl).filter((entry) => !wanted.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
