@@ -7,6 +7,10 @@ import type {
 } from '../shared/kinds.ts'
 import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
+import { copyFile } from './actions/copy-file/action.ts'
+import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
+import { copyFolder } from './actions/copy-folder/action.ts'
+import { simulatedCopyFolder } from './actions/copy-folder/simulated.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
@@ -79,6 +83,8 @@ const actions = {
   stopServices: { open: stopServices },
   startServices: { open: startServices },
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
+  copyFolder: { open: copyFolder, simulated: simulatedCopyFolder },
+  copyFile: { open: copyFile, simulated: simulatedCopyFile },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

@@ -1,3 +1,5 @@
+import { copyFile } from './actions/copy-file.ts'
+import { copyFolder } from './actions/copy-folder.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
@@ -48,6 +50,8 @@ export const actions = {
   stopServices,
   startServices,
   reinstallMsdtc,
+  copyFolder,
+  copyFile,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

@@ -3,6 +3,8 @@
  * Written by `node scripts/write-script-manifest.mjs`; a test fails when it is out of date.
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
+  'actions/copy-file/copy-file.ps1': '6327d20661a87500b5a6c41e5ce37d82fb983d0e392a055f18242fa5fbbb23fd',
+  'actions/copy-folder/copy-folder.ps1': '347b1c87a450e8880de79a4eb45d271bd9ca907bb4a0e8fc3e555bede89915d3',
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
   'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
