@@ -27,6 +27,8 @@ import { simulatedInstalledServices } from './reads/installed-services/simulated
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
+import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
@@ -39,6 +41,8 @@ import { simulatedCertificate } from './resources/certificate/simulated.ts'
 import { checkedResource, type ResourceOf } from './resources/checked-resource.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
+import { scheduledTask } from './resources/scheduled-task/resource.ts'
+import { simulatedScheduledTask } from './resources/scheduled-task/simulated.ts'
 import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
@@ -57,6 +61,7 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
+  scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -72,6 +77,7 @@ const reads = {
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
+  scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

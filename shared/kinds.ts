@@ -10,12 +10,14 @@ import { currentUser } from './reads/current-user.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
 import { registryValue } from './resources/registry-value.ts'
+import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
 
@@ -26,6 +28,7 @@ export const resources = {
   accessList,
   shadowStorage,
   certificate,
+  scheduledTask,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -40,6 +43,7 @@ export const reads = {
   certificates,
   folderOwners,
   currentUser,
+  scheduledTasks,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

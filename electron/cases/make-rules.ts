@@ -9,6 +9,7 @@ const makeable: Record<ResourceName, string | null> = {
   accessList: 'sameAccess or grants',
   shadowStorage: null,
   certificate: 'exists: false',
+  scheduledTask: 'plain values of enabled, secondInstance and account.sid',
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */
