@@ -25,6 +25,7 @@ import { simulatedCurrentUser } from './reads/current-user/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
+import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
@@ -32,6 +33,7 @@ import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
+import { simulatedUpdates } from './reads/updates/simulated.ts'
 import { vssWriters } from './reads/vss-writers/read.ts'
 import { simulatedVssWriters } from './reads/vss-writers/simulated.ts'
 import { accessList } from './resources/access-list/resource.ts'
@@ -47,6 +49,8 @@ import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
+import { windowsFeature } from './resources/windows-feature/resource.ts'
+import { simulatedWindowsFeature } from './resources/windows-feature/simulated.ts'
 import type { Server } from './server/server.ts'
 
 /** A kind with calls of its own has a simulated counterpart that answers each of them. */
@@ -62,6 +66,7 @@ export const resources = {
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
   scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
+  windowsFeature: { open: windowsFeature, simulated: simulatedWindowsFeature },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -78,6 +83,8 @@ const reads = {
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
   scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
+  programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
+  updates: { read: oneCall('Get-WindowsUpdateList'), simulated: simulatedUpdates },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

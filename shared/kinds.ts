@@ -10,9 +10,11 @@ import { currentUser } from './reads/current-user.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { programs } from './reads/programs.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
+import { updates } from './reads/updates.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
@@ -20,6 +22,7 @@ import { registryValue } from './resources/registry-value.ts'
 import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
+import { windowsFeature } from './resources/windows-feature.ts'
 
 /** The resources a fix may change. */
 export const resources = {
@@ -29,6 +32,7 @@ export const resources = {
   shadowStorage,
   certificate,
   scheduledTask,
+  windowsFeature,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -44,6 +48,8 @@ export const reads = {
   folderOwners,
   currentUser,
   scheduledTasks,
+  programs,
+  updates,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

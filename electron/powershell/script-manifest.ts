@@ -19,9 +19,11 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/machine-condition/machine-condition.ps1': '806529e660b681a77a5d2d24a0e7657f3e2222daa8bf8b70c09e7568ccec147c',
+  'reads/programs/programs.ps1': 'c907eecdea7db96a733f737fb1ee0f35d8f5a841e434ce80633550dce92d2bf8',
   'reads/scheduled-tasks/scheduled-tasks.ps1': 'bbe327cb66adf69954714ed73bfa2e177c21ebe17b5819e3fe56fb0d7be5f138',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
+  'reads/updates/updates.ps1': '793864fc51819181f7da2f97f0dd5a858125c1db25cc6e00fd7b7117583f0d23',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': '86783d62a5862fe7f7b4a79ae86d0bd78f4f534721c00d0f100d20db65620eb9',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
@@ -29,4 +31,5 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/scheduled-task/scheduled-task.ps1': '8f01ca4fa26688dbeefea8d7e5c7f4060bfa46adca93142305beb18265d1f6dd',
   'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
+  'resources/windows-feature/windows-feature.ps1': '9c3a0b183242187bda1821878882a24c0cbd7cdbc940bc2e2d27ce669c991dc2',
 }
