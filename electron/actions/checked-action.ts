@@ -15,7 +15,7 @@ export function checkedAction<Arguments>(action: ActionType<Arguments>): ActionT
     reversal: action.reversal,
     preview: async (value) => action.preview(args(value)),
     run: async (value, context) => action.run(args(value), context),
-    settle: async (value, notes, context) => action.settle(args(value), notes, context),
+    resume: async (value, notes, context) => action.resume(args(value), notes, context),
     ...(undo ? { undo: async (value: Json, notes, context) => undo(args(value), notes, context) } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { ScheduledTaskWant, StoredTask, TaskSettings } from '../resources/scheduled-task.ts'
+import type { DesiredScheduledTask, StoredTask, TaskSettings } from '../resources/scheduled-task.ts'
 
 /**
  * What the definition of a task says. What it leaves out has the value of the schema: enabled, no second instance.
@@ -20,18 +20,18 @@ export function settingsOf({ xml, sid }: Pick<StoredTask, 'xml' | 'sid'>): TaskS
   }
 }
 
-/** The definition with what is wanted in it; everything else stays to the letter. */
-export function definitionWith(xml: string, want: ScheduledTaskWant): string {
-  const { enabled, triggersEnabled, account, secondInstance } = want
-  let wanted = xml
-  if (enabled !== undefined) wanted = inSection(wanted, 'Settings', (text) => put(text, 'Enabled', String(enabled)))
+/** The definition with what is desired in it; everything else stays to the letter. */
+export function definitionWith(xml: string, desired: DesiredScheduledTask): string {
+  const { enabled, triggersEnabled, account, secondInstance } = desired
+  let changed = xml
+  if (enabled !== undefined) changed = inSection(changed, 'Settings', (text) => put(text, 'Enabled', String(enabled)))
   if (secondInstance !== undefined) {
-    wanted = inSection(wanted, 'Settings', (text) => put(text, 'MultipleInstancesPolicy', secondInstance))
+    changed = inSection(changed, 'Settings', (text) => put(text, 'MultipleInstancesPolicy', secondInstance))
   }
   if (triggersEnabled) {
-    wanted = inSection(wanted, 'Triggers', (text) => text.replace(/(<Enabled>)\s*false\s*(<\/Enabled>)/g, '$1true$2'))
+    changed = inSection(changed, 'Triggers', (text) => text.replace(/(<Enabled>)\s*false\s*(<\/Enabled>)/g, '$1true$2'))
   }
-  return account === undefined ? wanted : inSection(wanted, 'Principals', (text) => withAccount(text, account))
+  return account === undefined ? changed : inSection(changed, 'Principals', (text) => withAccount(text, account))
 }
 
 /** Whether the definition has the parts that are changed here, each once, so that a change cannot go to another place. */

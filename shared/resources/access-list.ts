@@ -43,14 +43,14 @@ const accessListPageSchema = z.union([
 export type AccessListPage = z.infer<typeof accessListPageSchema>
 
 /**
- * The wanted access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
- * everyone in, cannot be wanted.
+ * The desired access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
+ * everyone in, is refused.
  */
 const wholeListSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
 /** Permissions that are added where they are missing, for the folder and all that lies in it; every other entry stays. */
 const grantsSchema = z.strictObject({ grant: z.array(grantSchema).min(1) })
-const accessListWantSchema = z.union([wholeListSchema, grantsSchema])
-export type AccessListWant = z.infer<typeof accessListWantSchema>
+const desiredAccessListSchema = z.union([wholeListSchema, grantsSchema])
+export type DesiredAccessList = z.infer<typeof desiredAccessListSchema>
 
 const folder = z.strictObject({ path: z.string() })
 /** The name of the last file of the page before; empty for the first page. */
@@ -61,7 +61,7 @@ const dacl = wholeListSchema.shape.sddl
 export const accessList = {
   target: accessListTargetSchema,
   state: accessListStateSchema,
-  want: accessListWantSchema,
+  desired: desiredAccessListSchema,
   primitives: {
     'Get-AccessListState': read(folder.extend({ withFiles: z.boolean(), after }), accessListPageSchema),
     'Set-AccessListState': write(folder.extend({ sddl: dacl }), done, 300_000),

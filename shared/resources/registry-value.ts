@@ -57,14 +57,14 @@ const addEntrySchema = z.strictObject({
 })
 export type AddedEntry = z.infer<typeof addEntrySchema>
 
-/** What a fix may want of a value: this data, an entry in the list that it is, or that the value is not there. */
-export const registryWantSchema = z.union([
+/** The desired state of a value: this data, an entry in the list that it is, or that the value is not there. */
+export const desiredRegistryValueSchema = z.union([
   registryDataSchema,
   asFoundSchema,
   addEntrySchema,
   z.strictObject({ exists: z.literal(false) }),
 ])
-export type RegistryWant = z.infer<typeof registryWantSchema>
+export type DesiredRegistryValue = z.infer<typeof desiredRegistryValueSchema>
 
 /** A value as the calls name it: the key below its hive. */
 const place = z.strictObject({ hive: z.enum(['LocalMachine', 'Users']), key: z.string().min(1), name: z.string() })
@@ -73,7 +73,7 @@ const place = z.strictObject({ hive: z.enum(['LocalMachine', 'Users']), key: z.s
 export const registryValue = {
   target: registryTargetSchema,
   state: registryStateSchema,
-  want: registryWantSchema,
+  desired: desiredRegistryValueSchema,
   primitives: {
     'Get-RegistryValueState': read(place, registryStateSchema),
     'Set-RegistryValueState': write(place.extend({ value: registryDataSchema }), done),

@@ -63,8 +63,8 @@ const scheduledTaskStateSchema = z.union([
 ])
 export type ScheduledTaskState = z.infer<typeof scheduledTaskStateSchema>
 
-/** What a fix may want of a task; what it does not name stays. */
-const scheduledTaskWantSchema = z
+/** The desired state of a task; what it does not name stays. */
+const desiredScheduledTaskSchema = z
   .strictObject({
     enabled: z.boolean().optional(),
     /** Every trigger of the task is on. */
@@ -73,14 +73,14 @@ const scheduledTaskWantSchema = z
     account: z.enum(['S-1-5-18', 'S-1-5-32-544']).optional(),
     secondInstance: secondInstanceSchema.optional(),
   })
-  .refine((want) => Object.values(want).some((one) => one !== undefined), 'nothing is wanted of the task')
-export type ScheduledTaskWant = z.infer<typeof scheduledTaskWantSchema>
+  .refine((desired) => Object.values(desired).some((one) => one !== undefined), 'names nothing that the task should be')
+export type DesiredScheduledTask = z.infer<typeof desiredScheduledTaskSchema>
 
 /** One task of the Task Scheduler: its definition as XML, and who may change it. */
 export const scheduledTask = {
   target: scheduledTaskTargetSchema,
   state: scheduledTaskStateSchema,
-  want: scheduledTaskWantSchema,
+  desired: desiredScheduledTaskSchema,
   primitives: {
     'Get-TaskDefinition': read(
       scheduledTaskTargetSchema,

@@ -29,9 +29,9 @@ const windowsFeatureStateSchema = z.union([
 ])
 export type WindowsFeatureState = z.infer<typeof windowsFeatureStateSchema>
 
-/** What a fix may want of a feature. That one goes is wanted by an undo alone. */
-const windowsFeatureWantSchema = z.strictObject({ installed: z.literal(true) })
-export type WindowsFeatureWant = z.infer<typeof windowsFeatureWantSchema>
+/** The desired state of a feature. Only an undo takes one off. */
+const desiredWindowsFeatureSchema = z.strictObject({ installed: z.literal(true) })
+export type DesiredWindowsFeature = z.infer<typeof desiredWindowsFeatureSchema>
 
 const named = z.strictObject({ name: featureName })
 const withTools = named.extend({ managementTools: z.boolean() })
@@ -40,7 +40,7 @@ const withTools = named.extend({ managementTools: z.boolean() })
 export const windowsFeature = {
   target: windowsFeatureTargetSchema,
   state: windowsFeatureStateSchema,
-  want: windowsFeatureWantSchema,
+  desired: desiredWindowsFeatureSchema,
   primitives: {
     'Get-WindowsFeatureState': read(named, windowsFeatureStateSchema, 120_000),
     /** Installs a feature and what it needs; never restarts the server. */

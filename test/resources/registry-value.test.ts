@@ -3,7 +3,7 @@ import { registryValue } from '../../electron/resources/registry-value/resource.
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { resources } from '../../shared/kinds.ts'
-import type { RegistryData, RegistryWant } from '../../shared/resources/registry-value.ts'
+import type { DesiredRegistryValue, RegistryData } from '../../shared/resources/registry-value.ts'
 
 const key = 'HKLM\\SOFTWARE\\Microsoft\\Windows Azure Backup\\Config'
 const at = { key, name: 'ScratchLocation' }
@@ -15,32 +15,32 @@ function open(found?: RegistryData) {
   return { server, value: registryValue(server) }
 }
 
-async function made(want: RegistryWant, found?: RegistryData) {
+async function made(desired: DesiredRegistryValue, found?: RegistryData) {
   const { value } = open(found)
-  const desired = value.desired(await value.get(at), want)
-  return desired.exists ? desired.value : null
+  const after = value.stateAfter(await value.get(at), desired)
+  return after.exists ? after.value : null
 }
 
 describe('a text in the kind as found', () => {
-  const want = { kind: 'asFound', data: 'E:\\Scratch' } as const
+  const desired = { kind: 'asFound', data: 'E:\\Scratch' } as const
   test.each<[string, RegistryData | undefined, RegistryData['kind']]>([
     ['stays REG_EXPAND_SZ', { kind: 'ExpandString', data: '%ProgramFiles%\\Scratch' }, 'ExpandString'],
     ['stays REG_SZ', { kind: 'String', data: 'C:\\Scratch' }, 'String'],
     ['is REG_SZ where there was none', undefined, 'String'],
   ])('%s', async (_, found, kind) => {
-    expect(await made(want, found)).toEqual({ kind, data: 'E:\\Scratch' })
+    expect(await made(desired, found)).toEqual({ kind, data: 'E:\\Scratch' })
   })
 
   test('is refused where a number is found', async () => {
     const { value } = open({ kind: 'DWord', data: '1' })
     const refused = { key: 'refusal.registryKindUnfit', values: { kind: 'DWord' } }
-    expect(value.refusal(await value.get(at), want)).toEqual(refused)
+    expect(value.refusal(await value.get(at), desired)).toEqual(refused)
   })
 })
 
 describe('one more entry in a list', () => {
   const entry = 'C:\\Agent\\bin\\Modules'
-  const want = { addEntry: entry, separator: ';' } as const
+  const desired = { addEntry: entry, separator: ';' } as const
   const text = (data: string): RegistryData => ({ kind: 'ExpandString', data })
   test.each<[string, string, string]>([
     ['comes last, and unexpanded and empty entries stay', '%A%\\x;;D:\\y', `%A%\\x;;D:\\y;${entry}`],
@@ -55,12 +55,12 @@ describe('one more entry in a list', () => {
       '"c:\\agent\\BIN\\modules\\"',
       '"c:\\agent\\BIN\\modules\\"',
     ],
-  ])('%s', async (_, found, wanted) => {
-    expect(await made(want, text(found))).toEqual(text(wanted))
+  ])('%s', async (_, found, after) => {
+    expect(await made(desired, text(found))).toEqual(text(after))
   })
 
   test('makes the list where there is none', async () => {
-    expect(await made(want)).toEqual(text(entry))
+    expect(await made(desired)).toEqual(text(entry))
     expect(await made({ addEntry: entry })).toEqual({ kind: 'MultiString', data: [entry] })
   })
 
@@ -72,7 +72,7 @@ describe('one more entry in a list', () => {
 
   test('is refused where the list is of another kind', async () => {
     const { value } = open({ kind: 'MultiString', data: ['one'] })
-    expect(value.refusal(await value.get(at), want)?.key).toBe('refusal.registryKindUnfit')
+    expect(value.refusal(await value.get(at), desired)?.key).toBe('refusal.registryKindUnfit')
     expect(value.refusal(await value.get(at), { addEntry: 'two' })).toBeNull()
   })
 })
@@ -95,10 +95,10 @@ describe('a value in the settings of a user', () => {
     const value = registryValue(server)
     const first = server.wholeState()
     const before = await value.get(place)
-    const want = { kind: 'DWord', data: '2' } as const
-    await value.set(place, value.desired(before, want), want, before)
-    expect(await value.get(place)).toMatchObject({ exists: true, value: want })
-    await value.set(place, before, want, await value.get(place))
+    const desired = { kind: 'DWord', data: '2' } as const
+    await value.set(place, value.stateAfter(before, desired), desired, before)
+    expect(await value.get(place)).toMatchObject({ exists: true, value: desired })
+    await value.set(place, before, desired, await value.get(place))
     expect(server.wholeState()).toEqual(first)
   })
 

@@ -4,7 +4,7 @@ import { scheduledTask } from '../../electron/resources/scheduled-task/resource.
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { resources } from '../../shared/kinds.ts'
-import type { ScheduledTaskWant } from '../../shared/resources/scheduled-task.ts'
+import type { DesiredScheduledTask } from '../../shared/resources/scheduled-task.ts'
 
 const path = '\\Microsoft\\OnlineBackup\\Microsoft-OnlineBackup'
 const principal = '<UserId>S-1-5-18</UserId><RunLevel>HighestAvailable</RunLevel>'
@@ -28,11 +28,11 @@ function open(xml = definition()) {
   return { server, task: scheduledTask(server) }
 }
 
-async function changed(want: ScheduledTaskWant, xml?: string) {
+async function changed(desired: DesiredScheduledTask, xml?: string) {
   const { server, task } = open(xml)
   const before = await task.get({ path })
-  const wanted = task.desired(before, want)
-  await task.set({ path }, wanted, want, before)
+  const wanted = task.stateAfter(before, desired)
+  await task.set({ path }, wanted, desired, before)
   return { server, task, before, wanted, now: await task.get({ path }) }
 }
 
@@ -72,25 +72,25 @@ describe('a scheduled task', () => {
 
   test('starts no second instance once that is wanted, and has its earlier rule again after undo', async () => {
     const parallel = definition({ settings: '<MultipleInstancesPolicy>Parallel</MultipleInstancesPolicy>' })
-    const want = { secondInstance: 'IgnoreNew' } as const
-    const { server, task, before, now } = await changed(want, parallel)
+    const desired = { secondInstance: 'IgnoreNew' } as const
+    const { server, task, before, now } = await changed(desired, parallel)
     expect(now).toMatchObject({ secondInstance: 'IgnoreNew', enabled: true })
-    await task.set({ path }, before, want, now)
+    await task.set({ path }, before, desired, now)
     const after = await task.get({ path })
     expect(after).toMatchObject({ secondInstance: 'Parallel' })
     // Windows has filled in a priority, which is the one it has anyway.
     expect(server.wholeState().tasks[path]?.xml).toContain('<Priority>7</Priority>')
-    expect(task.same(after, before, want)).toBe(true)
+    expect(task.same(after, before, desired)).toBe(true)
   })
 
   test('of someone else is told from ours: another command, account or access list', async () => {
     const { task, now } = await changed({ enabled: true })
     if (!now.exists) throw new Error('there is no such task')
-    const want = { enabled: true }
-    expect(task.same(now, { ...now, xml: now.xml.replace('powershell.exe', 'cmd.exe') }, want)).toBe(false)
-    expect(task.same(now, { ...now, account: { ...now.account, sid: 'S-1-5-19' } }, want)).toBe(false)
-    expect(task.same(now, { ...now, sddl: 'O:BAG:SYD:(A;;FA;;;WD)' }, want)).toBe(false)
-    expect(task.same(now, { ...now, lastResult: '0x00000000', lastRun: '2026-11-21T20:00:00Z' }, want)).toBe(true)
+    const desired = { enabled: true }
+    expect(task.same(now, { ...now, xml: now.xml.replace('powershell.exe', 'cmd.exe') }, desired)).toBe(false)
+    expect(task.same(now, { ...now, account: { ...now.account, sid: 'S-1-5-19' } }, desired)).toBe(false)
+    expect(task.same(now, { ...now, sddl: 'O:BAG:SYD:(A;;FA;;;WD)' }, desired)).toBe(false)
+    expect(task.same(now, { ...now, lastResult: '0x00000000', lastRun: '2026-11-21T20:00:00Z' }, desired)).toBe(true)
   })
 })
 
@@ -125,10 +125,10 @@ describe('a change of a task is refused', () => {
 test('a check is made so: on, no second instance, as SYSTEM', () => {
   const { task } = open()
   const made = { enabled: true, secondInstance: 'IgnoreNew', account: 'S-1-5-18' }
-  expect(task.wantOf({ exists: true, enabled: true, secondInstance: 'IgnoreNew', 'account.sid': 'S-1-5-18' })).toEqual(
-    made,
-  )
-  expect(resources.scheduledTask.want.safeParse({}).success).toBe(false)
+  expect(
+    task.desiredOf({ exists: true, enabled: true, secondInstance: 'IgnoreNew', 'account.sid': 'S-1-5-18' }),
+  ).toEqual(made)
+  expect(resources.scheduledTask.desired.safeParse({}).success).toBe(false)
 })
 
 test('the tasks of a folder are read together, and a folder that is not there has none', async () => {

@@ -4,7 +4,7 @@ import { inMemorySimulatedServer } from '../../electron/simulation/simulated-ser
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 
 const at = { name: 'Windows-Server-Backup', managementTools: false }
-const want = { installed: true } as const
+const desired = { installed: true } as const
 
 function open(change: object = {}) {
   const server = inMemorySimulatedServer(parseSimulation('windows-server'), ({ features }) => {
@@ -17,20 +17,20 @@ describe('a Windows feature', () => {
   test('that waits for a restart counts as installed, and as taken off again after undo', async () => {
     const { server, feature } = open({ [at.name]: { state: 'Available', asksForRestart: true } })
     const before = await feature.get(at)
-    const wanted = feature.desired(before, want)
-    await feature.set(at, wanted, want, before)
+    const wanted = feature.stateAfter(before, desired)
+    await feature.set(at, wanted, desired, before)
     const now = await feature.get(at)
     expect(now).toEqual({ exists: true, installed: true, installState: 'InstallPending' })
-    expect(feature.same(now, wanted, want)).toBe(true)
-    await feature.set(at, before, want, now)
+    expect(feature.same(now, wanted, desired)).toBe(true)
+    await feature.set(at, before, desired, now)
     expect(server.wholeState().features[at.name]?.state).toBe('UninstallPending')
-    expect(feature.same(await feature.get(at), before, want)).toBe(true)
+    expect(feature.same(await feature.get(at), before, desired)).toBe(true)
   })
 
   test('says before that undo is not the whole way back', async () => {
     const { feature } = open()
     const before = await feature.get(at)
-    expect(feature.forecastUndo(before, feature.desired(before, want), want).extent).toBe('partial')
+    expect(feature.forecastUndo(before, feature.stateAfter(before, desired), desired).extent).toBe('partial')
   })
 
   test.each([
@@ -40,12 +40,12 @@ describe('a Windows feature', () => {
     ['nothing stands against it', at.name, undefined],
   ])('is refused or not, when %s', async (_, name, key) => {
     const { feature } = open({ Waiting: { state: 'UninstallPending' } })
-    expect(feature.refusal(await feature.get({ ...at, name }), want)?.key).toBe(key)
+    expect(feature.refusal(await feature.get({ ...at, name }), desired)?.key).toBe(key)
   })
 
   test('is made from a check that wants it installed, and never taken off by one', () => {
     const { feature } = open()
-    expect(feature.wantOf({ exists: true, installed: true })).toEqual(want)
-    expect(() => feature.wantOf({ installed: false })).toThrow()
+    expect(feature.desiredOf({ exists: true, installed: true })).toEqual(desired)
+    expect(() => feature.desiredOf({ installed: false })).toThrow()
   })
 })

@@ -43,7 +43,7 @@ export function copyFile(server: Server): ActionType<FileCopy> {
       const now = copy.exists ? { bytes: copy.bytes } : null
       return { outcome: isSame ? 'applied' : 'failed', now, reason: isSame ? null : message('copy.fileDiffers') }
     },
-    async settle({ to }) {
+    async resume({ to }) {
       const { exists } = await server.call('Get-CopyTarget', { path: to })
       return { outcome: exists ? 'unclear' : 'notApplied', now: null, reason: message('run.interrupted') }
     },

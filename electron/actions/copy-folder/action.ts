@@ -30,7 +30,7 @@ export function copyFolder(server: Server): ActionType<FolderCopy> {
       await server.call('Copy-FolderRest', way)
       return compared(source, await server.call('Get-FolderContent', { path: way.to }))
     },
-    async settle({ to }) {
+    async resume({ to }) {
       const { exists } = await server.call('Get-CopyTarget', { path: to })
       return { outcome: exists ? 'failed' : 'notApplied', now: null, reason: message('run.interrupted') }
     },

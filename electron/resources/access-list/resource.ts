@@ -4,7 +4,7 @@ import { entriesOf, everyEntryOf, hasNoList, sameAccess } from '../../../shared/
 import type {
   AccessListState,
   AccessListTarget,
-  AccessListWant,
+  DesiredAccessList,
   FileAccess,
 } from '../../../shared/resources/access-list.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
@@ -25,19 +25,19 @@ const filesInACall = 1_000
  * The access list of a folder, with those of its files where a change of the folder can reach them. Files that SYSTEM or the
  * administrators could not open any more get entries for both before the folder is changed.
  */
-export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
+export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, DesiredAccessList> {
   return {
     type: 'accessList',
     get: ({ path, withFiles = false }) => readAccessList(server, path, withFiles),
-    desired: (before, want) =>
+    stateAfter: (before, desired) =>
       before.exists
-        ? { ...before, sddl: wantedList(before.sddl, want), files: before.files.map(keptOpen(before, want)) }
+        ? { ...before, sddl: listAfter(before.sddl, desired), files: before.files.map(keptOpen(before, desired)) }
         : before,
-    same(now, other, want) {
+    same(now, other, desired) {
       if (!now.exists || !other.exists) return now.exists === other.exists
       if (!sameAccess(now.sddl, other.sddl)) return false
-      // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
-      if (isAsWanted(now.sddl, want)) return true
+      // The desired state is about the folder alone; a state from before the fix is whole only with its files.
+      if (isAsWanted(now.sddl, desired)) return true
       const present = listsOf(now)
       // A file that could be read before and cannot be read any more is not as before.
       return other.files.every(({ name, sddl }) => sddl === null || !present.has(name) || present.get(name) === sddl)
@@ -63,11 +63,11 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
         return [found, withAdministrators(found), leftBy.get(name) ?? found].some((one) => sameAccess(sddl, one))
       })
     },
-    async set(target, state, want, from) {
+    async set(target, state, desired, from) {
       if (!state.exists) return
       const { path } = target
-      if (isAsWanted(state.sddl, want)) {
-        if (shutOut(from, want).length > 0) await keepFilesOpen(server, path)
+      if (isAsWanted(state.sddl, desired)) {
+        if (shutOut(from, desired).length > 0) await keepFilesOpen(server, path)
         await server.call('Set-AccessListState', { path, sddl: state.sddl })
         return
       }
@@ -82,8 +82,8 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
         await server.call('Set-FileAccessListState', { path, files: files.slice(at, at + filesInACall) })
       }
     },
-    forecastUndo(before, _after, want) {
-      if ('grant' in want) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
+    forecastUndo(before, _after, desired) {
+      if ('grant' in desired) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
       const files = before.exists ? before.files : []
       const unread = files.filter(({ sddl }) => sddl === null).length
       const reached = files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
@@ -94,27 +94,27 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       return { extent: loses.length === 0 ? 'exact' : 'partial', loses }
     },
     risk: () => 'high',
-    refusal(before, want) {
+    refusal(before, desired) {
       if (!before.exists) return message('refusal.folderMissing')
-      if ('grant' in want && want.grant.some((one) => isDenied(before.sddl, one)))
+      if ('grant' in desired && desired.grant.some((one) => isDenied(before.sddl, one)))
         return message('refusal.accessDenied')
       const lists = [before, ...before.files].map(({ sddl }) => sddl)
       if (lists.some((sddl) => sddl !== null && hasNoList(sddl))) return message('refusal.accessListMissing')
-      if ('sddl' in want && before.subfolders > 0)
+      if ('sddl' in desired && before.subfolders > 0)
         return message('refusal.accessListSubfolders', { count: before.subfolders })
       return before.canonical ? null : message('refusal.accessListNotCanonical')
     },
     nameOf: ({ path }) => path,
-    show: (state, want) => (state.exists ? shown(state, want) : [message('state.folderAbsent')]),
-    calls({ path }, state, want, from) {
+    show: (state, desired) => (state.exists ? shown(state, desired) : [message('state.folderAbsent')]),
+    calls({ path }, state, desired, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
-      const folder = { call, equivalent: typed(path, state, want, from) }
-      if (shutOut(from, want).length === 0) return [folder]
+      const folder = { call, equivalent: typed(path, state, desired, from) }
+      if (shutOut(from, desired).length === 0) return [folder]
       const files = `icacls "${path}\\*" /grant "*S-1-5-18:(F)" "*S-1-5-32-544:(F)"`
       return [{ call: callText('Add-FileAdministratorAccess', { path, after: '' }), equivalent: files }, folder]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { sameAccess: sddl, grants: grant } = (expectation as { sddl?: Condition }).sddl ?? {}
       if (grant !== undefined) return { grant }
       if (sddl === undefined)
@@ -129,31 +129,31 @@ function listsOf(state: AccessListState): Map<string, string | null> {
   return new Map(state.exists ? state.files.map(({ name, sddl }) => [name, sddl]) : [])
 }
 
-/** The list that a wish makes of the one there. */
-function wantedList(sddl: string, want: AccessListWant): string {
-  return 'grant' in want ? withGrants(sddl, want.grant) : want.sddl
+/** The list that the desired state makes of the one there. */
+function listAfter(sddl: string, desired: DesiredAccessList): string {
+  return 'grant' in desired ? withGrants(sddl, desired.grant) : desired.sddl
 }
 
-function isAsWanted(sddl: string, want: AccessListWant): boolean {
-  return 'grant' in want ? want.grant.every((one) => isGranted(sddl, one)) : sameAccess(sddl, want.sddl)
+function isAsWanted(sddl: string, desired: DesiredAccessList): boolean {
+  return 'grant' in desired ? desired.grant.every((one) => isGranted(sddl, one)) : sameAccess(sddl, desired.sddl)
 }
 
 /** What an administrator would type. */
-function typed(path: string, state: Present, want: AccessListWant, from: AccessListState): string {
-  if ('grant' in want && isAsWanted(state.sddl, want)) return icaclsGrant(path, want.grant)
+function typed(path: string, state: Present, desired: DesiredAccessList, from: AccessListState): string {
+  if ('grant' in desired && isAsWanted(state.sddl, desired)) return icaclsGrant(path, desired.grant)
   return icacls(path, state.sddl, from.exists ? from.sddl : '')
 }
 
-/** The files that SYSTEM or the administrators could not open any more once their folder has the wanted list. */
-function shutOut(state: AccessListState, want: AccessListWant): FileAccess[] {
+/** The files that SYSTEM or the administrators could not open any more once their folder has the desired list. */
+function shutOut(state: AccessListState, desired: DesiredAccessList): FileAccess[] {
   // One more permission shuts nobody out.
-  if ('grant' in want) return []
-  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, want.sddl)) : []
+  if ('grant' in desired) return []
+  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, desired.sddl)) : []
 }
 
 /** When one file has to be kept open, all that inherit are. */
-function keptOpen(before: Present, want: AccessListWant): (file: FileAccess) => FileAccess {
-  if (shutOut(before, want).length === 0) return (file) => file
+function keptOpen(before: Present, desired: DesiredAccessList): (file: FileAccess) => FileAccess {
+  if (shutOut(before, desired).length === 0) return (file) => file
   return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : withAdministrators(sddl) })
 }
 
@@ -180,13 +180,13 @@ function lostAccess(before: Present, now: AccessListState): FileAccess[] {
   })
 }
 
-function shown(state: Present, want: AccessListWant): Message[] {
-  const wanted = new Set(everyEntryOf(wantedList(state.sddl, want)))
-  const vanishing = everyEntryOf(state.sddl).filter((entry) => !wanted.has(entry)).length
+function shown(state: Present, desired: DesiredAccessList): Message[] {
+  const left = new Set(everyEntryOf(listAfter(state.sddl, desired)))
+  const vanishing = everyEntryOf(state.sddl).filter((entry) => !left.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
   const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
-  const kept = shutOut(state, want).length
+  const kept = shutOut(state, desired).length
   lines.push(message('state.accessVanishing', { entries: vanishing }))
   if (reached > 0) lines.push(message('state.accessFilesReached', { reached, total: state.files.length }))
   if (kept > 0) lines.push(message('state.accessFilesKept', { count: kept }))

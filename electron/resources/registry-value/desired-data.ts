@@ -1,26 +1,31 @@
 import { hasEntry } from '../../../shared/model/list-entry.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
-import type { AddedEntry, RegistryData, RegistryState, RegistryWant } from '../../../shared/resources/registry-value.ts'
+import type {
+  AddedEntry,
+  DesiredRegistryValue,
+  RegistryData,
+  RegistryState,
+} from '../../../shared/resources/registry-value.ts'
 
-/** The data that a wish makes of what is there; `null` where the value shall not be there. */
-export function desiredData(before: RegistryState, want: RegistryWant): RegistryData | null {
-  if ('exists' in want) return null
+/** The data that the desired state makes of what is there; `null` where the value shall not be there. */
+export function desiredData(before: RegistryState, desired: DesiredRegistryValue): RegistryData | null {
+  if ('exists' in desired) return null
   const found = before.exists ? before.value : null
-  if ('addEntry' in want) return withEntry(found, want)
-  if (want.kind !== 'asFound') return want
-  return { kind: found?.kind === 'ExpandString' ? 'ExpandString' : 'String', data: want.data }
+  if ('addEntry' in desired) return withEntry(found, desired)
+  if (desired.kind !== 'asFound') return desired
+  return { kind: found?.kind === 'ExpandString' ? 'ExpandString' : 'String', data: desired.data }
 }
 
-/** Why a wish cannot be met by the kind of data that is there; `null` when it can. */
-export function refusalOfKind(before: RegistryState, want: RegistryWant): Message | null {
+/** Why the desired state does not fit the kind of data that is there; `null` when it can. */
+export function refusalOfKind(before: RegistryState, desired: DesiredRegistryValue): Message | null {
   if (!before.exists) return null
   const { kind } = before.value
   const fits =
-    'addEntry' in want
-      ? want.separator === undefined
+    'addEntry' in desired
+      ? desired.separator === undefined
         ? kind === 'MultiString'
         : isText(kind)
-      : !('kind' in want) || want.kind !== 'asFound' || isText(kind)
+      : !('kind' in desired) || desired.kind !== 'asFound' || isText(kind)
   return fits ? null : message('refusal.registryKindUnfit', { kind })
 }
 

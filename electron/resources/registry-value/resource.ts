@@ -1,11 +1,11 @@
 import type { Expectation } from '../../../shared/model/expectation.ts'
 import { message } from '../../../shared/model/message.ts'
 import {
+  type DesiredRegistryValue,
+  desiredRegistryValueSchema,
   type RegistryData,
   type RegistryState,
   type RegistryTarget,
-  type RegistryWant,
-  registryWantSchema,
 } from '../../../shared/resources/registry-value.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
@@ -14,12 +14,12 @@ import { desiredData, refusalOfKind } from './desired-data.ts'
 import { regAdd, regDelete, regType } from './reg-command.ts'
 
 /** One registry value in the 64-bit view: kind, data, and which levels of its key exist. */
-export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, RegistryWant> {
+export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, DesiredRegistryValue> {
   return {
     type: 'registryValue',
     get: (target) => server.call('Get-RegistryValueState', registryPlace(target)),
-    desired(before, want) {
-      const value = desiredData(before, want)
+    stateAfter(before, desired) {
+      const value = desiredData(before, desired)
       if (value !== null) return { exists: true, keyExists: true, value }
       return { exists: false, keyExists: before.keyExists, deepestKey: deepestKeyOf(before) }
     },
@@ -67,13 +67,13 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
       }
       return [{ call: callText('Remove-RegistryValueState', removal(target, state)), equivalent: regDelete(target) }]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { exists, ...rest } = expectation as Expectation
       if (exists === false) return { exists: false }
       const data = Object.fromEntries(
         Object.entries(rest).map(([path, value]) => [path.replace(/^value\./, ''), value]),
       )
-      return registryWantSchema.parse(data)
+      return desiredRegistryValueSchema.parse(data)
     },
   }
 }

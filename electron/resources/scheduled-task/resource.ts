@@ -2,9 +2,9 @@ import { type Message, message } from '../../../shared/model/message.ts'
 import { sameAccess } from '../../../shared/model/sddl.ts'
 import { comparable, definitionWith, isKnownForm, settingsOf } from '../../../shared/model/task-definition.ts'
 import {
+  type DesiredScheduledTask,
   type ScheduledTaskState,
   type ScheduledTaskTarget,
-  type ScheduledTaskWant,
   scheduledTask as schemas,
 } from '../../../shared/resources/scheduled-task.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
@@ -19,7 +19,7 @@ type Present = Extract<ScheduledTaskState, { exists: true }>
  */
 export function scheduledTask(
   server: Server,
-): ResourceType<ScheduledTaskTarget, ScheduledTaskState, ScheduledTaskWant> {
+): ResourceType<ScheduledTaskTarget, ScheduledTaskState, DesiredScheduledTask> {
   return {
     type: 'scheduledTask',
     async get(target) {
@@ -28,10 +28,10 @@ export function scheduledTask(
       const { sid: _, ...stored } = found
       return { ...stored, ...settingsOf(found) }
     },
-    desired(before, want) {
+    stateAfter(before, desired) {
       if (!before.exists) return before
-      const xml = definitionWith(before.xml, want)
-      return { ...before, ...settingsOf({ xml, sid: want.account ?? before.account.sid }), xml }
+      const xml = definitionWith(before.xml, desired)
+      return { ...before, ...settingsOf({ xml, sid: desired.account ?? before.account.sid }), xml }
     },
     same(one, other) {
       if (!one.exists || !other.exists) return one.exists === other.exists
@@ -48,15 +48,15 @@ export function scheduledTask(
     risk: (_before, _after, { account }) => (account === undefined ? 'medium' : 'high'),
     refusal: (before) => (before.exists ? refusalOf(before) : message('refusal.taskMissing')),
     nameOf: ({ path }) => path,
-    show: (state, want) => (state.exists ? shown(state, want) : [message('state.taskAbsent')]),
+    show: (state, desired) => (state.exists ? shown(state, desired) : [message('state.taskAbsent')]),
     calls({ path }, state) {
       if (!state.exists) return []
       const call = callText('Register-TaskDefinition', { path, xml: state.xml, sddl: state.sddl })
       return [{ call, equivalent: `schtasks /create /tn "${path}" /xml "task.xml" /f` }]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { exists: _, 'account.sid': account, ...rest } = expectation as Record<string, unknown>
-      return schemas.want.parse({ ...rest, ...(account === undefined ? {} : { account }) })
+      return schemas.desired.parse({ ...rest, ...(account === undefined ? {} : { account }) })
     },
   }
 }
@@ -67,13 +67,13 @@ function refusalOf({ xml, account }: Present): Message | null {
   return isKnownForm(xml) ? null : message('refusal.taskUnknown')
 }
 
-function shown(state: Present, want: ScheduledTaskWant): Message[] {
+function shown(state: Present, desired: DesiredScheduledTask): Message[] {
   const { enabled, triggers, account, secondInstance } = state
   const on = triggers.filter((one) => one.enabled).length
   return [
-    ...(want.enabled === undefined ? [] : [message(enabled ? 'state.taskEnabled' : 'state.taskDisabled')]),
-    ...(want.triggersEnabled ? [message('state.taskTriggers', { on, total: triggers.length })] : []),
-    ...(want.account ? [message('state.taskAccount', { account: account.sid ?? '?' })] : []),
-    ...(want.secondInstance ? [message('state.taskSecondInstance', { rule: secondInstance })] : []),
+    ...(desired.enabled === undefined ? [] : [message(enabled ? 'state.taskEnabled' : 'state.taskDisabled')]),
+    ...(desired.triggersEnabled ? [message('state.taskTriggers', { on, total: triggers.length })] : []),
+    ...(desired.account ? [message('state.taskAccount', { account: account.sid ?? '?' })] : []),
+    ...(desired.secondInstance ? [message('state.taskSecondInstance', { rule: secondInstance })] : []),
   ]
 }

@@ -1,9 +1,9 @@
 import { type Message, message } from '../../../shared/model/message.ts'
 import {
+  type DesiredWindowsFeature,
   windowsFeature as schemas,
   type WindowsFeatureState,
   type WindowsFeatureTarget,
-  type WindowsFeatureWant,
 } from '../../../shared/resources/windows-feature.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
@@ -12,12 +12,12 @@ import type { Server } from '../../server/server.ts'
 /** A feature of Windows Server that a fix installs. Undo takes it off; what Windows had installed with it stays. */
 export function windowsFeature(
   server: Server,
-): ResourceType<WindowsFeatureTarget, WindowsFeatureState, WindowsFeatureWant> {
+): ResourceType<WindowsFeatureTarget, WindowsFeatureState, DesiredWindowsFeature> {
   const toolsOf = ({ name, managementTools = false }: WindowsFeatureTarget) => ({ name, managementTools })
   return {
     type: 'windowsFeature',
     get: ({ name }) => server.call('Get-WindowsFeatureState', { name }),
-    desired: (before) => (before.exists ? { exists: true, installed: true, installState: 'Installed' } : before),
+    stateAfter: (before) => (before.exists ? { exists: true, installed: true, installState: 'Installed' } : before),
     same(one, other) {
       // A restart that is still to come does not make a feature another one.
       return one.exists && other.exists ? one.installed === other.installed : one.exists === other.exists
@@ -42,9 +42,9 @@ export function windowsFeature(
         : [callText('Uninstall-ServerFeature', toolsOf(target)), 'Uninstall-WindowsFeature']
       return [{ call, equivalent: `${typed} -Name ${target.name}${tools}` }]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { installed } = expectation as { installed?: unknown }
-      return schemas.want.parse({ installed })
+      return schemas.desired.parse({ installed })
     },
   }
 }
