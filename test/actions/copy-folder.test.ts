@@ -197,3 +197,54 @@ describe('a copy is refused, and nothing is planned,', () => {
     await expect(session.plan(move.id, {})).rejects.toMatchObject({ reason: { key } })
   })
 })
+
+test('R3 a program that ends in the middle of a copy leaves it to the next start, which says so, and undo sets it aside', async () => {
+  const server = await oneServer('mars', [move])
+  server.change(withScratch)
+  const ended = new Error('the program ended')
+  const dying = await server.start('', (inner) => ({
+    ...inner,
+    identity: inner.identity,
+    close: () => inner.close(),
+    call: async (name, args) => {
+      const answer = await inner.call(name, args)
+      if (name === 'Copy-FolderPage') dying.journal.append = () => Promise.reject(ended)
+      return answer
+    },
+  }))
+  const plan = await dying.plan(move.id, {})
+  await expect(dying.fix(move.id, {}, confirmationOf(plan))).rejects.toThrow()
+  await dying.journal.close()
+  const next = await server.start()
+  await next.resume()
+  const [run] = next.journal.runs()
+  expect(run?.steps[0]).toMatchObject({ outcome: 'failed', reason: { key: 'run.interrupted' } })
+  expect((await next.undo(run?.id ?? '')).outcome).toBe('undone')
+  const { fileTrees } = server.state()
+  expect([fileTrees[to], fileTrees[setAside] === undefined]).toEqual([undefined, false])
+})
+
+test('R3 an undo that ends in the middle of setting the copy aside is gone on with, and then nothing is left to undo', async () => {
+  const server = await oneServer('mars', [move])
+  server.change(withScratch)
+  const first = server.state()
+  const dying = await server.start('', (inner) => ({
+    ...inner,
+    identity: inner.identity,
+    close: () => inner.close(),
+    call: async (name, args) => {
+      const answer = await inner.call(name, args)
+      if (name === 'Rename-CopyAside') dying.journal.append = () => Promise.reject(new Error('the program ended'))
+      return answer
+    },
+  }))
+  const { run } = await dying.fix(move.id, {}, confirmationOf(await dying.plan(move.id, {})))
+  await expect(dying.undo(run ?? '')).rejects.toThrow()
+  await dying.journal.close()
+  const next = await server.start()
+  await next.resume()
+  expect(next.journal.runs()[0]?.undo?.outcome).toBe('partlyUndone')
+  expect((await next.undo(run ?? '')).outcome).toBe('undone')
+  expect(next.journal.runs()[0]?.steps[0]?.undo?.outcome).toBe('alreadyBefore')
+  expect(server.state().registry).toEqual(first.registry)
+})
