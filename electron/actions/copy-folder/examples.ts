@@ -10,9 +10,9 @@ export const requests: RequestExamples<keyof typeof copyFolder.primitives> = {
     args: { path: from },
     answer: {
       exists: true,
-      files: 1,
+      files: 2,
       folders: 1,
-      bytes: '238425',
+      bytes: '239425',
       links: 0,
       encrypted: 0,
       sddl: 'D:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)',
@@ -22,7 +22,7 @@ export const requests: RequestExamples<keyof typeof copyFolder.primitives> = {
     args: { path: to },
     answer: { exists: false, isLocalDisk: true, freeBytes: '65498251264' },
   },
-  'Copy-FolderPage': { args: { from, to, after: '' }, answer: { next: null, bytes: '238425' } },
+  'Copy-FolderPage': { args: { from, to, after: '' }, answer: { next: null, bytes: '239425' } },
   'Copy-FolderRest': { args: { from, to }, answer: { done: true } },
-  'Rename-CopyAside': { args: { path: from, name: 'Wallpaper (old)' }, answer: { done: true } },
+  'Rename-CopyAside': { args: { path: `${from}\\Windows\\img19.jpg`, name: 'old.jpg' }, answer: { done: true } },
 }

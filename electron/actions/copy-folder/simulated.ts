@@ -28,7 +28,10 @@ export const simulatedCopyFolder = {
   state: {
     fileTrees: z.record(z.string(), treeSchema).default({
       'C:\\Windows\\Web\\Wallpaper': {
-        files: { 'Windows\\img0.jpg': { bytes: '238425', sha256: '5a'.repeat(32) } },
+        files: {
+          'Windows\\img0.jpg': { bytes: '238425', sha256: '5a'.repeat(32) },
+          'Windows\\img19.jpg': { bytes: '1000', sha256: 'b7'.repeat(32) },
+        },
         links: 0,
         encrypted: 0,
       },
@@ -110,7 +113,7 @@ function renameAside(state: TreeState, args: { path: string; name: string }): ty
   if (targetOf(state, aside).exists) throw failure('Rename-CopyAside', 183, aside)
   const file = locateFile(state, path)
   if (file !== null) {
-    file.files[args.name] = file.found
+    file.files[file.name.slice(0, file.name.lastIndexOf('\\') + 1) + args.name] = file.found
     delete file.files[file.name]
     return done
   }
