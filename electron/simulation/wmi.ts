@@ -5,5 +5,6 @@ export const asksWmi: readonly PrimitiveName[] = [
   'Get-ServerLoad',
   'Get-ShadowStorageList',
   'Get-ShadowStorageState',
+  'Get-WindowsUpdateList',
   'Set-ServiceAccount',
 ]

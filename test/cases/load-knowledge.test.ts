@@ -145,7 +145,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
         'at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect',
         'at: { key: SOFTWARE\\Sample, name: Value }\n    expect',
       ),
-      `${at}:21: checks.0.at.key: a key starts with HKLM\\ or HKU\\S-1-5-18\\ and has no empty part, found "SOFTWARE\\\\Sample"`,
+      `${at}:21: checks.0.at.key: a key starts with HKLM\\ or HKU\\S-1-… (the SID of an account) and has no empty part, found "SOFTWARE\\\\Sample"`,
     ],
     [
       'a comparison that does not exist',

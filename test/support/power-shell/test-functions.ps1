@@ -235,3 +235,23 @@ function Get-ExitCodeIn {
     function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Output; errorText = '' } }
     return [ordered]@{ code = Get-ServiceExitCode -Name 'Any' }
 }
+
+function Get-TreeCount {
+    # What Read-FolderTree finds in a folder of this machine, whose path need not be one of Windows.
+    [CmdletBinding()]
+    param([string] $Folder)
+
+    $tree = Read-FolderTree -Folder $Folder
+    $names = @($tree['files'] | ForEach-Object { $_.Name } | Sort-Object)
+    return [ordered]@{ names = $names; folders = $tree['folders']; links = $tree['links'] }
+}
+
+function Get-PrincipalOfTask {
+    # What the definition of a task says of its principal.
+    [CmdletBinding()]
+    param([string] $Xml, [string] $Name)
+
+    $document = New-Object -TypeName System.Xml.XmlDocument
+    $document.LoadXml($Xml)
+    return [ordered]@{ text = Get-TaskPrincipalText -Document $document -Name $Name }
+}
