@@ -17,6 +17,7 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
@@ -66,6 +67,7 @@ const reads = {
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
+  file: { read: oneCall('Get-FileState'), simulated: simulatedFile },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

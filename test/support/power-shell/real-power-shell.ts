@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, isAbsolute, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { allowedEnvironment } from '../../../electron/powershell/allowed-environment.ts'
@@ -37,7 +37,8 @@ function findRealPowerShell(): string | null {
 /** The functions of the program and those for tests, all of which a request may name. */
 export function scriptsForTests(): ScriptSet {
   const real = loadScripts()
-  const text = `${real.text}\n${readFileSync(join(import.meta.dirname, 'test-functions.ps1'), 'latin1')}`
+  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ps1'))
+  const text = [real.text, ...own.map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))].join('\n')
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 

@@ -1,0 +1,23 @@
+# Functions that only tests load: files and what is around them.
+
+function Get-FactOfFile {
+    # What is read of a path of this machine, whatever its form.
+    [CmdletBinding()]
+    param([string] $Path)
+
+    return Get-FileFact -Path $Path -WithSignature $false
+}
+
+function Get-SignatureOf {
+    # What is said of a signature with this status and signer.
+    [CmdletBinding()]
+    param([int] $Status, [string] $Subject)
+
+    function Get-AuthenticodeSignature {
+        param($LiteralPath)
+        $certificate = $null
+        if ($Subject -ne '') { $certificate = New-Object -TypeName PSObject -Property @{ Subject = $Subject } }
+        return New-Object -TypeName PSObject -Property @{ Status = $Status; SignerCertificate = $certificate }
+    }
+    return Get-SignatureState -Path 'any'
+}
