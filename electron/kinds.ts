@@ -26,6 +26,8 @@ import { type Reads, readerOf } from './reads/reader.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
+import { simulatedVolume } from './reads/volume/simulated.ts'
+import { simulatedVolumes } from './reads/volumes/simulated.ts'
 import { vssWriters } from './reads/vss-writers/read.ts'
 import { simulatedVssWriters } from './reads/vss-writers/simulated.ts'
 import { accessList } from './resources/access-list/resource.ts'
@@ -68,6 +70,8 @@ const reads = {
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   file: { read: oneCall('Get-FileState'), simulated: simulatedFile },
+  volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
+  volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

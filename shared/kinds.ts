@@ -10,6 +10,8 @@ import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
+import { volume } from './reads/volume.ts'
+import { volumes } from './reads/volumes.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
@@ -38,6 +40,8 @@ export const reads = {
   certificates,
   folderOwners,
   file,
+  volume,
+  volumes,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

@@ -5,5 +5,7 @@ export const asksWmi: readonly PrimitiveName[] = [
   'Get-ServerLoad',
   'Get-ShadowStorageList',
   'Get-ShadowStorageState',
+  'Get-VolumeList',
+  'Get-VolumeState',
   'Set-ServiceAccount',
 ]
