@@ -17,6 +17,7 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
@@ -72,6 +73,7 @@ const reads = {
   file: { read: oneCall('Get-FileState'), simulated: simulatedFile },
   volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
   volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
+  events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

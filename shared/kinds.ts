@@ -4,6 +4,7 @@ import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
@@ -42,6 +43,7 @@ export const reads = {
   file,
   volume,
   volumes,
+  events,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

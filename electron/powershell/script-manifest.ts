@@ -14,6 +14,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
+  'reads/events/events.ps1': '6b56a85c80b5e915a96e33ba6f39f31a41e5f21a9516be5182b74c45b398edad',
   'reads/file/file.ps1': '6e7984dc247cdb1194f9ed2f79b55ded0db7187aae7ceef433b8b27605f2c601',
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
