@@ -17,10 +17,13 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedDevice } from './reads/device/simulated.ts'
+import { simulatedDisks } from './reads/disks/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
+import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
@@ -36,6 +39,8 @@ import { simulatedAccessList } from './resources/access-list/simulated.ts'
 import { certificate } from './resources/certificate/resource.ts'
 import { simulatedCertificate } from './resources/certificate/simulated.ts'
 import { checkedResource, type ResourceOf } from './resources/checked-resource.ts'
+import { diskOnline } from './resources/disk-online/resource.ts'
+import { simulatedDiskOnline } from './resources/disk-online/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
 import { service } from './resources/service/resource.ts'
@@ -56,6 +61,7 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
+  diskOnline: { open: diskOnline, simulated: simulatedDiskOnline },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -74,6 +80,9 @@ const reads = {
   volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
   volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
   events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },
+  disks: { read: oneCall('Get-DiskList'), simulated: simulatedDisks },
+  iscsiSessions: { read: oneCall('Get-IscsiSessionList'), simulated: simulatedIscsiSessions },
+  device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

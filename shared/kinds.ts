@@ -4,10 +4,13 @@ import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { device } from './reads/device.ts'
+import { disks } from './reads/disks.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
+import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
@@ -16,6 +19,7 @@ import { volumes } from './reads/volumes.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
+import { diskOnline } from './resources/disk-online.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
@@ -27,6 +31,7 @@ export const resources = {
   accessList,
   shadowStorage,
   certificate,
+  diskOnline,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -44,6 +49,9 @@ export const reads = {
   volume,
   volumes,
   events,
+  disks,
+  iscsiSessions,
+  device,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

@@ -9,6 +9,7 @@ const makeable: Record<ResourceName, string | null> = {
   accessList: 'sameAccess',
   shadowStorage: null,
   certificate: 'exists: false',
+  diskOnline: 'offline: false',
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */

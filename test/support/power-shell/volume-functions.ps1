@@ -45,3 +45,38 @@ function Get-VolumeOfLinkedPath {
     if ($null -eq $found) { return [ordered]@{ volume = $null } }
     return [ordered]@{ volume = $found['volume'] }
 }
+
+function Set-FakedDisk {
+    # Sets a disk offline or online while there are these disks. The answers are what Windows gives to each try; after a 0 the
+    # disk shows the state. What was called goes along.
+    [CmdletBinding()]
+    param([object[]] $Disks, [string] $Id, [bool] $Offline, [int[]] $Answers)
+
+    $instances = @($Disks | ForEach-Object { New-Object -TypeName PSObject -Property $_ })
+    $called = New-Object -TypeName System.Collections.ArrayList
+    function Assert-Elevated { }
+    function Get-CimInstance { param($Namespace, $ClassName, $OperationTimeoutSec) return $instances }
+    function Update-HostStorageCache { $null = $called.Add('refresh') }
+    function Invoke-CimMethod {
+        param($InputObject, $MethodName, $OperationTimeoutSec)
+        $number = $Answers[@($called | Where-Object { $_ -ne 'refresh' }).Count]
+        $null = $called.Add($MethodName)
+        if ($number -eq 0) { $InputObject.IsOffline = ($MethodName -eq 'Offline') }
+        return New-Object -TypeName PSObject -Property @{ ReturnValue = [uint32] $number }
+    }
+    $null = Set-DiskOnlineState -Id $Id -Offline $Offline
+    return [ordered]@{ called = $called.ToArray(); state = Get-DiskOnlineState -Id $Id }
+}
+
+function Get-SessionWithService {
+    # The iSCSI sessions where the service of the initiator has this status; 0 for a server without it. Asking for sessions fails.
+    [CmdletBinding()]
+    param([int] $Status)
+
+    function Get-ServiceController {
+        param($Name)
+        if ($Status -gt 0) { return New-Object -TypeName PSObject -Property @{ ServiceName = 'MSiSCSI'; Status = $Status } }
+    }
+    function Get-CimInstance { param($Namespace, $ClassName, $OperationTimeoutSec) throw 'the initiator does not answer' }
+    return Get-IscsiSessionList
+}
