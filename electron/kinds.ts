@@ -21,6 +21,7 @@ import { simulatedDevice } from './reads/device/simulated.ts'
 import { simulatedDisks } from './reads/disks/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
+import { simulatedFiles } from './reads/files/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
@@ -77,6 +78,7 @@ const reads = {
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   file: { read: oneCall('Get-FileState'), simulated: simulatedFile },
+  files: { read: oneCall('Get-FileCount'), simulated: simulatedFiles },
   volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
   volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
   events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },

@@ -8,6 +8,7 @@ import { device } from './reads/device.ts'
 import { disks } from './reads/disks.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
+import { files } from './reads/files.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
@@ -46,6 +47,7 @@ export const reads = {
   certificates,
   folderOwners,
   file,
+  files,
   volume,
   volumes,
   events,

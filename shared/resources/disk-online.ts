@@ -27,14 +27,14 @@ const diskOnlineStateSchema = z.union([
 export type DiskOnlineState = z.infer<typeof diskOnlineStateSchema>
 
 /** A disk may be brought online; nothing takes one offline but the undo of that. */
-const diskOnlineWantSchema = z.strictObject({ offline: z.literal(false) })
-export type DiskOnlineWant = z.infer<typeof diskOnlineWantSchema>
+const desiredDiskOnlineSchema = z.strictObject({ offline: z.literal(false) })
+export type DesiredDiskOnline = z.infer<typeof desiredDiskOnlineSchema>
 
 /** Whether a disk is online. Its partitions and what is on them are never touched. */
 export const diskOnline = {
   target: diskOnlineTargetSchema,
   state: diskOnlineStateSchema,
-  want: diskOnlineWantSchema,
+  desired: desiredDiskOnlineSchema,
   primitives: {
     'Get-DiskOnlineState': read(diskOnlineTargetSchema, diskOnlineStateSchema, 60_000),
     'Set-DiskOnlineState': write(diskOnlineTargetSchema.extend({ offline: z.boolean() }), done, 120_000),

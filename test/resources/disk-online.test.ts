@@ -36,7 +36,7 @@ describe('a disk that is offline', () => {
     const { type } = open()
     const before = await type.get(at)
     expect(type.refusal(before, online)).toBeNull()
-    await type.set(at, type.desired(before, online), online, before)
+    await type.set(at, type.stateAfter(before, online), online, before)
     const after = await type.get(at)
     expect(after).toMatchObject({ offline: false, offlineReason: null })
     await type.set(at, before, online, after)

@@ -88,10 +88,11 @@ function Find-NewestPath {
             return $null
         }
         $newest = $null
+        $fits = Get-NameExpression -Pattern $part
         foreach ($one in $names) {
             $name = [IO.Path]::GetFileName($one)
             # Not by the search of Windows, which looks at short names as well.
-            if (-not (Test-NamePattern -Name $name -Pattern $part)) { continue }
+            if (-not $fits.IsMatch($name)) { continue }
             $key = Get-VersionKey -Text $name
             if ($null -eq $newest -or [string]::CompareOrdinal($key, $newest) -gt 0) {
                 $newest = $key
@@ -104,13 +105,14 @@ function Find-NewestPath {
     return $found
 }
 
-# Whether a file name fits a pattern in which * stands for any text; all other signs stand for themselves.
-function Test-NamePattern {
+# What file names are held against: * stands for any text, all other signs for themselves, and capitals do not count.
+function Get-NameExpression {
     [CmdletBinding()]
-    param([string] $Name, [string] $Pattern)
+    param([string] $Pattern)
 
     $expression = '\A' + [regex]::Escape($Pattern).Replace('\*', '.*') + '\z'
-    return [regex]::IsMatch($Name, $expression, [Text.RegularExpressions.RegexOptions] 'IgnoreCase, CultureInvariant, Singleline')
+    $options = [Text.RegularExpressions.RegexOptions] 'IgnoreCase, CultureInvariant, Singleline'
+    return New-Object -TypeName System.Text.RegularExpressions.Regex -ArgumentList $expression, $options
 }
 
 # A text that sorts as the first version in a name does, and the name behind it, so that equal versions have an order too.

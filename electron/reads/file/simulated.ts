@@ -77,7 +77,7 @@ export function expandedPath({ variables }: FolderState, path: string): string {
 }
 
 /** Every file and folder there is, those that only hold others included. */
-function allFiles(state: FileState): Record<string, SimulatedFile> {
+export function allFiles(state: FileState): Record<string, SimulatedFile> {
   const all: Record<string, SimulatedFile> = { ...state.files }
   const plain = (folder: boolean): SimulatedFile => simulatedFileSchema.parse({ folder })
   const add = (path: string, folder: boolean): void => {

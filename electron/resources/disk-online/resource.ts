@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../shared/model/message.ts'
-import type { DiskOnlineState, DiskOnlineTarget, DiskOnlineWant } from '../../../shared/resources/disk-online.ts'
+import type { DesiredDiskOnline, DiskOnlineState, DiskOnlineTarget } from '../../../shared/resources/disk-online.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
@@ -7,11 +7,11 @@ import type { Server } from '../../server/server.ts'
 type Present = Extract<DiskOnlineState, { exists: true }>
 
 /** Whether a disk is online. Undo takes it offline again, which Windows refuses while a program uses it. */
-export function diskOnline(server: Server): ResourceType<DiskOnlineTarget, DiskOnlineState, DiskOnlineWant> {
+export function diskOnline(server: Server): ResourceType<DiskOnlineTarget, DiskOnlineState, DesiredDiskOnline> {
   return {
     type: 'diskOnline',
     get: (target) => server.call('Get-DiskOnlineState', target),
-    desired: (before) => (before.exists ? { ...before, offline: false, offlineReason: null } : before),
+    stateAfter: (before) => (before.exists ? { ...before, offline: false, offlineReason: null } : before),
     same(one, other) {
       if (!one.exists || !other.exists) return one.exists === other.exists
       return one.offline === other.offline
@@ -37,7 +37,7 @@ export function diskOnline(server: Server): ResourceType<DiskOnlineTarget, DiskO
         },
       ]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       if (expectation !== null && typeof expectation === 'object' && 'offline' in expectation) {
         if (expectation.offline === false) return { offline: false }
       }

@@ -21,3 +21,11 @@ function Get-SignatureOf {
     }
     return Get-SignatureState -Path 'any'
 }
+
+function Get-CountOfFolder {
+    # What is counted in a folder of this machine, whatever the form of its path.
+    [CmdletBinding()]
+    param([string] $Path, [string] $Pattern, [bool] $Subfolders)
+
+    return Find-FolderContent -Path $Path -Pattern $Pattern -Subfolders $Subfolders
+}
