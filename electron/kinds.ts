@@ -7,6 +7,10 @@ import type {
 } from '../shared/kinds.ts'
 import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
+import { copyFile } from './actions/copy-file/action.ts'
+import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
+import { copyFolder } from './actions/copy-folder/action.ts'
+import { simulatedCopyFolder } from './actions/copy-folder/simulated.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
@@ -17,6 +21,7 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedCurrentUser } from './reads/current-user/simulated.ts'
 import { simulatedDevice } from './reads/device/simulated.ts'
 import { simulatedDisks } from './reads/disks/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
@@ -26,11 +31,15 @@ import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
+import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
+import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
+import { simulatedUpdates } from './reads/updates/simulated.ts'
 import { simulatedVolume } from './reads/volume/simulated.ts'
 import { simulatedVolumes } from './reads/volumes/simulated.ts'
 import { vssWriters } from './reads/vss-writers/read.ts'
@@ -44,10 +53,14 @@ import { diskOnline } from './resources/disk-online/resource.ts'
 import { simulatedDiskOnline } from './resources/disk-online/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
+import { scheduledTask } from './resources/scheduled-task/resource.ts'
+import { simulatedScheduledTask } from './resources/scheduled-task/simulated.ts'
 import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
+import { windowsFeature } from './resources/windows-feature/resource.ts'
+import { simulatedWindowsFeature } from './resources/windows-feature/simulated.ts'
 import type { Server } from './server/server.ts'
 
 /** A kind with calls of its own has a simulated counterpart that answers each of them. */
@@ -63,6 +76,8 @@ export const resources = {
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
   diskOnline: { open: diskOnline, simulated: simulatedDiskOnline },
+  scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
+  windowsFeature: { open: windowsFeature, simulated: simulatedWindowsFeature },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -85,6 +100,10 @@ const reads = {
   disks: { read: oneCall('Get-DiskList'), simulated: simulatedDisks },
   iscsiSessions: { read: oneCall('Get-IscsiSessionList'), simulated: simulatedIscsiSessions },
   device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },
+  currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
+  scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
+  programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
+  updates: { read: oneCall('Get-WindowsUpdateList'), simulated: simulatedUpdates },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }
@@ -96,6 +115,8 @@ const actions = {
   stopServices: { open: stopServices },
   startServices: { open: startServices },
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
+  copyFolder: { open: copyFolder, simulated: simulatedCopyFolder },
+  copyFile: { open: copyFile, simulated: simulatedCopyFile },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

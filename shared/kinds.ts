@@ -1,9 +1,12 @@
+import { copyFile } from './actions/copy-file.ts'
+import { copyFolder } from './actions/copy-folder.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { currentUser } from './reads/current-user.ts'
 import { device } from './reads/device.ts'
 import { disks } from './reads/disks.ts'
 import { events } from './reads/events.ts'
@@ -13,8 +16,11 @@ import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { programs } from './reads/programs.ts'
+import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
+import { updates } from './reads/updates.ts'
 import { volume } from './reads/volume.ts'
 import { volumes } from './reads/volumes.ts'
 import { vssWriters } from './reads/vss-writers.ts'
@@ -22,8 +28,10 @@ import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
 import { diskOnline } from './resources/disk-online.ts'
 import { registryValue } from './resources/registry-value.ts'
+import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
+import { windowsFeature } from './resources/windows-feature.ts'
 
 /** The resources a fix may change. */
 export const resources = {
@@ -33,6 +41,8 @@ export const resources = {
   shadowStorage,
   certificate,
   diskOnline,
+  scheduledTask,
+  windowsFeature,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -54,6 +64,10 @@ export const reads = {
   disks,
   iscsiSessions,
   device,
+  currentUser,
+  scheduledTasks,
+  programs,
+  updates,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
@@ -64,6 +78,8 @@ export const actions = {
   stopServices,
   startServices,
   reinstallMsdtc,
+  copyFolder,
+  copyFile,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

@@ -10,7 +10,12 @@ import type { StepResult } from './step-result.ts'
  * Runs one action: previews it again, refuses when it would touch something else than the plan had shown, writes the intent,
  * runs it with its notes going to the journal, and writes how it ended.
  */
-export async function applyAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
+export async function applyAction(
+  step: ActionStep,
+  run: string,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<StepResult> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   const preview = await attempt(() => action.preview(step.with))
   if ('error' in preview)
@@ -19,17 +24,22 @@ export async function applyAction(step: ActionStep, run: string, ports: EnginePo
     ? null
     : message('run.changedSincePlan', { target: step.target })
   const reason = preview.value.refusal ?? tooMuch
-  return reason ? conclude(step, run, { outcome: 'outdated', reason }, ports) : runAction(step, run, ports)
+  return reason ? conclude(step, run, { outcome: 'outdated', reason }, ports) : runAction(step, run, ports, signal)
 }
 
 /**
  * The same without the preview, for a step that only brings back what its own run has taken down: nothing that cannot be read
  * may keep it from that.
  */
-export async function runAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
+export async function runAction(
+  step: ActionStep,
+  run: string,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<StepResult> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
-  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
+  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports, { signal })))
   const unclear = (error: unknown): StepResult => ({ outcome: 'unclear', reason: ports.reasonOf(error) })
   return conclude(step, run, 'error' in result ? unclear(result.error) : result.value, ports)
 }
@@ -49,7 +59,7 @@ export function actionContext(
   run: string,
   step: Pick<ActionStep, 'id' | 'becauseOf'>,
   ports: EnginePorts,
-  takingBack = false,
+  { takingBack = false, signal }: { takingBack?: boolean; signal?: AbortSignal | undefined } = {},
 ): ActionContext {
   return {
     takingBack,
@@ -61,6 +71,7 @@ export function actionContext(
     note: async (note) => {
       await ports.append({ kind: 'stepNote', run, step: step.id, note })
     },
+    isCancelled: () => signal?.aborted ?? false,
     progress: (progress) => ports.onProgress?.(run, step.id, progress),
     keepFolder: () => ports.keepFolder(),
   }

@@ -32,7 +32,7 @@ export interface ApplyResult {
  * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read
  * back, write the outcome, run the checks again. A plan that no longer fits the server is `outdated` and nothing is changed.
  * The first failure ends the run; what was done before it stays until it is taken back with `undoRun`. Cancelling takes effect
- * between two steps. Throws a {@link ConfirmationError} before anything was written when a guard or the typed text is missing.
+ * between two steps, and within a long action between two of its parts. Throws a {@link ConfirmationError} before anything was written when a guard or the typed text is missing.
  */
 export async function applyPlan(
   told: Case,
@@ -86,7 +86,7 @@ async function applySteps(
     }
     const result: StepResult = ended
       ? await conclude(run, step, { outcome: 'skipped', reason: null }, ports)
-      : await applyStep(theCase, step, run, results, ports)
+      : await applyStep(theCase, step, run, results, ports, signal)
     results.set(step.id, result)
     ended ||= result.outcome === 'failed' || result.outcome === 'outdated' || result.outcome === 'unclear'
   }
@@ -110,6 +110,7 @@ async function applyStep(
   run: string,
   results: ReadonlyMap<string, StepResult>,
   ports: EnginePorts,
+  signal: AbortSignal | undefined,
 ): Promise<StepResult> {
   if (!(await stillNeeded(theCase, step, run, ports))) {
     return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
@@ -122,7 +123,7 @@ async function applyStep(
     case 'action': {
       const asked = step.becauseOf.length === 0 || step.becauseOf.some((id) => results.get(id)?.outcome === 'applied')
       if (!asked) return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
-      return applyAction(step, run, ports)
+      return applyAction(step, run, ports, signal)
     }
   }
 }

@@ -13,7 +13,7 @@ export async function applyRestart(
   ports: EnginePorts,
 ): Promise<{ outcome: UndoStepOutcome; now: Json; reason: Message | null }> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const context = actionContext(run, step, ports, true)
+  const context = actionContext(run, step, ports, { takingBack: true })
   await ports.append({ kind: 'undoIntent', run, step: step.id, from: null, to: null })
   const result = await attempt(() => action.run(step.with, context))
   if ('error' in result) return { outcome: 'notRestored', now: null, reason: ports.reasonOf(result.error) }

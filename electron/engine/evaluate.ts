@@ -1,4 +1,6 @@
 import type { Condition, Expectation, Json } from '../../shared/model/expectation.ts'
+import { type Grant, isGranted } from '../../shared/model/granted-access.ts'
+import { hasEntry } from '../../shared/model/list-entry.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { sameAccess } from '../../shared/model/sddl.ts'
 
@@ -123,6 +125,10 @@ function compare(operator: string, value: Json, expected: Json): boolean | null 
       return Array.isArray(value) && value.length === (expected as Json[]).length
         ? value.every((one, index) => equal(one, (expected as Json[])[index] ?? null))
         : false
+    case 'hasEntry':
+      return typeof value === 'string' || isTexts(value) ? hasEntry(value, String(expected)) : null
+    case 'grants':
+      return typeof value === 'string' ? (expected as Grant[]).every((one) => isGranted(value, one)) : null
     case 'sameAccess':
       return typeof value === 'string' ? sameAccess(value, String(expected)) : null
     default:
@@ -135,6 +141,10 @@ function equal(value: Json, expected: Json): boolean {
   // 64-bit numbers arrive as text.
   if (typeof value === 'string' && typeof expected === 'number') return value === String(expected)
   return value === expected
+}
+
+function isTexts(value: Json): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 function fold(text: string): string {

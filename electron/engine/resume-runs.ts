@@ -10,6 +10,7 @@ import { attempt, outcomeOfChange } from './apply-change.ts'
 import { recheck } from './apply-plan.ts'
 import { type BroughtBack, bringBack } from './bring-back.ts'
 import type { EnginePorts } from './ports.ts'
+import { isCompensated } from './undo-action.ts'
 import { isStartAgain } from './while-stopped.ts'
 
 const fine: readonly (StepOutcome | 'running' | null)[] = [
@@ -141,7 +142,8 @@ async function resumeUndo(run: Run, ports: EnginePorts): Promise<boolean> {
   const undone = now?.steps.filter(({ undo }) => undo?.outcome === 'undone').map(({ step }) => step.id) ?? []
   // A restart that changes had asked for is outstanding once they are put back.
   const left = now?.steps.filter(mayBeInEffect).some(({ step }) => {
-    return step.kind === 'change' || (step.kind === 'action' && step.becauseOf.some((id) => undone.includes(id)))
+    if (step.kind === 'change' || isCompensated(step)) return true
+    return step.kind === 'action' && step.becauseOf.some((id) => undone.includes(id))
   })
   const outcome = left ? 'partlyUndone' : 'undone'
   await ports.append({ kind: 'undoEnded', run: run.id, outcome })

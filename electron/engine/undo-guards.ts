@@ -3,6 +3,7 @@ import type { GuardResult } from '../../shared/model/plan.ts'
 import { mayBeInEffect, type Run } from '../../shared/model/runs.ts'
 import type { EnginePorts } from './ports.ts'
 import { ask } from './run-checks.ts'
+import { isCompensated } from './undo-action.ts'
 
 /**
  * The guards of a run that are not met now and protect what taking it back would do: those of its fix, and those of steps that
@@ -30,7 +31,10 @@ export async function guardsAgainstUndo(run: Run, ports: EnginePorts): Promise<G
 function stepsPutBack(run: Run): string[] {
   const undone = new Set(run.steps.filter(({ undo }) => undo?.outcome === 'undone').map(({ step }) => step.id))
   return run.steps.filter(mayBeInEffect).flatMap(({ step }) => {
-    const isWritten = step.kind === 'change' || (step.kind === 'action' && step.becauseOf.some((id) => undone.has(id)))
+    const isWritten =
+      step.kind === 'change' ||
+      isCompensated(step) ||
+      (step.kind === 'action' && step.becauseOf.some((id) => undone.has(id)))
     return isWritten ? [step.caseStep] : []
   })
 }

@@ -12,6 +12,7 @@ import { mayBeInEffect, type Run } from '../../shared/model/runs.ts'
 import { applyRestart } from './apply-restart.ts'
 import { type BroughtBack, bringBack, bringBackOf, downNow } from './bring-back.ts'
 import type { EnginePorts } from './ports.ts'
+import { type ChangesEnded, isCompensated, undoAction } from './undo-action.ts'
 import { type Decision, type UndoEnding, undoChange } from './undo-change.ts'
 import { guardsAgainstUndo } from './undo-guards.ts'
 import { isStartAgain, isStopFirst, orStartAgain } from './while-stopped.ts'
@@ -108,6 +109,10 @@ async function undoSteps(run: Run, ports: EnginePorts, decisions: readonly Decis
     changes.some(({ step }) => step.id === id) && (endings.get(id) ?? 'notRestored') === 'notRestored'
   for (const { step } of [...endings.values()].includes('changedSince') ? [] : inEffect) {
     if (step.kind !== 'action' || isStopFirst(step) || isStartAgain(step)) continue
+    if (isCompensated(step)) {
+      await conclude(step, await undoAction(run.id, step, changesEnded(), ports))
+      continue
+    }
     // While a change that asks for a restart could not be put back, the next undo comes back to both.
     if (step.becauseOf.some(isStuck) && !step.becauseOf.some(isUndone)) continue
     if (step.reversal !== 'irreversible' && step.becauseOf.some(isUndone)) await again(step)
@@ -118,6 +123,13 @@ async function undoSteps(run: Run, ports: EnginePorts, decisions: readonly Decis
     if (isDown(step) && !tried) await conclude(step, await startLeftDown(run.id, step, ports))
   }
   return [...endings.values()]
+
+  function changesEnded(): ChangesEnded {
+    const found = changes.map(({ step }) => endings.get(step.id) ?? 'notRestored')
+    if (found.some((outcome) => outcome === 'notRestored' || outcome === 'changedSince')) return 'notPutBack'
+    const kept = run.steps.some(({ step, undo }) => step.kind === 'change' && undo?.outcome === 'kept')
+    return kept || found.includes('kept') ? 'kept' : 'putBack'
+  }
 
   function isDown({ id }: PlanStep): boolean {
     return downNow(run.id, ports).some(({ step }) => step === id)

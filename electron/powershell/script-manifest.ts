@@ -3,6 +3,8 @@
  * Written by `node scripts/write-script-manifest.mjs`; a test fails when it is out of date.
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
+  'actions/copy-file/copy-file.ps1': '6327d20661a87500b5a6c41e5ce37d82fb983d0e392a055f18242fa5fbbb23fd',
+  'actions/copy-folder/copy-folder.ps1': '347b1c87a450e8880de79a4eb45d271bd9ca907bb4a0e8fc3e555bede89915d3',
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '890145d87e4dafae2735c7e7ba22144a944b8633621a36a4375ecee3ac299ae4',
   'powershell/scripts/native-tool.ps1': '3ec94062747b3f6f6015a69121e214ee92ef607075831610f8a95ddd8f9d8ce9',
@@ -14,6 +16,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
+  'reads/current-user/current-user.ps1': '3d853e647fe154d0f5da5b2bf8821fb45f3c1b6a8ecaa623c48226573585bcf5',
   'reads/device/device.ps1': '2fa7017ad0bbace15eb6b167e37e9a4e6cabc9ecce06035898edc6b78e683faf',
   'reads/disks/disks.ps1': '94a83848861c5d000dc5f01a6955a0663b7a5f14cb60d8413d3905e0fd9b3fbc',
   'reads/events/events.ps1': '6b56a85c80b5e915a96e33ba6f39f31a41e5f21a9516be5182b74c45b398edad',
@@ -23,15 +26,20 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/iscsi-sessions/iscsi-sessions.ps1': 'd601803e868afb76cd13cb81982963c27bf50c55e4dd8b7175ca1c8672968278',
   'reads/machine-condition/machine-condition.ps1': '806529e660b681a77a5d2d24a0e7657f3e2222daa8bf8b70c09e7568ccec147c',
+  'reads/programs/programs.ps1': 'c907eecdea7db96a733f737fb1ee0f35d8f5a841e434ce80633550dce92d2bf8',
+  'reads/scheduled-tasks/scheduled-tasks.ps1': 'bbe327cb66adf69954714ed73bfa2e177c21ebe17b5819e3fe56fb0d7be5f138',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
+  'reads/updates/updates.ps1': '793864fc51819181f7da2f97f0dd5a858125c1db25cc6e00fd7b7117583f0d23',
   'reads/volume/volume.ps1': 'db8a700092d523cb144a6cd10414a6a7b34d81477950ce64c790e73b0609f429',
   'reads/volumes/volumes.ps1': '54a49a4aff8b64921153c6990714a024dbfec776f7908b2d47fb07e4416969e6',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': '90e1ca5da995e0f5ae01b18a96aa12096e742167626831cc82ec449d2c234b0c',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/disk-online/disk-online.ps1': '0c2c73541771739de44bc1c6cb9c760b8ede5cfe54247560058f789c5caf0455',
-  'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
+  'resources/registry-value/registry-value.ps1': '21e972374b59769569425adda6bc2cf73cbf256f8f3387663d3abfc7dbbd8979',
+  'resources/scheduled-task/scheduled-task.ps1': '8f01ca4fa26688dbeefea8d7e5c7f4060bfa46adca93142305beb18265d1f6dd',
   'resources/service/service.ps1': 'f4d7a6c1ee512ac0ae73dcadc3b65c5150ef3e6e0f76c1b164282ac53e0f5f5f',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
+  'resources/windows-feature/windows-feature.ps1': '9c3a0b183242187bda1821878882a24c0cbd7cdbc940bc2e2d27ce669c991dc2',
 }

@@ -12,5 +12,6 @@ export const asksWmi: readonly PrimitiveName[] = [
   'Set-DiskOnlineState',
   'Get-VolumeList',
   'Get-VolumeState',
+  'Get-WindowsUpdateList',
   'Set-ServiceAccount',
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grantSchema } from './granted-access.ts'
 
 /** Plain data, as a probe answers it and as a journal keeps it. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
@@ -26,7 +27,19 @@ const plainConditionSchema = z.strictObject({
   contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
   startsWith: z.string().optional(),
   equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
+  hasEntry: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A list, or a text with entries between semicolons, that has this entry; quotes and a final backslash do not count.',
+    ),
   sameAccess: z.string().regex(/^D:/).optional().describe('An access list (SDDL) that gives exactly this access.'),
+  grants: z
+    .array(grantSchema)
+    .min(1)
+    .optional()
+    .describe('An access list (SDDL) that lets each of these accounts do this.'),
 })
 const listConditions = {
   every: 'Each entry of the list (after `where`) meets this.',

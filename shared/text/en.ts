@@ -99,6 +99,8 @@ const own = {
     interrupted: 'The program was interrupted here; how this ended was read from the server afterwards.',
   },
   undo: {
+    stillUsed:
+      '{{target}} stays as it is, because what was changed to use it has not been put back. Take the run back again once that is settled.',
     changedSince:
       '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
     changedByLaterRun:

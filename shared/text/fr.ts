@@ -97,6 +97,8 @@ const own: OwnTexts = {
     interrupted: 'Le programme a été interrompu ici ; la situation a été réglée ensuite par une lecture du serveur.',
   },
   undo: {
+    stillUsed:
+      '{{target}} reste en place, car ce qui a été modifié pour s’en servir n’a pas été rétabli. Annulez de nouveau l’exécution une fois cela réglé.',
     changedSince:
       '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
     changedByLaterRun:

@@ -97,6 +97,8 @@ const own: OwnTexts = {
     interrupted: 'Het programma is hier onderbroken; dit is daarna vastgesteld door de server te lezen.',
   },
   undo: {
+    stillUsed:
+      '{{target}} blijft zoals het is, omdat wat is gewijzigd om het te gebruiken niet is teruggezet. Maak de uitvoering nogmaals ongedaan zodra dat is opgelost.',
     changedSince:
       '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
     changedByLaterRun:

@@ -28,6 +28,8 @@ describe('a plan', () => {
       stopServices: { names },
       startServices: { names },
       reinstallMsdtc: {},
+      copyFolder: { from: 'C:\\Windows\\Web\\Wallpaper', to: 'C:\\Copy' },
+      copyFile: { from: 'C:\\Windows\\Web\\Wallpaper\\Windows\\img0.jpg', to: 'C:\\Copy.jpg' },
     } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])
