@@ -11,6 +11,8 @@ import { copyFile } from './actions/copy-file/action.ts'
 import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
 import { copyFolder } from './actions/copy-folder/action.ts'
 import { simulatedCopyFolder } from './actions/copy-folder/simulated.ts'
+import { moveAside } from './actions/move-aside/action.ts'
+import { simulatedMoveAside } from './actions/move-aside/simulated.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
@@ -117,6 +119,7 @@ const actions = {
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
   copyFolder: { open: copyFolder, simulated: simulatedCopyFolder },
   copyFile: { open: copyFile, simulated: simulatedCopyFile },
+  moveAside: { open: moveAside, simulated: simulatedMoveAside },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

@@ -1,5 +1,6 @@
 import { copyFile } from './actions/copy-file.ts'
 import { copyFolder } from './actions/copy-folder.ts'
+import { moveAside } from './actions/move-aside.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
@@ -80,6 +81,7 @@ export const actions = {
   reinstallMsdtc,
   copyFolder,
   copyFile,
+  moveAside,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

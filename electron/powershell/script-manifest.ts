@@ -5,6 +5,7 @@
 export const scriptManifest: Readonly<Record<string, string>> = {
   'actions/copy-file/copy-file.ps1': '6327d20661a87500b5a6c41e5ce37d82fb983d0e392a055f18242fa5fbbb23fd',
   'actions/copy-folder/copy-folder.ps1': '347b1c87a450e8880de79a4eb45d271bd9ca907bb4a0e8fc3e555bede89915d3',
+  'actions/move-aside/move-aside.ps1': 'f6fd39ae79ac930b7efa3e5097c9af7237a4b665c7b07c0d887814f7120d93b4',
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '890145d87e4dafae2735c7e7ba22144a944b8633621a36a4375ecee3ac299ae4',
   'powershell/scripts/native-tool.ps1': '3ec94062747b3f6f6015a69121e214ee92ef607075831610f8a95ddd8f9d8ce9',

@@ -21,7 +21,7 @@ const withoutComments = (text: string) => text.replace(/<#[\s\S]*?#>/g, '').repl
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
 const common = ['Debug', 'ErrorAction', 'ErrorVariable', 'InformationAction', 'OutVariable', 'Verbose', 'WarningAction']
 const verbs =
-  /^(Add|Assert|ConvertFrom|ConvertTo|Copy|Export|Find|Get|Initialize|Install|Invoke|Open|Read|Register|Remove|Rename|Reset|Resolve|Restore|Set|Start|Stop|Test|Uninstall|Wait)-[A-Z][A-Za-z]+$/
+  /^(Add|Assert|ConvertFrom|ConvertTo|Copy|Export|Find|Get|Initialize|Install|Invoke|Move|Open|Read|Register|Remove|Rename|Reset|Resolve|Restore|Set|Start|Stop|Test|Uninstall|Wait)-[A-Z][A-Za-z]+$/
 
 test('every primitive has its function, no function is there twice, and every other function helps one', () => {
   expect(primitiveFunctions.map(({ name }) => name).sort()).toEqual(Object.keys(primitives).sort())

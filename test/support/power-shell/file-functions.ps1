@@ -29,3 +29,23 @@ function Get-CountOfFolder {
 
     return Find-FolderContent -Path $Path -Pattern $Pattern -Subfolders $Subfolders
 }
+
+function Invoke-InFolder {
+    # Calls a function of the program that takes paths of Windows with those of this machine. These files are open meanwhile, and
+    # Windows is to deal with these at its next start.
+    [CmdletBinding()]
+    param([string] $Name, [System.Collections.IDictionary] $With, [string[]] $Opened = @(), [string[]] $Waiting = @())
+
+    function Assert-Elevated { }
+    function Resolve-ServerPath { param($Path) return $Path }
+    function Get-MachineRegistryData {
+        param($Key, $Name)
+        if ($Name -eq 'PendingFileRenameOperations' -and $Waiting.Count -gt 0) { return , $Waiting }
+    }
+    $streams = @($Opened | ForEach-Object { [IO.File]::Open($_, [IO.FileMode]::Open, [IO.FileAccess]::ReadWrite, [IO.FileShare]::None) })
+    try {
+        return & $Name @With
+    } finally {
+        foreach ($stream in $streams) { $stream.Dispose() }
+    }
+}
