@@ -11,6 +11,8 @@ import { copyFile } from './actions/copy-file/action.ts'
 import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
 import { copyFolder } from './actions/copy-folder/action.ts'
 import { simulatedCopyFolder } from './actions/copy-folder/simulated.ts'
+import { moveAside } from './actions/move-aside/action.ts'
+import { simulatedMoveAside } from './actions/move-aside/simulated.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
@@ -22,8 +24,14 @@ import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
 import { simulatedCurrentUser } from './reads/current-user/simulated.ts'
+import { simulatedDevice } from './reads/device/simulated.ts'
+import { simulatedDisks } from './reads/disks/simulated.ts'
+import { simulatedEvents } from './reads/events/simulated.ts'
+import { simulatedFile } from './reads/file/simulated.ts'
+import { simulatedFiles } from './reads/files/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
+import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
@@ -34,6 +42,8 @@ import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
 import { simulatedUpdates } from './reads/updates/simulated.ts'
+import { simulatedVolume } from './reads/volume/simulated.ts'
+import { simulatedVolumes } from './reads/volumes/simulated.ts'
 import { vssWriters } from './reads/vss-writers/read.ts'
 import { simulatedVssWriters } from './reads/vss-writers/simulated.ts'
 import { accessList } from './resources/access-list/resource.ts'
@@ -41,6 +51,8 @@ import { simulatedAccessList } from './resources/access-list/simulated.ts'
 import { certificate } from './resources/certificate/resource.ts'
 import { simulatedCertificate } from './resources/certificate/simulated.ts'
 import { checkedResource, type ResourceOf } from './resources/checked-resource.ts'
+import { diskOnline } from './resources/disk-online/resource.ts'
+import { simulatedDiskOnline } from './resources/disk-online/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
 import { scheduledTask } from './resources/scheduled-task/resource.ts'
@@ -65,6 +77,7 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
+  diskOnline: { open: diskOnline, simulated: simulatedDiskOnline },
   scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
   windowsFeature: { open: windowsFeature, simulated: simulatedWindowsFeature },
 } as const satisfies {
@@ -81,6 +94,14 @@ const reads = {
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
+  file: { read: oneCall('Get-FileState'), simulated: simulatedFile },
+  files: { read: oneCall('Get-FileCount'), simulated: simulatedFiles },
+  volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
+  volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
+  events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },
+  disks: { read: oneCall('Get-DiskList'), simulated: simulatedDisks },
+  iscsiSessions: { read: oneCall('Get-IscsiSessionList'), simulated: simulatedIscsiSessions },
+  device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },
   currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
   scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
   programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
@@ -98,6 +119,7 @@ const actions = {
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
   copyFolder: { open: copyFolder, simulated: simulatedCopyFolder },
   copyFile: { open: copyFile, simulated: simulatedCopyFile },
+  moveAside: { open: moveAside, simulated: simulatedMoveAside },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

@@ -1,5 +1,6 @@
 import { copyFile } from './actions/copy-file.ts'
 import { copyFolder } from './actions/copy-folder.ts'
+import { moveAside } from './actions/move-aside.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
@@ -7,17 +8,26 @@ import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.t
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
 import { currentUser } from './reads/current-user.ts'
+import { device } from './reads/device.ts'
+import { disks } from './reads/disks.ts'
+import { events } from './reads/events.ts'
+import { file } from './reads/file.ts'
+import { files } from './reads/files.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
+import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { programs } from './reads/programs.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
 import { updates } from './reads/updates.ts'
+import { volume } from './reads/volume.ts'
+import { volumes } from './reads/volumes.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
+import { diskOnline } from './resources/disk-online.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
@@ -31,6 +41,7 @@ export const resources = {
   accessList,
   shadowStorage,
   certificate,
+  diskOnline,
   scheduledTask,
   windowsFeature,
 } as const satisfies Record<string, ResourceSchemas>
@@ -46,6 +57,14 @@ export const reads = {
   installedServices,
   certificates,
   folderOwners,
+  file,
+  files,
+  volume,
+  volumes,
+  events,
+  disks,
+  iscsiSessions,
+  device,
   currentUser,
   scheduledTasks,
   programs,
@@ -62,6 +81,7 @@ export const actions = {
   reinstallMsdtc,
   copyFolder,
   copyFile,
+  moveAside,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

@@ -9,6 +9,7 @@ const makeable: Record<ResourceName, string | null> = {
   accessList: 'sameAccess or grants',
   shadowStorage: null,
   certificate: 'exists: false',
+  diskOnline: 'offline: false',
   windowsFeature: 'installed: true',
   scheduledTask: 'plain values of enabled, secondInstance and account.sid',
 }

@@ -5,6 +5,13 @@ export const asksWmi: readonly PrimitiveName[] = [
   'Get-ServerLoad',
   'Get-ShadowStorageList',
   'Get-ShadowStorageState',
+  'Get-DeviceState',
+  'Get-DiskList',
+  'Get-DiskOnlineState',
+  'Get-IscsiSessionList',
+  'Set-DiskOnlineState',
+  'Get-VolumeList',
+  'Get-VolumeState',
   'Get-WindowsUpdateList',
   'Set-ServiceAccount',
 ]
