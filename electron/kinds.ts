@@ -5,7 +5,6 @@ import type {
   reads as readSchemas,
   resources as resourceSchemas,
 } from '../shared/kinds.ts'
-import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
@@ -17,10 +16,14 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { endpoint } from './reads/endpoint/read.ts'
+import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
-import { oneCall } from './reads/read-type.ts'
+import { proxy } from './reads/proxy/read.ts'
+import { simulatedProxy } from './reads/proxy/simulated.ts'
+import { oneCall, type ReadOptions } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
@@ -66,6 +69,8 @@ const reads = {
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
+  endpoint: { read: endpoint, simulated: simulatedEndpoint },
+  proxy: { read: proxy, simulated: simulatedProxy },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }
@@ -101,9 +106,13 @@ export function allActions(server: Server): Record<ActionName, ActionType> {
   return opened(actions, (kind) => checkedAction((kind.open as (server: Server) => ActionType)(server)))
 }
 
-/** Everything that checks can read on a server. */
-export function createReader(server: Server, known: Record<ResourceName, ResourceType>, writers: WriterMap): Reader {
-  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, writers)
+/** Everything that checks can read on a server, with what the knowledge says besides. */
+export function createReader(
+  server: Server,
+  known: Record<ResourceName, ResourceType>,
+  knowledge: Omit<ReadOptions, 'signal'>,
+): Reader {
+  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, knowledge)
 }
 
 function opened<Table extends object, Opened>(

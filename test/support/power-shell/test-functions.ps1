@@ -235,3 +235,11 @@ function Get-ExitCodeIn {
     function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Output; errorText = '' } }
     return [ordered]@{ code = Get-ServiceExitCode -Name 'Any' }
 }
+
+function Get-ReadEndpoint {
+    # The stages of a connection, without the account, which only Windows can name.
+    [CmdletBinding()]
+    param([string] $Name, [int] $Port, [string] $Protocol, [string] $Path, [string] $Proxy)
+
+    return Read-Endpoint -Name $Name -Port $Port -Protocol $Protocol -Path $Path -Proxy $Proxy
+}
