@@ -13,6 +13,7 @@ import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionType } from './engine/action-type.ts'
 import type { Reader } from './engine/ports.ts'
 import type { ResourceType } from './engine/resource-type.ts'
+import { simulatedAntivirus } from './reads/antivirus/simulated.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
@@ -35,6 +36,8 @@ import { simulatedAccessList } from './resources/access-list/simulated.ts'
 import { certificate } from './resources/certificate/resource.ts'
 import { simulatedCertificate } from './resources/certificate/simulated.ts'
 import { checkedResource, type ResourceOf } from './resources/checked-resource.ts'
+import { defenderExclusion } from './resources/defender-exclusion/resource.ts'
+import { simulatedDefenderExclusion } from './resources/defender-exclusion/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
 import { service } from './resources/service/resource.ts'
@@ -55,6 +58,7 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
+  defenderExclusion: { open: defenderExclusion, simulated: simulatedDefenderExclusion },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -70,6 +74,7 @@ const reads = {
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   endpoint: { read: endpoint, simulated: simulatedEndpoint },
+  antivirus: { read: oneCall('Get-AntivirusState'), simulated: simulatedAntivirus },
   proxy: { read: proxy, simulated: simulatedProxy },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>

@@ -2,6 +2,7 @@ import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
+import { antivirus } from './reads/antivirus.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
 import { endpoint } from './reads/endpoint.ts'
@@ -14,6 +15,7 @@ import { shadowStorages } from './reads/shadow-storages.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
+import { defenderExclusion } from './resources/defender-exclusion.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
@@ -25,6 +27,7 @@ export const resources = {
   accessList,
   shadowStorage,
   certificate,
+  defenderExclusion,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -39,6 +42,7 @@ export const reads = {
   certificates,
   folderOwners,
   endpoint,
+  antivirus,
   proxy,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads

@@ -11,6 +11,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'powershell/scripts/request.ps1': '47bd32ee97e77c754f86025bcd16b1f6aa36fc2a89c1bb3b63779aed771b8e1f',
   'powershell/scripts/server-identity.ps1': '733301e2a001aa617def4e33b73e9b8516f54e66b611a4c223eb73aae58e6c98',
   'powershell/scripts/server-path.ps1': 'e2f962950fff59a34cc07207507657ee0e7dafab706de481c9ca3b9febe4c8ed',
+  'reads/antivirus/antivirus.ps1': '90706ae53955dfebaac13926930db959f254c522b359ce1e1c938653b9dc3f32',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
   'reads/endpoint/endpoint.ps1': 'f3a1f0802e04edf767f5b9cb77b23999e3ff0b6d35ceb4577b982799c870256d',
@@ -23,6 +24,8 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
   'resources/access-list/access-list.ps1': '86783d62a5862fe7f7b4a79ae86d0bd78f4f534721c00d0f100d20db65620eb9',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
+  'resources/defender-exclusion/defender-exclusion.ps1':
+    '23a965ed6f2f3117fc2b488d0c3b7c291f9585ebf2bb300802234ad39e0b087c',
   'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
   'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',

@@ -21,7 +21,7 @@ const withoutComments = (text: string) => text.replace(/<#[\s\S]*?#>/g, '').repl
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
 const common = ['Debug', 'ErrorAction', 'ErrorVariable', 'InformationAction', 'OutVariable', 'Verbose', 'WarningAction']
 const verbs =
-  /^(Add|Assert|ConvertFrom|ConvertTo|Export|Find|Get|Initialize|Invoke|Open|Read|Remove|Reset|Resolve|Restore|Set|Start|Stop|Test|Wait)-[A-Z][A-Za-z]+$/
+  /^(Add|Assert|ConvertFrom|ConvertTo|Export|Find|Get|Initialize|Invoke|Open|Read|Remove|Reset|Resolve|Restore|Select|Set|Start|Stop|Test|Wait)-[A-Z][A-Za-z]+$/
 
 test('every primitive has its function, no function is there twice, and every other function helps one', () => {
   expect(primitiveFunctions.map(({ name }) => name).sort()).toEqual(Object.keys(primitives).sort())

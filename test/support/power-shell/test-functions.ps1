@@ -243,3 +243,38 @@ function Get-ReadEndpoint {
 
     return Read-Endpoint -Name $Name -Port $Port -Protocol $Protocol -Path $Path -Proxy $Proxy
 }
+
+function Get-FakedDefender {
+    # What the functions of the program make of a Defender that answers this; they may add and remove one exclusion before.
+    [CmdletBinding()]
+    param(
+        [System.Collections.IDictionary] $Status, [System.Collections.IDictionary] $Preference, [int] $Service = 4,
+        [string] $Filters = '', [System.Collections.IDictionary] $Entry = $null, [string] $Change = ''
+    )
+
+    function Assert-Elevated { }
+    function Start-Sleep { param($Seconds) }
+    function Get-ServiceController {
+        param($Name)
+        if ($Service -eq 0) { return $null }
+        return New-Object -TypeName PSObject -Property @{ Status = $Service }
+    }
+    function Get-MachineRegistryData { param($Key, $Name) return $Preference[$Name] }
+    function Get-MpComputerStatus { return New-Object -TypeName PSObject -Property $Status }
+    function Get-MpPreference { return New-Object -TypeName PSObject -Property $Preference }
+    function Add-MpPreference {
+        param($ExclusionPath, $ExclusionProcess, $ExclusionExtension)
+        $Preference['ExclusionPath'] = @($Preference['ExclusionPath']) + @($ExclusionPath)
+    }
+    function Remove-MpPreference {
+        param($ExclusionPath, $ExclusionProcess, $ExclusionExtension)
+        $Preference['ExclusionPath'] = @($Preference['ExclusionPath'] | Where-Object { $_ -cne $ExclusionPath })
+    }
+    function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Filters; errorText = '' } }
+
+    if ($null -eq $Entry) { return Get-AntivirusState }
+    if ($Change -eq 'add') { $null = Add-DefenderExclusion -Type $Entry['type'] -Value $Entry['value'] }
+    if ($Change -eq 'remove') { $null = Remove-DefenderExclusion -Type $Entry['type'] -Value $Entry['value'] }
+    $state = Get-DefenderExclusionState -Type $Entry['type'] -Value $Entry['value']
+    return [ordered]@{ state = $state; paths = @($Preference['ExclusionPath'] | Where-Object { $null -ne $_ }) }
+}
