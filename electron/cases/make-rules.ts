@@ -8,6 +8,7 @@ const makeable: Record<ResourceName, string | null> = {
   service: 'plain values',
   accessList: 'sameAccess',
   shadowStorage: null,
+  defenderExclusion: '{ exists: true }',
   certificate: 'exists: false',
 }
 
