@@ -44,6 +44,8 @@ import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
+import { winInetProxy } from './resources/win-inet-proxy/resource.ts'
+import { simulatedWinInetProxy } from './resources/win-inet-proxy/simulated.ts'
 import type { Server } from './server/server.ts'
 
 /** A kind with calls of its own has a simulated counterpart that answers each of them. */
@@ -59,6 +61,7 @@ export const resources = {
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
   defenderExclusion: { open: defenderExclusion, simulated: simulatedDefenderExclusion },
+  winInetProxy: { open: winInetProxy, simulated: simulatedWinInetProxy },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }

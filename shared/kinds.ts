@@ -19,6 +19,7 @@ import { defenderExclusion } from './resources/defender-exclusion.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
+import { winInetProxy } from './resources/win-inet-proxy.ts'
 
 /** The resources a fix may change. */
 export const resources = {
@@ -28,6 +29,7 @@ export const resources = {
   shadowStorage,
   certificate,
   defenderExclusion,
+  winInetProxy,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 

@@ -8,8 +8,9 @@ const makeable: Record<ResourceName, string | null> = {
   service: 'plain values',
   accessList: 'sameAccess',
   shadowStorage: null,
-  defenderExclusion: '{ exists: true }',
   certificate: 'exists: false',
+  defenderExclusion: 'exists: true',
+  winInetProxy: null,
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */
@@ -35,5 +36,6 @@ function isPlain(read: string, field: string, condition: unknown): boolean {
     return typeof condition === 'object' && condition !== null && Object.keys(condition).join() === 'sameAccess'
   }
   if (read === 'certificate') return field === 'exists' && condition === false
+  if (read === 'defenderExclusion') return field === 'exists' && condition === true
   return condition === null || typeof condition !== 'object'
 }

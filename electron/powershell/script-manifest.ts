@@ -29,4 +29,5 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
   'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
+  'resources/win-inet-proxy/win-inet-proxy.ps1': 'a398ad4b5665c68c44f2474fa5e0d79a5c1d68995d6f4eb1219fdc308e18e69c',
 }

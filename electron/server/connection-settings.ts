@@ -1,5 +1,6 @@
-import type { ConnectionValues, ProxyParts } from '../../shared/reads/proxy.ts'
+import type { ProxyParts } from '../../shared/reads/proxy.ts'
 import type { RegistryData } from '../../shared/resources/registry-value.ts'
+import type { WinInetProxyWant } from '../../shared/resources/win-inet-proxy.ts'
 
 /**
  * The layout of `DefaultConnectionSettings`, little endian: size of the structure, change counter, flags, then the proxy, what is asked
@@ -82,12 +83,17 @@ export function withNewCounter(data: RegistryData | null, now: RegistryData | nu
   return { kind: 'Binary', data: bytes.toString('base64') }
 }
 
-/** No value is stored at all. */
-export const noConnectionValues: ConnectionValues = {
-  DefaultConnectionSettings: null,
-  SavedLegacySettings: null,
-  ProxyEnable: null,
-  ProxyServer: null,
-  ProxyOverride: null,
-  AutoConfigURL: null,
+/** The bytes after a wish: another use of the connection, with what was typed in for earlier uses kept. */
+export function asWanted(data: RegistryData | null, want: WinInetProxyWant): RegistryData {
+  const before = data?.kind === 'Binary' ? Buffer.from(data.data, 'base64') : Buffer.alloc(0)
+  const connection = readConnection(before) ?? { flags: 0, server: '', bypass: '', script: '' }
+  const use = want.mode === 'direct' ? 0 : flags[want.mode]
+  const wanted = {
+    ...connection,
+    flags: use,
+    ...(want.mode === 'manual' ? { server: want.server, bypass: want.bypass } : {}),
+    ...(want.mode === 'script' ? { script: want.script } : {}),
+  }
+  const counter = before.length < 12 ? 1 : (before.readUInt32LE(counterAt) + 1) >>> 0
+  return { kind: 'Binary', data: writeConnection(wanted, counter).toString('base64') }
 }

@@ -278,3 +278,31 @@ function Get-FakedDefender {
     $state = Get-DefenderExclusionState -Type $Entry['type'] -Value $Entry['value']
     return [ordered]@{ state = $state; paths = @($Preference['ExclusionPath'] | Where-Object { $null -ne $_ }) }
 }
+
+function Get-SetProxyArgument {
+    # What bitsadmin is told for a proxy.
+    [CmdletBinding()]
+    param([string] $Account, [string] $Usage, [string] $Value, [string] $Bypass)
+
+    $told = New-Object -TypeName System.Collections.ArrayList
+    function Assert-Elevated { }
+    function Invoke-NativeTool {
+        param($Tool, $Arguments, $Seconds)
+        $null = $told.Add([ordered]@{ tool = $Tool; text = ConvertTo-ArgumentText -Arguments $Arguments })
+        return @{ exitCode = 1; output = ''; errorText = '' }
+    }
+    $null = Set-WinInetProxy -Account $Account -Usage $Usage -Value $Value -Bypass $Bypass
+    return $told[0]
+}
+
+function Get-RestoredValue {
+    # What Restore-ConnectionSettings writes and takes away, in its order.
+    [CmdletBinding()]
+    param([string] $Account, [System.Collections.IDictionary] $Values)
+
+    $made = New-Object -TypeName System.Collections.ArrayList
+    function Set-RegistryValueState { param($Hive, $Key, $Name, $Value) $null = $made.Add("set $Hive\$Key\$Name") }
+    function Remove-RegistryValueState { param($Hive, $Key, $Name, $DeepestKey) $null = $made.Add("remove $Hive\$Key\$Name") }
+    $null = Restore-ConnectionSettings -Account $Account -Values $Values
+    return [ordered]@{ made = $made.ToArray() }
+}
