@@ -10,6 +10,8 @@ import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { syncClock } from './actions/sync-clock/action.ts'
+import { simulatedSyncClock } from './actions/sync-clock/simulated.ts'
 import type { ActionType } from './engine/action-type.ts'
 import type { Reader } from './engine/ports.ts'
 import type { ResourceType } from './engine/resource-type.ts'
@@ -17,6 +19,8 @@ import { simulatedAntivirus } from './reads/antivirus/simulated.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { clock } from './reads/clock/read.ts'
+import { simulatedClock } from './reads/clock/simulated.ts'
 import { endpoint } from './reads/endpoint/read.ts'
 import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
@@ -44,6 +48,8 @@ import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
+import { timeZone } from './resources/time-zone/resource.ts'
+import { simulatedTimeZone } from './resources/time-zone/simulated.ts'
 import { winInetProxy } from './resources/win-inet-proxy/resource.ts'
 import { simulatedWinInetProxy } from './resources/win-inet-proxy/simulated.ts'
 import type { Server } from './server/server.ts'
@@ -62,6 +68,7 @@ export const resources = {
   certificate: { open: certificate, simulated: simulatedCertificate },
   defenderExclusion: { open: defenderExclusion, simulated: simulatedDefenderExclusion },
   winInetProxy: { open: winInetProxy, simulated: simulatedWinInetProxy },
+  timeZone: { open: timeZone, simulated: simulatedTimeZone },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -79,6 +86,7 @@ const reads = {
   endpoint: { read: endpoint, simulated: simulatedEndpoint },
   antivirus: { read: oneCall('Get-AntivirusState'), simulated: simulatedAntivirus },
   proxy: { read: proxy, simulated: simulatedProxy },
+  clock: { read: clock, simulated: simulatedClock },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }
@@ -90,6 +98,7 @@ const actions = {
   stopServices: { open: stopServices },
   startServices: { open: startServices },
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
+  syncClock: { open: syncClock, simulated: simulatedSyncClock },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

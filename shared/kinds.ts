@@ -1,10 +1,12 @@
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { syncClock } from './actions/sync-clock.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { antivirus } from './reads/antivirus.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { clock } from './reads/clock.ts'
 import { endpoint } from './reads/endpoint.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
@@ -19,6 +21,7 @@ import { defenderExclusion } from './resources/defender-exclusion.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
+import { timeZone } from './resources/time-zone.ts'
 import { winInetProxy } from './resources/win-inet-proxy.ts'
 
 /** The resources a fix may change. */
@@ -30,6 +33,7 @@ export const resources = {
   certificate,
   defenderExclusion,
   winInetProxy,
+  timeZone,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -46,6 +50,7 @@ export const reads = {
   endpoint,
   antivirus,
   proxy,
+  clock,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
@@ -56,6 +61,7 @@ export const actions = {
   stopServices,
   startServices,
   reinstallMsdtc,
+  syncClock,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

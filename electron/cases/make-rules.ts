@@ -11,6 +11,7 @@ const makeable: Record<ResourceName, string | null> = {
   certificate: 'exists: false',
   defenderExclusion: 'exists: true',
   winInetProxy: null,
+  timeZone: 'plain values',
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */

@@ -4,6 +4,7 @@
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
+  'actions/sync-clock/sync-clock.ps1': 'f65b51c0df6ca1b59c9a1eb2059e5a2955c15042c81d0ebbb9cf2700f7987b50',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
   'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
   'powershell/scripts/plain-data.ps1': 'c8eaaf3aec1b2b245d9d2493dab1631009825ce94ec72ba147b5d377085376bf',
@@ -14,6 +15,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/antivirus/antivirus.ps1': '90706ae53955dfebaac13926930db959f254c522b359ce1e1c938653b9dc3f32',
   'reads/backup-activity/backup-activity.ps1': '3d23a609b69cad3271f544f3c1601d9830ec9a52a0899cac2ee70fb02c19c7d1',
   'reads/certificates/certificates.ps1': 'baa2645fae1cd44df40a03231aa22963b40ad50d46b9c741258e7b162dd3e948',
+  'reads/clock/clock.ps1': 'fbd81d596ec3daf1110d9ed5b51158a282fd74251447d5bb39e5e707a7109313',
   'reads/endpoint/endpoint.ps1': 'f3a1f0802e04edf767f5b9cb77b23999e3ff0b6d35ceb4577b982799c870256d',
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
@@ -29,5 +31,6 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
   'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
+  'resources/time-zone/time-zone.ps1': 'dca3ee29714376a132a0aa1d0a3cf9f6fdba4e5ef9492f20b5f34314ef49f86f',
   'resources/win-inet-proxy/win-inet-proxy.ps1': 'a398ad4b5665c68c44f2474fa5e0d79a5c1d68995d6f4eb1219fdc308e18e69c',
 }

@@ -28,6 +28,7 @@ describe('a plan', () => {
       stopServices: { names },
       startServices: { names },
       reinstallMsdtc: {},
+      syncClock: {},
     } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])

@@ -306,3 +306,32 @@ function Get-RestoredValue {
     $null = Restore-ConnectionSettings -Account $Account -Values $Values
     return [ordered]@{ made = $made.ToArray() }
 }
+
+function Get-FakedClock {
+    # The clock of a server whose registry holds these values by name, those of policies with Policy in front.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Registry)
+
+    function Get-MachineRegistryData {
+        param($Key, $Name)
+        if ($Key -like 'SOFTWARE\Policies\*') { return $Registry["Policy$Name"] }
+        return $Registry[$Name]
+    }
+    return Get-ClockState
+}
+
+function Get-FakedZoneChange {
+    # What tzutil is told for a zone that Windows knows, or not.
+    [CmdletBinding()]
+    param([string] $Zone, [bool] $DaylightSaving, [bool] $Known, [int] $ExitCode)
+
+    $told = New-Object -TypeName System.Collections.ArrayList
+    function Get-MachineRegistryData { param($Key, $Name) if ($Known) { return , [byte[]] @(1) } }
+    function Invoke-NativeTool {
+        param($Tool, $Arguments, $Seconds)
+        $null = $told.Add((ConvertTo-ArgumentText -Arguments $Arguments))
+        return @{ exitCode = $ExitCode; output = ''; errorText = '' }
+    }
+    $null = Set-TimeZoneState -Zone $Zone -DaylightSaving $DaylightSaving
+    return [ordered]@{ told = $told.ToArray() }
+}
