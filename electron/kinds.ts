@@ -6,10 +6,10 @@ import type {
   resources as resourceSchemas,
 } from '../shared/kinds.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
-import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startServices, stopServices } from './actions/stop-services.ts'
 import { syncClock } from './actions/sync-clock/action.ts'
 import { simulatedSyncClock } from './actions/sync-clock/simulated.ts'
 import type { ActionType } from './engine/action-type.ts'

@@ -1,6 +1,6 @@
 import type { ProxyParts } from '../../shared/reads/proxy.ts'
 import type { RegistryData } from '../../shared/resources/registry-value.ts'
-import type { WinInetProxyWant } from '../../shared/resources/win-inet-proxy.ts'
+import type { DesiredWinInetProxy } from '../../shared/resources/win-inet-proxy.ts'
 
 /**
  * The layout of `DefaultConnectionSettings`, little endian: size of the structure, change counter, flags, then the proxy, what is asked
@@ -83,17 +83,17 @@ export function withNewCounter(data: RegistryData | null, now: RegistryData | nu
   return { kind: 'Binary', data: bytes.toString('base64') }
 }
 
-/** The bytes after a wish: another use of the connection, with what was typed in for earlier uses kept. */
-export function asWanted(data: RegistryData | null, want: WinInetProxyWant): RegistryData {
+/** The bytes for a desired setting: another use of the connection, with what was typed in for earlier uses kept. */
+export function bytesFor(data: RegistryData | null, desired: DesiredWinInetProxy): RegistryData {
   const before = data?.kind === 'Binary' ? Buffer.from(data.data, 'base64') : Buffer.alloc(0)
   const connection = readConnection(before) ?? { flags: 0, server: '', bypass: '', script: '' }
-  const use = want.mode === 'direct' ? 0 : flags[want.mode]
-  const wanted = {
+  const use = desired.mode === 'direct' ? 0 : flags[desired.mode]
+  const after = {
     ...connection,
     flags: use,
-    ...(want.mode === 'manual' ? { server: want.server, bypass: want.bypass } : {}),
-    ...(want.mode === 'script' ? { script: want.script } : {}),
+    ...(desired.mode === 'manual' ? { server: desired.server, bypass: desired.bypass } : {}),
+    ...(desired.mode === 'script' ? { script: desired.script } : {}),
   }
   const counter = before.length < 12 ? 1 : (before.readUInt32LE(counterAt) + 1) >>> 0
-  return { kind: 'Binary', data: writeConnection(wanted, counter).toString('base64') }
+  return { kind: 'Binary', data: writeConnection(after, counter).toString('base64') }
 }

@@ -30,14 +30,14 @@ const stateSchema = z.strictObject({
 export type DefenderExclusionState = z.infer<typeof stateSchema>
 
 /** A fix only adds an entry; an undo takes away only what a fix had added. */
-const wantSchema = z.strictObject({ exists: z.literal(true) })
-export type DefenderExclusionWant = z.infer<typeof wantSchema>
+const desiredSchema = z.strictObject({ exists: z.literal(true) })
+export type DesiredDefenderExclusion = z.infer<typeof desiredSchema>
 
 /** One exclusion of Microsoft Defender. */
 export const defenderExclusion = {
   target: targetSchema,
   state: stateSchema,
-  want: wantSchema,
+  desired: desiredSchema,
   primitives: {
     'Get-DefenderExclusionState': read(targetSchema, stateSchema, 60_000),
     'Add-DefenderExclusion': write(targetSchema, done),

@@ -13,14 +13,14 @@ const stateSchema = z.strictObject({
 export type TimeZoneState = z.infer<typeof stateSchema>
 
 /** A zone; whether it changes between summer and winter stays as it is unless said. */
-const wantSchema = stateSchema.extend({ daylightSaving: z.boolean().optional() })
-export type TimeZoneWant = z.infer<typeof wantSchema>
+const desiredSchema = stateSchema.extend({ daylightSaving: z.boolean().optional() })
+export type DesiredTimeZone = z.infer<typeof desiredSchema>
 
 /** The time zone of the server. Every schedule in local time moves with it. */
 export const timeZone = {
   target: nothing,
   state: stateSchema,
-  want: wantSchema,
+  desired: desiredSchema,
   primitives: { 'Set-TimeZoneState': write(stateSchema, done) },
   texts: { en: timeZoneEn, fr: timeZoneFr, nl: timeZoneNl },
 } as const satisfies ResourceSchemas

@@ -16,7 +16,7 @@ export type WinInetProxyState = z.infer<typeof stateSchema>
 const word = z.string().regex(/^[!-~]+$/, 'must be one word without blanks')
 
 /** No proxy, one found in the network, one that is typed in (`proxy.example.com:8080`), or one that a script names. */
-const wantSchema = z.discriminatedUnion('mode', [
+const desiredSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('direct') }),
   z.strictObject({ mode: z.literal('detect') }),
   z.strictObject({
@@ -30,13 +30,13 @@ const wantSchema = z.discriminatedUnion('mode', [
   }),
   z.strictObject({ mode: z.literal('script'), script: word.regex(/^https?:\/\//, 'must be an http address') }),
 ])
-export type WinInetProxyWant = z.infer<typeof wantSchema>
+export type DesiredWinInetProxy = z.infer<typeof desiredSchema>
 
 /** The proxy that services of an account use through WinINET and .NET; checks read it by `proxy`. */
 export const winInetProxy = {
   target: targetSchema,
   state: stateSchema,
-  want: wantSchema,
+  desired: desiredSchema,
   primitives: {
     /** As `bitsadmin /util /setieproxy` does it. `value` is the proxy or the address of the script. */
     'Set-WinInetProxy': write(

@@ -98,7 +98,7 @@ describe('a synchronisation of the clock', () => {
 
   test('that was interrupted is open when it had begun, and not made when it had not', async () => {
     const { action } = open()
-    expect(await action.settle({}, [{ synchronising: true }], {} as never)).toMatchObject({ outcome: 'unclear' })
-    expect(await action.settle({}, [], {} as never)).toMatchObject({ outcome: 'notApplied' })
+    expect(await action.resume({}, [{ synchronising: true }], {} as never)).toMatchObject({ outcome: 'unclear' })
+    expect(await action.resume({}, [], {} as never)).toMatchObject({ outcome: 'notApplied' })
   })
 })

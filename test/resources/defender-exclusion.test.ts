@@ -28,12 +28,12 @@ describe('an exclusion of Defender', () => {
 
   test('that was there before, in another spelling, is left as it was', async () => {
     const { type, before } = await open(({ exclusions }) => void exclusions.path.push('c:\\scratch\\'))
-    expect(type.same(before, type.desired(before, to), to)).toBe(true)
+    expect(type.same(before, type.stateAfter(before, to), to)).toBe(true)
   })
 
   test('leaves the entries of others alone, when it is added and when it is taken back', async () => {
     const { server, type, before } = await open(({ exclusions }) => void exclusions.path.push('C:\\Theirs'))
-    await type.set(at, type.desired(before, to), to, before)
+    await type.set(at, type.stateAfter(before, to), to, before)
     expect(server.wholeState().defender.exclusions.path).toEqual(['C:\\Theirs', 'C:\\Scratch'])
     await type.set(at, before, to, await type.get(at))
     expect(server.wholeState().defender.exclusions.path).toEqual(['C:\\Theirs'])

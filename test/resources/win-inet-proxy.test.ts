@@ -33,7 +33,7 @@ const wrong = { flags: 3, server: 'old.example.test:3128', bypass: '*.old.test',
 describe('the proxy of an account', () => {
   test('comes back byte by byte, but for a counter that is higher than the one that was there', async () => {
     const { type, before, bytes, stored, server } = await open(wrong)
-    await type.set(at, type.desired(before, to), to, before)
+    await type.set(at, type.stateAfter(before, to), to, before)
     const ours = await stored()
     expect(readConnection(ours)).toMatchObject({ server: to.server, script: wrong.script })
     await type.set(at, before, to, await type.get(at))
@@ -50,7 +50,7 @@ describe('the proxy of an account', () => {
 
   test('is what is wanted already, in whatever form the list is written, and is then not written', async () => {
     const { type, before, server } = await open({ ...wrong, server: 'PROXY.example.test:8080', bypass: '<local>' })
-    const wanted = type.desired(before, to)
+    const wanted = type.stateAfter(before, to)
     expect(type.same(before, wanted, to)).toBe(true)
     await type.set(at, wanted, to, before)
     expect(server.calls.map(({ name }) => name)).toEqual(['Get-ConnectionSettings'])
@@ -58,7 +58,7 @@ describe('the proxy of an account', () => {
 
   test('switched off keeps what was typed in, for whoever switches it on again', async () => {
     const { type, before, stored } = await open(wrong)
-    await type.set(at, type.desired(before, { mode: 'direct' }), { mode: 'direct' }, before)
+    await type.set(at, type.stateAfter(before, { mode: 'direct' }), { mode: 'direct' }, before)
     expect(readConnection(await stored())).toEqual({ ...wrong, flags: 1 })
   })
 
@@ -75,7 +75,7 @@ describe('the proxy of an account', () => {
 
   test('names values beside it that someone else has changed', async () => {
     const { type, before } = await open(wrong)
-    await type.set(at, type.desired(before, to), to, before)
+    await type.set(at, type.stateAfter(before, to), to, before)
     const left = await type.get(at)
     const now = structuredClone(left) as unknown as WinInetProxyState
     now.values.ProxyOverride = { kind: 'String', data: '*.other.test' }
@@ -85,7 +85,7 @@ describe('the proxy of an account', () => {
 
   test('half put back is told from one that somebody else has changed', async () => {
     const { type, before } = await open(wrong)
-    await type.set(at, type.desired(before, to), to, before)
+    await type.set(at, type.stateAfter(before, to), to, before)
     const left = await type.get(at)
     const half = structuredClone(left) as unknown as WinInetProxyState
     half.values.ProxyServer = null
@@ -109,7 +109,7 @@ describe('the proxy of an account', () => {
     { ...to, server: 'two words' },
     { ...to, bypass: '"quoted  twice' },
     { mode: 'script', script: 'file.pac' },
-  ])('cannot be wished as %j', (want) => {
-    expect(resources.winInetProxy.want.safeParse(want).success).toBe(false)
+  ])('cannot be set as %j', (desired) => {
+    expect(resources.winInetProxy.desired.safeParse(desired).success).toBe(false)
   })
 })

@@ -42,7 +42,7 @@ export function syncClock(server: Server): ActionType<Record<string, never>> {
       const { exitCode } = await server.call('Invoke-ClockSync', {})
       return resultOf(exitCode, await measured(server))
     },
-    async settle(_args, notes) {
+    async resume(_args, notes) {
       const now = { aheadSeconds: await measured(server) }
       return { outcome: notes.length > 0 ? 'unclear' : 'notApplied', now, reason: message('run.interrupted') }
     },

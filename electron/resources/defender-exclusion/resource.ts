@@ -2,7 +2,7 @@ import { message } from '../../../shared/model/message.ts'
 import {
   type DefenderExclusionState,
   type DefenderExclusionTarget,
-  type DefenderExclusionWant,
+  type DesiredDefenderExclusion,
   defenderExclusion as schemas,
 } from '../../../shared/resources/defender-exclusion.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
@@ -12,11 +12,11 @@ import type { Server } from '../../server/server.ts'
 /** One exclusion of Microsoft Defender. Undo removes it only when it was not there before; other entries are never touched. */
 export function defenderExclusion(
   server: Server,
-): ResourceType<DefenderExclusionTarget, DefenderExclusionState, DefenderExclusionWant> {
+): ResourceType<DefenderExclusionTarget, DefenderExclusionState, DesiredDefenderExclusion> {
   return {
     type: 'defenderExclusion',
     get: (target) => server.call('Get-DefenderExclusionState', target),
-    desired: (before, { exists }) => ({ ...before, exists }),
+    stateAfter: (before, { exists }) => ({ ...before, exists }),
     same: (one, other) => one.exists !== undefined && one.exists === other.exists,
     async set(target, { exists }) {
       await server.call(exists ? 'Add-DefenderExclusion' : 'Remove-DefenderExclusion', target)
@@ -50,6 +50,6 @@ export function defenderExclusion(
       const call = callText(`${verb}-DefenderExclusion`, target)
       return [{ call, equivalent: `${verb}-MpPreference -Exclusion${option} ${literal(target.value)}` }]
     },
-    wantOf: (expectation) => schemas.want.parse(expectation),
+    desiredOf: (expectation) => schemas.desired.parse(expectation),
   }
 }

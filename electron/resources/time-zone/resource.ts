@@ -1,18 +1,21 @@
 import { message } from '../../../shared/model/message.ts'
-import { timeZone as schemas, type TimeZoneState, type TimeZoneWant } from '../../../shared/resources/time-zone.ts'
+import { type DesiredTimeZone, timeZone as schemas, type TimeZoneState } from '../../../shared/resources/time-zone.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
 
 /** The time zone of the server, and whether it changes between summer and winter. */
-export function timeZone(server: Server): ResourceType<Record<string, never>, TimeZoneState, TimeZoneWant> {
+export function timeZone(server: Server): ResourceType<Record<string, never>, TimeZoneState, DesiredTimeZone> {
   return {
     type: 'timeZone',
     async get() {
       const { zone, daylightSaving } = await server.call('Get-ClockState', {})
       return { zone, daylightSaving }
     },
-    desired: (before, want) => ({ zone: want.zone, daylightSaving: want.daylightSaving ?? before.daylightSaving }),
+    stateAfter: (before, desired) => ({
+      zone: desired.zone,
+      daylightSaving: desired.daylightSaving ?? before.daylightSaving,
+    }),
     same: (one, other) =>
       one.zone.toLowerCase() === other.zone.toLowerCase() && one.daylightSaving === other.daylightSaving,
     async set(_target, state) {
@@ -27,6 +30,6 @@ export function timeZone(server: Server): ResourceType<Record<string, never>, Ti
       const call = callText('Set-TimeZoneState', { zone, daylightSaving })
       return [{ call, equivalent: `tzutil /s "${zone}${daylightSaving ? '' : '_dstoff'}"` }]
     },
-    wantOf: (expectation) => schemas.want.parse(expectation),
+    desiredOf: (expectation) => schemas.desired.parse(expectation),
   }
 }

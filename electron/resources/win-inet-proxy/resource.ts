@@ -1,13 +1,13 @@
 import { message } from '../../../shared/model/message.ts'
 import type { ConnectionValues } from '../../../shared/reads/proxy.ts'
 import type {
+  DesiredWinInetProxy,
   WinInetProxyState,
   WinInetProxyTarget,
-  WinInetProxyWant,
 } from '../../../shared/resources/win-inet-proxy.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
-import { asWanted, proxyParts, sameConnection, withNewCounter } from '../../server/connection-settings.ts'
+import { bytesFor, proxyParts, sameConnection, withNewCounter } from '../../server/connection-settings.ts'
 import { programArgument } from '../../server/program-argument.ts'
 import type { Server } from '../../server/server.ts'
 
@@ -15,27 +15,30 @@ const accounts = { 'S-1-5-18': 'LOCALSYSTEM', 'S-1-5-19': 'LOCALSERVICE', 'S-1-5
 const usages = { direct: 'NO_PROXY', detect: 'AUTODETECT', manual: 'MANUAL_PROXY', script: 'AUTOSCRIPT' } as const
 
 /**
- * The proxy of an account that services run under. A wish is made by bitsadmin; undo writes the bytes from before, with a higher counter of
+ * The proxy of an account that services run under. bitsadmin sets what is desired; undo writes the bytes from before, with a higher counter of
  * changes, by which programs notice.
  */
-export function winInetProxy(server: Server): ResourceType<WinInetProxyTarget, WinInetProxyState, WinInetProxyWant> {
+export function winInetProxy(server: Server): ResourceType<WinInetProxyTarget, WinInetProxyState, DesiredWinInetProxy> {
   return {
     type: 'winInetProxy',
     async get({ account }) {
       const { perMachine, values } = await server.call('Get-ConnectionSettings', { account })
       return { perMachine, values }
     },
-    desired: (before, want) => ({
+    stateAfter: (before, desired) => ({
       ...before,
-      values: { ...before.values, DefaultConnectionSettings: asWanted(before.values.DefaultConnectionSettings, want) },
+      values: {
+        ...before.values,
+        DefaultConnectionSettings: bytesFor(before.values.DefaultConnectionSettings, desired),
+      },
     }),
     same: (one, other) => shownKey(one) === shownKey(other),
     changedBeside: (now, left) => namesOf(left).filter((name) => !sameConnection(now.values[name], left.values[name])),
     isHalfWay: (now, before, left) =>
       namesOf(now).every((name) => [before, left].some(({ values }) => sameConnection(now.values[name], values[name]))),
-    async set({ account }, state, want, from) {
-      if (meets(state, want)) {
-        if (!meets(from, want)) await server.call('Set-WinInetProxy', { account, ...usageOf(want) })
+    async set({ account }, state, desired, from) {
+      if (meets(state, desired)) {
+        if (!meets(from, desired)) await server.call('Set-WinInetProxy', { account, ...usageOf(desired) })
       } else {
         await server.call('Restore-ConnectionSettings', { account, values: restored(state, from) })
       }
@@ -49,35 +52,35 @@ export function winInetProxy(server: Server): ResourceType<WinInetProxyTarget, W
     },
     nameOf: ({ account }) => `${accounts[account]} (${account})`,
     show: (state) => [shown(state)],
-    calls({ account }, state, want, from) {
+    calls({ account }, state, desired, from) {
       const name = accounts[account]
-      if (!meets(state, want)) {
+      if (!meets(state, desired)) {
         const call = callText('Restore-ConnectionSettings', { account, values: restored(state, from) })
         return [{ call, equivalent: `REG ADD "HKU\\${account}\\…\\Internet Settings\\Connections" …` }]
       }
-      const { usage, value, bypass } = usageOf(want)
+      const { usage, value, bypass } = usageOf(desired)
       const words = usage === 'MANUAL_PROXY' ? [value, bypass || 'NULL'] : value === '' ? [] : [value]
       const equivalent = ['bitsadmin /util /setieproxy', name, usage, ...words.map(programArgument)].join(' ')
       return [{ call: callText('Set-WinInetProxy', { account, usage, value, bypass }), equivalent }]
     },
-    wantOf: () => {
-      throw new Error('A proxy is never made from an expectation; write the wish.')
+    desiredOf: () => {
+      throw new Error('A proxy is never made from an expectation; write change, at and to.')
     },
   }
 }
 
-function usageOf(want: WinInetProxyWant) {
+function usageOf(desired: DesiredWinInetProxy) {
   return {
-    usage: usages[want.mode],
-    value: want.mode === 'manual' ? want.server : want.mode === 'script' ? want.script : '',
-    bypass: want.mode === 'manual' ? want.bypass : '',
+    usage: usages[desired.mode],
+    value: desired.mode === 'manual' ? desired.server : desired.mode === 'script' ? desired.script : '',
+    bypass: desired.mode === 'manual' ? desired.bypass : '',
   }
 }
 
-/** Whether a state amounts to what is wanted. */
-function meets(state: WinInetProxyState, want: WinInetProxyWant): boolean {
-  const wanted = { ...state, values: { ...state.values, DefaultConnectionSettings: asWanted(null, want) } }
-  return shownKey(state) === shownKey(wanted)
+/** Whether a state amounts to what is desired. */
+function meets(state: WinInetProxyState, desired: DesiredWinInetProxy): boolean {
+  const after = { ...state, values: { ...state.values, DefaultConnectionSettings: bytesFor(null, desired) } }
+  return shownKey(state) === shownKey(after)
 }
 
 /** What a state amounts to, in one form: lists are written with blanks or semicolons, names in any case. */

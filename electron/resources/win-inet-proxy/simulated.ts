@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { message } from '../../../shared/model/message.ts'
 import type { ConnectionValues } from '../../../shared/reads/proxy.ts'
 import type { RegistryData } from '../../../shared/resources/registry-value.ts'
-import type { WinInetProxyWant, winInetProxy } from '../../../shared/resources/win-inet-proxy.ts'
+import type { DesiredWinInetProxy, winInetProxy } from '../../../shared/resources/win-inet-proxy.ts'
 import { settingsKey, simulatedProxy } from '../../reads/proxy/simulated.ts'
-import { asWanted } from '../../server/connection-settings.ts'
+import { bytesFor } from '../../server/connection-settings.ts'
 import type { SimulatedResource } from '../../server/simulated-kind.ts'
 import { type RegistryKeys, simulatedRegistryValue } from '../registry-value/simulated.ts'
 
@@ -16,13 +16,13 @@ export const simulatedWinInetProxy = {
   state: {},
   answers: {
     'Set-WinInetProxy': (state, { account, usage, value, bypass }) => {
-      const wants: Record<typeof usage, WinInetProxyWant> = {
+      const desiredOf: Record<typeof usage, DesiredWinInetProxy> = {
         NO_PROXY: { mode: 'direct' },
         AUTODETECT: { mode: 'detect' },
         MANUAL_PROXY: { mode: 'manual', server: value, bypass },
         AUTOSCRIPT: { mode: 'script', script: value },
       }
-      use(state, { account }, wants[usage])
+      use(state, { account }, desiredOf[usage])
       return { done: true }
     },
     'Restore-ConnectionSettings': (state, { account, values }) => {
@@ -43,16 +43,16 @@ export const simulatedWinInetProxy = {
 } as const satisfies SimulatedResource<RegistryKeys, keyof typeof winInetProxy.primitives, Account>
 
 /** What bitsadmin writes: the bytes twice, and the plain values that older programs read. */
-function use(state: RegistryKeys, { account }: Account, want: WinInetProxyWant): void {
+function use(state: RegistryKeys, { account }: Account, desired: DesiredWinInetProxy): void {
   const { values } = simulatedProxy.answers['Get-ConnectionSettings'](state, { account })
-  writeValue(state, account, 'DefaultConnectionSettings', asWanted(values.DefaultConnectionSettings, want))
-  writeValue(state, account, 'SavedLegacySettings', asWanted(values.SavedLegacySettings, want))
-  writeValue(state, account, 'ProxyEnable', { kind: 'DWord', data: want.mode === 'manual' ? '1' : '0' })
-  if (want.mode === 'manual') {
-    writeValue(state, account, 'ProxyServer', { kind: 'String', data: want.server })
-    writeValue(state, account, 'ProxyOverride', want.bypass === '' ? null : { kind: 'String', data: want.bypass })
+  writeValue(state, account, 'DefaultConnectionSettings', bytesFor(values.DefaultConnectionSettings, desired))
+  writeValue(state, account, 'SavedLegacySettings', bytesFor(values.SavedLegacySettings, desired))
+  writeValue(state, account, 'ProxyEnable', { kind: 'DWord', data: desired.mode === 'manual' ? '1' : '0' })
+  if (desired.mode === 'manual') {
+    writeValue(state, account, 'ProxyServer', { kind: 'String', data: desired.server })
+    writeValue(state, account, 'ProxyOverride', desired.bypass === '' ? null : { kind: 'String', data: desired.bypass })
   }
-  const script: RegistryData | null = want.mode === 'script' ? { kind: 'String', data: want.script } : null
+  const script: RegistryData | null = desired.mode === 'script' ? { kind: 'String', data: desired.script } : null
   writeValue(state, account, 'AutoConfigURL', script)
 }
 
