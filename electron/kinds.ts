@@ -5,7 +5,6 @@ import type {
   reads as readSchemas,
   resources as resourceSchemas,
 } from '../shared/kinds.ts'
-import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
 import { copyFile } from './actions/copy-file/action.ts'
 import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
@@ -17,15 +16,22 @@ import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
+import { syncClock } from './actions/sync-clock/action.ts'
+import { simulatedSyncClock } from './actions/sync-clock/simulated.ts'
 import type { ActionType } from './engine/action-type.ts'
 import type { Reader } from './engine/ports.ts'
 import type { ResourceType } from './engine/resource-type.ts'
+import { simulatedAntivirus } from './reads/antivirus/simulated.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { clock } from './reads/clock/read.ts'
+import { simulatedClock } from './reads/clock/simulated.ts'
 import { simulatedCurrentUser } from './reads/current-user/simulated.ts'
 import { simulatedDevice } from './reads/device/simulated.ts'
 import { simulatedDisks } from './reads/disks/simulated.ts'
+import { endpoint } from './reads/endpoint/read.ts'
+import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFiles } from './reads/files/simulated.ts'
@@ -34,7 +40,9 @@ import { simulatedInstalledServices } from './reads/installed-services/simulated
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { simulatedPrograms } from './reads/programs/simulated.ts'
-import { oneCall } from './reads/read-type.ts'
+import { proxy } from './reads/proxy/read.ts'
+import { simulatedProxy } from './reads/proxy/simulated.ts'
+import { oneCall, type ReadOptions } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
 import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
@@ -51,6 +59,8 @@ import { simulatedAccessList } from './resources/access-list/simulated.ts'
 import { certificate } from './resources/certificate/resource.ts'
 import { simulatedCertificate } from './resources/certificate/simulated.ts'
 import { checkedResource, type ResourceOf } from './resources/checked-resource.ts'
+import { defenderExclusion } from './resources/defender-exclusion/resource.ts'
+import { simulatedDefenderExclusion } from './resources/defender-exclusion/simulated.ts'
 import { diskOnline } from './resources/disk-online/resource.ts'
 import { simulatedDiskOnline } from './resources/disk-online/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
@@ -61,6 +71,10 @@ import { service } from './resources/service/resource.ts'
 import { simulatedService } from './resources/service/simulated.ts'
 import { shadowStorage } from './resources/shadow-storage/resource.ts'
 import { simulatedShadowStorage } from './resources/shadow-storage/simulated.ts'
+import { timeZone } from './resources/time-zone/resource.ts'
+import { simulatedTimeZone } from './resources/time-zone/simulated.ts'
+import { winInetProxy } from './resources/win-inet-proxy/resource.ts'
+import { simulatedWinInetProxy } from './resources/win-inet-proxy/simulated.ts'
 import { windowsFeature } from './resources/windows-feature/resource.ts'
 import { simulatedWindowsFeature } from './resources/windows-feature/simulated.ts'
 import type { Server } from './server/server.ts'
@@ -80,6 +94,9 @@ export const resources = {
   diskOnline: { open: diskOnline, simulated: simulatedDiskOnline },
   scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
   windowsFeature: { open: windowsFeature, simulated: simulatedWindowsFeature },
+  defenderExclusion: { open: defenderExclusion, simulated: simulatedDefenderExclusion },
+  winInetProxy: { open: winInetProxy, simulated: simulatedWinInetProxy },
+  timeZone: { open: timeZone, simulated: simulatedTimeZone },
 } as const satisfies {
   [Name in ResourceName]: { open(server: Server): ResourceOf<Name> } & Counterpart<(typeof resourceSchemas)[Name]>
 }
@@ -106,6 +123,10 @@ const reads = {
   scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
   programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
   updates: { read: oneCall('Get-WindowsUpdateList'), simulated: simulatedUpdates },
+  endpoint: { read: endpoint, simulated: simulatedEndpoint },
+  antivirus: { read: oneCall('Get-AntivirusState'), simulated: simulatedAntivirus },
+  proxy: { read: proxy, simulated: simulatedProxy },
+  clock: { read: clock, simulated: simulatedClock },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }
@@ -120,6 +141,7 @@ const actions = {
   copyFolder: { open: copyFolder, simulated: simulatedCopyFolder },
   copyFile: { open: copyFile, simulated: simulatedCopyFile },
   moveAside: { open: moveAside, simulated: simulatedMoveAside },
+  syncClock: { open: syncClock, simulated: simulatedSyncClock },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }
@@ -144,9 +166,13 @@ export function allActions(server: Server): Record<ActionName, ActionType> {
   return opened(actions, (kind) => checkedAction((kind.open as (server: Server) => ActionType)(server)))
 }
 
-/** Everything that checks can read on a server. */
-export function createReader(server: Server, known: Record<ResourceName, ResourceType>, writers: WriterMap): Reader {
-  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, writers)
+/** Everything that checks can read on a server, with what the knowledge says besides. */
+export function createReader(
+  server: Server,
+  known: Record<ResourceName, ResourceType>,
+  knowledge: Omit<ReadOptions, 'signal'>,
+): Reader {
+  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, knowledge)
 }
 
 function opened<Table extends object, Opened>(

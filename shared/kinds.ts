@@ -4,12 +4,16 @@ import { moveAside } from './actions/move-aside.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
+import { syncClock } from './actions/sync-clock.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
+import { antivirus } from './reads/antivirus.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { clock } from './reads/clock.ts'
 import { currentUser } from './reads/current-user.ts'
 import { device } from './reads/device.ts'
 import { disks } from './reads/disks.ts'
+import { endpoint } from './reads/endpoint.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { files } from './reads/files.ts'
@@ -18,6 +22,7 @@ import { installedServices } from './reads/installed-services.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { programs } from './reads/programs.ts'
+import { proxy } from './reads/proxy.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
@@ -27,11 +32,14 @@ import { volumes } from './reads/volumes.ts'
 import { vssWriters } from './reads/vss-writers.ts'
 import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
+import { defenderExclusion } from './resources/defender-exclusion.ts'
 import { diskOnline } from './resources/disk-online.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
 import { shadowStorage } from './resources/shadow-storage.ts'
+import { timeZone } from './resources/time-zone.ts'
+import { winInetProxy } from './resources/win-inet-proxy.ts'
 import { windowsFeature } from './resources/windows-feature.ts'
 
 /** The resources a fix may change. */
@@ -44,6 +52,9 @@ export const resources = {
   diskOnline,
   scheduledTask,
   windowsFeature,
+  defenderExclusion,
+  winInetProxy,
+  timeZone,
 } as const satisfies Record<string, ResourceSchemas>
 export type ResourceName = keyof typeof resources
 
@@ -69,6 +80,10 @@ export const reads = {
   scheduledTasks,
   programs,
   updates,
+  endpoint,
+  antivirus,
+  proxy,
+  clock,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
@@ -82,6 +97,7 @@ export const actions = {
   copyFolder,
   copyFile,
   moveAside,
+  syncClock,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

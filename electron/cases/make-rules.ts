@@ -12,6 +12,9 @@ const makeable: Record<ResourceName, string | null> = {
   diskOnline: 'offline: false',
   windowsFeature: 'installed: true',
   scheduledTask: 'plain values of enabled, secondInstance and account.sid',
+  defenderExclusion: 'exists: true',
+  winInetProxy: null,
+  timeZone: 'plain values',
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */
@@ -38,5 +41,6 @@ function isPlain(read: string, field: string, condition: unknown): boolean {
     return ['sameAccess', 'grants'].includes(Object.keys(condition).join())
   }
   if (read === 'certificate') return field === 'exists' && condition === false
+  if (read === 'defenderExclusion') return field === 'exists' && condition === true
   return condition === null || typeof condition !== 'object'
 }

@@ -81,7 +81,10 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
   const ports: EnginePorts = {
     identity: server.identity,
-    read: createReader(server, resources, writerMap(knowledge.writers)),
+    read: createReader(server, resources, {
+      writers: writerMap(knowledge.writers),
+      endpoints: knowledge.endpoints,
+    }),
     resources,
     caseOf: (id) => knowledge.cases.find((one) => one.id === id),
     actions: allActions(server),

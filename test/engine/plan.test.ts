@@ -31,6 +31,7 @@ describe('a plan', () => {
       copyFolder: { from: 'C:\\Windows\\Web\\Wallpaper', to: 'C:\\Copy' },
       copyFile: { from: 'C:\\Windows\\Web\\Wallpaper\\Windows\\img0.jpg', to: 'C:\\Copy.jpg' },
       moveAside: { path: 'C:\\Windows\\Temp', pattern: '*.tmp', olderThanHours: 24 },
+      syncClock: {},
     } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])

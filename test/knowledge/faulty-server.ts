@@ -37,7 +37,10 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
   const folder = await temporaryFolder()
   const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
   onTestFinished(() => session.journal.close())
-  const read = createReader(server, allResources(server), writerMap(knowledge.writers))
+  const read = createReader(server, allResources(server), {
+    writers: writerMap(knowledge.writers),
+    endpoints: knowledge.endpoints,
+  })
   const inputs = { ...defaultInputs(theCase.inputs), ...fault.inputs }
   const near = [theCase.id, ...theCase.related, ...theCase.causes.flatMap((cause) => cause.case ?? [])]
   const plan = async () => {
