@@ -22,6 +22,7 @@ import { simulatedInstalledServices } from './reads/installed-services/simulated
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { simulatedRoles } from './reads/roles/simulated.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
 import { shadowStorages } from './reads/shadow-storages/read.ts'
 import { simulatedShadowStorages } from './reads/shadow-storages/simulated.ts'
@@ -66,6 +67,7 @@ const reads = {
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
+  roles: { read: oneCall('Get-ServerRoleState'), simulated: simulatedRoles },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

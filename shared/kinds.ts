@@ -7,6 +7,7 @@ import { certificates } from './reads/certificates.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { roles } from './reads/roles.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
 import { vssWriters } from './reads/vss-writers.ts'
@@ -36,6 +37,7 @@ export const reads = {
   installedServices,
   certificates,
   folderOwners,
+  roles,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

@@ -5,6 +5,7 @@
 export const scriptManifest: Readonly<Record<string, string>> = {
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
+  'powershell/scripts/installed-program.ps1': '0908265eb666ef4ead7efb990c0a22556274301da08618c0e299aaa30f6cadb4',
   'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
   'powershell/scripts/plain-data.ps1': 'c8eaaf3aec1b2b245d9d2493dab1631009825ce94ec72ba147b5d377085376bf',
   'powershell/scripts/registry.ps1': 'dd15114a74e9ec7eb74cd92f45b7f6acb62cfcbf064d21cfb83a1f258fd1fc8d',
@@ -16,6 +17,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
   'reads/machine-condition/machine-condition.ps1': '806529e660b681a77a5d2d24a0e7657f3e2222daa8bf8b70c09e7568ccec147c',
+  'reads/roles/roles.ps1': '2f93e290f9ce2f550c9d6b574572771dd7ea57270b9945870a35c842781bce46',
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',

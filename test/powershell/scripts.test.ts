@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { primitives } from '../../electron/server/primitives.ts'
 import { root } from '../../scripts/installed.mjs'
 import { scriptPaths } from '../../scripts/write-script-manifest.mjs'
+import moduleCommands from '../support/module-commands.json' with { type: 'json' }
 import { readPowerShell } from '../support/power-shell/grammar.ts'
 import commands from '../support/windows-powershell-5.1-commands.json' with { type: 'json' }
 
@@ -15,7 +16,12 @@ const functions = files.flatMap(({ read }) => read.functions)
 const isPrimitive = (name: string) => Object.hasOwn(primitives, name)
 const primitiveFunctions = functions.filter(({ name }) => isPrimitive(name))
 const own = new Map(functions.map((one) => [one.name.toLowerCase(), one]))
-const known = new Map(Object.entries(commands).map(([name, parameters]) => [name.toLowerCase(), parameters]))
+const ofModules = Object.entries(moduleCommands)
+const known = new Map(
+  [...Object.entries(commands), ...ofModules.map(([name, { parameters }]) => [name, parameters] as const)].map(
+    ([name, parameters]) => [name.toLowerCase(), parameters],
+  ),
+)
 const withoutComments = (text: string) => text.replace(/<#[\s\S]*?#>/g, '').replace(/^\s*#.*$/gm, '')
 
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
@@ -63,7 +69,7 @@ describe.each(files)('$file', ({ file, text, read }) => {
     expect(text).toMatch(/^[\x20-\x7e\n]*$/)
   })
 
-  test('uses only commands and parameters that Windows PowerShell 5.1 or the program has', () => {
+  test('uses only commands and parameters that Windows PowerShell 5.1, a module of the table or the program has', () => {
     for (const use of read.commands) {
       const name = use.name.toLowerCase()
       const parameters = known.get(name) ?? own.get(name)?.parameters
