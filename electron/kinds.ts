@@ -17,9 +17,15 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { simulatedDpmDatasources } from './reads/dpm-datasources/simulated.ts'
+import { simulatedDpmJobs } from './reads/dpm-jobs/simulated.ts'
+import { simulatedDpmStorage } from './reads/dpm-storage/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
+import { simulatedMarsJobs } from './reads/mars-jobs/simulated.ts'
+import { simulatedMarsPolicy } from './reads/mars-policy/simulated.ts'
+import { simulatedMarsSettings } from './reads/mars-settings/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { simulatedRoles } from './reads/roles/simulated.ts'
@@ -68,6 +74,12 @@ const reads = {
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
   roles: { read: oneCall('Get-ServerRoleState'), simulated: simulatedRoles },
+  marsPolicy: { read: oneCall('Get-MarsPolicyState'), simulated: simulatedMarsPolicy },
+  marsSettings: { read: oneCall('Get-MarsSettingState'), simulated: simulatedMarsSettings },
+  dpmDatasources: { read: oneCall('Get-DpmDatasourceList'), simulated: simulatedDpmDatasources },
+  dpmStorage: { read: oneCall('Get-DpmStorageState'), simulated: simulatedDpmStorage },
+  marsJobs: { read: oneCall('Get-MarsJobList'), simulated: simulatedMarsJobs },
+  dpmJobs: { read: oneCall('Get-DpmJobList'), simulated: simulatedDpmJobs },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

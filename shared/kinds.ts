@@ -4,9 +4,15 @@ import { restartService, restartServices } from './actions/restart-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { dpmDatasources } from './reads/dpm-datasources.ts'
+import { dpmJobs } from './reads/dpm-jobs.ts'
+import { dpmStorage } from './reads/dpm-storage.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { marsJobs } from './reads/mars-jobs.ts'
+import { marsPolicy } from './reads/mars-policy.ts'
+import { marsSettings } from './reads/mars-settings.ts'
 import { roles } from './reads/roles.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
@@ -38,6 +44,12 @@ export const reads = {
   certificates,
   folderOwners,
   roles,
+  marsPolicy,
+  marsJobs,
+  marsSettings,
+  dpmDatasources,
+  dpmJobs,
+  dpmStorage,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

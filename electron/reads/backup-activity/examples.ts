@@ -4,4 +4,6 @@ import type { RequestExamples } from '../../server/contract-example.ts'
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof backupActivity.primitives> = {
   'Get-BackupProcessList': { args: {}, answer: { running: false, by: [] } },
+  'Get-MarsJobActivity': { args: {}, answer: { known: true, reason: null, jobs: [] } },
+  'Get-DpmJobActivity': { args: {}, answer: { known: true, reason: null, jobs: [] } },
 }

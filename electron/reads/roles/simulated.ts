@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NotApplicable } from '../../../shared/model/kind.ts'
 import type { RolesAnswer, roles } from '../../../shared/reads/roles.ts'
 import { type RegistryKeys, registryTree } from '../../resources/registry-value/simulated.ts'
 import { findName, type SimulatedKind } from '../../server/simulated-kind.ts'
@@ -13,7 +14,8 @@ const roleFactsSchema = z.strictObject({
   domainJoined: z.boolean().nullable().default(true),
 })
 
-interface RolesState extends RegistryKeys {
+/** What the roles of the simulated server are told by. */
+export interface RolesState extends RegistryKeys {
   identity: { osBuild: string; computerName: string; installationType: string }
   roleFacts: z.infer<typeof roleFactsSchema>
 }
@@ -95,7 +97,19 @@ function agentOf(state: RolesState): RolesAnswer['dpmAgent'] {
   }
 }
 
-function hasService(state: RolesState, name: string): boolean {
+/** Why a read of MARS does not apply to the simulated server; `null` where it does. */
+export function marsAbsence(state: RolesState): NotApplicable | null {
+  if (registryTree(state, `${dataProtection}\\DB`).length > 0) return { notApplicable: 'marsOfBackupServer' }
+  return marsOf(state).installed ? null : { notApplicable: 'marsNotInstalled' }
+}
+
+/** Why a read of DPM does not apply to it. */
+export function dpmAbsence(state: RolesState): NotApplicable | null {
+  return backupServerOf(state).installed ? null : { notApplicable: 'dpmNotInstalled' }
+}
+
+/** Whether a service of it is installed. */
+export function hasService(state: RolesState, name: string): boolean {
   return findName(state.services, name) !== undefined
 }
 

@@ -235,3 +235,32 @@ function Get-ExitCodeIn {
     function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Output; errorText = '' } }
     return [ordered]@{ code = Get-ServiceExitCode -Name 'Any' }
 }
+
+function Get-JobTimeOf {
+    # The first of March of a year at ten in the evening, as the module of MARS would give it.
+    [CmdletBinding()]
+    param([int] $Year)
+
+    return [ordered]@{ time = ConvertTo-JobTime -Time ([datetime]::new($Year, 3, 1, 22, 0, 0)) }
+}
+
+function Get-BackupErrorIdOf {
+    # The id that is found in an error with this text.
+    [CmdletBinding()]
+    param([string] $Text)
+
+    try {
+        throw $Text
+    } catch {
+        return [ordered]@{ id = Find-BackupErrorId -ErrorRecord $_ }
+    }
+}
+
+function Get-MarsProxyOf {
+    # The proxy of settings whose object has these members.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Proxy)
+
+    $members = New-Object -TypeName psobject -Property $Proxy
+    return (ConvertFrom-MarsSetting -Setting @{ ProxySetting = $members })['proxy']
+}
