@@ -7,10 +7,14 @@ import type {
 } from '../shared/kinds.ts'
 import type { WriterMap } from '../shared/model/known-writer.ts'
 import { type ActionOf, checkedAction } from './actions/checked-action.ts'
+import { createRecoveryPoint } from './actions/create-recovery-point/action.ts'
+import { simulatedCreateRecoveryPoint } from './actions/create-recovery-point/simulated.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startConsistencyCheck } from './actions/start-consistency-check/action.ts'
+import { simulatedStartConsistencyCheck } from './actions/start-consistency-check/simulated.ts'
 import type { ActionType } from './engine/action-type.ts'
 import type { Reader } from './engine/ports.ts'
 import type { ResourceType } from './engine/resource-type.ts'
@@ -91,6 +95,8 @@ const actions = {
   stopServices: { open: stopServices },
   startServices: { open: startServices },
   reinstallMsdtc: { open: reinstallMsdtc, simulated: simulatedReinstallMsdtc },
+  startConsistencyCheck: { open: startConsistencyCheck, simulated: simulatedStartConsistencyCheck },
+  createRecoveryPoint: { open: createRecoveryPoint, simulated: simulatedCreateRecoveryPoint },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

@@ -1,6 +1,8 @@
+import { createRecoveryPoint } from './actions/create-recovery-point.ts'
 import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startConsistencyCheck } from './actions/start-consistency-check.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
@@ -60,6 +62,8 @@ export const actions = {
   stopServices,
   startServices,
   reinstallMsdtc,
+  startConsistencyCheck,
+  createRecoveryPoint,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

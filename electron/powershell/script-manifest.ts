@@ -3,7 +3,11 @@
  * Written by `node scripts/write-script-manifest.mjs`; a test fails when it is out of date.
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
+  'actions/create-recovery-point/create-recovery-point.ps1':
+    'db0a8ed545d58081d7e3e573b21879e8acab23be41737b2bdfaa16224155d73c',
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
+  'actions/start-consistency-check/start-consistency-check.ps1':
+    '983da8f29f8e176a5b48501001e91c02042dcb3d3afe7d1d0c6b180dd510699d',
   'powershell/scripts/dpm-module.ps1': '249b5f5696739a7b474f4d67b99b0451c75e3c98005c68381281eca30d051112',
   'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
   'powershell/scripts/installed-program.ps1': '0908265eb666ef4ead7efb990c0a22556274301da08618c0e299aaa30f6cadb4',

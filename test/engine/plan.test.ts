@@ -28,6 +28,8 @@ describe('a plan', () => {
       stopServices: { names },
       startServices: { names },
       reinstallMsdtc: {},
+      startConsistencyCheck: { datasource: 'any' },
+      createRecoveryPoint: { datasource: 'any', kind: 'files' },
     } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])

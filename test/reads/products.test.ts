@@ -5,6 +5,7 @@ import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { callBehind, type PlainReadName } from '../../shared/kinds.ts'
+import type { PrimitiveSchema } from '../../shared/model/kind.ts'
 
 const ofMars = { marsPolicy: {}, marsJobs: { last: 10 }, marsSettings: {} }
 const ofDpm = { dpmDatasources: {}, dpmJobs: { hours: 24 }, dpmStorage: {} }
@@ -47,7 +48,7 @@ describe.each(rowsOf(ofDpm))('%s', (read, at) => {
 
 test('every read of a product has the sessions of that product', () => {
   const worker = (read: PlainReadName) => {
-    const one: { worker?: string } = primitives[callBehind(read) as PrimitiveName]
+    const one: PrimitiveSchema = primitives[callBehind(read) as PrimitiveName]
     return one.worker
   }
   expect(rowsOf(ofMars).map(([read]) => worker(read))).toEqual(['mars', 'mars', 'mars'])

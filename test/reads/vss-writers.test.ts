@@ -95,8 +95,7 @@ describe('a VSS writer that is stuck', () => {
     expect(await guardOn(waiting)).toMatchObject({ id: 'no-backup-running', verdict: 'pass' })
     const silent = (state: ServerState) => {
       waiting(state)
-      state.services.obengine = structuredClone(state.services.RdAgent as never)
-      if (state.services.obengine) state.services.obengine.state = 'stopped'
+      if (state.services.RdAgent) state.services.obengine = { ...state.services.RdAgent, state: 'stopped' }
     }
     expect(await guardOn(silent)).toMatchObject({ id: 'no-backup-running', verdict: 'unknown' })
   })
