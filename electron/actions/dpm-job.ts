@@ -50,7 +50,7 @@ export function dpmJobAction<Arguments extends { datasource: string }>(
       if (started.job !== null) return { outcome: 'applied', now: started, reason: null }
       return { outcome: 'unclear', now: started, reason: message('run.dpmJobNotSeen') }
     },
-    async settle({ datasource }, notes) {
+    async resume({ datasource }, notes) {
       const now = await activityOf(datasource)
       const isOrdered = notes.length > 0
       // A job that runs now may be this one or another, so nothing more is claimed.

@@ -83,7 +83,7 @@ export async function runChecks(
   )
 }
 
-/** Asks one question and answers its verdict with the reason and what was read. Never throws. */
+/** Asks one question and returns its verdict with the reason and what was read. Never throws. */
 export async function ask(
   question: Question,
   read: Reader,
@@ -119,7 +119,7 @@ export async function ask(
   }
 }
 
-/** A reader that answers equal reads from one call, for as long as one scan lasts. */
+/** A reader that serves equal reads from one call, for as long as one scan lasts. */
 export function shareEqualReads(read: Reader): Reader {
   const answers = new Map<string, Promise<Json>>()
   return (name, at, signal) => {

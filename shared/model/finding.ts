@@ -3,13 +3,13 @@ import { jsonSchema } from './expectation.ts'
 import { messageSchema } from './message.ts'
 
 /**
- * A check answers one of three; `unknown` is never shown as healthy. Where the product it asks is not installed it does not apply,
+ * The result of a check is one of three; `unknown` is never shown as healthy. Where the product it asks is not installed it does not apply,
  * which is neither healthy nor unknown.
  */
 export const verdictSchema = z.enum(['pass', 'fail', 'unknown', 'notApplicable'])
 export type Verdict = z.infer<typeof verdictSchema>
 
-/** The answer of one check: its verdict, why, and the evidence it was read from. */
+/** The result of one check: its verdict, why, and the evidence it was read from. */
 export const findingSchema = z.strictObject({
   /** `case id#check id` of the first case that asks. */
   check: z.string(),
