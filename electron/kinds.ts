@@ -10,11 +10,15 @@ import { copyFile } from './actions/copy-file/action.ts'
 import { simulatedCopyFile } from './actions/copy-file/simulated.ts'
 import { copyFolder } from './actions/copy-folder/action.ts'
 import { simulatedCopyFolder } from './actions/copy-folder/simulated.ts'
+import { createRecoveryPoint } from './actions/create-recovery-point/action.ts'
+import { simulatedCreateRecoveryPoint } from './actions/create-recovery-point/simulated.ts'
 import { moveAside } from './actions/move-aside/action.ts'
 import { simulatedMoveAside } from './actions/move-aside/simulated.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc/action.ts'
 import { simulatedReinstallMsdtc } from './actions/reinstall-msdtc/simulated.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startConsistencyCheck } from './actions/start-consistency-check/action.ts'
+import { simulatedStartConsistencyCheck } from './actions/start-consistency-check/simulated.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
 import { syncClock } from './actions/sync-clock/action.ts'
 import { simulatedSyncClock } from './actions/sync-clock/simulated.ts'
@@ -30,6 +34,9 @@ import { simulatedClock } from './reads/clock/simulated.ts'
 import { simulatedCurrentUser } from './reads/current-user/simulated.ts'
 import { simulatedDevice } from './reads/device/simulated.ts'
 import { simulatedDisks } from './reads/disks/simulated.ts'
+import { simulatedDpmDatasources } from './reads/dpm-datasources/simulated.ts'
+import { simulatedDpmJobs } from './reads/dpm-jobs/simulated.ts'
+import { simulatedDpmStorage } from './reads/dpm-storage/simulated.ts'
 import { endpoint } from './reads/endpoint/read.ts'
 import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
@@ -39,11 +46,15 @@ import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
+import { simulatedMarsJobs } from './reads/mars-jobs/simulated.ts'
+import { simulatedMarsPolicy } from './reads/mars-policy/simulated.ts'
+import { simulatedMarsSettings } from './reads/mars-settings/simulated.ts'
 import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { proxy } from './reads/proxy/read.ts'
 import { simulatedProxy } from './reads/proxy/simulated.ts'
 import { oneCall, type ReadOptions } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { simulatedRoles } from './reads/roles/simulated.ts'
 import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
 import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
@@ -127,6 +138,13 @@ const reads = {
   antivirus: { read: oneCall('Get-AntivirusState'), simulated: simulatedAntivirus },
   proxy: { read: proxy, simulated: simulatedProxy },
   clock: { read: clock, simulated: simulatedClock },
+  roles: { read: oneCall('Get-ServerRoleState'), simulated: simulatedRoles },
+  marsPolicy: { read: oneCall('Get-MarsPolicyState'), simulated: simulatedMarsPolicy },
+  marsSettings: { read: oneCall('Get-MarsSettingState'), simulated: simulatedMarsSettings },
+  dpmDatasources: { read: oneCall('Get-DpmDatasourceList'), simulated: simulatedDpmDatasources },
+  dpmStorage: { read: oneCall('Get-DpmStorageState'), simulated: simulatedDpmStorage },
+  marsJobs: { read: oneCall('Get-MarsJobList'), simulated: simulatedMarsJobs },
+  dpmJobs: { read: oneCall('Get-DpmJobList'), simulated: simulatedDpmJobs },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }
@@ -142,6 +160,8 @@ const actions = {
   copyFile: { open: copyFile, simulated: simulatedCopyFile },
   moveAside: { open: moveAside, simulated: simulatedMoveAside },
   syncClock: { open: syncClock, simulated: simulatedSyncClock },
+  startConsistencyCheck: { open: startConsistencyCheck, simulated: simulatedStartConsistencyCheck },
+  createRecoveryPoint: { open: createRecoveryPoint, simulated: simulatedCreateRecoveryPoint },
 } as const satisfies {
   [Name in ActionName]: { open(server: Server): ActionOf<Name> } & Counterpart<(typeof actionSchemas)[Name]>
 }

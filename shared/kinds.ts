@@ -1,8 +1,10 @@
 import { copyFile } from './actions/copy-file.ts'
 import { copyFolder } from './actions/copy-folder.ts'
+import { createRecoveryPoint } from './actions/create-recovery-point.ts'
 import { moveAside } from './actions/move-aside.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startConsistencyCheck } from './actions/start-consistency-check.ts'
 import { startServices, stopServices } from './actions/stop-services.ts'
 import { syncClock } from './actions/sync-clock.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
@@ -13,6 +15,9 @@ import { clock } from './reads/clock.ts'
 import { currentUser } from './reads/current-user.ts'
 import { device } from './reads/device.ts'
 import { disks } from './reads/disks.ts'
+import { dpmDatasources } from './reads/dpm-datasources.ts'
+import { dpmJobs } from './reads/dpm-jobs.ts'
+import { dpmStorage } from './reads/dpm-storage.ts'
 import { endpoint } from './reads/endpoint.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
@@ -21,8 +26,12 @@ import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { marsJobs } from './reads/mars-jobs.ts'
+import { marsPolicy } from './reads/mars-policy.ts'
+import { marsSettings } from './reads/mars-settings.ts'
 import { programs } from './reads/programs.ts'
 import { proxy } from './reads/proxy.ts'
+import { roles } from './reads/roles.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
@@ -84,6 +93,13 @@ export const reads = {
   antivirus,
   proxy,
   clock,
+  roles,
+  marsPolicy,
+  marsJobs,
+  marsSettings,
+  dpmDatasources,
+  dpmJobs,
+  dpmStorage,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
@@ -98,6 +114,8 @@ export const actions = {
   copyFile,
   moveAside,
   syncClock,
+  startConsistencyCheck,
+  createRecoveryPoint,
 } as const satisfies Record<string, ActionSchemas>
 export type ActionName = keyof typeof actions
 

@@ -176,6 +176,9 @@ function outcomeOf(
   const verdict = worstVerdict(findings)
   return {
     outcome: 'applied',
-    reason: findings.length === 0 || verdict === 'pass' ? null : message(`run.checksAfter.${verdict}`),
+    reason:
+      findings.length === 0 || verdict === 'pass' || verdict === 'notApplicable'
+        ? null
+        : message(`run.checksAfter.${verdict}`),
   }
 }

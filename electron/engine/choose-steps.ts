@@ -73,7 +73,7 @@ function placeByCause(step: CaseStep, theCase: Case, { findings, causes }: Circu
   if (!cause) return 'in'
   const verdict = causeVerdict(theCase, cause, findings)
   if (verdict === 'fail') return 'in'
-  if (verdict === 'pass') return 'out'
+  if (verdict === 'pass' || verdict === 'notApplicable') return 'out'
   if ('guidance' in step || causes.includes(cause.id)) return 'in'
   return message('plan.causeUnknown', { cause: cause.id })
 }
@@ -114,7 +114,7 @@ async function appliesHere(step: CaseStep, { read, signal }: Circumstances): Pro
   if (!isGuidance && lacksValue(step) !== null) return false
   for (const question of step.applies ?? []) {
     const { verdict } = await ask(question, read, signal)
-    if (verdict === 'fail' || (verdict === 'unknown' && !isGuidance)) return false
+    if (verdict !== 'pass' && !(verdict === 'unknown' && isGuidance)) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../shared/model/case-question.ts'
-import type { GuardResult } from '../../shared/model/plan.ts'
+import { type GuardResult, isInTheWay } from '../../shared/model/plan.ts'
 import { mayBeInEffect, type Run } from '../../shared/model/runs.ts'
 import type { EnginePorts } from './ports.ts'
 import { ask } from './run-checks.ts'
@@ -24,7 +24,7 @@ export async function guardsAgainstUndo(run: Run, ports: EnginePorts): Promise<G
       return { ...guard, verdict, reason, override: 'withReason' as const }
     }),
   )
-  return found.filter(({ verdict }) => verdict !== 'pass')
+  return found.filter(isInTheWay)
 }
 
 /** The steps of the case whose changes would be put back, or whose restart is outstanding since an earlier undo. */

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
 import { messageSchema } from './message.ts'
 
-/** The result of a check is one of three; `unknown` is never shown as healthy. */
-export const verdictSchema = z.enum(['pass', 'fail', 'unknown'])
+/**
+ * The result of a check is one of three; `unknown` is never shown as healthy. Where the product it asks is not installed it does not apply,
+ * which is neither healthy nor unknown.
+ */
+export const verdictSchema = z.enum(['pass', 'fail', 'unknown', 'notApplicable'])
 export type Verdict = z.infer<typeof verdictSchema>
 
 /** The result of one check: its verdict, why, and the evidence it was read from. */
@@ -24,9 +27,13 @@ export const findingSchema = z.strictObject({
 })
 export type Finding = z.infer<typeof findingSchema>
 
-/** The verdict over several findings: a fail wins, then an unknown; no finding at all is unknown. */
+/**
+ * The verdict over several findings: a fail wins, then an unknown; no finding at all is unknown. Those that do not apply count only
+ * when there are no others.
+ */
 export function worstVerdict(findings: readonly Pick<Finding, 'verdict'>[]): Verdict {
-  if (findings.some((finding) => finding.verdict === 'fail')) return 'fail'
-  if (findings.length === 0 || findings.some((finding) => finding.verdict === 'unknown')) return 'unknown'
-  return 'pass'
+  const has = (verdict: Verdict) => findings.some((finding) => finding.verdict === verdict)
+  if (has('fail')) return 'fail'
+  if (findings.length === 0 || has('unknown')) return 'unknown'
+  return has('pass') ? 'pass' : 'notApplicable'
 }

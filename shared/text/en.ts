@@ -24,6 +24,10 @@ const own = {
       'The answer proves nothing right now, for example because a backup or a snapshot is running. Check again later.',
     cancelled: 'Cancelled before it answered.',
     readFailed: 'It could not be read: {{detail}}',
+    marsNotInstalled: 'It does not apply here (the MARS agent is not installed).',
+    marsOfBackupServer:
+      'It does not apply here (the MARS agent of this backup server takes its orders from MABS or DPM, not from its own module).',
+    dpmNotInstalled: 'It does not apply here (this computer is no MABS or DPM server).',
   },
   why: {
     code: 'The code {{code}} was found.',
@@ -155,6 +159,7 @@ const own = {
     pass: 'OK',
     fail: 'FAULT',
     unknown: 'UNKNOWN',
+    notApplicable: 'NOT HERE',
   },
   confidence: {
     certain: 'Certain',

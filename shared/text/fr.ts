@@ -20,6 +20,10 @@ const own: OwnTexts = {
       'La réponse ne prouve rien pour l’instant, par exemple parce qu’une sauvegarde ou un instantané est en cours. Vérifiez à nouveau plus tard.',
     cancelled: 'Annulé avant la réponse.',
     readFailed: 'Lecture impossible : {{detail}}',
+    marsNotInstalled: 'Ne s’applique pas ici (l’agent MARS n’est pas installé).',
+    marsOfBackupServer:
+      'Ne s’applique pas ici (l’agent MARS de ce serveur de sauvegarde obéit à MABS ou à DPM, et non à son propre module).',
+    dpmNotInstalled: 'Ne s’applique pas ici (cet ordinateur n’est pas un serveur MABS ou DPM).',
   },
   why: {
     code: 'Le code {{code}} a été trouvé.',
@@ -153,6 +157,7 @@ const own: OwnTexts = {
     pass: 'OK',
     fail: 'DÉFAUT',
     unknown: 'INCONNU',
+    notApplicable: 'SANS OBJET',
   },
   confidence: {
     certain: 'Certain',

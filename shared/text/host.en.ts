@@ -32,6 +32,7 @@ export const hostEn = {
     asksYou: 'It asks you (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'To have it all the same: --cause {{cause}}',
     checksDone: '{{total}} checks: {{pass}} OK, {{fail}} faults, {{unknown}} unknown.',
+    notApplicable: 'Do not apply here, so not counted: {{count}}',
     badSetting: '“{{setting}}” is not of the form name=value.',
     nothingToDo: 'There is nothing to do: the server is as this fix wants it.',
     stepRisk: 'risk: {{risk}}; {{undo}}',

@@ -33,6 +33,7 @@ export const hostFr: HostTexts = {
     asksYou: 'Il vous demande (--answer {{guard}}=yes) : {{title}}',
     chooseCause: 'Pour l’avoir tout de même : --cause {{cause}}',
     checksDone: '{{total}} contrôles : {{pass}} OK, {{fail}} défauts, {{unknown}} inconnus.',
+    notApplicable: 'Sans objet ici, donc non comptés : {{count}}',
     badSetting: '« {{setting}} » n’est pas de la forme nom=valeur.',
     nothingToDo: 'Il n’y a rien à faire : le serveur est dans l’état voulu.',
     stepRisk: 'risque : {{risk}} ; {{undo}}',

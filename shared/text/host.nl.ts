@@ -31,6 +31,7 @@ export const hostNl: HostTexts = {
     asksYou: 'Het vraagt u (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'Om het toch te doen: --cause {{cause}}',
     checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fouten, {{unknown}} onbekend.',
+    notApplicable: 'Hier niet van toepassing en dus niet meegeteld: {{count}}',
     badSetting: '‘{{setting}}’ heeft niet de vorm naam=waarde.',
     nothingToDo: 'Er is niets te doen: de server is zoals deze oplossing het wil.',
     stepRisk: 'risico: {{risk}}; {{undo}}',

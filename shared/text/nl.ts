@@ -20,6 +20,10 @@ const own: OwnTexts = {
       'Het antwoord bewijst nu niets, bijvoorbeeld omdat er een back-up of momentopname loopt. Controleer later opnieuw.',
     cancelled: 'Geannuleerd voordat er antwoord was.',
     readFailed: 'Kon niet worden gelezen: {{detail}}',
+    marsNotInstalled: 'Dit is hier niet van toepassing (de MARS-agent is niet geïnstalleerd).',
+    marsOfBackupServer:
+      'Dit is hier niet van toepassing (de MARS-agent van deze back-upserver wordt aangestuurd door MABS of DPM, niet door zijn eigen module).',
+    dpmNotInstalled: 'Dit is hier niet van toepassing (deze computer is geen MABS- of DPM-server).',
   },
   why: {
     code: 'De code {{code}} is gevonden.',
@@ -153,6 +157,7 @@ const own: OwnTexts = {
     pass: 'In orde',
     fail: 'FOUT',
     unknown: 'ONBEKEND',
+    notApplicable: 'N.V.T.',
   },
   confidence: {
     certain: 'Zeker',

@@ -25,7 +25,7 @@ describe('a plan on the command line', () => {
   test('never says of a guard that could not be read that it failed', async () => {
     const medic = await on('com-plus-broken,garbled=Get-BackupProcessList')
     const { out } = await medic('plan', 'azure-vm/com-plus-error')
-    expect(out).toContain('Whether this holds could not be read: No backup is running')
+    expect(out).toContain('Whether this holds could not be read: No backup or restore is running')
     expect(out).not.toContain('A backup is running.')
   })
 

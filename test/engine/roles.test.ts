@@ -33,7 +33,7 @@ describe('a case of another role', () => {
 
   test('is asked after all where nobody knows what the server is', async () => {
     const server = await oneServer('healthy', [mabs])
-    const { elsewhere } = await (await server.start(',garbled=Get-InstalledServiceList')).check({})
+    const { elsewhere } = await (await server.start(',garbled=Get-ServerRoleState')).check({})
     expect(elsewhere).toEqual([])
   })
 })

@@ -38,7 +38,7 @@ export async function check(context: CommandContext, options: CheckOptions): Com
           ...agedLines(context, one),
         ]),
         ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
-        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+        ...doneLines(context, findings),
       ],
     )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
@@ -65,7 +65,13 @@ function agedLines({ output }: CommandContext, { notes = [] }: Finding): string[
   return notes.map((note) => `${' '.repeat(13)}${output.say(note)}`)
 }
 
-function countOf(findings: readonly Finding[]) {
+/** How many checks answered what. Those that do not apply here are neither healthy nor unknown, so they stand apart. */
+function doneLines({ output }: CommandContext, findings: readonly Finding[]): string[] {
   const number = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length
-  return { pass: number('pass'), fail: number('fail'), unknown: number('unknown') }
+  const count = number('notApplicable')
+  const counted = { pass: number('pass'), fail: number('fail'), unknown: number('unknown') }
+  return [
+    ...(count > 0 ? [output.text('cli.notApplicable', { count })] : []),
+    output.text('cli.checksDone', { total: findings.length - count, ...counted }),
+  ]
 }

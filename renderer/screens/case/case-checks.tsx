@@ -85,7 +85,7 @@ function CheckRow({ check, finding }: { check: Check; finding: Finding | undefin
         </div>
         {finding && <p>{say(finding.reason)}</p>}
         {finding?.verdict === 'fail' && <p>{localized(check.meaning)}</p>}
-        {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
+        {(finding === undefined || finding.verdict === 'unknown') && (
           <Quiet>{text('finding.ifFails', { meaning: localized(check.meaning) })}</Quiet>
         )}
         {finding && <WriterNotes finding={finding} />}

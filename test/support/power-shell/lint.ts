@@ -19,13 +19,16 @@ interface Known {
   mayMakeCom?: readonly string[]
 }
 
+/** A command of a table: its parameters, with the page they come from where it is one of a module. */
+type Command = string[] | { parameters: string[] }
+
 const folder = join(import.meta.dirname, '..')
 /** Commands with their parameters, from every table: Windows PowerShell 5.1, and modules of servers and products. */
 const known = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('-commands.json'))
-    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string[]>))
-    .map(([name, parameters]) => [name.toLowerCase(), parameters]),
+    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Command>))
+    .map(([name, command]) => [name.toLowerCase(), Array.isArray(command) ? command : command.parameters]),
 )
 
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */

@@ -355,3 +355,32 @@ function Get-FakedZoneChange {
     $null = Set-TimeZoneState -Zone $Zone -DaylightSaving $DaylightSaving
     return [ordered]@{ told = $told.ToArray() }
 }
+
+function Get-JobTimeOf {
+    # The first of March of a year at ten in the evening, as the module of MARS would give it.
+    [CmdletBinding()]
+    param([int] $Year)
+
+    return [ordered]@{ time = ConvertTo-JobTime -Time ([datetime]::new($Year, 3, 1, 22, 0, 0)) }
+}
+
+function Get-BackupErrorIdOf {
+    # The id that is found in an error with this text.
+    [CmdletBinding()]
+    param([string] $Text)
+
+    try {
+        throw $Text
+    } catch {
+        return [ordered]@{ id = Find-BackupErrorId -ErrorRecord $_ }
+    }
+}
+
+function Get-MarsProxyOf {
+    # The proxy of settings whose object has these members.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Proxy)
+
+    $members = New-Object -TypeName psobject -Property $Proxy
+    return (ConvertFrom-MarsSetting -Setting @{ ProxySetting = $members })['proxy']
+}
