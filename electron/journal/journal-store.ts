@@ -5,7 +5,7 @@ import type { Run, Runs } from '../../shared/model/runs.ts'
 import type { Machine } from '../../shared/model/server-identity.ts'
 import { readAllRows } from './all-rows.ts'
 import { type Anchor, readAnchor, writeAnchor } from './anchor.ts'
-import { runsWithBars } from './barred-runs.ts'
+import { lostRun, runsWithBars } from './barred-runs.ts'
 import { type Damage, flawDamage, numbersOf } from './damage-messages.ts'
 import { History } from './history.ts'
 import { JournalFile, type Row } from './journal-file.ts'
@@ -62,6 +62,11 @@ export class JournalStore {
       this.refresh()
       return this.runs().map((run) => ({ ...run }))
     }
+  }
+
+  /** What is to be said of a run that is not among them; `null` when nothing of the journal was ever lost. */
+  lostRun(id: string): Message | null {
+    return lostRun(id, this.#history, this.damage().length > 0, this.#file.path)
   }
 
   /** Every record that proves itself, from a time on (ISO 8601) or all of them, read piece by piece; at least the last one. */

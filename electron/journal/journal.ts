@@ -25,6 +25,8 @@ export interface Journal {
   runs(): Runs
   /** Every run, with all its parts read now. */
   wholeRuns(): Runs
+  /** What is to be said of a run that is not among them, because it was lost or may have been; `null` when nothing ever was. */
+  lostRun(id: string): Message | null
   /** The machines whose runs lie here, which are not this one, and which nobody has adopted yet. */
   foreignMachines(): readonly Machine[]
   /**
@@ -108,6 +110,10 @@ class ServerJournal implements Journal {
 
   wholeRuns(): Runs {
     return this.#store.wholeRuns()
+  }
+
+  lostRun(id: string): Message | null {
+    return this.#store.lostRun(id)
   }
 
   foreignMachines(): readonly Machine[] {

@@ -9,7 +9,7 @@ import type { Decision } from '../engine/undo-change.ts'
 import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
 import type { Journal } from '../journal/journal.ts'
 import { adoptMachines } from './adopt-machines.ts'
-import { BarredRun } from './barred-run.ts'
+import { BarredRun, knownRun } from './barred-run.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** How taking a run back ended, with the run as it stands afterwards. */
@@ -37,11 +37,7 @@ export interface SessionRuns {
 /** What a session does with runs that were begun: each holds the server's lock, and proves the records it rests on. */
 export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
   const { identity } = ports
-  const runOf = (id: string): Run => {
-    const run = journal.runs().find((one) => one.id === id)
-    if (run) return run
-    throw new ProblemError(message('session.unknownRun', { run: id }))
-  }
+  const runOf = (id: string) => knownRun(journal, id)
   const ourRun = (id: string): Run => {
     journal.prove(id)
     const run = runOf(id)
