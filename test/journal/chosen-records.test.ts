@@ -30,7 +30,7 @@ interface Deed {
 
 const deeds = fc.array(
   fc.record<Deed>({
-    hours: fc.integer({ min: 0, max: 40 }),
+    hours: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 })),
     session: fc.integer({ min: 0, max: 3 }),
     what: fc.constantFrom('check', 'begin a run', 'go on with a run', 'ask'),
     run: fc.integer({ min: 0, max: 5 }),
