@@ -6,14 +6,14 @@ import type { Output } from './output.ts'
 type ExplainedMatch = ExplainedDiagnosis['matches'][number]
 
 /** What a code without a case means and what to do, in the chosen language; nothing for a case. */
-export function lookUpAnswer({ pick }: Output, match: ExplainedMatch) {
+export function spokenLookUp({ pick }: Output, match: ExplainedMatch) {
   if ('case' in match) return {}
   return { about: match.about && pick(match.about), act: match.act && pick(match.act) }
 }
 
 /** The same as lines for people. */
 export function lookUpLines(output: Output, match: ExplainedMatch): string[] {
-  const { about = null, act = null } = lookUpAnswer(output, match)
+  const { about = null, act = null } = spokenLookUp(output, match)
   return [
     ...(about === null ? [] : [`  ${output.text('lookUp.about', { text: about })}`]),
     ...(act === null ? [] : [`  ${output.text('lookUp.act', { text: act })}`]),

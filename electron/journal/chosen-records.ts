@@ -1,10 +1,10 @@
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import { dayMs, type ReportScope } from '../../shared/model/report-scope.ts'
 import { type Run, runOf, runWith } from '../../shared/model/runs.ts'
+import { firstSince } from './folded-runs.ts'
 import type { History } from './history.ts'
 import type { Row } from './journal-file.ts'
 import { provenRecord } from './record-text.ts'
-import { firstSince } from './settled-runs.ts'
 
 /** Where rows are read: the file, or what a damaged one still proves. */
 export interface RowSource {

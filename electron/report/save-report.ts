@@ -2,11 +2,11 @@ import type { ReportFormat } from '../../shared/ipc.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
+import type { Message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
-import { runOf } from '../../shared/model/runs.ts'
+import { type Run, runOf } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
-import type { Journal } from '../journal/journal.ts'
 import { createRedactor } from '../redaction/redact.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
 import { refuseOwnPlace, writeReportFile } from './report-file.ts'
@@ -23,11 +23,15 @@ export interface SavedReport {
 export interface ReportedSession {
   readonly server: ServerIdentity
   readonly knowledge: Pick<ReportSource, 'cases' | 'codes' | 'writers'>
-  readonly journal: Pick<Journal, 'choose' | 'warnings'>
+  readonly journal: {
+    /** What a report of a scope holds, as it is now (milliseconds since 1970), read anew at each asking. */
+    choose(scope: ReportScope, now: number): { records: Iterable<JournalRecord>; runs: Iterable<Run> }
+    readonly warnings: readonly Message[]
+  }
   note(entry: JournalEntry): Promise<unknown>
 }
 
-/** Which report is wanted, and where. */
+/** Which report is asked for, and where. */
 export interface ReportOrder {
   path: string
   format: ReportFormat
@@ -43,7 +47,7 @@ export interface ReportOrder {
 
 /**
  * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as
- * one token. What it tells is read and written piece by piece. The server does not change; the journal notes the report. Throws a `ReportProblem` when the file is there already, lies
+ * one token. What it tells is read and written piece by piece. The server does not change; the journal notes the report. Throws a `ReportError` when the file is there already, lies
  * among our own, or cannot be written.
  */
 export async function saveReport(session: ReportedSession, order: ReportOrder): Promise<SavedReport> {

@@ -39,7 +39,7 @@ export interface Session extends SessionRuns {
   readonly server: ServerIdentity
   readonly knowledge: Knowledge
   readonly journal: Journal
-  /** The case of an id; a damaged or unknown one is a problem with the known ids or what is wrong in its file. */
+  /** The case of an id; a damaged or unknown one is refused with the known ids or what is wrong in its file. */
   case(id: string): Case
   /** Ranks cases for a text. Reads nothing on the server; the text goes redacted into the journal. */
   diagnose(text: string): Promise<Diagnosis>
@@ -111,10 +111,10 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       return diagnosis
     },
     async check(request) {
-      const answer = await checkServer(request, knowledge, ports)
-      const { entry, names } = summaryOf(answer.findings)
+      const result = await checkServer(request, knowledge, ports)
+      const { entry, names } = summaryOf(result.findings)
       if (!request.signal?.aborted) await noteClean(entry, names)
-      return answer
+      return result
     },
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
@@ -128,7 +128,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       tellProgress = listener
     },
     async close() {
-      // A repair that was cancelled ends its step first, so that nothing is left to be settled.
+      // A repair that was cancelled ends its step first, so that nothing is left to be resumed.
       await journal.idle()
       await server.close()
       await journal.close()

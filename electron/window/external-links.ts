@@ -51,12 +51,12 @@ function decoded(part: string): string | null {
 
 /** How a link is opened: the question first, then the browser. */
 export interface LinkOpening {
-  /** Shows the whole address and answers whether the administrator wants it. */
+  /** Shows the whole address and returns whether the administrator agrees to open it. */
   ask(address: string): Promise<boolean>
   open(address: string): Promise<void>
 }
 
-/** Opens an allowed address after the question; answers whether it was opened. Another address is never asked about. */
+/** Opens an allowed address after the question; returns whether it was opened. Another address is never asked about. */
 export async function openLink(address: string, opening: LinkOpening): Promise<boolean> {
   if (!isAllowedLink(address)) return false
   const shown = new URL(address).href

@@ -35,13 +35,13 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice,
       const place = scope === null ? 'health' : 'caseChecks'
       const begun: CheckRound = { scope, running: true, cancelled: false, stale: false, findings: [], ms: null }
       set({ [place]: begun })
-      const answer = await ask('check:run', { case: scope })
+      const reply = await ask('check:run', { case: scope })
       set((state) => {
         const round = state[place]
         if (!round || round.scope !== scope) return {}
-        // A cancelled round may answer with fewer findings than have arrived one by one.
-        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
-        return { [place]: { ...round, running: false, findings, ms: answer?.ms ?? null } }
+        // A cancelled round may end with fewer findings than have arrived one by one.
+        const findings = reply && reply.findings.length >= round.findings.length ? reply.findings : round.findings
+        return { [place]: { ...round, running: false, findings, ms: reply?.ms ?? null } }
       })
     },
     cancelChecks: async () => {

@@ -10,7 +10,7 @@ export interface LookUp {
   act: Localized | null
 }
 
-/** A diagnosis that also answers, for each code without a case, what it means and what to do. */
+/** A diagnosis that also says, for each code without a case, what it means and what to do. */
 export interface ExplainedDiagnosis {
   matches: (CaseMatch | (CodeMatch & LookUp))[]
 }

@@ -1,11 +1,11 @@
 import { productSchema } from '../../../shared/model/case.ts'
 import { type Finding, worstVerdict } from '../../../shared/model/finding.ts'
 import { message } from '../../../shared/model/message.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
-import { tellProblems } from '../tell-problems.ts'
+import { tellMistakes } from '../tell-mistakes.ts'
 
 export interface CheckOptions {
   product?: string
@@ -16,7 +16,7 @@ export interface CheckOptions {
 export async function check(context: CommandContext, options: CheckOptions): CommandResult {
   const product = options.product === undefined ? undefined : productSchema.safeParse(options.product)
   if (product && !product.success) {
-    throw new ProblemError(
+    throw new RefusedRequest(
       message('cli.unknownProduct', { product: options.product ?? '', known: productSchema.options.join(', ') }),
     )
   }
@@ -24,12 +24,12 @@ export async function check(context: CommandContext, options: CheckOptions): Com
     const { findings, elsewhere, ms } = await session.check({ case: options.case, product: product?.data })
     const { output } = context
     const { knowledge } = session
-    tellProblems(output, knowledge)
+    tellMistakes(output, knowledge)
     const notes = (one: Finding) => [
       ...noteAnswers(output, one, knowledge.writers),
       ...(one.notes ?? []).map(output.say),
     ]
-    output.answer(
+    output.print(
       { findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), elsewhere, ms },
       () => [
         ...findings.flatMap((one) => [
@@ -42,14 +42,14 @@ export async function check(context: CommandContext, options: CheckOptions): Com
       ],
     )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
-    const unasked = options.case === undefined && knowledge.problems.some(({ harmless }) => !harmless)
+    const unasked = options.case === undefined && knowledge.mistakes.some(({ harmless }) => !harmless)
     if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
     const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })
 }
 
-/** A finding as the command line answers it: the reason in words. */
+/** A finding as the command line prints it: the reason in words. */
 export function spoken({ output }: CommandContext, finding: Finding) {
   const notes = finding.notes ? { notes: finding.notes.map(output.say) } : {}
   return { ...finding, reason: output.say(finding.reason), ...notes }
