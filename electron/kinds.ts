@@ -17,9 +17,13 @@ import type { ResourceType } from './engine/resource-type.ts'
 import { backupActivity } from './reads/backup-activity/read.ts'
 import { simulatedBackupActivity } from './reads/backup-activity/simulated.ts'
 import { simulatedCertificates } from './reads/certificates/simulated.ts'
+import { firewallRules } from './reads/firewall-rules/read.ts'
+import { simulatedFirewallRules } from './reads/firewall-rules/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
+import { networkAdapters } from './reads/network-adapters/read.ts'
+import { simulatedNetworkAdapters } from './reads/network-adapters/simulated.ts'
 import { oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { simulatedServerLoad } from './reads/server-load/simulated.ts'
@@ -66,6 +70,8 @@ const reads = {
   installedServices: { read: oneCall('Get-InstalledServiceList'), simulated: simulatedInstalledServices },
   certificates: { read: oneCall('Get-CertificateList'), simulated: simulatedCertificates },
   folderOwners: { read: oneCall('Get-FolderOwnerList'), simulated: simulatedFolderOwners },
+  networkAdapters: { read: networkAdapters, simulated: simulatedNetworkAdapters },
+  firewallRules: { read: firewallRules, simulated: simulatedFirewallRules },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

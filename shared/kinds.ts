@@ -4,9 +4,11 @@ import { startServices, stopServices } from './actions/stop-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
+import { firewallRules } from './reads/firewall-rules.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { machineCondition } from './reads/machine-condition.ts'
+import { networkAdapters } from './reads/network-adapters.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
 import { vssWriters } from './reads/vss-writers.ts'
@@ -36,6 +38,8 @@ export const reads = {
   installedServices,
   certificates,
   folderOwners,
+  networkAdapters,
+  firewallRules,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
