@@ -42,6 +42,8 @@ import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFiles } from './reads/files/simulated.ts'
+import { firewallRules } from './reads/firewall-rules/read.ts'
+import { simulatedFirewallRules } from './reads/firewall-rules/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
@@ -49,6 +51,8 @@ import { simulatedMachineCondition } from './reads/machine-condition/simulated.t
 import { simulatedMarsJobs } from './reads/mars-jobs/simulated.ts'
 import { simulatedMarsPolicy } from './reads/mars-policy/simulated.ts'
 import { simulatedMarsSettings } from './reads/mars-settings/simulated.ts'
+import { networkAdapters } from './reads/network-adapters/read.ts'
+import { simulatedNetworkAdapters } from './reads/network-adapters/simulated.ts'
 import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { proxy } from './reads/proxy/read.ts'
 import { simulatedProxy } from './reads/proxy/simulated.ts'
@@ -145,6 +149,8 @@ const reads = {
   dpmStorage: { read: oneCall('Get-DpmStorageState'), simulated: simulatedDpmStorage },
   marsJobs: { read: oneCall('Get-MarsJobList'), simulated: simulatedMarsJobs },
   dpmJobs: { read: oneCall('Get-DpmJobList'), simulated: simulatedDpmJobs },
+  networkAdapters: { read: networkAdapters, simulated: simulatedNetworkAdapters },
+  firewallRules: { read: firewallRules, simulated: simulatedFirewallRules },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

@@ -22,6 +22,7 @@ import { endpoint } from './reads/endpoint.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { files } from './reads/files.ts'
+import { firewallRules } from './reads/firewall-rules.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
@@ -29,6 +30,7 @@ import { machineCondition } from './reads/machine-condition.ts'
 import { marsJobs } from './reads/mars-jobs.ts'
 import { marsPolicy } from './reads/mars-policy.ts'
 import { marsSettings } from './reads/mars-settings.ts'
+import { networkAdapters } from './reads/network-adapters.ts'
 import { programs } from './reads/programs.ts'
 import { proxy } from './reads/proxy.ts'
 import { roles } from './reads/roles.ts'
@@ -100,6 +102,8 @@ export const reads = {
   dpmDatasources,
   dpmJobs,
   dpmStorage,
+  networkAdapters,
+  firewallRules,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

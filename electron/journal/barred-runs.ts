@@ -13,6 +13,16 @@ export function runsWithBars(history: History, here: Machine, file: string): Run
   })
 }
 
+/**
+ * What is to be said of a run that the journal does not know: that its beginning is lost, or that it may be among what was lost of a
+ * damaged journal. `null` when nothing was ever lost.
+ */
+export function lostRun(id: string, history: History, isDamaged: boolean, file: string): Message | null {
+  if (history.headless.has(id)) return message('run.headless', { run: id, file })
+  const isLossy = isDamaged || history.flaws.length > 0 || history.noticed().length > 0
+  return isLossy ? message('run.perhapsLost', { run: id, file }) : null
+}
+
 /** The machines whose runs are in the journal, which are not this one, and which nobody has adopted yet. */
 export function foreignMachines(history: History, here: Machine): Machine[] {
   const found = new Map<string, Machine>()

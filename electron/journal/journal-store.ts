@@ -1,11 +1,13 @@
 import { dirname } from 'node:path'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import type { ReportScope } from '../../shared/model/report-scope.ts'
 import type { Run, Runs } from '../../shared/model/runs.ts'
 import type { Machine } from '../../shared/model/server-identity.ts'
-import { readAllRows } from './all-rows.ts'
+import { readAllRows, rowsInMemory } from './all-rows.ts'
 import { type Anchor, readAnchor, writeAnchor } from './anchor.ts'
-import { runsWithBars } from './barred-runs.ts'
+import { lostRun, runsWithBars } from './barred-runs.ts'
+import { type ChosenRecords, chooseRecords, type RowSource } from './chosen-records.ts'
 import { type Damage, flawDamage, numbersOf } from './damage-messages.ts'
 import { firstSince, isProven, readRun } from './folded-runs.ts'
 import { History } from './history.ts'
@@ -64,18 +66,48 @@ export class JournalStore {
     }
   }
 
+  /** What is to be said of a run that is not among them; `null` when nothing of the journal was ever lost. */
+  lostRun(id: string): Message | null {
+    return lostRun(id, this.#history, this.damage().length > 0, this.#file.path)
+  }
+
   /** Every record that proves itself, from a time on (ISO 8601) or all of them, read piece by piece; at least the last one. */
   *records(since: string | null = null): Generator<JournalRecord> {
     let from = 1
     const isSound = this.#orDamaged(() => {
       if (since !== null) from = Math.min(firstSince(this.#file, since, this.#history.lastSeq), this.#history.lastSeq)
-      return this.#unreadable === null && this.#history.flaws.length === 0
+      return this.#unreadable === null && this.#history.newFlaws().length === 0
     })
     const rows = isSound ? this.#file.readAfter(from - 1) : this.#allRows()
     for (const row of rows) {
       const record = row.seq < from ? null : provenRecord(row)
       if (record) yield record
     }
+  }
+
+  /**
+   * What a report of a scope holds (`now` in milliseconds since 1970). Each record that it rests on is proven first, for the whole
+   * journal each one there is; damage that is found on the way is noticed.
+   */
+  choose(scope: ReportScope, now: number): ChosenRecords {
+    if (scope.kind === 'all') this.verify()
+    else this.refresh()
+    const choose = () => chooseRecords(this.#source(), this.#history, scope, now)
+    let chosen: ReturnType<typeof choose> | undefined
+    const isSound = this.#orDamaged(() => {
+      chosen = choose()
+      return chosen.isProven
+    })
+    if (isSound && chosen) return chosen
+    this.verify()
+    return choose()
+  }
+
+  /** The file, or all that a damaged one proves. */
+  #source(): RowSource {
+    return this.#unreadable === null && this.#history.newFlaws().length === 0
+      ? this.#file
+      : rowsInMemory(this.#allRows())
   }
 
   /** Reads and proves every record again, those of folded runs too. */
@@ -148,16 +180,16 @@ export class JournalStore {
   }
 
   /**
-   * Writes what `entriesOf` returns, told whether the session has begun; returns the last record. Throws {@link JournalError} when it
-   * is not on disk, and when a file of a later version of the program lies there.
+   * Writes what `entriesOf` answers, told whether the session has begun and what is written by now; answers the last record. Throws
+   * {@link JournalError} when it is not on disk, and when a file of a later version of the program lies there.
    */
-  append(session: string, entriesOf: (begun: boolean) => readonly JournalEntry[]): JournalRecord {
+  append(session: string, entriesOf: (begun: boolean, history: History) => readonly JournalEntry[]): JournalRecord {
     let written: ReturnType<typeof withSum>[] = []
     try {
       this.#file.append((readAfter) => {
         if (!this.#goesOn()) throw new JournalError(message('journal.moved', { file: this.#file.path }), 'cannotWrite')
         for (const row of readAfter(this.#history.lastSeq)) this.#absorb(row)
-        written = nextRecords(this.#history, session, entriesOf(this.#history.sessions.has(session)))
+        written = nextRecords(this.#history, session, entriesOf(this.#history.sessions.has(session), this.#history))
         return written.map(({ record: { seq }, text }) => ({ seq, text }))
       })
     } catch (error) {

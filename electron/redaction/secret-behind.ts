@@ -16,7 +16,8 @@ export function secretsBehind(reader: TextReader, found: FoundWord, label: strin
   if (!join) return []
   const isCommandOption = join.how === 'option' || /(?:^|\s)[-/]$/.test(reader.before(found.start, 2))
   const sure = join.sure && (!group.unsure || isCommandOption)
-  const values = valuesAt(reader, { ...join, sure }, group)
+  const tells = join.tells === true && (group.kind === 'password' || group.kind === 'passphrase')
+  const values = valuesAt(reader, { ...join, sure, tells }, group)
   if (join.how === 'said') values.push(...newValue(reader, values[0], group))
   return values.map((range) => ({
     ...range,

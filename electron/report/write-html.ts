@@ -2,9 +2,18 @@ import type { Language } from '../../shared/model/language.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
-/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader. */
-export function writeHtml(blocks: readonly ReportBlock[], language: Language): string {
-  const title = blocks.find((block) => block.kind === 'heading')?.text ?? ''
+/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader; block by block, its title from the first. */
+export function* writeHtml(blocks: Iterable<ReportBlock>, language: Language): Generator<string> {
+  let isFirst = true
+  for (const block of blocks) {
+    if (isFirst) yield beginning(block.kind === 'heading' ? block.text : '', language)
+    isFirst = false
+    yield `${htmlOf(block)}\n`
+  }
+  yield '</main>\n</body>\n</html>\n'
+}
+
+function beginning(title: string, language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -16,10 +25,6 @@ export function writeHtml(blocks: readonly ReportBlock[], language: Language): s
 </head>
 <body>
 <main>
-${blocks.map(htmlOf).join('\n')}
-</main>
-</body>
-</html>
 `
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { type Product, productOf } from '../../shared/model/case.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -7,6 +8,7 @@ import { fillCase } from '../engine/filled-case.ts'
 import type { EnginePorts } from '../engine/ports.ts'
 import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
 import { isForServer, readRoles } from '../engine/server-roles.ts'
+import type { CheckNames } from '../journal/journal.ts'
 import { findCase } from './find-case.ts'
 import { clean } from './session-journal.ts'
 
@@ -56,8 +58,13 @@ export async function checkServer(
   return { findings, elsewhere, ms: Math.round(performance.now() - started) }
 }
 
-/** What the journal keeps of a health check: the checks that do not pass with what was read, the others by name. */
-export function summaryOf(findings: readonly Finding[]): JournalEntry {
-  const passed = findings.filter(({ verdict }) => verdict === 'pass').map(({ check }) => check)
-  return { kind: 'checked', run: null, findings: findings.filter(({ verdict }) => verdict !== 'pass'), passed }
+/** What the journal keeps of a health check: the checks that do not pass with what was read, and the names of all, which it keeps once. */
+export function summaryOf(findings: readonly Finding[]): { entry: JournalEntry; names: CheckNames } {
+  const checks = findings.map(({ check }) => check)
+  const digest = hash('sha256', JSON.stringify(checks))
+  const notPassed = findings.filter(({ verdict }) => verdict !== 'pass')
+  return {
+    entry: { kind: 'checked', run: null, findings: notPassed, asked: digest },
+    names: { kind: 'checksNamed', digest, checks },
+  }
 }

@@ -9,8 +9,9 @@ import type { Decision } from '../engine/undo-change.ts'
 import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
 import type { Journal } from '../journal/journal.ts'
 import { adoptMachines } from './adopt-machines.ts'
-import { BarredRun } from './barred-run.ts'
+import { BarredRun, knownRun } from './barred-run.ts'
 import { RefusedRequest } from './refused-request.ts'
+import { clean } from './session-journal.ts'
 
 /** How taking a run back ended, with the run as it stands afterwards. */
 export type Undone = Omit<UndoneRun, 'run'> & { run: Run }
@@ -37,11 +38,8 @@ export interface SessionRuns {
 /** What a session does with runs that were begun: each holds the server's lock, and proves the records it rests on. */
 export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
   const { identity } = ports
-  const runOf = (id: string): Run => {
-    const run = journal.runs().find((one) => one.id === id)
-    if (run) return run
-    throw new RefusedRequest(message('session.unknownRun', { run: id }))
-  }
+  const runOf = (id: string) => knownRun(journal, id)
+  const said = (undone: UndoneRun): Undone => ({ ...undone, guards: clean(undone.guards), run: runOf(undone.run) })
   const ourRun = (id: string): Run => {
     journal.prove(id)
     const run = runOf(id)
@@ -59,7 +57,7 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
     undo: (id, decisions = [], overrides = {}) =>
       journal.exclusively(async () => {
         assertNoneOpen(ports.runs())
-        return { ...(await undoRun(ourRun(id), ports, { decisions, overrides })), run: runOf(id) }
+        return said(await undoRun(ourRun(id), ports, { decisions, overrides }))
       }),
     undoAll: (overrides = {}) =>
       journal.exclusively(async () => {
@@ -68,7 +66,7 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
         const undone = await undoRuns(ports, { overrides })
         const barred = journal.runs().filter((run) => run.barred !== null && run.steps.some(mayBeInEffect))
         return [
-          ...undone.map((one) => ({ ...one, run: runOf(one.run) })),
+          ...undone.map(said),
           ...barred.map((run) => ({ outcome: 'partlyUndone' as const, guards: [], services: null, run })),
         ]
       }),

@@ -11,7 +11,7 @@ import type { Knowledge } from '../cases/load-knowledge.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
-import { type Journal, openJournal } from '../journal/journal.ts'
+import { type CheckNames, type Journal, openJournal } from '../journal/journal.ts'
 import { allActions, allResources, createReader } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
 import { type CheckAnswer, type CheckRequest, checkServer, summaryOf } from './check-server.ts'
@@ -98,9 +98,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     onProgress: (run, step, progress) => tellProgress(run, step, progress),
   }
   const caseOf = (id: string) => findCase(knowledge, id)
-  const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
+  const noteClean = async (entry: JournalEntry, names?: CheckNames): Promise<Message | null> => {
     try {
-      await journal.note(entry)
+      await journal.note(entry, names)
       return null
     } catch (error) {
       return reasonFor(error)
@@ -119,7 +119,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     },
     async check(request) {
       const result = await checkServer(request, knowledge, ports)
-      if (!request.signal?.aborted) await noteClean(summaryOf(result.findings))
+      const { entry, names } = summaryOf(result.findings)
+      if (!request.signal?.aborted) await noteClean(entry, names)
       return result
     },
     async plan(id, inputs, more = {}) {

@@ -74,9 +74,11 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('checked'),
     run: run.nullable(),
     findings: z.array(findingSchema),
-    /** Checks that passed outside of a run: only their names are kept, which is what a report tells of them for years. */
-    passed: z.array(z.string()).optional(),
+    /** Outside of a run: the digest of all that was asked, whose names are in a record `checksNamed`. What has no finding here passed. */
+    asked: z.string().optional(),
   }),
+  /** Names of checks that were asked together, written once and not with each of their answers. */
+  z.strictObject({ kind: z.literal('checksNamed'), digest: z.string(), checks: z.array(z.string()) }),
   z.strictObject({
     kind: z.literal('runStarted'),
     run,

@@ -68,7 +68,9 @@ const own = {
     damaged:
       'The run {{run}} cannot be taken back, resumed or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
     headless:
-      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program. Other runs are not affected.',
+      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program: look up what it did in an earlier report or in what “journal --json” still shows of it, and put it right by hand. Other runs are not affected.',
+    perhapsLost:
+      'The journal {{file}} does not hold the run {{run}}, but parts of it were lost, and the run may have been among them. “journal” says what is missing and where a damaged file was kept. Look up what the run did in an earlier report, and put it right by hand.',
     renamed:
       'The run {{run}} was made on {{there}}; this server is {{here}}. It is the same machine under another name: say so with “journal --adopt”, then it can be taken back.',
     otherHardware:

@@ -65,7 +65,9 @@ const own: OwnTexts = {
     damaged:
       'L’exécution {{run}} ne peut être ni annulée, ni réglée, ni complétée par le programme : des enregistrements manquent dans {{file}}, on ne sait donc pas entièrement ce qu’elle a fait. Consultez ce qu’il en reste dans le rapport et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
     headless:
-      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme. Les autres exécutions ne sont pas touchées.',
+      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme : cherchez ce qu’elle a fait dans un rapport antérieur ou dans ce que « journal --json » en montre encore, et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
+    perhapsLost:
+      'Le journal {{file}} ne contient pas l’exécution {{run}}, mais des parties en ont été perdues, et l’exécution en faisait peut-être partie. « journal » dit ce qui manque et où un fichier endommagé a été conservé. Cherchez ce que l’exécution a fait dans un rapport antérieur et rétablissez à la main.',
     renamed:
       'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. C’est la même machine sous un autre nom : confirmez-le avec « journal --adopt », elle pourra alors être annulée.',
     otherHardware:

@@ -65,7 +65,9 @@ const own: OwnTexts = {
     damaged:
       'De uitvoering {{run}} kan niet door het programma worden teruggedraaid, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
     headless:
-      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien. Andere uitvoeringen zijn niet aangetast.',
+      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+    perhapsLost:
+      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en herstel het met de hand.',
     renamed:
       'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden teruggedraaid.',
     otherHardware:
