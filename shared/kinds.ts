@@ -6,6 +6,7 @@ import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
+import { instanceMetadata } from './reads/instance-metadata.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { serverLoad } from './reads/server-load.ts'
 import { shadowStorages } from './reads/shadow-storages.ts'
@@ -36,6 +37,7 @@ export const reads = {
   installedServices,
   certificates,
   folderOwners,
+  instanceMetadata,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 
