@@ -38,6 +38,17 @@ describe('an input of a case', () => {
     await expect(session.plan(needed.id, {})).rejects.toMatchObject({ reason: { key: 'plan.inputMissing' } })
   })
 
+  test('is used by a check that is asked for, before there is a plan', async () => {
+    const session = await (await oneServer('healthy', [optional])).start()
+    const verdict = async (service: string) =>
+      (await session.check({ case: optional.id, inputs: { service } })).findings.map((one) => one.verdict)
+    expect(await verdict('BITS')).toEqual(['pass'])
+    expect(await verdict('COMSysApp')).toEqual(['fail'])
+    const check = (inputs: Record<string, string>) => session.check({ case: optional.id, inputs })
+    await expect(check({ service: '1' })).rejects.toMatchObject({ reason: { key: 'plan.inputNotAllowed' } })
+    await expect(check({ servise: 'BITS' })).rejects.toMatchObject({ reason: { key: 'plan.unknownInput' } })
+  })
+
   const chosen = smallCase('mars/chosen', {
     inputs: [named({ type: 'entry', from: { check: 'writers', list: 'writers', field: 'service' }, optional: true })],
     checks: [unreadableCheck, valueCheck('one')],
@@ -52,6 +63,15 @@ describe('an input of a case', () => {
     await expect(session.plan(chosen.id, { service: 'NoSuchService' })).rejects.toMatchObject({
       reason: { key: 'plan.inputNotAllowed' },
     })
+  })
+
+  test('that is chosen from what a check read is offered by the checks, so that a plan can be asked for at all', async () => {
+    const session = await (await oneServer('healthy', [chosen])).start()
+    const { entries } = await session.check({ case: chosen.id })
+    expect(entries.service).toContain('CryptSvc')
+    expect((await session.check({})).entries).toEqual({})
+    const wrong = session.check({ case: chosen.id, inputs: { service: 'NoSuchService' } })
+    await expect(wrong).rejects.toMatchObject({ reason: { key: 'plan.inputNotAllowed' } })
   })
 
   test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret'])('is never called %s', (name) => {

@@ -89,6 +89,42 @@ describe('a cause', () => {
   })
 })
 
+describe('the causes that the checks of a case speak for', () => {
+  const three = smallCase('mars/three-causes', {
+    causes: [cause('one', ['one']), cause('two', ['two']), cause('writers', ['writers']), cause('other', [])],
+    checks: [valueCheck('one'), valueCheck('two'), unreadableCheck],
+    steps: [setValue('one', { cause: 'one' }), setValue('two', { cause: 'two' })],
+  })
+  const told = async (simulate: string, patch: string[]) => {
+    const [scenario = '', switches] = simulate.split(/(?=,)/)
+    const server = await oneServer(scenario, [three])
+    server.change(({ registry }) => {
+      registry['HKLM\\SOFTWARE\\Contoso'] = Object.fromEntries(patch.map((id) => [id, { kind: 'String', data: id }]))
+    })
+    const { causes } = await (await server.start(switches)).check({ case: three.id })
+    return causes.map(({ cause: { id }, confidence }) => `${id} ${confidence}`)
+  }
+
+  test('are one that is certain, when its check alone fails and all others pass', async () => {
+    expect(await told('healthy', ['two'])).toEqual(['one certain'])
+  })
+
+  test('are none that is certain, when several fail at once', async () => {
+    expect(await told('healthy', [])).toEqual(['one likely', 'two likely'])
+  })
+
+  test('are none that is certain, while another one could not be read', async () => {
+    expect(await told(unread, ['two'])).toEqual(['one likely', 'writers possible'])
+    expect(await told(unread, ['one', 'two'])).toEqual(['writers possible'])
+  })
+
+  test('are none where all checks pass, and in a health check', async () => {
+    expect(await told('healthy', ['one', 'two'])).toEqual([])
+    const session = await sessionWith('healthy', three)
+    expect((await session.check({})).causes).toEqual([])
+  })
+})
+
 describe('what could not be read', () => {
   test('changes nothing on a healthy server whose VSS writers do not answer', async () => {
     const { session } = await openTestSession(unread)

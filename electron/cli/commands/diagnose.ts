@@ -32,7 +32,7 @@ export async function diagnose(
 ): CommandResult {
   const knowledge = await context.knowledge()
   tellProblems(context.output, knowledge)
-  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge.codes)
+  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge)
   const diagnoser = diagnoserOf(knowledge)
   if (options.batch !== undefined) {
     const roles = await rolesHere(context)
