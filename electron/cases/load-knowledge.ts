@@ -11,6 +11,7 @@ import { openParsedFiles } from './parsed-files.ts'
 import type { KnowledgeProblem } from './problem.ts'
 import { holdAgainst, readYaml } from './read-yaml.ts'
 import { readCommonBlocks, type Told, type Untranslated } from './shared-blocks.ts'
+import { sharedCodes } from './shared-codes.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
@@ -44,8 +45,9 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const assembled = files.cases.flatMap((file) => assembleCase(file, shared, told) ?? [])
   const known = new Set(files.cases.map(({ english }) => english.case ?? ''))
   const titles = titlesOf(assembled)
+  const whole = assembled.flatMap((one) => wholeCase(one, titles, known, told.problems) ?? [])
   return {
-    cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.problems) ?? []).sort(byId),
+    cases: withOwnCodes(whole, assembled, told.problems).sort(byId),
     writers: writers?.writers ?? [],
     codes: codes ?? [],
     concepts: concepts ?? {},
@@ -70,6 +72,17 @@ function wholeCase(
   const found = [...assembled.problems, ...('value' in held ? [] : explain(held.explanations))]
   problems.push(...found)
   return 'value' in held && found.length === 0 ? held.value : null
+}
+
+/** The cases without those that claim a code of another; both files are told, because nobody knows which of them is right. */
+function withOwnCodes(
+  cases: readonly Case[],
+  assembled: readonly AssembledCase[],
+  problems: KnowledgeProblem[],
+): Case[] {
+  const shared = sharedCodes(cases)
+  for (const { id, explain } of assembled) problems.push(...explain(shared.get(id) ?? []))
+  return cases.filter(({ id }) => !shared.has(id))
 }
 
 async function readList<Schema extends Parameters<typeof readYaml>[1]>(
