@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const out = (folder: string) => join(root, 'out', folder)
 
 /**
- * Three bundles: the privileged program, the preload script (CommonJS, as the sandbox wants it) and the page. Libraries
+ * Three bundles: the privileged program, the preload script (CommonJS, as the sandbox requires it) and the page. Libraries
  * are bundled in, so the packed program carries no `node_modules`.
  */
 export default defineConfig({

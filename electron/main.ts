@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
-import { answerRequests } from './ipc/answer-requests.ts'
 import { registerRequests } from './ipc/register.ts'
+import { windowRequests } from './ipc/window-requests.ts'
 import type { ProgramPlace } from './session/open-server.ts'
 import { readCommand, readStartOptions } from './session/start-options.ts'
 import { openWindowSitting } from './session/window-sitting.ts'
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     ...programPlace(),
     desktop: createDesktop(window),
   })
-  const { handlers, close } = answerRequests(sitting)
+  const { handlers, close } = windowRequests(sitting)
   registerRequests(ipcMain, {
     handlers,
     isTrusted: (event) => isTrustedSender(event, window.webContents),

@@ -16,7 +16,7 @@ const sources = [
 const stamp = join(root, 'out', '.built-from')
 
 /**
- * Builds the three bundles and the JSON form of the knowledge into `out/` when a source has changed since the last time; answers the exit code.
+ * Builds the three bundles and the JSON form of the knowledge into `out/` when a source has changed since the last time; returns the exit code.
  * @param {{ always?: boolean, stdio?: import('node:child_process').StdioOptions }} [options]
  */
 export async function buildWhenStale({ always = false, stdio = ['ignore', 2, 2] } = {}) {

@@ -13,7 +13,7 @@ const wantedFuses = { RunAsNode: '0', NodeOptions: '0', Inspect: '0', AsarIntegr
  * @param {string} folder holds the program and `resources/app.asar`
  * @returns {Promise<string[]>}
  */
-export async function problemsOfPacked(folder, program = 'Backup Medic.exe') {
+export async function faultsOfPacked(folder, program = 'Backup Medic.exe') {
   const executable = join(folder, program)
   const archive = join(folder, 'resources', 'app.asar')
   const missing = [executable, archive].filter((file) => !existsSync(file))
@@ -77,8 +77,8 @@ async function headerHash(archive) {
 
 if (process.argv[1] === import.meta.filename) {
   const folder = process.argv[2] ?? join(root, 'dist', 'win-unpacked')
-  const problems = await problemsOfPacked(folder)
-  for (const problem of problems) console.error(problem)
-  console.log(problems.length === 0 ? `${folder} is as it should be.` : `${problems.length} problems in ${folder}.`)
-  process.exitCode = problems.length === 0 ? 0 : 1
+  const faults = await faultsOfPacked(folder)
+  for (const fault of faults) console.error(fault)
+  console.log(faults.length === 0 ? `${folder} is as it should be.` : `${faults.length} faults in ${folder}.`)
+  process.exitCode = faults.length === 0 ? 0 : 1
 }

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { nodePath, root } from './installed.mjs'
 
 /**
- * Runs a program in the project's top folder, with our Node first on the PATH, and answers its exit code. A signal
+ * Runs a program in the project's top folder, with our Node first on the PATH, and returns its exit code. A signal
  * counts as exit code 1.
  * @param {string} program a full path
  * @param {string[]} args

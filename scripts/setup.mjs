@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { chromiumPath, electronPath, hasPackages, nodePath, root } from './installed.mjs'
 
 /** What the person at the keyboard has to do before we can go on. */
-export class SetupProblem extends Error {}
+export class SetupError extends Error {}
 
 /**
- * Installs what is missing and answers the Node to use. Runs on any Node from 20.19, without packages. Everything it
+ * Installs what is missing and returns the Node to use. Runs on any Node from 20.19, without packages. Everything it
  * says goes to standard error, so that answers on standard output stay clean.
  * @param {{ browser?: boolean }} [needs] `browser`: Electron or, instead of it, a Chromium is needed too
  * @returns {string}
@@ -16,7 +16,7 @@ export function setUp(needs = {}) {
   if (!hasPackages() || nodePath() === null) installPackages()
   const node = nodePath()
   if (node === null) {
-    throw new SetupProblem('This program needs Node 24 or newer. Install it from https://nodejs.org, then try again.')
+    throw new SetupError('This program needs Node 24 or newer. Install it from https://nodejs.org, then try again.')
   }
   if (needs.browser && electronPath() === null && chromiumPath() === null) installChromium()
   return node
@@ -27,7 +27,7 @@ function installPackages() {
   const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
   const command = ['npm', 'ci', ...options].join(' ')
   if (!run(command)) {
-    throw new SetupProblem(
+    throw new SetupError(
       `The packages could not be installed. Run "${command}" to see why; a proxy is the usual reason.`,
     )
   }
@@ -38,13 +38,13 @@ function installChromium() {
   const isRoot = process.getuid?.() === 0
   if (!existsSync('/usr/bin/apt-get') || !isRoot) {
     const how = existsSync('/usr/bin/apt-get') ? `sudo apt-get install ${packages}` : 'Chromium, Chrome or Edge'
-    throw new SetupProblem(`The window needs a browser on this machine. Install it (${how}), then try again.`)
+    throw new SetupError(`The window needs a browser on this machine. Install it (${how}), then try again.`)
   }
   say('Installing Chromium; this takes a minute.')
   const install = `apt-get install --yes --quiet --no-install-recommends ${packages}`
   const done = run(install, { quiet: true }) || (run('apt-get update --quiet') && run(install))
   if (!done || chromiumPath() === null) {
-    throw new SetupProblem(
+    throw new SetupError(
       `Chromium could not be installed. Run "apt-get update && ${install}" to see why, then try again.`,
     )
   }
@@ -79,7 +79,7 @@ export async function runScript(body) {
   try {
     process.exitCode = (await body()) ?? 0
   } catch (error) {
-    if (!(error instanceof SetupProblem)) throw error
+    if (!(error instanceof SetupError)) throw error
     say(error.message)
     process.exitCode = 69
   }

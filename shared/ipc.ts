@@ -117,7 +117,7 @@ export interface Replies {
   'fix:cancel': null
   'guidance:answer': null
   'undo:run': UndoReply
-  'resume:run': { settled: string[] }
+  'resume:run': { runs: string[] }
   /** `null` when the administrator closed the dialog. */
   'report:save': { path: string; redacted: number } | null
   'script:show': { primitive: string; source: string }
@@ -126,15 +126,15 @@ export interface Replies {
   'link:open': { opened: boolean }
 }
 
-/** A problem a person can act on: what happened, what it means, what to do next. */
-export interface Problem {
+/** A failed request, for a person to act on: what happened, what it means, what to do next. */
+export interface Failure {
   message: Message
   /** The operation's own words, already redacted; shown under "details". */
   detail: string
 }
 
 /** A reply crosses the border as a value, because errors lose their shape there. */
-export type Reply<Name extends RequestName> = { ok: true; value: Replies[Name] } | { ok: false; problem: Problem }
+export type Reply<Name extends RequestName> = { ok: true; value: Replies[Name] } | { ok: false; failure: Failure }
 
 /** What the privileged side sends unasked. */
 export interface Events {
@@ -150,6 +150,6 @@ export type EventName = keyof Events
 /** The whole surface of the preload script, as `window.medic`. */
 export interface MedicBridge {
   request<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>>
-  /** Calls back for every event of the kind; answers how to stop. */
+  /** Calls back for every event of the kind; returns how to stop. */
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void
 }

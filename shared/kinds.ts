@@ -1,6 +1,6 @@
-import { startServices, stopServices } from './actions/hold-services.ts'
 import { reinstallMsdtc } from './actions/reinstall-msdtc.ts'
 import { restartService, restartServices } from './actions/restart-services.ts'
+import { startServices, stopServices } from './actions/stop-services.ts'
 import type { ActionSchemas, ReadSchemas, ResourceSchemas } from './model/kind.ts'
 import { backupActivity } from './reads/backup-activity.ts'
 import { certificates } from './reads/certificates.ts'

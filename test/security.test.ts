@@ -39,8 +39,8 @@ function holdsTest(source: string, name: string): boolean {
 
 describe('the table of SECURITY.md', () => {
   test('has one row for every statement', () => {
-    const wanted = [...numbered('S', 24), ...numbered('R', 11)]
-    expect(rows.map(({ statement }) => statement)).toEqual(wanted)
+    const expected = [...numbered('S', 24), ...numbered('R', 11)]
+    expect(rows.map(({ statement }) => statement)).toEqual(expected)
     for (const { promise } of rows) expect(promise.length).toBeGreaterThan(10)
   })
 

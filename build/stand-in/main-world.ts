@@ -17,7 +17,7 @@ export function mainWorld(secret: string): void {
     const known = callbacks.indexOf(value as () => void)
     return { callback: known >= 0 ? known : callbacks.push(value as () => void) - 1 }
   }
-  const settle = (answer: BridgeAnswer | undefined): unknown => {
+  const resultOf = (answer: BridgeAnswer | undefined): unknown => {
     if (answer === undefined || 'expose' in answer || 'callback' in answer)
       throw new Error('The bridge gave no answer.')
     if ('failure' in answer) throw new Error(answer.failure)
@@ -26,7 +26,7 @@ export function mainWorld(secret: string): void {
       waiting.set(answer.later, (late) => {
         waiting.delete(answer.later)
         try {
-          resolve(settle(late))
+          resolve(resultOf(late))
         } catch (error) {
           reject(error)
         }
@@ -44,7 +44,7 @@ export function mainWorld(secret: string): void {
       const detail: BridgeCall = { call, id, args: args.map(argument) }
       dispatch(new CustomEvent(`${secret}:preload`, { detail }))
       waiting.delete(id)
-      return settle(answer)
+      return resultOf(answer)
     }
   const build = (shape: Shape): unknown => {
     if ('call' in shape) return caller(shape.call)

@@ -14,6 +14,6 @@ export function checkedAction<Arguments>(action: ActionType<Arguments>): ActionT
     reversal: action.reversal,
     preview: async (value) => action.preview(args(value)),
     run: async (value, context) => action.run(args(value), context),
-    settle: async (value, notes, context) => action.settle(args(value), notes, context),
+    resume: async (value, notes, context) => action.resume(args(value), notes, context),
   }
 }

@@ -24,7 +24,7 @@ export function restartServices(server: Server): ActionType<ServiceNames> {
       const reason = ended ?? (await startAgain(server, context))
       return resultOf(server, names, reason)
     },
-    async settle({ names }, _notes, context) {
+    async resume({ names }, _notes, context) {
       const found = await stateOf(server, names)
       const reason = await startAgain(server, context)
       const now = await stateOf(server, names)
@@ -46,7 +46,7 @@ export function restartService(server: Server): ActionType<ServiceTarget> {
     reversal: several.reversal,
     preview: (args) => several.preview(withNames(args)),
     run: (args, context: ActionContext) => several.run(withNames(args), context),
-    settle: (args, notes, context: ActionContext) => several.settle(withNames(args), notes, context),
+    resume: (args, notes, context: ActionContext) => several.resume(withNames(args), notes, context),
   }
 }
 

@@ -104,7 +104,7 @@ export function startAgain(server: Server, context: ActionContext): Promise<Chai
 }
 
 /**
- * Tries every service even when one fails, notes which of them run, and answers a reason that names all that do not. A service
+ * Tries every service even when one fails, notes which of them run, and returns a reason that names all that do not. A service
  * that may still stop later is not noted: it stays among those that a resume or an undo looks at again.
  */
 async function startAll(
@@ -176,11 +176,11 @@ async function startOnce(server: Server, name: string): Promise<{ reason: ChainR
 async function reasonByReading(
   server: Server,
   name: string,
-  wanted: string,
+  desired: string,
   key: 'service.startFailed' | 'service.stopFailed',
   error: unknown,
 ): Promise<ChainResult> {
   const detail = error instanceof Error ? error.message : String(error)
   const state = await server.call('Get-ServiceState', { name }).catch(() => null)
-  return state?.exists && state.state === wanted ? null : message(key, { service: name, detail })
+  return state?.exists && state.state === desired ? null : message(key, { service: name, detail })
 }

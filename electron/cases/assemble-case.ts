@@ -1,8 +1,8 @@
 import { expandUses, type Origin } from './expand-uses.ts'
 import type { Explanation } from './explain-issues.ts'
-import { isProblem, type ReadFile, readTree } from './knowledge-file.ts'
+import { isMistake, type ReadFile, readTree } from './knowledge-file.ts'
 import { fillLimits, type Limits } from './limits.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import type { Mistake } from './mistake.ts'
 import { type CommonBlocks, type FileWithOverlays, type Told, withOverlays } from './shared-blocks.ts'
 import { casePlaces, isRecord } from './text-places.ts'
 
@@ -10,10 +10,10 @@ import { casePlaces, isRecord } from './text-places.ts'
 export interface AssembledCase {
   id: string
   tree: unknown
-  /** Problems that cost the case. */
-  problems: KnowledgeProblem[]
+  /** Mistakes that cost the case. */
+  mistakes: Mistake[]
   /** What is wrong with fields of the assembled case, told where its author wrote them. */
-  explain(found: readonly Explanation[]): KnowledgeProblem[]
+  explain(found: readonly Explanation[]): Mistake[]
 }
 
 /** What a case is put together from besides its own files. */
@@ -32,20 +32,20 @@ const given = ['id', 'product']
 export function assembleCase(files: FileWithOverlays, shared: Shared, told: Told): AssembledCase | null {
   const id = files.english.case ?? ''
   const read = readTree(files.english)
-  if (isProblem(read)) {
-    told.problems.push(read)
+  if (isMistake(read)) {
+    told.mistakes.push(read)
     return null
   }
-  const { tree: expanded, origins, unresolved, problems: misused } = expandUses(read.tree, shared.blocks)
+  const { tree: expanded, origins, unresolved, mistakes: misused } = expandUses(read.tree, shared.blocks)
   const translated = withOverlays(expanded, files, casePlaces, told)
-  const { tree, problems: unlimited } = fillLimits(translated, shared.limits)
-  const problem = (found: Explanation) => problemOf(found, read, origins)
+  const { tree, mistakes: unlimited } = fillLimits(translated, shared.limits)
+  const mistake = (found: Explanation) => mistakeOf(found, read, origins)
   const isResolved = ({ path }: Explanation) => !unresolved.some((place) => startsWith(path, place))
   return {
     id,
     tree: isRecord(tree) ? { ...tree, id } : tree,
-    problems: [...strayFields(read.tree), ...misused, ...unlimited].map(problem),
-    explain: (found) => found.filter(isResolved).map(problem),
+    mistakes: [...strayFields(read.tree), ...misused, ...unlimited].map(mistake),
+    explain: (found) => found.filter(isResolved).map(mistake),
   }
 }
 
@@ -64,15 +64,15 @@ function strayFields(tree: unknown): Explanation[] {
 }
 
 /** Inside a block the author of the case knows one line only: that of the `use`. */
-function problemOf(found: Explanation, read: ReadFile, origins: readonly Origin[]): KnowledgeProblem {
+function mistakeOf(found: Explanation, read: ReadFile, origins: readonly Origin[]): Mistake {
   const { path, text } = asWritten(found)
   const origin = origins.find(({ path: place }) => startsWith(path, place))
-  if (!origin) return read.problem({ path, text })
+  if (!origin) return read.mistake({ path, text })
   const field = path[origin.path.length]
   const own = valueAt(read.tree, origin.path)
-  if (field !== undefined && isRecord(own) && field in own) return read.problem({ path, text })
+  if (field !== undefined && isRecord(own) && field in own) return read.mistake({ path, text })
   const inBlock = path.slice(origin.path.length).join('.')
-  return read.problem({ path: origin.use, text: `${origin.block}${inBlock === '' ? '' : `: ${inBlock}`}: ${text}` })
+  return read.mistake({ path: origin.use, text: `${origin.block}${inBlock === '' ? '' : `: ${inBlock}`}: ${text}` })
 }
 
 function startsWith(path: Explanation['path'], start: Explanation['path']): boolean {

@@ -2,14 +2,14 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { readOne } from './knowledge-files.ts'
 import { type Faults, loadFaults } from './load-faults.ts'
 import { loadKnowledge } from './load-knowledge.ts'
-import type { KnowledgeProblem } from './problem.ts'
-import { styleProblems } from './style-rules.ts'
+import type { Mistake } from './mistake.ts'
+import { styleMistakes } from './style-rules.ts'
 
 /** What is wrong with one knowledge file and what belongs to it, and which of its texts nobody has translated. */
 export interface CheckedFile {
   /** The file below the knowledge folder. */
   file: string
-  problems: KnowledgeProblem[]
+  mistakes: Mistake[]
   /** `language: text` for each text that is shown in English. */
   untranslated: string[]
 }
@@ -26,14 +26,14 @@ export async function checkFile(path: string): Promise<CheckedFile> {
   const knowledge = await loadKnowledge(folder)
   const faults: Faults = await loadFaults(folder, knowledge.cases)
   const belongs = familyOf(file)
-  const unread: KnowledgeProblem[] = []
+  const unread: Mistake[] = []
   const read = await readOne({ folder, parsed: () => undefined }, file, belongs.id, unread)
-  const known = [...knowledge.problems, ...faults.problems].filter((problem) => belongs.has(problem.file))
-  const problems = [...known, ...unread.filter((one) => !known.some((other) => other.text === one.text))]
-  const style = read && problems.length === 0 ? styleProblems(read) : []
+  const known = [...knowledge.mistakes, ...faults.mistakes].filter((mistake) => belongs.has(mistake.file))
+  const mistakes = [...known, ...unread.filter((one) => !known.some((other) => other.text === one.text))]
+  const style = read && mistakes.length === 0 ? styleMistakes(read) : []
   return {
     file,
-    problems: [...problems, ...style],
+    mistakes: [...mistakes, ...style],
     untranslated: knowledge.untranslated
       .filter((one) => one.file === belongs.english && (file === belongs.english || file.includes(`.${one.language}.`)))
       .map(({ language, text }) => `${language}: ${text}`),

@@ -18,7 +18,7 @@ export interface Expanded {
   origins: Origin[]
   /** Parts whose `use` names no whole block: nothing more can be said about them. */
   unresolved: Path[]
-  problems: Explanation[]
+  mistakes: Explanation[]
 }
 
 /** What a case may say beside `use`; what is read and expected belongs to the block. */
@@ -35,7 +35,7 @@ export const besideUse: Record<CommonSection, readonly string[]> = {
  * the case has one of that name.
  */
 export function expandUses(tree: unknown, blocks: CommonBlocks): Expanded {
-  const expanded: Expanded = { tree: structuredClone(tree), origins: [], unresolved: [], problems: [] }
+  const expanded: Expanded = { tree: structuredClone(tree), origins: [], unresolved: [], mistakes: [] }
   if (!isRecord(expanded.tree)) return expanded
   const root = expanded.tree
   expandList(root, 'inputs', 'inputs', [], blocks, expanded)
@@ -74,25 +74,25 @@ function expandOne(
   section: CommonSection,
   path: Path,
   blocks: CommonBlocks,
-  { origins, unresolved, problems }: Expanded,
+  { origins, unresolved, mistakes }: Expanded,
 ): unknown {
   const { use, ...beside } = entry
   const at = [...path, 'use']
   for (const name of Object.keys(beside)) {
     if (besideUse[section].includes(name)) continue
     const allowed = besideUse[section].join(', ') || 'nothing'
-    problems.push({ path: [...path, name], text: `beside use may stand: ${allowed}` })
+    mistakes.push({ path: [...path, name], text: `beside use may stand: ${allowed}` })
   }
   const block = typeof use === 'string' ? blocks.find(section, use) : undefined
   if (typeof use !== 'string' || block === undefined) {
     unresolved.push(path)
     const known = blocks.names(section).join(', ')
-    problems.push({ path: at, text: `there is no block ${String(use)} among the ${section}; there are: ${known}` })
+    mistakes.push({ path: at, text: `there is no block ${String(use)} among the ${section}; there are: ${known}` })
     return entry
   }
   if (block === 'damaged') {
     unresolved.push(path)
-    problems.push({ path: at, text: `the block ${use} is damaged; see its own file` })
+    mistakes.push({ path: at, text: `the block ${use} is damaged; see its own file` })
     return entry
   }
   origins.push({ path, use: at, block: use })

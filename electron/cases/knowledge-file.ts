@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml'
 import type { Explanation } from './explain-issues.ts'
 import { type LocateField, locateFields } from './locate-field.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import type { Mistake } from './mistake.ts'
 
 /** Which file a text came from, and the case its path stands for. */
 export interface KnowledgeFile {
@@ -16,15 +16,15 @@ export interface KnowledgeFile {
 export interface ReadFile {
   file: string
   tree: unknown
-  /** The problem of a field with its line. Positions are worked out at the first problem only. */
-  problem(found: Explanation): KnowledgeProblem
+  /** The mistake of a field with its line. Positions are worked out at the first mistake only. */
+  mistake(found: Explanation): Mistake
   /** The line of a field, from 1. */
   lineOf(path: Explanation['path']): number
 }
 
 /** What a knowledge file says as plain data, or why it says nothing. Never throws for what is in the file. */
-export function readTree({ file, case: owner, text, parsed }: KnowledgeFile): ReadFile | KnowledgeProblem {
-  const about = (line: number | null, field: string, words: string): KnowledgeProblem => ({
+export function readTree({ file, case: owner, text, parsed }: KnowledgeFile): ReadFile | Mistake {
+  const about = (line: number | null, field: string, words: string): Mistake => ({
     file,
     line,
     field,
@@ -50,12 +50,12 @@ export function readTree({ file, case: owner, text, parsed }: KnowledgeFile): Re
     file,
     tree,
     lineOf,
-    problem: ({ path, text: words }) => about(lineOf(path), path.join('.'), words),
+    mistake: ({ path, text: words }) => about(lineOf(path), path.join('.'), words),
   }
 }
 
-/** Whether a file could not be read, which then is the problem. */
-export function isProblem(read: ReadFile | KnowledgeProblem): read is KnowledgeProblem {
+/** Whether a file could not be read, which then is the mistake. */
+export function isMistake(read: ReadFile | Mistake): read is Mistake {
   return !('tree' in read)
 }
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KnowledgeFile } from './knowledge-file.ts'
+import type { Mistake } from './mistake.ts'
 import type { ParsedText } from './parsed-files.ts'
-import type { KnowledgeProblem } from './problem.ts'
 import { readKnowledgeFile, unreadable } from './read-file.ts'
 import type { FileWithOverlays } from './shared-blocks.ts'
 import { overlayLanguages } from './translate-texts.ts'
@@ -23,14 +23,14 @@ export interface KnowledgeFolder {
 
 const suffix = /^(?<name>[^.]+)(?:\.(?<kind>fr|nl|fault))?\.yaml$/
 
-/** Reads all files of cases and common blocks. One that cannot be read, or belongs to nothing, is a problem and hides no other. */
-export async function readKnowledgeFiles(from: KnowledgeFolder, problems: KnowledgeProblem[]): Promise<KnowledgeFiles> {
+/** Reads all files of cases and common blocks. One that cannot be read, or belongs to nothing, is a mistake and hides no other. */
+export async function readKnowledgeFiles(from: KnowledgeFolder, mistakes: Mistake[]): Promise<KnowledgeFiles> {
   const [inCases, inCommon] = await Promise.all([
-    yamlBelow(from.folder, 'cases', problems),
-    yamlBelow(from.folder, 'common', problems),
+    yamlBelow(from.folder, 'cases', mistakes),
+    yamlBelow(from.folder, 'common', mistakes),
   ])
-  const read = (path: string, owner: string | null) => readOne(from, path, owner, problems)
-  const [cases, common] = [group(inCases, 'cases', problems), group(inCommon, 'common', problems)]
+  const read = (path: string, owner: string | null) => readOne(from, path, owner, mistakes)
+  const [cases, common] = [group(inCases, 'cases', mistakes), group(inCommon, 'common', mistakes)]
   const faults = inCases.filter((path) => path.endsWith('.fault.yaml'))
   return {
     cases: await readGroups(cases, read),
@@ -39,16 +39,16 @@ export async function readKnowledgeFiles(from: KnowledgeFolder, problems: Knowle
   }
 }
 
-/** Reads one file; `null`, and a problem, when that cannot be done. */
+/** Reads one file; `null`, and a mistake, when that cannot be done. */
 export async function readOne(
   { folder, parsed }: KnowledgeFolder,
   file: string,
   owner: string | null,
-  problems: KnowledgeProblem[],
+  mistakes: Mistake[],
 ): Promise<KnowledgeFile | null> {
   const text = await readKnowledgeFile(join(folder, file))
   if (typeof text === 'string') return { file, case: owner, text, parsed: parsed(text) }
-  problems.push({ file, field: '', case: owner, ...text })
+  mistakes.push({ file, field: '', case: owner, ...text })
   return null
 }
 
@@ -63,13 +63,13 @@ interface Group {
   overlays: [language: 'fr' | 'nl', path: string][]
 }
 
-function group(paths: readonly string[], top: string, problems: KnowledgeProblem[]): Group[] {
+function group(paths: readonly string[], top: string, mistakes: Mistake[]): Group[] {
   const english = paths.filter((path) => kindOf(path) === 'english')
   for (const path of paths) {
     const kind = kindOf(path)
-    if (kind === null) problems.push(strange(path, 'name.yaml, name.fr.yaml, name.nl.yaml or name.fault.yaml'))
+    if (kind === null) mistakes.push(strange(path, 'name.yaml, name.fr.yaml, name.nl.yaml or name.fault.yaml'))
     else if (kind !== 'english' && !english.includes(`${top}/${idIn(path, top)}.yaml`)) {
-      problems.push({ ...strange(path, ''), text: `there is no ${top}/${idIn(path, top)}.yaml that it belongs to` })
+      mistakes.push({ ...strange(path, ''), text: `there is no ${top}/${idIn(path, top)}.yaml that it belongs to` })
     }
   }
   return english.map((path) => {
@@ -82,7 +82,7 @@ function group(paths: readonly string[], top: string, problems: KnowledgeProblem
   })
 }
 
-function strange(file: string, names: string): KnowledgeProblem {
+function strange(file: string, names: string): Mistake {
   return { file, line: null, field: '', text: `a file here is called ${names}`, case: null }
 }
 
@@ -113,21 +113,21 @@ async function readGroups(
 }
 
 /** The YAML files below a folder. A folder that cannot be read hides no other. */
-async function yamlBelow(folder: string, below: string, problems: KnowledgeProblem[]): Promise<string[]> {
+async function yamlBelow(folder: string, below: string, mistakes: Mistake[]): Promise<string[]> {
   try {
     const entries = await readdir(join(folder, below), { withFileTypes: true })
     const found = entries.map(async (entry) => {
       const path = `${below}/${entry.name}`
       // A folder with the name of a knowledge file stands in the place of one.
       if (path.endsWith('.yaml')) return [path]
-      return entry.isDirectory() ? yamlBelow(folder, path, problems) : []
+      return entry.isDirectory() ? yamlBelow(folder, path, mistakes) : []
     })
     return (await Promise.all(found)).flat().sort()
   } catch (error) {
     // A knowledge folder may do without common blocks.
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (below !== 'common' || !missing) {
-      problems.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
+      mistakes.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
     }
     return []
   }

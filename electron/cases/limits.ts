@@ -24,7 +24,7 @@ const inText = /\{limit\.([a-z0-9-]+)\}/g
 /** A tree with its limits filled in, and the names in it that no limit has. */
 export interface FilledLimits {
   tree: unknown
-  problems: Explanation[]
+  mistakes: Explanation[]
 }
 
 /**
@@ -32,7 +32,7 @@ export interface FilledLimits {
  * in the lists of `checks` remembers which limits it rests on.
  */
 export function fillLimits(tree: unknown, limits: Limits): FilledLimits {
-  const problems: Explanation[] = []
+  const mistakes: Explanation[] = []
   const fill = (value: unknown, path: (string | number)[], used: Set<string>): unknown => {
     if (typeof value === 'string') {
       const single = whole.exec(value)?.[1]
@@ -48,7 +48,7 @@ export function fillLimits(tree: unknown, limits: Limits): FilledLimits {
     return own === used || own.size === 0 ? filled : { ...filled, limits: [...own].map((name) => useOf(name)) }
   }
   const limitOf = (name: string, path: (string | number)[], used: Set<string>) => {
-    if (!Object.hasOwn(limits, name)) problems.push({ path, text: `limits.yaml has no limit ${name}` })
+    if (!Object.hasOwn(limits, name)) mistakes.push({ path, text: `limits.yaml has no limit ${name}` })
     else used.add(name)
     return limits[name]?.value
   }
@@ -57,5 +57,5 @@ export function fillLimits(tree: unknown, limits: Limits): FilledLimits {
     asOf: limits[name]?.asOf ?? '',
     source: limits[name]?.source ?? '',
   })
-  return { tree: fill(tree, [], new Set()), problems }
+  return { tree: fill(tree, [], new Set()), mistakes }
 }

@@ -4,35 +4,31 @@ import { type Explanation, explainIssues } from './explain-issues.ts'
 import { type Fault, faultFileSchema } from './fault-file.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
 import { readKnowledgeFiles } from './knowledge-files.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import type { Mistake } from './mistake.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The faults of a knowledge folder by the id of the case they prove, and what is wrong with the rest. */
 export interface Faults {
   byCase: ReadonlyMap<string, readonly Fault[]>
-  problems: KnowledgeProblem[]
+  mistakes: Mistake[]
 }
 
 /** Reads every fault file beside the cases. The program does not need them; tests and authors do. */
 export async function loadFaults(folder: string, cases: readonly Case[]): Promise<Faults> {
-  const problems: KnowledgeProblem[] = []
+  const mistakes: Mistake[] = []
   const { faults: files } = await readKnowledgeFiles({ folder, parsed: () => undefined }, [])
-  const read = files.map((file): [string, readonly Fault[]] => [file.case ?? '', readFaults(file, cases, problems)])
-  return { byCase: new Map(read), problems }
+  const read = files.map((file): [string, readonly Fault[]] => [file.case ?? '', readFaults(file, cases, mistakes)])
+  return { byCase: new Map(read), mistakes }
 }
 
-/** The faults of one file; empty, and a problem, when something in it is wrong. */
-export function readFaults(
-  file: KnowledgeFile,
-  cases: readonly Case[],
-  problems: KnowledgeProblem[],
-): readonly Fault[] {
+/** The faults of one file; empty, and a mistake, when something in it is wrong. */
+export function readFaults(file: KnowledgeFile, cases: readonly Case[], mistakes: Mistake[]): readonly Fault[] {
   const theCase = cases.find(({ id }) => id === file.case)
   const read = readYaml(file, faultFileSchema, ({ faults }) =>
     faults.flatMap((fault, index) => faultRules(fault, theCase, ['faults', index])),
   )
   if ('value' in read) return read.value.faults
-  problems.push(...read.problems)
+  mistakes.push(...read.mistakes)
   return []
 }
 

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 
-/** Answers the line of a field in a YAML text, from 1; that of the nearest field above it where it does not exist. */
+/** Returns the line of a field in a YAML text, from 1; that of the nearest field above it where it does not exist. */
 export type LocateField = (path: readonly (string | number)[]) => number
 
-/** Reads the text once more, with positions. Slow: only for a file that has a problem. */
+/** Reads the text once more, with positions. Slow: only for a file that has a mistake. */
 export function locateFields(text: string): LocateField {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })

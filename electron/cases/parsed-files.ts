@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Answers what a text says when the build has read the very same text; `undefined` otherwise. */
+/** Returns what a text says when the build has read the very same text; `undefined` otherwise. */
 export type ParsedText = (text: string) => unknown
 
 /**

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Explanation, explainIssues } from './explain-issues.ts'
-import { isProblem, type KnowledgeFile, readTree } from './knowledge-file.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import { isMistake, type KnowledgeFile, readTree } from './knowledge-file.ts'
+import type { Mistake } from './mistake.ts'
 
 /** Further rules about a file that has the right shape; each names the field it is about. */
 export type Rules<Value> = (value: Value) => Explanation[]
@@ -14,11 +14,11 @@ export function readYaml<Schema extends z.ZodType>(
   file: KnowledgeFile,
   schema: Schema,
   rules: Rules<z.output<Schema>> = () => [],
-): { value: z.output<Schema> } | { problems: KnowledgeProblem[] } {
+): { value: z.output<Schema> } | { mistakes: Mistake[] } {
   const read = readTree(file)
-  if (isProblem(read)) return { problems: [read] }
+  if (isMistake(read)) return { mistakes: [read] }
   const held = holdAgainst(read.tree, schema, rules)
-  return 'value' in held ? held : { problems: held.explanations.map(read.problem) }
+  return 'value' in held ? held : { mistakes: held.explanations.map(read.mistake) }
 }
 
 /** Holds plain data against a schema and rules: the value, or everything that is wrong with it. */

@@ -3,9 +3,9 @@ import { inputSchema } from '../../shared/model/case-input.ts'
 import { checkSchema, factSchema, guardSchema } from '../../shared/model/case-question.ts'
 import { caseStepSchema } from '../../shared/model/case-step.ts'
 import type { Explanation } from './explain-issues.ts'
-import { isProblem, type KnowledgeFile, type ReadFile, readTree } from './knowledge-file.ts'
+import { isMistake, type KnowledgeFile, type ReadFile, readTree } from './knowledge-file.ts'
 import { fillLimits, type Limits } from './limits.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import type { Mistake } from './mistake.ts'
 import { holdAgainst } from './read-yaml.ts'
 import { commonPlaces, isRecord, type TextPlaces } from './text-places.ts'
 import { type OverlayLanguage, overlayLanguages, translateTexts } from './translate-texts.ts'
@@ -43,17 +43,17 @@ export interface FileWithOverlays {
 
 /** What is told while files are read. */
 export interface Told {
-  problems: KnowledgeProblem[]
+  mistakes: Mistake[]
   untranslated: Untranslated[]
 }
 
-/** Reads the common files. A damaged block is a problem in its own file, and costs the cases that use it, not the others. */
+/** Reads the common files. A damaged block is a mistake in its own file, and costs the cases that use it, not the others. */
 export function readCommonBlocks(files: readonly FileWithOverlays[], limits: Limits, told: Told): CommonBlocks {
   const blocks = new Map<string, Record<string, unknown> | 'damaged'>()
   for (const file of files) {
     const name = file.english.file.replace(/^.*\/|\.yaml$/g, '')
     const read = readTree(file.english)
-    if (isProblem(read)) told.problems.push(read)
+    if (isMistake(read)) told.mistakes.push(read)
     else readBlocks(name, read, withOverlays(read.tree, file, commonPlaces, told), limits, blocks, told)
   }
   return {
@@ -74,14 +74,14 @@ export function withOverlays(
     const file = overlays[language]
     const overlay = file && readTree(file)
     if (!overlay) return []
-    if (!isProblem(overlay)) return [{ language, overlay }]
-    told.problems.push({ ...overlay, harmless: true })
+    if (!isMistake(overlay)) return [{ language, overlay }]
+    told.mistakes.push({ ...overlay, harmless: true })
     return []
   })
   const trees = Object.fromEntries(read.map(({ language, overlay }) => [language, overlay.tree]))
-  const { tree, problems, untranslated } = translateTexts(said, places, trees)
+  const { tree, mistakes, untranslated } = translateTexts(said, places, trees)
   for (const { language, overlay } of read) {
-    told.problems.push(...problems[language].map((one) => ({ ...overlay.problem(one), harmless: true as const })))
+    told.mistakes.push(...mistakes[language].map((one) => ({ ...overlay.mistake(one), harmless: true as const })))
   }
   for (const language of overlayLanguages) {
     told.untranslated.push(...untranslated[language].map((text) => ({ file: english.file, language, text })))
@@ -95,9 +95,9 @@ function readBlocks(
   translated: unknown,
   limits: Limits,
   blocks: Map<string, Record<string, unknown> | 'damaged'>,
-  { problems }: Told,
+  { mistakes }: Told,
 ): void {
-  const tell = (explanation: Explanation) => problems.push(read.problem(explanation))
+  const tell = (explanation: Explanation) => mistakes.push(read.mistake(explanation))
   if (!isRecord(translated)) {
     tell({ path: [], text: 'expected sections of blocks' })
     return
@@ -121,9 +121,9 @@ function readBlocks(
 function wholeBlock(section: CommonSection, name: string, block: unknown, limits: Limits) {
   const { schema, name: nameField } = commonSections[section]
   const named = isRecord(block) ? { [nameField]: name, ...block } : block
-  const { tree, problems } = fillLimits(named, limits)
+  const { tree, mistakes } = fillLimits(named, limits)
   const held = holdAgainst(tree, schema)
-  const explanations = [...problems, ...('value' in held ? [] : held.explanations)]
+  const explanations = [...mistakes, ...('value' in held ? [] : held.explanations)]
   const value = explanations.length === 0 && isRecord(tree) ? tree : null
   return { value, explanations: explanations.map(withoutLanguage) }
 }

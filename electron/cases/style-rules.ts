@@ -1,6 +1,6 @@
 import { isCollection, isScalar, LineCounter, parseDocument, Scalar, visit } from 'yaml'
 import type { KnowledgeFile } from './knowledge-file.ts'
-import type { KnowledgeProblem } from './problem.ts'
+import type { Mistake } from './mistake.ts'
 import { casePlaces, commonPlaces, type TextPlaces, textsIn } from './text-places.ts'
 
 const booleansElsewhere = /^(on|off|yes|no)$/i
@@ -10,13 +10,13 @@ const booleansElsewhere = /^(on|off|yes|no)$/i
  * in two, and words that other YAML programs read as true or false. Only authors and tests look at this, because it needs every
  * position in the file.
  */
-export function styleProblems({ file, case: owner, text }: KnowledgeFile): KnowledgeProblem[] {
+export function styleMistakes({ file, case: owner, text }: KnowledgeFile): Mistake[] {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
-  const problems: KnowledgeProblem[] = []
+  const mistakes: Mistake[] = []
   const tell = (scalar: Scalar, words: string) => {
     const line = lines.linePos(scalar.range?.[0] ?? 0).line
-    problems.push({ file, line, field: '', text: words, case: owner })
+    mistakes.push({ file, line, field: '', text: words, case: owner })
   }
   const texts = textNodes(document, file)
   visit(document, {
@@ -31,7 +31,7 @@ export function styleProblems({ file, case: owner, text }: KnowledgeFile): Knowl
       }
     },
   })
-  return problems
+  return mistakes
 }
 
 /** Tells which scalars of a file are texts: in an overlay all values, elsewhere those that can be translated. */

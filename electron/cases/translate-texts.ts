@@ -16,7 +16,7 @@ export type OverlayTrees = Partial<Record<OverlayLanguage, unknown>>
 export interface Translated {
   tree: unknown
   /** What is wrong in an overlay; the text is English then. */
-  problems: Record<OverlayLanguage, Explanation[]>
+  mistakes: Record<OverlayLanguage, Explanation[]>
   /** Texts without a translation, as overlays name them. */
   untranslated: Record<OverlayLanguage, string[]>
 }
@@ -30,14 +30,14 @@ export function translateTexts(english: unknown, places: TextPlaces, overlays: O
   const found = textsIn(tree, places)
   const result: Translated = {
     tree,
-    problems: { fr: [], nl: [] },
+    mistakes: { fr: [], nl: [] },
     untranslated: { fr: [], nl: [] },
   }
   for (const language of overlayLanguages) {
-    result.problems[language].push(...strangers(overlays[language], found))
+    result.mistakes[language].push(...strangers(overlays[language], found))
   }
   for (const one of found) {
-    if (one.kind === 'lines') setAt(tree, one.path, ownLines(one, overlays, result.problems))
+    if (one.kind === 'lines') setAt(tree, one.path, ownLines(one, overlays, result.mistakes))
     else if (typeof one.value === 'string' && one.value.trim() !== '') {
       const english = one.value
       const texts = overlayLanguages.map((language) => [language, textIn(one, english, language, overlays, result)])
@@ -64,7 +64,7 @@ function textIn(
   english: string,
   language: OverlayLanguage,
   overlays: OverlayTrees,
-  { problems, untranslated }: Translated,
+  { mistakes, untranslated }: Translated,
 ): string {
   const { value, path } = overlayText(one, overlays[language])
   if (value === undefined || value === null) {
@@ -72,24 +72,24 @@ function textIn(
     return englishMark + english
   }
   if (typeof value !== 'string' || value.trim() === '') {
-    problems[language].push({ path, text: `expected a text, found ${JSON.stringify(value)}` })
+    mistakes[language].push({ path, text: `expected a text, found ${JSON.stringify(value)}` })
     return englishMark + english
   }
-  const [wanted, given] = [placeholdersOf(english), placeholdersOf(value)]
-  if (wanted.join() === given.join()) return value
-  problems[language].push({
+  const [expected, given] = [placeholdersOf(english), placeholdersOf(value)]
+  if (expected.join() === given.join()) return value
+  mistakes[language].push({
     path,
-    text: `must hold the same placeholders as the English text: ${wanted.join(', ') || 'none'}`,
+    text: `must hold the same placeholders as the English text: ${expected.join(', ') || 'none'}`,
   })
   return englishMark + english
 }
 
-function ownLines(one: TextInFile, overlays: OverlayTrees, problems: Translated['problems']) {
+function ownLines(one: TextInFile, overlays: OverlayTrees, mistakes: Translated['mistakes']) {
   const lines = overlayLanguages.map((language) => {
     const own = valueAt(overlays[language], one.overlay)
     if (own === undefined || own === null) return [language, []]
     const whole = Array.isArray(own) && own.every((line) => typeof line === 'string' && line.length >= 8)
-    if (!whole) problems[language].push({ path: one.overlay, text: 'expected a list of texts of 8 characters or more' })
+    if (!whole) mistakes[language].push({ path: one.overlay, text: 'expected a list of texts of 8 characters or more' })
     return [language, whole ? own : []]
   })
   return { en: one.value ?? [], ...Object.fromEntries(lines) }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { isProblem, readTree } from './knowledge-file.ts'
+import { isMistake, readTree } from './knowledge-file.ts'
 import { readKnowledgeFiles } from './knowledge-files.ts'
 import type { FileWithOverlays } from './shared-blocks.ts'
 import { casePlaces, commonPlaces, textsIn } from './text-places.ts'
@@ -31,10 +31,10 @@ export function outdatedTranslations(made: Translated, now: Translated): string[
 
 function translatedIn({ english, overlays }: FileWithOverlays, places: typeof casePlaces): Translated[string] {
   const read = readTree(english)
-  if (isProblem(read)) return {}
+  if (isMistake(read)) return {}
   const trees = overlayLanguages.map((language) => {
     const overlay = overlays[language] && readTree(overlays[language])
-    return { language, tree: overlay && !isProblem(overlay) ? overlay.tree : undefined }
+    return { language, tree: overlay && !isMistake(overlay) ? overlay.tree : undefined }
   })
   return Object.fromEntries(
     textsIn(read.tree, places).flatMap((one) => {

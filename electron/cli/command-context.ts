@@ -21,5 +21,5 @@ export interface CommandContext {
   withSession<T>(work: (session: Session) => Promise<T>, stateFolder?: string): Promise<T>
 }
 
-/** A command answers the exit code of the program. */
+/** A command returns the exit code of the program. */
 export type CommandResult = Promise<ExitCode>

@@ -2,7 +2,7 @@ import type { ReadableFile } from '../../shared/pasted-text/read-text-file.ts'
 import { longestWhole, readEnd } from '../../shared/pasted-text/read-text-file.ts'
 
 /**
- * Reads a stream to its end and answers as much of it as the rule for files asks for: a short one whole, of a longer one the
+ * Reads a stream to its end and returns as much of it as the rule for files asks for: a short one whole, of a longer one the
  * beginning and the end. What lies between is let go while it is read, so that length costs no memory.
  */
 export async function keptEnds(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<ReadableFile> {

@@ -6,7 +6,7 @@ import type { Output } from './output.ts'
 type ExplainedMatch = ExplainedDiagnosis['matches'][number]
 
 /** What a code without a case means and what to do, in the chosen language; for a case the cause that its code tells. */
-export function lookUpAnswer(
+export function spokenLookUp(
   { pick }: Output,
   match: ExplainedMatch,
 ): { about?: string | null; act?: string | null; causeText?: string } {
@@ -16,7 +16,7 @@ export function lookUpAnswer(
 
 /** The same as lines for people. */
 export function lookUpLines(output: Output, match: ExplainedMatch): string[] {
-  const { about = null, act = null, causeText = null } = lookUpAnswer(output, match)
+  const { about = null, act = null, causeText = null } = spokenLookUp(output, match)
   return [
     ...(causeText === null ? [] : [`  ${output.text('lookUp.cause', { text: causeText })}`]),
     ...(about === null ? [] : [`  ${output.text('lookUp.about', { text: about })}`]),

@@ -17,15 +17,15 @@ export interface Output {
   text: Text
   /** One of the three texts of a localized text. */
   pick(localized: Localized): string
-  /** The answer of the command: the value as JSON, or the lines. */
-  answer(value: unknown, lines: () => string[]): void
+  /** The result of the command: the value as JSON, or the lines. */
+  print(value: unknown, lines: () => string[]): void
   /** A line for people on stdout, at once. */
   show(line: string): void
   /** One JSON value as one line on stdout, at once. */
   record(value: unknown): void
-  /** The answer of a command that may be of any length: an array as JSON, value by value, or the lines. */
-  answerEach(values: Iterable<unknown>, lines: () => string[]): Promise<void>
-  /** Progress and warnings; never part of the answer. */
+  /** The result of a command that may be of any length: an array as JSON, value by value, or the lines. */
+  printEach(values: Iterable<unknown>, lines: () => string[]): Promise<void>
+  /** Progress and warnings; never part of the result. */
   tell(line: string): void
 }
 
@@ -42,7 +42,7 @@ export function createOutput(
     say,
     text: (key, ...values) => say(message(key, ...values)),
     pick: (localized) => localized[language],
-    answer: (value, lines) =>
+    print: (value, lines) =>
       streams.out(
         json
           ? `${asciiJson(value, 2)}\n`
@@ -50,7 +50,7 @@ export function createOutput(
               .map((line) => `${visibleText(line)}\n`)
               .join(''),
       ),
-    async answerEach(values, lines) {
+    async printEach(values, lines) {
       if (!json) {
         for (const line of lines()) streams.out(`${visibleText(line)}\n`)
         return

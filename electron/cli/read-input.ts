@@ -2,13 +2,13 @@ import { openAsBlob } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { type FileText, type ReadableFile, readTextFile } from '../../shared/pasted-text/read-text-file.ts'
-import { ProblemError } from '../session/problem-error.ts'
+import { RefusedRequest } from '../session/refused-request.ts'
 import type { CommandContext } from './command-context.ts'
 import { keptEnds } from './kept-ends.ts'
 
 /**
  * The text to look at: from `--text`, `--file`, or standard input. Of a very long one the beginning and the end are kept, which is
- * said. Nothing, binary content and an unreadable file are problems of their own.
+ * said. Nothing, binary content and an unreadable file are refused, each in its own words.
  */
 export async function readInput(
   context: CommandContext,
@@ -16,11 +16,11 @@ export async function readInput(
   options: { text?: string; file?: string },
 ): Promise<string> {
   const given = [options.text, options.file, input].filter((one) => one !== undefined)
-  if (given.length !== 1 || (input !== undefined && input !== '-')) throw new ProblemError(message('cli.oneInput'))
+  if (given.length !== 1 || (input !== undefined && input !== '-')) throw new RefusedRequest(message('cli.oneInput'))
   const read = await readGiven(context, options)
-  if (read === 'binary') throw new ProblemError(message('cli.binary'), 'badData')
+  if (read === 'binary') throw new RefusedRequest(message('cli.binary'), 'badData')
   if (read.left > 0) context.output.tell(context.output.text('cli.leftOut', { left: read.left }))
-  if (read.text.trim() === '') throw new ProblemError(message('cli.empty'))
+  if (read.text.trim() === '') throw new RefusedRequest(message('cli.empty'))
   return read.text
 }
 
@@ -33,6 +33,6 @@ async function readGiven(context: CommandContext, { text, file }: { text?: strin
     // A folder is opened like a file, and refused when it is read.
     return await read(await openAsBlob(path))
   } catch (error) {
-    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
+    throw new RefusedRequest(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
   }
 }

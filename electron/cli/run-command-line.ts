@@ -64,7 +64,7 @@ function outliveReaders(): void {
   }
 }
 
-/** Runs the command line with the given arguments and answers its exit code. */
+/** Runs the command line with the given arguments and returns its exit code. */
 export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
   if (host.out === streams.out) outliveReaders()
   let result: ExitCode = exitCodes.done
@@ -162,7 +162,7 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .action((id, step, said) => run((context) => answer(context, id, step, said)))
   program
     .command('resume')
-    .description('settle what a crash or a reboot left open')
+    .description('resume what a crash or a reboot left open')
     .action(() => run(resume))
   program
     .command('report')

@@ -30,7 +30,7 @@ export class CodeTable {
     this.#vocabulary = vocabulary
   }
 
-  /** Learns a code of a subject. Answers false for a "code" of several words: that is a message. */
+  /** Learns a code of a subject. Returns false for a "code" of several words: that is a message. */
   add(code: string, subject: number): boolean {
     const kind = kindOfCode(code)
     if (kind.kind === 'phrase') return false

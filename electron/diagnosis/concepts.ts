@@ -41,8 +41,8 @@ export function buildConcepts(concepts: Concepts): FindConcepts {
     const found: FoundConcept[] = []
     for (const [from, word] of words.entries()) {
       for (const phrases of [byWord.get(word), byBeginning.get(word.slice(0, sharedLetters))]) {
-        for (const { concept, words: wanted } of phrases ?? []) {
-          if (fits(wanted, words, from)) found.push({ concept, from, to: from + wanted.length })
+        for (const { concept, words: phrase } of phrases ?? []) {
+          if (fits(phrase, words, from)) found.push({ concept, from, to: from + phrase.length })
         }
       }
     }
@@ -50,8 +50,8 @@ export function buildConcepts(concepts: Concepts): FindConcepts {
   }
 }
 
-function fits(wanted: readonly PhraseWord[], words: readonly string[], from: number): boolean {
-  return wanted.every(({ start, anyEnding }, index) => {
+function fits(phrase: readonly PhraseWord[], words: readonly string[], from: number): boolean {
+  return phrase.every(({ start, anyEnding }, index) => {
     const word = words[from + index]
     return word !== undefined && (anyEnding ? word.startsWith(start) : word === start)
   })

@@ -29,7 +29,7 @@ const otherIds = new Set(
 const label = /^[\s:=#"'`‘’“”«»()[\]<>|°–-]{1,12}$/
 
 /**
- * Reads the word as a code number, or answers `null`. Decimal counts only after "ID", "error", "code" and their like, or as the
+ * Reads the word as a code number, or returns `null`. Decimal counts only after "ID", "error", "code" and their like, or as the
  * whole text; hex of up to six digits is an id, of eight digits from 8 to F an HRESULT. Parts of GUIDs, paths, addresses, dates,
  * versions and `file(line)` are not codes.
  */

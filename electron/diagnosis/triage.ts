@@ -24,7 +24,7 @@ export interface TriageKnowledge {
   concepts: Concepts
 }
 
-/** Ranks known problems by a pasted text. Pure: the same text gives the same answer, nothing is read or kept. */
+/** Ranks known problems by a pasted text. Pure: the same text gives the same result, nothing is read or kept. */
 export interface Triage {
   /**
    * Takes a text of any size and kind. No match is better than a wrong certainty: the list may be empty. `roles`: what this server

@@ -27,7 +27,7 @@ export interface WordQuestion {
   prior: (subject: number) => number
 }
 
-/** Finds subjects by their words. Answers best first, nothing that shares but a word or falls far behind the best. */
+/** Finds subjects by their words. Returns the best first, nothing that shares but a word or falls far behind the best. */
 export type WordSearch = (text: string, question: WordQuestion) => WordHit[]
 
 const mostWords = 80

@@ -23,7 +23,7 @@ export interface ActionResult {
 }
 
 /** How an interrupted action stands, as far as it can be told: `notApplied` when it had not touched anything yet. */
-export interface SettledAction extends Omit<ActionResult, 'outcome'> {
+export interface ResumedAction extends Omit<ActionResult, 'outcome'> {
   outcome: ActionResult['outcome'] | 'notApplied'
 }
 
@@ -50,5 +50,5 @@ export interface ActionType<Arguments = Json> {
   /** Does it. The caller has the administrator's yes and has written the intent. */
   run(args: Arguments, context: ActionContext): Promise<ActionResult>
   /** After a crash in the middle: brings back what the notes say was taken down, and reads how things stand. */
-  settle(args: Arguments, notes: readonly Json[], context: ActionContext): Promise<SettledAction>
+  resume(args: Arguments, notes: readonly Json[], context: ActionContext): Promise<ResumedAction>
 }

@@ -23,16 +23,16 @@ export async function applyChange(step: ChangeStep, run: string, ports: EnginePo
   if (!resource.same(before, step.beforeState, step.to)) {
     return conclude('outdated', before, message('run.changedSincePlan', { target: step.target }))
   }
-  const wanted = resource.desired(before, step.to)
+  const after = resource.stateAfter(before, step.to)
   const putBack = resource.putBack?.(step.beforeState, before) ?? before
-  await ports.append({ kind: 'stepIntent', run, step: step.id, before: putBack, after: wanted })
-  const written = await attempt(() => resource.set(step.at, wanted, step.to, before))
+  await ports.append({ kind: 'stepIntent', run, step: step.id, before: putBack, after })
+  const written = await attempt(() => resource.set(step.at, after, step.to, before))
   const error = 'error' in written ? ports.reasonOf(written.error) : null
-  return settleChange(resource, step, before, error, conclude)
+  return outcomeOfChange(resource, step, before, error, conclude)
 }
 
-/** Decides by reading how a change stands whose intent was written: as wanted, as before, or neither. */
-export async function settleChange(
+/** Decides by reading how a change stands whose intent was written: as desired, as before, or neither. */
+export async function outcomeOfChange(
   resource: ResourceType,
   step: ChangeStep,
   before: Json,

@@ -14,12 +14,12 @@ import { machineOf } from '../../shared/model/server-identity.ts'
 import { applyAction, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
-import { assertConfirmed, ConfirmationProblem } from './guards.ts'
+import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { askedChecks, runChecks } from './run-checks.ts'
 import type { StepResult } from './step-result.ts'
-import { isRelease, orStartAgain } from './while-stopped.ts'
+import { isStartAgain, orStartAgain } from './while-stopped.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
 export interface ApplyResult {
@@ -32,7 +32,7 @@ export interface ApplyResult {
  * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read
  * back, write the outcome, run the checks again. A plan that no longer fits the server is `outdated` and nothing is changed.
  * The first failure ends the run; what was done before it stays until it is taken back with `undoRun`. Cancelling takes effect
- * between two steps. Throws a {@link ConfirmationProblem} before anything was written when a guard or the typed text is missing.
+ * between two steps. Throws a {@link ConfirmationError} before anything was written when a guard or the typed text is missing.
  */
 export async function applyPlan(
   told: Case,
@@ -42,7 +42,7 @@ export async function applyPlan(
   signal?: AbortSignal,
 ): Promise<ApplyResult> {
   if (openRuns(ports.runs()).some((run) => run.outcome !== 'awaitingReboot')) {
-    throw new ConfirmationProblem(message('run.settleFirst'))
+    throw new ConfirmationError(message('run.resumeFirst'))
   }
   const { plan, filled: theCase } = await makePlan(told, choices, ports)
   if (plan.hash !== confirmation.hash) return { run: null, outcome: 'outdated', reason: message('run.planChanged') }
@@ -74,8 +74,8 @@ async function applySteps(
   const results = new Map<string, StepResult>()
   let ended = false
   for (const step of plan.steps) {
-    if (step.kind === 'action' && isRelease(step)) {
-      results.set(step.id, await release(step, run, results, ports))
+    if (step.kind === 'action' && isStartAgain(step)) {
+      results.set(step.id, await startAgain(step, run, results, ports))
       ended ||= results.get(step.id)?.outcome === 'failed'
       continue
     }
@@ -94,7 +94,7 @@ async function applySteps(
 }
 
 /** Starts what was stopped for the steps before, also when one of them has failed or the administrator has cancelled. */
-async function release(
+async function startAgain(
   step: ActionStep,
   run: string,
   results: ReadonlyMap<string, StepResult>,

@@ -6,28 +6,28 @@ import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
 
 /** A value given for an input of a case that the case does not take. */
-export class InputProblem extends ReasonedError {}
+export class InputError extends ReasonedError {}
 
 /**
  * The values a plan works with: those chosen, else the defaults. An optional input without a value is left out. Throws an
- * {@link InputProblem} for a value that does not fit.
+ * {@link InputError} for a value that does not fit.
  */
 export function checkedInputs(declared: readonly Input[], chosen: Inputs): Inputs {
   const values = knownInputs(declared, chosen)
   const missing = declared.find(({ name, optional }) => !optional && !Object.hasOwn(values, name))
-  if (missing) throw new InputProblem(message('plan.inputMissing', { name: missing.name }))
+  if (missing) throw new InputError(message('plan.inputMissing', { name: missing.name }))
   return values
 }
 
 /**
  * The values that are known now: those chosen, else the defaults. Checks may run before everything was asked; what needs a value that is
- * missing is unknown. Throws an {@link InputProblem} for a value that does not fit.
+ * missing is unknown. Throws an {@link InputError} for a value that does not fit.
  */
 export function knownInputs(declared: readonly Input[], chosen: Inputs): Inputs {
   const names = new Set(declared.map((input) => input.name))
   for (const name of Object.keys(chosen)) {
     if (!names.has(name))
-      throw new InputProblem(message('plan.unknownInput', { name, known: [...names].join(', ') || '–' }))
+      throw new InputError(message('plan.unknownInput', { name, known: [...names].join(', ') || '–' }))
   }
   return Object.fromEntries(
     declared.flatMap((input) => {
@@ -49,9 +49,7 @@ export function assertEntriesExist(
     if (input.type !== 'entry' || value === undefined) continue
     const known = entriesToChoose(input, caseId, findings)
     if (known.includes(String(value))) continue
-    throw new InputProblem(
-      message('plan.inputNotAllowed', { name: input.name, value, allowed: known.join(', ') || '–' }),
-    )
+    throw new InputError(message('plan.inputNotAllowed', { name: input.name, value, allowed: known.join(', ') || '–' }))
   }
 }
 
@@ -84,7 +82,7 @@ function checkedInput(input: Input, given: string | number | undefined): string 
   const value = given ?? ('default' in input ? input.default : undefined)
   if (value === undefined) return undefined
   const refuse = (allowed: string) =>
-    new InputProblem(message('plan.inputNotAllowed', { name: input.name, value, allowed }))
+    new InputError(message('plan.inputNotAllowed', { name: input.name, value, allowed }))
   switch (input.type) {
     case 'number': {
       const number = typeof value === 'number' ? value : /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN

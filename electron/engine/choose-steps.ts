@@ -14,7 +14,7 @@ import { ask } from './run-checks.ts'
 export interface Circumstances {
   findings: readonly Finding[]
   inputs: Inputs
-  /** Causes whose steps the administrator wants although it is not known whether they are at fault. */
+  /** Causes whose steps the administrator has chosen although it is not known whether they are at fault. */
   causes: readonly string[]
   runs: Runs
   read: Reader

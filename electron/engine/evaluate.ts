@@ -60,10 +60,10 @@ function evaluateCondition(value: Json | undefined, condition: Condition, path: 
     const result = evaluateList(value, quantifier as keyof typeof quantified, expectation, where, path)
     if (!result.met) return result
   }
-  for (const [operator, wanted] of Object.entries(plain)) {
-    if (wanted === undefined) continue
-    const result = compare(operator as keyof typeof plain, value, wanted as Json)
-    if (!result) return verdict(result, path, value, `${operator} ${display(wanted as Json)}`)
+  for (const [operator, expected] of Object.entries(plain)) {
+    if (expected === undefined) continue
+    const result = compare(operator as keyof typeof plain, value, expected as Json)
+    if (!result) return verdict(result, path, value, `${operator} ${display(expected as Json)}`)
   }
   return met
 }
@@ -83,8 +83,8 @@ function evaluateList(
     if (results.some((result) => result.met)) return met
     return open ?? { met: false, reason: message('check.noneMeets', { path, count: considered.length }) }
   }
-  const wanted = quantifier === 'every'
-  const against = results.filter((result) => result.met === !wanted)
+  const metByEach = quantifier === 'every'
+  const against = results.filter((result) => result.met === !metByEach)
   if (against.length > 0) {
     const names = against.map((result) => entryName(result.entry)).join(', ')
     return { met: false, reason: message('check.entriesDiffer', { path, names }) }
@@ -92,49 +92,49 @@ function evaluateList(
   return open ?? met
 }
 
-function verdict(holds: boolean | null, path: string, value: Json, wanted: string): Evaluation {
+function verdict(holds: boolean | null, path: string, value: Json, expected: string): Evaluation {
   if (holds) return met
   if (holds === null) return { met: null, reason: message('check.notComparable', { path, found: display(value) }) }
-  return { met: false, reason: message('check.differs', { path, found: display(value), wanted }) }
+  return { met: false, reason: message('check.differs', { path, found: display(value), wanted: expected }) }
 }
 
-function compare(operator: string, value: Json, wanted: Json): boolean | null {
+function compare(operator: string, value: Json, expected: Json): boolean | null {
   switch (operator) {
     case 'not':
-      return !equal(value, wanted)
+      return !equal(value, expected)
     case 'in':
-      return (wanted as Json[]).some((one) => equal(value, one))
+      return (expected as Json[]).some((one) => equal(value, one))
     case 'notIn':
-      return !(wanted as Json[]).some((one) => equal(value, one))
+      return !(expected as Json[]).some((one) => equal(value, one))
     case 'atLeast':
-      return compareNumbers(value, wanted, (difference) => difference >= 0n)
+      return compareNumbers(value, expected, (difference) => difference >= 0n)
     case 'atMost':
-      return compareNumbers(value, wanted, (difference) => difference <= 0n)
+      return compareNumbers(value, expected, (difference) => difference <= 0n)
     case 'versionAtLeast':
-      return compareVersions(value, wanted, (difference) => difference >= 0)
+      return compareVersions(value, expected, (difference) => difference >= 0)
     case 'versionBelow':
-      return compareVersions(value, wanted, (difference) => difference < 0)
+      return compareVersions(value, expected, (difference) => difference < 0)
     case 'contains':
-      if (Array.isArray(value)) return value.some((one) => equal(one, wanted))
-      return typeof value === 'string' ? fold(value).includes(fold(String(wanted))) : null
+      if (Array.isArray(value)) return value.some((one) => equal(one, expected))
+      return typeof value === 'string' ? fold(value).includes(fold(String(expected))) : null
     case 'startsWith':
-      return typeof value === 'string' ? fold(value).startsWith(fold(String(wanted))) : null
+      return typeof value === 'string' ? fold(value).startsWith(fold(String(expected))) : null
     case 'equalsList':
-      return Array.isArray(value) && value.length === (wanted as Json[]).length
-        ? value.every((one, index) => equal(one, (wanted as Json[])[index] ?? null))
+      return Array.isArray(value) && value.length === (expected as Json[]).length
+        ? value.every((one, index) => equal(one, (expected as Json[])[index] ?? null))
         : false
     case 'sameAccess':
-      return typeof value === 'string' ? sameAccess(value, String(wanted)) : null
+      return typeof value === 'string' ? sameAccess(value, String(expected)) : null
     default:
       throw new Error(`No comparison is called ${operator}.`)
   }
 }
 
-function equal(value: Json, wanted: Json): boolean {
-  if (typeof value === 'string' && typeof wanted === 'string') return fold(value) === fold(wanted)
+function equal(value: Json, expected: Json): boolean {
+  if (typeof value === 'string' && typeof expected === 'string') return fold(value) === fold(expected)
   // 64-bit numbers arrive as text.
-  if (typeof value === 'string' && typeof wanted === 'number') return value === String(wanted)
-  return value === wanted
+  if (typeof value === 'string' && typeof expected === 'number') return value === String(expected)
+  return value === expected
 }
 
 function fold(text: string): string {
@@ -142,9 +142,9 @@ function fold(text: string): string {
 }
 
 /** Compares with three decimals, in whole thousandths, because sizes exceed what a JSON number holds. */
-function compareNumbers(value: Json, wanted: Json, holds: (difference: bigint) => boolean): boolean | null {
+function compareNumbers(value: Json, expected: Json, holds: (difference: bigint) => boolean): boolean | null {
   const one = thousandths(value)
-  const other = thousandths(wanted)
+  const other = thousandths(expected)
   return one === null || other === null ? null : holds(one - other)
 }
 
@@ -154,9 +154,9 @@ function thousandths(value: Json): bigint | null {
   return null
 }
 
-function compareVersions(value: Json, wanted: Json, holds: (difference: number) => boolean): boolean | null {
+function compareVersions(value: Json, expected: Json, holds: (difference: number) => boolean): boolean | null {
   const one = versionParts(value)
-  const other = versionParts(wanted)
+  const other = versionParts(expected)
   if (!one || !other) return null
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
     const difference = (one[index] ?? 0) - (other[index] ?? 0)

@@ -12,7 +12,7 @@ export interface OwnedGuard {
 }
 
 /** A confirmation that is not enough for its plan. Nothing was changed. */
-export class ConfirmationProblem extends ReasonedError {}
+export class ConfirmationError extends ReasonedError {}
 
 /** Asks every guard of the server; one that only the administrator can answer for stays open. Reads only. */
 export async function checkGuards(guards: readonly OwnedGuard[], read: Reader): Promise<GuardResult[]> {
@@ -34,18 +34,18 @@ export async function checkGuards(guards: readonly OwnedGuard[], read: Reader): 
   )
 }
 
-/** Throws a {@link ConfirmationProblem} while a guard, an answer or the typed name is missing. */
+/** Throws a {@link ConfirmationError} while a guard, an answer or the typed name is missing. */
 export function assertConfirmed(plan: Plan, confirmation: Confirmation): void {
   for (const guard of plan.guards) {
     if (guard.asked) {
       if (confirmation.answers?.[guard.id] === true) continue
-      throw new ConfirmationProblem(message('run.guard.asked', { guard: guard.id }))
+      throw new ConfirmationError(message('run.guard.asked', { guard: guard.id }))
     }
     if (guard.verdict === 'pass') continue
     const overridden = guard.override === 'withReason' && isOverridden(guard.id, confirmation.overrides)
-    if (!overridden) throw new ConfirmationProblem(message(`run.guard.${guard.override}`, { guard: guard.id }))
+    if (!overridden) throw new ConfirmationError(message(`run.guard.${guard.override}`, { guard: guard.id }))
   }
   if (plan.typed !== null && confirmation.typed?.trim().toLowerCase() !== plan.typed.toLowerCase()) {
-    throw new ConfirmationProblem(message('run.typedMissing', { typed: plan.typed }))
+    throw new ConfirmationError(message('run.typedMissing', { typed: plan.typed }))
   }
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import { worstVerdict } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, Inputs, PickList, Plan, PlanStep } from '../../shared/model/plan.ts'
-import { assertEntriesExist, checkedInputs, entriesOfInputs, InputProblem } from './checked-inputs.ts'
+import { assertEntriesExist, checkedInputs, entriesOfInputs, InputError } from './checked-inputs.ts'
 import { type ChosenSteps, chooseSteps } from './choose-steps.ts'
 import { fillCase } from './filled-case.ts'
 import { checkGuards, type OwnedGuard } from './guards.ts'
@@ -36,7 +36,7 @@ export interface MadePlan {
 
 /**
  * Holds a fix against the server as it is now. Reads only. Steps that would change nothing, or whose checks pass, are left
- * out; a plan without steps means that there is nothing to do. Throws an {@link InputProblem} for a value that does not fit, and a
+ * out; a plan without steps means that there is nothing to do. Throws an {@link InputError} for a value that does not fit, and a
  * {@link PlanRefusal} where the case is not for this server.
  */
 export async function makePlan(told: Case, choices: Choices, ports: EnginePorts): Promise<MadePlan> {
@@ -104,7 +104,7 @@ function guardsOf({ fix }: Case, steps: readonly CaseStep[]): OwnedGuard[] {
 function checkedCauses(theCase: Case, chosen: readonly string[]): readonly string[] {
   const known = theCase.causes.map(({ id }) => id)
   for (const name of chosen) {
-    if (!known.includes(name)) throw new InputProblem(message('plan.unknownInput', { name, known: known.join(', ') }))
+    if (!known.includes(name)) throw new InputError(message('plan.unknownInput', { name, known: known.join(', ') }))
   }
   return chosen
 }

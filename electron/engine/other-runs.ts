@@ -71,7 +71,7 @@ interface OtherChange {
   resource: ResourceType
 }
 
-/** What runs have changed of that which the wish of a step is about: the same thing, and not another aspect of it. */
+/** What runs have changed of that which a step sets: the same thing, and not another aspect of it. */
 function changesOfOthers(runs: Runs, step: ChangeStep, ports: EnginePorts): OtherChange[] {
   const resource = ports.resources[step.resource as keyof typeof ports.resources]
   const place = canonicalJson(step.at)

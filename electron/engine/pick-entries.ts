@@ -2,7 +2,7 @@ import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
 import type { PickList } from '../../shared/model/plan.ts'
-import { InputProblem } from './checked-inputs.ts'
+import { InputError } from './checked-inputs.ts'
 import { valueAt } from './evaluate.ts'
 import type { Repetition } from './repetition.ts'
 
@@ -16,7 +16,7 @@ export interface Picked {
 }
 
 /**
- * Leaves of a step's turns those that the administrator picked; without a pick there is none. Throws an {@link InputProblem} for an
+ * Leaves of a step's turns those that the administrator picked; without a pick there is none. Throws an {@link InputError} for an
  * entry that was not read, and for two where one is allowed.
  */
 export function pickEntries(step: CaseStep, turns: readonly Repetition[], picks: Picks): Picked {
@@ -24,23 +24,23 @@ export function pickEntries(step: CaseStep, turns: readonly Repetition[], picks:
   if (!forEach?.pick) return { turns: [...turns], pick: null }
   const field = forEach.distinct ?? ''
   const known = turns.map((turn) => ({ turn, id: idOf(turn.item, field) }))
-  const wanted = picks[step.id] ?? []
+  const chosen = picks[step.id] ?? []
   const allowed = known.map(({ id }) => id).join(', ') || '–'
-  for (const value of wanted) {
+  for (const value of chosen) {
     if (!known.some(({ id }) => id === value))
-      throw new InputProblem(message('plan.inputNotAllowed', { name: step.id, value, allowed }))
+      throw new InputError(message('plan.inputNotAllowed', { name: step.id, value, allowed }))
   }
-  if (forEach.pick === 'one' && wanted.length > 1) {
-    throw new InputProblem(message('plan.inputNotAllowed', { name: step.id, value: wanted.join(', '), allowed }))
+  if (forEach.pick === 'one' && chosen.length > 1) {
+    throw new InputError(message('plan.inputNotAllowed', { name: step.id, value: chosen.join(', '), allowed }))
   }
   return {
-    turns: known.filter(({ id }) => wanted.includes(id)).map(({ turn }) => turn),
+    turns: known.filter(({ id }) => chosen.includes(id)).map(({ turn }) => turn),
     pick: {
       step: step.id,
       title: step.title,
       how: forEach.pick,
       entries: known.map(({ id }) => id),
-      picked: known.map(({ id }) => id).filter((id) => wanted.includes(id)),
+      picked: known.map(({ id }) => id).filter((id) => chosen.includes(id)),
     },
   }
 }
@@ -50,7 +50,7 @@ export function assertPicksFit(steps: readonly CaseStep[], picks: Picks): void {
   const picking = steps.filter((step) => step.forEach?.pick).map(({ id }) => id)
   for (const name of Object.keys(picks)) {
     if (!picking.includes(name))
-      throw new InputProblem(message('plan.unknownInput', { name, known: picking.join(', ') || '–' }))
+      throw new InputError(message('plan.unknownInput', { name, known: picking.join(', ') || '–' }))
   }
 }
 

@@ -19,7 +19,7 @@ import type { Repetition } from './repetition.ts'
 /** A step that this server does not allow; the reason is for a person. No plan is made then. */
 export class PlanRefusal extends ReasonedError {}
 
-/** Plans one turn of a step; `null` when the server is as wanted already. Reads only. */
+/** Plans one turn of a step; `null` when the server is in the desired state already. Reads only. */
 export async function planStep(
   theCase: Case,
   step: CaseStep,
@@ -37,24 +37,24 @@ export async function planStep(
   if ('guidance' in step) return planGuidance(fillKnown(step, values) as CaseGuidanceStep, common)
   const fill = (value: unknown) => fillTemplate(value, values)
   if ('action' in step) return planAction(step, fill, common, ports)
-  return planChange(wantedChange(theCase, step, ports), fill, common, ports)
+  return planChange(desiredChange(theCase, step, ports), fill, common, ports)
 }
 
 type Common = Pick<PlanStep, 'id' | 'caseStep' | 'title' | 'onlyIfFailing'>
 type Fill = (value: unknown) => unknown
-type WantedChange = Pick<CaseChangeStep, 'at' | 'to' | 'restart' | 'reboot'> & { change: ResourceName }
+type DesiredChange = Pick<CaseChangeStep, 'at' | 'to' | 'restart' | 'reboot'> & { change: ResourceName }
 
-function wantedChange(theCase: Case, step: CaseChangeStep | CaseMakeStep, ports: EnginePorts): WantedChange {
+function desiredChange(theCase: Case, step: CaseChangeStep | CaseMakeStep, ports: EnginePorts): DesiredChange {
   if ('change' in step) return step
   const check = theCase.checks.find((one) => one.id === step.make)
   if (!check) throw new Error(`No check is called ${step.make} in ${theCase.id}.`)
   const change = check.read as ResourceName
-  const to = ports.resources[change].wantOf(check.expect as Json)
+  const to = ports.resources[change].desiredOf(check.expect as Json)
   return { change, at: check.at, to: to as CaseChangeStep['to'], restart: step.restart, reboot: step.reboot }
 }
 
 async function planChange(
-  step: WantedChange,
+  step: DesiredChange,
   fill: Fill,
   common: Common,
   ports: EnginePorts,
@@ -62,31 +62,31 @@ async function planChange(
   const schemas = resources[step.change]
   const resource = ports.resources[step.change]
   const at = schemas.target.parse(fill(step.at)) as Json
-  const to = schemas.want.parse(fill(step.to)) as Json
+  const desired = schemas.desired.parse(fill(step.to)) as Json
   const before = await resource.get(at)
-  const wanted = resource.desired(before, to)
-  if (resource.same(before, wanted, to)) return null
+  const after = resource.stateAfter(before, desired)
+  if (resource.same(before, after, desired)) return null
   const target = resource.nameOf(at)
-  const refusal = resource.refusal(before, to)
+  const refusal = resource.refusal(before, desired)
   if (refusal) throw new PlanRefusal(refusal)
-  const holdsSecret = ports.holdsSecret(at, before) || ports.holdsSecret(at, wanted)
+  const holdsSecret = ports.holdsSecret(at, before) || ports.holdsSecret(at, after)
   if (holdsSecret) throw new PlanRefusal(message('plan.holdsSecret', { target }))
-  const undo = resource.forecastUndo(before, wanted, to)
+  const undo = resource.forecastUndo(before, after, desired)
   return {
     kind: 'change',
     resource: step.change,
     at,
-    to,
+    to: desired,
     beforeState: before,
-    wanted,
+    wanted: after,
     restarts: step.restart,
     reboot: step.reboot,
     ...common,
     target,
-    before: resource.show(before, to),
-    after: resource.show(wanted, to),
-    calls: resource.calls(at, wanted, to, before),
-    risk: resource.risk(before, wanted, to),
+    before: resource.show(before, desired),
+    after: resource.show(after, desired),
+    calls: resource.calls(at, after, desired, before),
+    risk: resource.risk(before, after, desired),
     undo: undo.extent,
     loses: undo.loses,
   }

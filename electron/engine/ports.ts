@@ -37,6 +37,6 @@ export interface EnginePorts {
   newRunId(): string
   /** Tells the screen about long work. */
   onProgress?(run: string, step: string, message: Message): void
-  /** A check has answered. */
+  /** A check has ended. */
   onFinding?(finding: Finding): void
 }

@@ -4,13 +4,13 @@ import type { StepOutcome } from '../../shared/model/journal-record.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type RunStep } from '../../shared/model/runs.ts'
-import type { SettledAction } from './action-type.ts'
+import type { ResumedAction } from './action-type.ts'
 import { actionContext } from './apply-action.ts'
-import { attempt, settleChange } from './apply-change.ts'
+import { attempt, outcomeOfChange } from './apply-change.ts'
 import { recheck } from './apply-plan.ts'
 import { type BroughtBack, bringBack } from './bring-back.ts'
 import type { EnginePorts } from './ports.ts'
-import { isRelease } from './while-stopped.ts'
+import { isStartAgain } from './while-stopped.ts'
 
 const fine: readonly (StepOutcome | 'running' | null)[] = [
   'applied',
@@ -20,41 +20,41 @@ const fine: readonly (StepOutcome | 'running' | null)[] = [
   'confirmed',
 ]
 
-/** The ids of the runs that were settled, and the services that runs had left down. */
+/** The ids of the runs that were resumed, and the services that runs had left down. */
 export interface Resumed {
-  settled: string[]
+  runs: string[]
   services: BroughtBack[]
 }
 
 /**
- * Settles what a crash or a restart of the server left open: reads how each interrupted step stands and writes how it ended.
+ * Resumes what a crash or a restart of the server left open: reads how each interrupted step stands and writes how it ended.
  * Starts the services that any run has taken down and left down, also one that has ended. Makes no other change and undoes none;
  * afterwards every run has ended and can be taken back.
  */
 export async function resumeRuns(ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<Resumed> {
   const downBefore = ports.runs().filter((run) => run.down.length > 0)
-  const settled: string[] = []
+  const resumed: string[] = []
   for (const run of openRuns(ports.runs())) {
     const done =
       run.undo !== null && run.undo.outcome === null
-        ? await settleUndo(run, ports)
+        ? await resumeUndo(run, ports)
         : run.outcome === 'awaitingReboot'
-          ? await settleReboot(run, ports, caseOf)
-          : await settleRun(run, ports)
-    if (done) settled.push(run.id)
+          ? await resumeReboot(run, ports, caseOf)
+          : await resumeRun(run, ports)
+    if (done) resumed.push(run.id)
   }
   const services: BroughtBack[] = []
-  // Settling has started some of them already; they are named all the same.
+  // Resuming has started some of them already; they are named all the same.
   for (const run of downBefore) services.push(await bringBack(run, ports))
-  return { settled, services }
+  return { runs: resumed, services }
 }
 
-async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
+async function resumeRun(run: Run, ports: EnginePorts): Promise<boolean> {
   const outcomes: (StepOutcome | 'running' | null)[] = []
   for (const step of run.steps) {
-    if (step.outcome === 'running') outcomes.push(await settleStep(run, step, ports))
-    else if (step.outcome === null && step.step.kind === 'action' && isRelease(step.step))
-      outcomes.push(await settleRelease(run, step.step, ports))
+    if (step.outcome === 'running') outcomes.push(await resumeStep(run, step, ports))
+    else if (step.outcome === null && step.step.kind === 'action' && isStartAgain(step.step))
+      outcomes.push(await resumeStartAgain(run, step.step, ports))
     else if (step.outcome === null) {
       outcomes.push('skipped')
       await ports.append({
@@ -82,17 +82,17 @@ async function settleRun(run: Run, ports: EnginePorts): Promise<boolean> {
 }
 
 /** The program ended while services were stopped for it: they are started again, which is no new change. */
-async function settleRelease(run: Run, step: ActionStep, ports: EnginePorts): Promise<StepOutcome> {
-  const ended = await settleAction(run, step, [], ports)
+async function resumeStartAgain(run: Run, step: ActionStep, ports: EnginePorts): Promise<StepOutcome> {
+  const ended = await resumeAction(run, step, [], ports)
   await ports.append({ kind: 'stepOutcome', run: run.id, step: step.id, ...ended })
   return ended.outcome
 }
 
-async function settleStep(run: Run, { step, intent, notes }: RunStep, ports: EnginePorts): Promise<StepOutcome> {
+async function resumeStep(run: Run, { step, intent, notes }: RunStep, ports: EnginePorts): Promise<StepOutcome> {
   if (step.kind === 'guidance') return 'waitingForYou'
   if (step.kind === 'change') {
     const resource = ports.resources[step.resource as keyof typeof ports.resources]
-    const result = await settleChange(resource, step, intent?.before ?? null, null, async (outcome, now, reason) => {
+    const result = await outcomeOfChange(resource, step, intent?.before ?? null, null, async (outcome, now, reason) => {
       // Read as before the change: the program was stopped between its intent and the write.
       const ended = outcome === 'failed' ? 'notApplied' : outcome
       const why = reason ?? message('run.interrupted')
@@ -101,27 +101,27 @@ async function settleStep(run: Run, { step, intent, notes }: RunStep, ports: Eng
     })
     return result.outcome
   }
-  const ended = await settleAction(run, step, notes, ports)
+  const ended = await resumeAction(run, step, notes, ports)
   await ports.append({ kind: 'stepOutcome', run: run.id, step: step.id, ...ended })
   return ended.outcome
 }
 
-async function settleAction(
+async function resumeAction(
   run: Run,
   step: ActionStep,
   notes: readonly Json[],
   ports: EnginePorts,
-): Promise<SettledAction> {
+): Promise<ResumedAction> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
-  const result = await attempt(() => action.settle(step.with, notes, actionContext(run.id, step, ports)))
+  const result = await attempt(() => action.resume(step.with, notes, actionContext(run.id, step, ports)))
   return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
 }
 
-async function settleUndo(run: Run, ports: EnginePorts): Promise<boolean> {
+async function resumeUndo(run: Run, ports: EnginePorts): Promise<boolean> {
   for (const { step, undo, notes } of run.steps) {
     if (undo?.outcome !== 'running' || step.kind === 'guidance') continue
     if (step.kind === 'action') {
-      const { outcome, now } = await settleAction(run, step, notes, ports)
+      const { outcome, now } = await resumeAction(run, step, notes, ports)
       await ports.append(undoStep(run.id, step.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
       continue
     }
@@ -132,10 +132,10 @@ async function settleUndo(run: Run, ports: EnginePorts): Promise<boolean> {
       undoStep(run.id, step.id, restored ? 'undone' : 'notRestored', 'value' in read ? read.value : null),
     )
   }
-  const release = run.steps.find((one) => isRelease(one.step))?.step
-  if (release?.kind === 'action') {
-    const { outcome, now } = await settleAction(run, release, [], ports)
-    await ports.append(undoStep(run.id, release.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
+  const startAgain = run.steps.find((one) => isStartAgain(one.step))?.step
+  if (startAgain?.kind === 'action') {
+    const { outcome, now } = await resumeAction(run, startAgain, [], ports)
+    await ports.append(undoStep(run.id, startAgain.id, outcome === 'applied' ? 'undone' : 'notRestored', now))
   }
   const now = ports.runs().find((one) => one.id === run.id)
   const undone = now?.steps.filter(({ undo }) => undo?.outcome === 'undone').map(({ step }) => step.id) ?? []
@@ -153,7 +153,7 @@ function undoStep(run: string, step: string, outcome: 'undone' | 'notRestored', 
   return { kind: 'undoStepOutcome', run, step, outcome, now, reason: message('run.interrupted') } as const
 }
 
-async function settleReboot(run: Run, ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<boolean> {
+async function resumeReboot(run: Run, ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<boolean> {
   if (run.endedAt === null || ports.identity.bootedAt <= run.endedAt) return false
   const theCase = caseOf(run.plan.case)
   if (theCase) await recheck(theCase, run.id, ports)

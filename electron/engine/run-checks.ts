@@ -77,7 +77,7 @@ export async function runChecks(
   )
 }
 
-/** Asks one question and answers pass, fail or unknown with the reason and what was read. Never throws. */
+/** Asks one question and returns pass, fail or unknown with the reason and what was read. Never throws. */
 export async function ask(
   question: Question,
   read: Reader,
@@ -108,7 +108,7 @@ export async function ask(
   }
 }
 
-/** A reader that answers equal reads from one call, for as long as one scan lasts. */
+/** A reader that serves equal reads from one call, for as long as one scan lasts. */
 export function shareEqualReads(read: Reader): Reader {
   const answers = new Map<string, Promise<Json>>()
   return (name, at, signal) => {

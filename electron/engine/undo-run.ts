@@ -14,7 +14,7 @@ import { type BroughtBack, bringBack, bringBackOf, downNow } from './bring-back.
 import type { EnginePorts } from './ports.ts'
 import { type Decision, type UndoEnding, undoChange } from './undo-change.ts'
 import { guardsAgainstUndo } from './undo-guards.ts'
-import { isHold, isRelease, orStartAgain } from './while-stopped.ts'
+import { isStartAgain, isStopFirst, orStartAgain } from './while-stopped.ts'
 
 /** What the administrator says to an undo beforehand: about steps that someone else has changed, and about guards. */
 export interface UndoAnswers {
@@ -60,7 +60,7 @@ export async function undoRun(run: Run, ports: EnginePorts, answers: UndoAnswers
 
 /**
  * Takes back every run that is in effect, newest first, and stops at the first that guards or someone else's change stand against;
- * of the older ones it starts the services they had left down. Answers the runs of which something was done or is to be said.
+ * of the older ones it starts the services they had left down. Returns the runs of which something was done or is to be said.
  */
 export async function undoRuns(ports: EnginePorts, answers: Pick<UndoAnswers, 'overrides'>): Promise<UndoneRun[]> {
   const results: UndoneRun[] = []
@@ -92,29 +92,29 @@ async function undoSteps(run: Run, ports: EnginePorts, decisions: readonly Decis
   const changes = inEffect.flatMap((one) => (one.step.kind === 'change' ? [{ one, step: one.step }] : []))
 
   // Also when an earlier undo has stopped and started them: what is still to be put back needs them stopped as well.
-  const hold = changes.length > 0 ? actionOf(run, isHold) : undefined
-  if (hold) await again(hold)
-  const stopped = !hold || endings.get(hold.id) === 'undone'
+  const stop = changes.length > 0 ? actionOf(run, isStopFirst) : undefined
+  if (stop) await again(stop)
+  const stopped = !stop || endings.get(stop.id) === 'undone'
   for (const { one, step } of stopped ? changes : []) {
     await conclude(step, await undoChange(run.id, one, step, decisions, ports))
     if (endings.get(step.id) === 'changedSince') break
   }
-  const release = actionOf(run, isRelease)
-  if (release && (hold || undoneBefore(run, release.id) === 'notRestored')) await again(release)
+  const start = actionOf(run, isStartAgain)
+  if (start && (stop || undoneBefore(run, start.id) === 'notRestored')) await again(start)
 
   // An earlier undo may have put changes back and not come as far as the restart they ask for.
   const isUndone = (id: string) => (endings.get(id) ?? undoneBefore(run, id)) === 'undone'
   const isStuck = (id: string) =>
     changes.some(({ step }) => step.id === id) && (endings.get(id) ?? 'notRestored') === 'notRestored'
   for (const { step } of [...endings.values()].includes('changedSince') ? [] : inEffect) {
-    if (step.kind !== 'action' || isHold(step) || isRelease(step)) continue
+    if (step.kind !== 'action' || isStopFirst(step) || isStartAgain(step)) continue
     // While a change that asks for a restart could not be put back, the next undo comes back to both.
     if (step.becauseOf.some(isStuck) && !step.becauseOf.some(isUndone)) continue
     if (step.reversal !== 'irreversible' && step.becauseOf.some(isUndone)) await again(step)
     else if (!isDown(step)) await conclude(step, leftAlone(step))
   }
   for (const { step } of run.steps) {
-    const tried = endings.has(step.id) || (isHold(step) && release && endings.has(release.id))
+    const tried = endings.has(step.id) || (isStopFirst(step) && start && endings.has(start.id))
     if (isDown(step) && !tried) await conclude(step, await startLeftDown(run.id, step, ports))
   }
   return [...endings.values()]
@@ -140,7 +140,7 @@ function leftAlone(step: ActionStep): UndoEnding {
 }
 
 function actionOf(run: Run, is: (step: PlanStep) => boolean): ActionStep | undefined {
-  const found = run.steps.find(({ step, intent }) => is(step) && (intent !== null || isRelease(step)))?.step
+  const found = run.steps.find(({ step, intent }) => is(step) && (intent !== null || isStartAgain(step)))?.step
   return found?.kind === 'action' ? found : undefined
 }
 

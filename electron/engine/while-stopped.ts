@@ -10,8 +10,8 @@ import { attempt } from './apply-change.ts'
 import type { EnginePorts } from './ports.ts'
 
 /** The id of the step that stops what a fix must work without, and of the one that starts it again. */
-export const holdId = 'stop-first'
-export const releaseId = 'start-again'
+export const stopFirstId = 'stop-first'
+export const startAgainId = 'start-again'
 
 /**
  * Puts the steps of a fix between one that stops the services it must work without and one that starts them again. The second
@@ -22,40 +22,40 @@ export async function betweenStopAndStart(steps: PlanStep[], fix: Fix, ports: En
   const [first, last] = [own[0], own.at(-1)]
   if (!fix.whileStopped || !first || !last) return steps
   const names = fix.whileStopped
-  const hold = await serviceStep(
+  const stop = await serviceStep(
     'stopServices',
     names,
-    { id: holdId, title: titleOf('stopFirst'), becauseOf: [] },
+    { id: stopFirstId, title: titleOf('stopFirst'), becauseOf: [] },
     ports,
   )
-  const startAgain = { id: releaseId, title: titleOf('startAgain'), becauseOf: [holdId] }
-  const release = await serviceStep('startServices', names, startAgain, ports)
+  const startAgain = { id: startAgainId, title: titleOf('startAgain'), becauseOf: [stopFirstId] }
+  const start = await serviceStep('startServices', names, startAgain, ports)
   const [from, to] = [steps.indexOf(first), steps.indexOf(last) + 1]
-  return [...steps.slice(0, from), hold, ...steps.slice(from, to), release, ...steps.slice(to)]
+  return [...steps.slice(0, from), stop, ...steps.slice(from, to), start, ...steps.slice(to)]
 }
 
 /** Whether a step brings back what another step of its run has stopped. */
-export function isRelease(step: PlanStep): boolean {
+export function isStartAgain(step: PlanStep): boolean {
   return step.kind === 'action' && step.action === 'startServices'
 }
 
 /** Whether a step stops what its run must work without. */
-export function isHold(step: PlanStep): boolean {
+export function isStopFirst(step: PlanStep): boolean {
   return step.kind === 'action' && step.action === 'stopServices'
 }
 
 /**
  * Does work of a run; when an error ends it (a journal that cannot be written), what the run has stopped is started before the
- * error goes on. No record tells of it then, so the next start settles the run and starts it once more, which changes nothing.
+ * error goes on. No record tells of it then, so the next start resumes the run and starts it once more, which changes nothing.
  */
 export async function orStartAgain<T>(id: string, ports: EnginePorts, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     const run = ports.runs().find((one) => one.id === id)
-    const release = run?.steps.find((one) => isRelease(one.step))?.step
-    if (release?.kind === 'action') {
-      await attempt(() => ports.actions.startServices.run(release.with, actionContext(id, release, ports)))
+    const start = run?.steps.find((one) => isStartAgain(one.step))?.step
+    if (start?.kind === 'action') {
+      await attempt(() => ports.actions.startServices.run(start.with, actionContext(id, start, ports)))
     }
     throw error
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { translator } from '../../shared/text/translate.ts'
 import { loadScripts } from '../powershell/load-scripts.ts'
-import { ProblemError } from '../session/problem-error.ts'
+import { RefusedRequest } from '../session/refused-request.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
 
@@ -11,7 +11,7 @@ export function scriptRequests({ resources }: WindowSitting): HandlersOf<'script
   return {
     'script:show': async ({ primitive }) => {
       const source = loadScripts({ folder: join(resources, 'electron') }).sourceOf(primitive)
-      if (source === undefined) throw new ProblemError(message('session.noSuchScript', { primitive }))
+      if (source === undefined) throw new RefusedRequest(message('session.noSuchScript', { primitive }))
       return { primitive, source }
     },
   }

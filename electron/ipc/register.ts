@@ -1,4 +1,4 @@
-import { type Problem, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
+import { type Failure, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
 import { foreseenReason, wordsOf } from '../session/reason-for.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
@@ -14,15 +14,15 @@ export interface Registration {
   isTrusted(event: SenderEvent): boolean
 }
 
-/** One channel per request name, and no other. Answers are always a {@link Reply}; nothing is thrown across the border. */
+/** One channel per request name, and no other. What goes back is always a {@link Reply}; nothing is thrown across the border. */
 export function registerRequests(channels: RequestChannels, registration: Registration): void {
   for (const name of Object.keys(requests) as RequestName[]) {
-    channels.handle(name, (event, ...payload) => answer(name, event, payload, registration))
+    channels.handle(name, (event, ...payload) => reply(name, event, payload, registration))
   }
 }
 
 /** Sender, then schema, then handler: whoever fails the first two never reaches the third. */
-async function answer<Name extends RequestName>(
+async function reply<Name extends RequestName>(
   name: Name,
   event: SenderEvent,
   payload: unknown[],
@@ -35,16 +35,16 @@ async function answer<Name extends RequestName>(
     const handle = handlers[name] as (request: unknown) => Promise<Replies[Name]>
     return { ok: true, value: await handle(request.data) }
   } catch (error) {
-    return { ok: false, problem: problemOf(error) }
+    return { ok: false, failure: failureOf(error) }
   }
 }
 
-function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: string): { ok: false; problem: Problem } {
-  return { ok: false, problem: { message: message(key, { request: name }), detail: '' } }
+function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { message: message(key, { request: name }), detail: '' } }
 }
 
-/** A foreseen problem as it is; of any other error its sentence without its stack. */
-function problemOf(error: unknown): Problem {
+/** A foreseen failure as it is; of any other error its sentence without its stack. */
+function failureOf(error: unknown): Failure {
   const reason = foreseenReason(error)
   if (reason !== null) return { message: reason, detail: '' }
   return { message: message('desktop.unexpected'), detail: wordsOf(error) }

@@ -1,6 +1,6 @@
 import { productOf } from '../../shared/model/case.ts'
 import { message } from '../../shared/model/message.ts'
-import { problemLine } from '../cases/problem.ts'
+import { mistakeLine } from '../cases/mistake.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
 
@@ -13,7 +13,7 @@ export function sessionRequests({ session: opening, desktop, settings }: WindowS
     'session:open': async () => {
       const session = await opening
       await session.journal.refresh()
-      const { cases, writers, problems } = session.knowledge
+      const { cases, writers, mistakes } = session.knowledge
       return {
         version: desktop.version,
         server: session.server,
@@ -31,7 +31,7 @@ export function sessionRequests({ session: opening, desktop, settings }: WindowS
         runs: [...session.journal.wholeRuns()],
         warnings: [
           ...session.journal.warnings,
-          ...problems.map((problem) => message('session.knowledgeDamaged', { problem: problemLine(problem) })),
+          ...mistakes.map((mistake) => message('session.knowledgeDamaged', { mistake: mistakeLine(mistake) })),
         ],
       }
     },

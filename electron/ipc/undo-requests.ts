@@ -11,9 +11,9 @@ export function undoRequests({ session }: WindowSitting): HandlersOf<'undo'> {
   }
 }
 
-/** Settles what a crash or a reboot left open. */
+/** Resumes what a crash or a reboot left open. */
 export function resumeRequests({ session }: WindowSitting): HandlersOf<'resume'> {
   return {
-    'resume:run': async () => ({ settled: (await (await session).resume()).settled.map((run) => run.id) }),
+    'resume:run': async () => ({ runs: (await (await session).resume()).runs.map((run) => run.id) }),
   }
 }

@@ -3,7 +3,7 @@ import type { Run, Runs } from '../../shared/model/runs.ts'
 import { kinshipOf, type Machine } from '../../shared/model/server-identity.ts'
 import type { History } from './history.ts'
 
-/** All runs of a journal, each with what bars it from being taken back, settled or answered on this machine. */
+/** All runs of a journal, each with what bars it from being taken back, resumed or answered on this machine. */
 export function runsWithBars(history: History, here: Machine, file: string): Runs {
   return [...history.runs.values()].map((known) => {
     const barred = history.isDamaged(known)

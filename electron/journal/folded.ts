@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Run } from '../../shared/model/runs.ts'
 import type { FoldedRow } from './journal-file.ts'
 
-/** What is known of a run without reading its records: enough to list it, and to see whether it is settled. */
+/** What is known of a run without reading its records: enough to list it, and to see whether it has ended. */
 export type RunHead = Pick<Run, 'id' | 'session' | 'startedAt' | 'endedAt' | 'machine' | 'outcome' | 'undo' | 'down'>
 
 /** The head of a run. */

@@ -60,7 +60,7 @@ export class History {
     return this.lastSeq - this.#foldedTo
   }
 
-  /** Takes the next row in; answers its record when it proves itself. */
+  /** Takes the next row in; returns its record when it proves itself. */
   absorb({ seq, text }: Row): JournalRecord | null {
     const record = typeof text === 'string' ? recordOf(text) : 'altered'
     if (record === 'newer') this.hasNewer = true

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { message } from '../../shared/model/message.ts'
-import { JournalProblem } from './journal-problem.ts'
+import { JournalError } from './journal-error.ts'
 import { makePrivate } from './make-private.ts'
 
 /** A record as it is stored: its number and its text. */
@@ -92,7 +92,7 @@ export class JournalFile {
   }
 
   /**
-   * Replaces what was made from the records up to a number; answers `false` and does nothing when there are newer ones, which another
+   * Replaces what was made from the records up to a number; returns `false` and does nothing when there are newer ones, which another
    * program may have folded.
    */
   writeFolded(rows: readonly FoldedRow[], upTo: number): boolean {
@@ -118,7 +118,7 @@ export class JournalFile {
 
   /**
    * Writes rows in one transaction and returns when they are on disk. `make` is called within it, with the rows that were there before
-   * after a number, so that what it decides still holds when it is written. Throws {@link JournalProblem} when the file is no longer
+   * after a number, so that what it decides still holds when it is written. Throws {@link JournalError} when the file is no longer
    * where it was opened; the rows count as not written then.
    */
   append(make: (readAfter: (seq: number) => Row[]) => readonly Row[]): void {
@@ -135,11 +135,11 @@ export class JournalFile {
       database.exec('BEGIN IMMEDIATE')
       try {
         if (this.#isEmpty()) database.exec(`${tables} PRAGMA user_version = ${format};`)
-        const answer = work(database)
+        const result = work(database)
         this.#assertInPlace(identity)
         database.exec('COMMIT')
         this.#assertInPlace(identity)
-        return answer
+        return result
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')
         throw error
@@ -195,7 +195,7 @@ export class JournalFile {
 
   #assertInPlace(identity: string): void {
     if (identityOf(this.path) !== identity)
-      throw new JournalProblem(message('journal.moved', { file: this.path }), 'cannotWrite')
+      throw new JournalError(message('journal.moved', { file: this.path }), 'cannotWrite')
   }
 }
 

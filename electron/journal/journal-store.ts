@@ -7,13 +7,13 @@ import { readAllRows } from './all-rows.ts'
 import { type Anchor, readAnchor, writeAnchor } from './anchor.ts'
 import { runsWithBars } from './barred-runs.ts'
 import { type Damage, flawDamage, numbersOf } from './damage-messages.ts'
+import { firstSince, isProven, readRun } from './folded-runs.ts'
 import { History } from './history.ts'
+import { JournalError } from './journal-error.ts'
 import { JournalFile, type Row } from './journal-file.ts'
-import { JournalProblem } from './journal-problem.ts'
 import { nextRecords } from './next-records.ts'
 import { provenRecord, type withSum } from './record-text.ts'
 import { setAside } from './set-aside.ts'
-import { firstSince, isProven, readRun } from './settled-runs.ts'
 import { isDamage } from './sqlite-error.ts'
 
 type Listener = (record: JournalRecord) => void
@@ -58,7 +58,7 @@ export class JournalStore {
     try {
       return this.runs().map((run) => ({ ...run }))
     } catch (error) {
-      if (!(error instanceof JournalProblem)) throw this.#notReadable(error)
+      if (!(error instanceof JournalError)) throw this.#notReadable(error)
       this.refresh()
       return this.runs().map((run) => ({ ...run }))
     }
@@ -78,7 +78,7 @@ export class JournalStore {
     }
   }
 
-  /** Reads and proves every record again, those too that were settled long ago. */
+  /** Reads and proves every record again, those of folded runs too. */
   verify(): void {
     this.#readAnew(this.#history.lastSeq)
     this.refresh()
@@ -133,36 +133,35 @@ export class JournalStore {
   /** Opens the file for a repair. What is in it and proves nothing is set aside first, so that the rest can be gone on with. */
   async hold(): Promise<void> {
     this.refresh()
-    if (this.#history.hasNewer) throw new JournalProblem(message('journal.newer', { file: this.#file.path }))
+    if (this.#history.hasNewer) throw new JournalError(message('journal.newer', { file: this.#file.path }))
     try {
       if (this.#mustBeSetAside()) await this.#setAside()
       this.#file.hold()
     } catch (error) {
-      throw error instanceof JournalProblem ? error : this.#notWritten(error)
+      throw error instanceof JournalError ? error : this.#notWritten(error)
     }
   }
 
   release(): void {
     this.#file.release()
-    this.#foldWhatIsSettled()
+    this.#foldEndedRuns()
   }
 
   /**
-   * Writes what `entriesOf` answers, told whether the session has begun; answers the last record. Throws {@link JournalProblem} when it
+   * Writes what `entriesOf` returns, told whether the session has begun; returns the last record. Throws {@link JournalError} when it
    * is not on disk, and when a file of a later version of the program lies there.
    */
   append(session: string, entriesOf: (begun: boolean) => readonly JournalEntry[]): JournalRecord {
     let written: ReturnType<typeof withSum>[] = []
     try {
       this.#file.append((readAfter) => {
-        if (!this.#goesOn())
-          throw new JournalProblem(message('journal.moved', { file: this.#file.path }), 'cannotWrite')
+        if (!this.#goesOn()) throw new JournalError(message('journal.moved', { file: this.#file.path }), 'cannotWrite')
         for (const row of readAfter(this.#history.lastSeq)) this.#absorb(row)
         written = nextRecords(this.#history, session, entriesOf(this.#history.sessions.has(session)))
         return written.map(({ record: { seq }, text }) => ({ seq, text }))
       })
     } catch (error) {
-      throw error instanceof JournalProblem ? error : this.#notWritten(error)
+      throw error instanceof JournalError ? error : this.#notWritten(error)
     }
     const last = written.at(-1)
     if (last === undefined) throw new Error('There was nothing to write.')
@@ -171,7 +170,7 @@ export class JournalStore {
     this.#aside = null
     this.#anchorIsDamaged = false
     for (const { record, text } of written) this.#absorb({ seq: record.seq, text })
-    if (!this.#file.isHeld) this.#foldWhatIsSettled()
+    if (!this.#file.isHeld) this.#foldEndedRuns()
     return last.record
   }
 
@@ -186,7 +185,7 @@ export class JournalStore {
   }
 
   /** So that the next start reads what was made of old records, and not the records. It may fail: then the next one reads more. */
-  #foldWhatIsSettled(): void {
+  #foldEndedRuns(): void {
     const history = this.#history
     if (history.unfolded < this.#unfoldedAtMost || this.damage().length > 0) return
     try {
@@ -210,12 +209,12 @@ export class JournalStore {
     return row !== undefined && (provenRecord(row)?.sum ?? lastSum) === lastSum
   }
 
-  /** More of a settled run is asked for than its head. When its records do not prove it, everything is read anew at the next occasion. */
-  #settledRun(id: string, records: readonly number[]): Run {
+  /** More of a folded run is asked for than its head. When its records do not prove it, everything is read anew at the next occasion. */
+  #foldedRun(id: string, records: readonly number[]): Run {
     const run = readRun(this.#file, records)
     if (run !== null) return run
     this.#foldIsWrong = true
-    throw new JournalProblem(message('run.damaged', { run: id, file: this.#file.path }))
+    throw new JournalError(message('run.damaged', { run: id, file: this.#file.path }))
   }
 
   /** Takes in what was added; `false` when not everything fits together. */
@@ -223,7 +222,7 @@ export class JournalStore {
     if (this.#foldIsWrong) return false
     if (this.#history.lastSeq === 0) {
       this.#history =
-        History.unfold(this.#file.folded(), (id, records) => this.#settledRun(id, records)) ?? this.#history
+        History.unfold(this.#file.folded(), (id, records) => this.#foldedRun(id, records)) ?? this.#history
     }
     this.#history.hasNewer ||= this.#file.isNewer()
     if (this.#unreadable !== null || !this.#goesOn()) return false
@@ -232,7 +231,7 @@ export class JournalStore {
     return this.#history.flaws.length === known || this.#history.newFlaws().length === 0
   }
 
-  /** What a reading answers; `false` when the file is no sound database. A disk that refuses is thrown. */
+  /** What a reading returns; `false` when the file is no sound database. A disk that refuses is thrown. */
   #orDamaged(read: () => boolean): boolean {
     try {
       return read()
@@ -302,16 +301,13 @@ export class JournalStore {
     }
   }
 
-  #notReadable(error: unknown): JournalProblem {
+  #notReadable(error: unknown): JournalError {
     const detail = error instanceof Error ? error.message : String(error)
-    return new JournalProblem(message('journal.notReadable', { file: this.#file.path, detail }))
+    return new JournalError(message('journal.notReadable', { file: this.#file.path, detail }))
   }
 
-  #notWritten(error: unknown): JournalProblem {
+  #notWritten(error: unknown): JournalError {
     const detail = error instanceof Error ? error.message : String(error)
-    return new JournalProblem(
-      message('journal.notWritten', { folder: dirname(this.#file.path), detail }),
-      'cannotWrite',
-    )
+    return new JournalError(message('journal.notWritten', { folder: dirname(this.#file.path), detail }), 'cannotWrite')
   }
 }

@@ -6,7 +6,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { type Machine, machineOf } from '../../shared/model/server-identity.ts'
 import { foreignMachines } from './barred-runs.ts'
-import { JournalProblem } from './journal-problem.ts'
+import { JournalError } from './journal-error.ts'
 import { JournalStore } from './journal-store.ts'
 import { Operations } from './operations.ts'
 import { type RepairLock, takeLock } from './repair-lock.ts'
@@ -21,7 +21,7 @@ export interface Journal {
   readonly warnings: readonly Message[]
   /** Whether there is damage that was not written into the journal yet. */
   readonly isDamaged: boolean
-  /** Every run. Those that were settled long ago are read from their records when more than their outcome is asked for. */
+  /** Every run. Those of folded runs are read from their records when more than their outcome is asked for. */
   runs(): Runs
   /** Every run, with all its parts read now. */
   wholeRuns(): Runs
@@ -29,7 +29,7 @@ export interface Journal {
   foreignMachines(): readonly Machine[]
   /**
    * Holds the server's lock while `work` runs, with the journal as it is on disk by then; damage is noticed in it and set aside first.
-   * Throws `LockHeld` when another program holds the lock and {@link JournalProblem} when the journal cannot be written; `work` has
+   * Throws `LockHeld` when another program holds the lock and {@link JournalError} when the journal cannot be written; `work` has
    * not begun then. A call within `work` belongs to it; every other call of this program waits until it has ended.
    */
   exclusively<T>(work: () => Promise<T>): Promise<T>
@@ -39,7 +39,7 @@ export interface Journal {
   note(entry: JournalEntry): Promise<JournalRecord>
   /** Reads what other programs have added; harmless at any time. */
   refresh(): Promise<void>
-  /** Reads and proves every record again, those too that were settled long ago. */
+  /** Reads and proves every record again, those of folded runs too. */
   verify(): void
   /** Proves every record of a run again, as it stands on disk; afterwards {@link runs} tells whether something bars it. */
   prove(run: string): void
@@ -53,7 +53,7 @@ export interface Journal {
   close(): Promise<void>
 }
 
-/** How long an operation waits for the lock: programs that only settle something hold it for an instant. */
+/** How long an operation waits for the lock: programs that only write a record hold it for an instant. */
 const patienceMs = 1_000
 
 /** What every session says first. */
@@ -132,13 +132,13 @@ class ServerJournal implements Journal {
 
   async append(entry: JournalEntry): Promise<JournalRecord> {
     if (!this.#operations.isInside) throw new Error('The journal is written only while its lock is held.')
-    if (!this.#lock?.isInPlace()) throw new JournalProblem(message('lock.lost', { folder: this.#folder }))
+    if (!this.#lock?.isInPlace()) throw new JournalError(message('lock.lost', { folder: this.#folder }))
     return this.#write(entry)
   }
 
   async note(entry: JournalEntry): Promise<JournalRecord> {
     await this.#makeFolder()
-    if (this.#closed) throw new JournalProblem(message('lock.lost', { folder: this.#folder }))
+    if (this.#closed) throw new JournalError(message('lock.lost', { folder: this.#folder }))
     this.#store.refresh()
     if (this.isDamaged && this.#lock === null) return this.exclusively(() => this.append(entry))
     return this.#write(entry)
@@ -169,7 +169,7 @@ class ServerJournal implements Journal {
     await this.#makeFolder()
     const lock = await takeLock(this.#folder, this.#start.program, patienceMs)
     try {
-      if (this.#closed) throw new JournalProblem(message('lock.lost', { folder: this.#folder }))
+      if (this.#closed) throw new JournalError(message('lock.lost', { folder: this.#folder }))
       this.#lock = lock
       await this.#store.hold()
       for (const damage of this.#store.damage()) this.#write({ kind: 'damageNoticed', ...damage })
@@ -195,6 +195,6 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new JournalProblem(message('journal.noFolder', { folder, detail }), 'cannotWrite')
+    throw new JournalError(message('journal.noFolder', { folder, detail }), 'cannotWrite')
   }
 }

@@ -2,13 +2,13 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { message } from '../../shared/model/message.ts'
 import { flushFolder } from './flush-folder.ts'
+import { JournalError } from './journal-error.ts'
 import { JournalFile, type Row } from './journal-file.ts'
-import { JournalProblem } from './journal-problem.ts'
 
 /**
- * Puts a journal with these rows in the place of a damaged one, of which a copy is kept beside it; answers the copy's path. At every
+ * Puts a journal with these rows in the place of a damaged one, of which a copy is kept beside it; returns the copy's path. At every
  * instant a journal lies in the place, the damaged or the new one. The caller holds the repair lock and has closed the file. Throws a
- * {@link JournalProblem} when the disk refuses, and on Windows when another program has the file open all the time.
+ * {@link JournalError} when the disk refuses, and on Windows when another program has the file open all the time.
  */
 export async function setAside(path: string, rows: readonly Row[]): Promise<string> {
   const kept = path.replace(/\.sqlite$/, `.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}.sqlite`)
@@ -26,7 +26,7 @@ export async function setAside(path: string, rows: readonly Row[]): Promise<stri
     return kept
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new JournalProblem(message('journal.notSetAside', { file: path, detail }), 'cannotWrite')
+    throw new JournalError(message('journal.notSetAside', { file: path, detail }), 'cannotWrite')
   }
 }
 

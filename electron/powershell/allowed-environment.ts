@@ -1,7 +1,7 @@
 import { win32 } from 'node:path'
 import { programDataFolder } from './windows-folder.ts'
 
-/** HOMEDRIVE, HOMEPATH and LOGONSERVER are here because libuv gives them to every process of Windows, wanted or not. */
+/** HOMEDRIVE, HOMEPATH and LOGONSERVER are here because libuv gives them to every process of Windows, needed or not. */
 const windowsNames = [
   'APPDATA',
   'CommonProgramFiles',

@@ -53,7 +53,7 @@ function marked(value: unknown): unknown {
 }
 
 /**
- * Finds the one answer to the request in what a session printed; other lines are ignored. Answers `null` when there is none,
+ * Finds the one answer to the request in what a session printed; other lines are ignored. Returns `null` when there is none,
  * more than one, half of one, or one to another request.
  */
 export function decodeEnvelope(printed: string, id: string): Envelope | null {

@@ -4,9 +4,9 @@
  */
 export const scriptManifest: Readonly<Record<string, string>> = {
   'actions/reinstall-msdtc/reinstall-msdtc.ps1': '811698eb7119afb81dff066589b9b5338dda880b6cd13f667a7c8eac98461266',
-  'powershell/scripts/elevation.ps1': '86904c4443cdfc0c3eb9342714739b3ff060825359c8518871f47f630d150009',
-  'powershell/scripts/native-tool.ps1': 'bf97cbf80d054abe544619e3c4d6b37468c1a57da601a19e1b19b981bf967057',
-  'powershell/scripts/plain-data.ps1': 'c8eaaf3aec1b2b245d9d2493dab1631009825ce94ec72ba147b5d377085376bf',
+  'powershell/scripts/elevation.ps1': '890145d87e4dafae2735c7e7ba22144a944b8633621a36a4375ecee3ac299ae4',
+  'powershell/scripts/native-tool.ps1': '3ec94062747b3f6f6015a69121e214ee92ef607075831610f8a95ddd8f9d8ce9',
+  'powershell/scripts/plain-data.ps1': 'bd71c135cc37bf1f3f926a2dfb1ad3f16300705dd25130b5abfee62a9e5a94bc',
   'powershell/scripts/registry.ps1': 'dd15114a74e9ec7eb74cd92f45b7f6acb62cfcbf064d21cfb83a1f258fd1fc8d',
   'powershell/scripts/request.ps1': '47bd32ee97e77c754f86025bcd16b1f6aa36fc2a89c1bb3b63779aed771b8e1f',
   'powershell/scripts/server-identity.ps1': '733301e2a001aa617def4e33b73e9b8516f54e66b611a4c223eb73aae58e6c98',
@@ -20,9 +20,9 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/server-load/server-load.ps1': '13587e34d7d1669cf5ed86e579855f7f38ca1f7c5419444e92f19310ff44a3c1',
   'reads/shadow-storages/shadow-storages.ps1': 'cc11a0a11e9eddec924610d6b1b74c814086c63715639d8ebe1ccaa00d2bca28',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
-  'resources/access-list/access-list.ps1': '86783d62a5862fe7f7b4a79ae86d0bd78f4f534721c00d0f100d20db65620eb9',
+  'resources/access-list/access-list.ps1': '90e1ca5da995e0f5ae01b18a96aa12096e742167626831cc82ec449d2c234b0c',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/registry-value/registry-value.ps1': '297e97fc46c34a1eabeff4ed67bf4210972941301e4715c17a8abdf2800fca3e',
-  'resources/service/service.ps1': '2fc718e5ba95f93568cae065be1e41adb41a58bbb7e3eea1461ffbe85ebe9f62',
+  'resources/service/service.ps1': 'f4d7a6c1ee512ac0ae73dcadc3b65c5150ef3e6e0f76c1b164282ac53e0f5f5f',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
 }

@@ -85,7 +85,7 @@ export class CommandLine {
     this.reader = reader
   }
 
-  /** A command begins at `start`; answers the secret that stands among its arguments without an option. */
+  /** A command begins at `start`; returns the secret that stands among its arguments without an option. */
   begin(name: string, start: number, end: number): FoundSecret | null {
     this.command = commands[name] ?? null
     if (this.command?.piped) {

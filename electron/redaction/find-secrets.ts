@@ -12,7 +12,7 @@ import { lineBreak } from './text-view.ts'
 
 const breakCode = lineBreak.charCodeAt(0)
 
-/** Answers the places of secrets in a view of a text, in order and without overlap. Linear in the length of the text. */
+/** Returns the places of secrets in a view of a text, in order and without overlap. Linear in the length of the text. */
 export function findSecrets(reader: TextReader): FoundSecret[] {
   const { found, heads } = labelledSecrets(reader)
   return merged([...knownForms(reader), ...found, ...columnSecrets(reader, heads)])

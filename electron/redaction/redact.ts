@@ -32,9 +32,9 @@ export interface ReplacedSecret {
  * thumbprints, paths, SIDs and SDDL are left alone.
  */
 export interface Redactor {
-  /** Answers the text without its secrets. Linear in its length. */
+  /** Returns the text without its secrets. Linear in its length. */
   text(text: string): string
-  /** Answers the data without secrets in texts, in fields with a secret's name and in registry values with such a name. */
+  /** Returns the data without secrets in texts, in fields with a secret's name and in registry values with such a name. */
   json(json: Json): Json
   /** How many places were replaced so far. */
   readonly count: number

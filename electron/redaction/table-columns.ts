@@ -39,7 +39,7 @@ function lineFrom(reader: TextReader, start: number): Range {
   return { start, end: endOfLine(reader, start) }
 }
 
-/** Reads the rows below heads of columns; answers the last line of their table, or their own line when it begins none. */
+/** Reads the rows below heads of columns; returns the last line of their table, or their own line when it begins none. */
 function readTable(reader: TextReader, header: Range, heads: readonly ColumnHead[], found: FoundSecret[]): Range {
   const titles = reader.between(header.start, header.end)
   const second = lineFrom(reader, header.end + 1)

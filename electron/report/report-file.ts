@@ -4,7 +4,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 
 /** A report that could not be written. An older file of the same name is as it was. */
-export class ReportProblem extends ReasonedError {
+export class ReportError extends ReasonedError {
   constructor(reason: Message) {
     super(reason, 'cannotWrite')
   }
@@ -21,12 +21,12 @@ export async function refuseOwnPlace(path: string, stateFolder: string): Promise
   if (outside) return
   const name = basename(path).toLowerCase()
   const isNew = below === '' && name !== 'settings.json' && !(await exists(path))
-  if (!isNew) throw new ReportProblem(message('report.amongOurs', { path, folder: stateFolder }))
+  if (!isNew) throw new ReportError(message('report.amongOurs', { path, folder: stateFolder }))
 }
 
-/** Writes a report whole or not at all; replaces what has its name only when that is wanted, a link itself and not what it leads to. */
+/** Writes a report whole or not at all; replaces what has its name only when that is asked for, a link itself and not what it leads to. */
 export async function writeReportFile(path: string, text: Iterable<string>, overwrite: boolean): Promise<void> {
-  if (!overwrite && (await exists(path))) throw new ReportProblem(message('report.exists', { path }))
+  if (!overwrite && (await exists(path))) throw new ReportError(message('report.exists', { path }))
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.
@@ -41,7 +41,7 @@ export async function writeReportFile(path: string, text: Iterable<string>, over
     await (overwrite ? rename(draft, path) : renameNew(draft, path))
   } catch (error) {
     const { code, message: detail } = error as NodeJS.ErrnoException
-    throw new ReportProblem(
+    throw new ReportError(
       code === 'EEXIST' ? message('report.exists', { path }) : message('report.notWritten', { path, detail }),
     )
   } finally {

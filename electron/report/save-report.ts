@@ -30,7 +30,7 @@ export interface ReportedSession {
   note(entry: JournalEntry): Promise<unknown>
 }
 
-/** Which report is wanted, and where. */
+/** Which report is asked for, and where. */
 export interface ReportOrder {
   path: string
   format: ReportFormat
@@ -46,7 +46,7 @@ export interface ReportOrder {
 
 /**
  * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as
- * one token. The server does not change; the journal notes the report. Throws a `ReportProblem` when the file is there already, lies
+ * one token. The server does not change; the journal notes the report. Throws a `ReportError` when the file is there already, lies
  * among our own, or cannot be written.
  */
 export async function saveReport(session: ReportedSession, order: ReportOrder): Promise<SavedReport> {

@@ -8,19 +8,19 @@ type Schemas = typeof resources
 export type ResourceOf<Name extends ResourceName> = ResourceType<
   z.output<Schemas[Name]['target']>,
   z.output<Schemas[Name]['state']>,
-  z.output<Schemas[Name]['want']>
+  z.output<Schemas[Name]['desired']>
 >
 
 /** Puts the schemas of a resource before each of its operations, so that the engine can treat all resources alike. */
-export function checkedResource<Target, State, Want>(resource: ResourceType<Target, State, Want>): ResourceType {
+export function checkedResource<Target, State, Desired>(resource: ResourceType<Target, State, Desired>): ResourceType {
   const schemas = resources[resource.type]
   const target = (value: Json) => schemas.target.parse(value) as Target
   const state = (value: Json) => schemas.state.parse(value) as State
-  const want = (value: Json) => schemas.want.parse(value) as Want
+  const desired = (value: Json) => schemas.desired.parse(value) as Desired
   return {
     type: resource.type,
     get: async (at) => (await resource.get(target(at))) as Json,
-    desired: (before, to) => resource.desired(state(before), want(to)) as Json,
+    stateAfter: (before, to) => resource.stateAfter(state(before), desired(to)) as Json,
     ...(resource.putBack && {
       putBack: (planned: Json, read: Json) => resource.putBack?.(state(planned), state(read)) as Json,
     }),
@@ -38,14 +38,14 @@ export function checkedResource<Target, State, Want>(resource: ResourceType<Targ
       isHalfWay: (now: Json, before: Json, left: Json) =>
         resource.isHalfWay?.(state(now), state(before), state(left)) ?? false,
     }),
-    same: (one, other, to) => resource.same(state(one), state(other), want(to)),
-    set: (at, wanted, to, from) => resource.set(target(at), state(wanted), want(to), state(from)),
-    forecastUndo: (before, after, to) => resource.forecastUndo(state(before), state(after), want(to)),
-    risk: (before, after, to) => resource.risk(state(before), state(after), want(to)),
-    refusal: (before, to) => resource.refusal(state(before), want(to)),
+    same: (one, other, to) => resource.same(state(one), state(other), desired(to)),
+    set: (at, after, to, from) => resource.set(target(at), state(after), desired(to), state(from)),
+    forecastUndo: (before, after, to) => resource.forecastUndo(state(before), state(after), desired(to)),
+    risk: (before, after, to) => resource.risk(state(before), state(after), desired(to)),
+    refusal: (before, to) => resource.refusal(state(before), desired(to)),
     nameOf: (at) => resource.nameOf(target(at)),
-    show: (shown, to) => resource.show(state(shown), want(to)),
-    calls: (at, wanted, to, from) => resource.calls(target(at), state(wanted), want(to), state(from)),
-    wantOf: (expectation) => resource.wantOf(expectation) as Json,
+    show: (shown, to) => resource.show(state(shown), desired(to)),
+    calls: (at, after, to, from) => resource.calls(target(at), state(after), desired(to), state(from)),
+    desiredOf: (expectation) => resource.desiredOf(expectation) as Json,
   }
 }

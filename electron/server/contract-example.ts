@@ -16,7 +16,7 @@ export interface ChangeExample<Name extends ResourceName> {
   /** The simulated server it is made on. */
   readonly scenario: string
   readonly at: z.input<(typeof resources)[Name]['target']>
-  readonly to: z.input<(typeof resources)[Name]['want']>
-  /** What someone else wants of the same aspect, where the usual foreign change is about another one. */
-  readonly foreign?: z.input<(typeof resources)[Name]['want']>
+  readonly to: z.input<(typeof resources)[Name]['desired']>
+  /** What someone else sets the same aspect to, where the usual foreign change is about another one. */
+  readonly foreign?: z.input<(typeof resources)[Name]['desired']>
 }

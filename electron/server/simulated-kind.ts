@@ -39,9 +39,9 @@ export interface SimulatedTarget {
   readonly [field: string]: unknown
 }
 
-/** Answers the key of a map under which Windows would find the name, whatever its case; `undefined` when there is none. */
+/** Returns the key of a map under which Windows would find the name, whatever its case; `undefined` when there is none. */
 export function findName(map: Readonly<Record<string, unknown>>, name: string): string | undefined {
   if (Object.hasOwn(map, name)) return name
-  const wanted = name.toLowerCase()
-  return Object.keys(map).find((key) => key.toLowerCase() === wanted)
+  const sought = name.toLowerCase()
+  return Object.keys(map).find((key) => key.toLowerCase() === sought)
 }

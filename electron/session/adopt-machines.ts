@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { message } from '../../shared/model/message.ts'
 import { kinshipOf, type Machine, machineOf, type ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { Journal } from '../journal/journal.ts'
-import { ProblemError } from './problem-error.ts'
+import { RefusedRequest } from './refused-request.ts'
 
 /**
  * Writes into the journal that the runs of this machine's earlier names are its own. Runs from other hardware under the same
@@ -18,9 +18,9 @@ export async function adoptMachines(
   for (const machine of machines) {
     const names = { there: machine.computerName, here: here.computerName }
     const kinship = kinshipOf(machine, machineOf(here))
-    if (kinship === 'other') throw new ProblemError(message('session.adoptOther', names), 'notOurs')
+    if (kinship === 'other') throw new RefusedRequest(message('session.adoptOther', names), 'notOurs')
     if (kinship === 'otherHardware' && typed?.trim().toLowerCase() !== here.computerName.toLowerCase()) {
-      throw new ProblemError(message('session.adoptTyped', names))
+      throw new RefusedRequest(message('session.adoptTyped', names))
     }
   }
   for (const from of machines) {

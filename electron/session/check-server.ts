@@ -34,7 +34,7 @@ export interface CheckAnswer {
 
 /**
  * Runs the checks of one case, of a product, or the health check over all; no finding holds a secret. Changes nothing. Throws an
- * `InputProblem` for a value that does not fit.
+ * `InputError` for a value that does not fit.
  */
 export async function checkServer(
   { case: id, product, inputs = {}, signal, onFinding }: CheckRequest,

@@ -10,7 +10,7 @@ export interface Desktop {
   /** Asks where to save; `null` when the administrator closed the dialog. */
   chooseReportFile(suggestedName: string, format: ReportFormat): Promise<string | null>
   writeClipboard(text: string): void
-  /** Opens an address of a listed host after a question; answers whether it was opened. */
+  /** Opens an address of a listed host after a question; returns whether it was opened. */
   openLink(url: string, translate: Translate): Promise<boolean>
   applyTheme(theme: Theme): void
 }

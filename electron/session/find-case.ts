@@ -1,17 +1,17 @@
 import type { Case } from '../../shared/model/case.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
-import { problemLine } from '../cases/problem.ts'
-import { ProblemError } from './problem-error.ts'
+import { mistakeLine } from '../cases/mistake.ts'
+import { RefusedRequest } from './refused-request.ts'
 
-/** The case of an id; a damaged or unknown one is a {@link ProblemError} with what is wrong in its file, or with ids that are near. */
-export function findCase({ cases, problems }: Pick<Knowledge, 'cases' | 'problems'>, id: string): Case {
+/** The case of an id; a damaged or unknown one is a {@link RefusedRequest} with what is wrong in its file, or with ids that are near. */
+export function findCase({ cases, mistakes }: Pick<Knowledge, 'cases' | 'mistakes'>, id: string): Case {
   const found = cases.find((one) => one.id === id)
   if (found) return found
-  const problem = problems.find((one) => one.case === id)
-  if (problem)
-    throw new ProblemError(message('session.caseDamaged', { case: id, problem: problemLine(problem) }), 'badData')
-  throw new ProblemError(message('session.unknownCase', { case: id, known: nearestIds(id, cases) }))
+  const mistake = mistakes.find((one) => one.case === id)
+  if (mistake)
+    throw new RefusedRequest(message('session.caseDamaged', { case: id, mistake: mistakeLine(mistake) }), 'badData')
+  throw new RefusedRequest(message('session.unknownCase', { case: id, known: nearestIds(id, cases) }))
 }
 
 function nearestIds(id: string, cases: readonly Case[]): string {

@@ -2,12 +2,12 @@ import type { Stats } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { message } from '../../shared/model/message.ts'
-import { ProblemError } from './problem-error.ts'
+import { RefusedRequest } from './refused-request.ts'
 
 /**
  * Refuses a state folder that could lead somewhere else or be another user's: the folder itself, its settings, and a server's folder
  * in it with all that lies there must be plain folders and files of the user who runs the program, each with one name. What is not
- * there yet is no problem. Reads only. On Windows the owner cannot be told this way; there the access list decides.
+ * there yet is fine. Reads only. On Windows the owner cannot be told this way; there the access list decides.
  */
 export async function refuseForeignState(stateFolder: string, serverFolder: string | null): Promise<void> {
   // A slash at the end would follow a link.
@@ -34,7 +34,7 @@ export async function isOwnFile(path: string): Promise<boolean> {
 async function refuseForeignBelow(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw new ProblemError(message('journal.noFolder', { folder, detail: error.message }), 'cannotWrite')
+    throw new RefusedRequest(message('journal.noFolder', { folder, detail: error.message }), 'cannotWrite')
   })
   for (const entry of entries) {
     const path = join(folder, entry.name)
@@ -50,12 +50,12 @@ async function refuseForeign(path: string, kind: 'folder' | 'file'): Promise<voi
   } catch (error) {
     const { code, message: detail } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return
-    throw new ProblemError(message('journal.noFolder', { folder: path, detail }), 'cannotWrite')
+    throw new RefusedRequest(message('journal.noFolder', { folder: path, detail }), 'cannotWrite')
   }
   const plain = kind === 'folder' ? found.isDirectory() : found.isFile()
   if (!plain || (kind === 'file' && found.nlink > 1))
-    throw new ProblemError(message('session.stateIsLink', { path }), 'badData')
+    throw new RefusedRequest(message('session.stateIsLink', { path }), 'badData')
   const user = process.geteuid?.()
   if (user !== undefined && found.uid !== user)
-    throw new ProblemError(message('session.stateOfAnother', { path }), 'notOurs')
+    throw new RefusedRequest(message('session.stateOfAnother', { path }), 'notOurs')
 }

@@ -3,7 +3,7 @@ import { writableByOthers } from '../../shared/model/writable-by-others.ts'
 import type { AccessListState } from '../../shared/resources/access-list.ts'
 import { allResources } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
-import { ProblemError } from './problem-error.ts'
+import { RefusedRequest } from './refused-request.ts'
 
 /**
  * Refuses to go on when someone who is no administrator could change the installed program: a folder of it, or a file directly in
@@ -22,7 +22,7 @@ export async function refuseWritableProgram(server: Server, folders: readonly st
     for (const [path, sddl] of lists) {
       const who = sddl === null ? ['?'] : writableByOthers(sddl)
       if (who.length > 0)
-        throw new ProblemError(message('session.programWritable', { path, who: who.join(', ') }), 'notOurs')
+        throw new RefusedRequest(message('session.programWritable', { path, who: who.join(', ') }), 'notOurs')
     }
   }
 }

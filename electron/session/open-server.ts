@@ -8,8 +8,8 @@ import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
 import { refuseForeignState } from './foreign-state.ts'
 import { refuseWritableProgram } from './installed-program.ts'
-import { ProblemError } from './problem-error.ts'
 import { protectFolder } from './protect-folder.ts'
+import { RefusedRequest } from './refused-request.ts'
 import { serverFolder } from './state-folder.ts'
 
 /** The scenario that is simulated when none is named. */
@@ -46,7 +46,7 @@ export async function openServer(
     await makeFolder(folder)
     return { server: openSimulation(simulation, folder), folder }
   }
-  if (process.platform !== 'win32') throw new ProblemError(message('session.notWindows'))
+  if (process.platform !== 'win32') throw new RefusedRequest(message('session.notWindows'))
   const server = await openPowerShellServer({
     redact: (text) => redact(text).text,
     scripts: { folder: join(resources, 'electron') },
@@ -65,21 +65,21 @@ export async function openServer(
   }
 }
 
-/** What `--simulate` asks for; an unknown scenario or switch is a problem that lists the known ones. */
+/** What `--simulate` asks for; an unknown scenario or switch is refused with the known ones. */
 export function readSimulation(text: string): Simulation {
   try {
     return parseSimulation(text)
   } catch (error) {
-    throw new ProblemError(message('session.badSimulation', { detail: wordsOf(error) }))
+    throw new RefusedRequest(message('session.badSimulation', { detail: wordsOf(error) }))
   }
 }
 
-/** Opens a simulated server; a damaged state file is a problem that names it, and nothing is overwritten. */
+/** Opens a simulated server; a damaged state file is refused by its name, and nothing is overwritten. */
 export function openSimulation(simulation: Simulation, folder: string): Server {
   try {
     return openSimulatedServer({ simulation, dir: folder })
   } catch (error) {
-    throw new ProblemError(message('session.simulationDamaged', { detail: wordsOf(error) }), 'badData')
+    throw new RefusedRequest(message('session.simulationDamaged', { detail: wordsOf(error) }), 'badData')
   }
 }
 
@@ -87,7 +87,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new ProblemError(message('journal.noFolder', { folder, detail: wordsOf(error) }), 'cannotWrite')
+    throw new RefusedRequest(message('journal.noFolder', { folder, detail: wordsOf(error) }), 'cannotWrite')
   }
 }
 

@@ -3,7 +3,7 @@ import { sameAccess } from '../../shared/model/sddl.ts'
 import { isAdministrator, writableByOthers } from '../../shared/model/writable-by-others.ts'
 import type { AnswerOf } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
-import { ProblemError } from './problem-error.ts'
+import { RefusedRequest } from './refused-request.ts'
 
 /** SYSTEM and the local administrators, full control, also for what is made in it; nobody else. */
 export const administratorsOnly = 'D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)'
@@ -31,9 +31,9 @@ export async function protectFolder(server: Server, path: string, hasContents: b
 async function readLevels(server: Server, path: string): Promise<Level[]> {
   const { levels } = await server.call('Get-FolderOwnerList', { path })
   for (const { path: place, kind, owner } of levels) {
-    if (kind === 'link') throw new ProblemError(message('session.stateIsLink', { path: place }), 'badData')
+    if (kind === 'link') throw new RefusedRequest(message('session.stateIsLink', { path: place }), 'badData')
     if (owner === null || !isAdministrator(owner)) {
-      throw new ProblemError(message('session.stateOfAnother', { path: place }), 'notOurs')
+      throw new RefusedRequest(message('session.stateOfAnother', { path: place }), 'notOurs')
     }
   }
   return levels
@@ -47,6 +47,6 @@ function isClosed({ sddl }: Level): boolean {
   return sddl !== null && sameAccess(sddl, administratorsOnly)
 }
 
-function openToOthers(folder: string): ProblemError {
-  return new ProblemError(message('session.folderOpenToOthers', { folder }), 'notOurs')
+function openToOthers(folder: string): RefusedRequest {
+  return new RefusedRequest(message('session.folderOpenToOthers', { folder }), 'notOurs')
 }

@@ -10,7 +10,7 @@ import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
 import type { Journal } from '../journal/journal.ts'
 import { adoptMachines } from './adopt-machines.ts'
 import { BarredRun } from './barred-run.ts'
-import { ProblemError } from './problem-error.ts'
+import { RefusedRequest } from './refused-request.ts'
 
 /** How taking a run back ended, with the run as it stands afterwards. */
 export type Undone = Omit<UndoneRun, 'run'> & { run: Run }
@@ -22,14 +22,14 @@ export interface SessionRuns {
   undo(run: string, decisions?: readonly Decision[], overrides?: Overrides): Promise<Undone>
   /**
    * Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. A run that something
-   * bars is left as it is and answered as `partlyUndone`.
+   * bars is left as it is and returned as `partlyUndone`.
    */
   undoAll(overrides?: Overrides): Promise<Undone[]>
-  /** Settles what a crash or a reboot left open, and starts services that any run had left down. */
-  resume(): Promise<{ settled: Run[]; services: BroughtBack[] }>
+  /** Resumes what a crash or a reboot left open, and starts services that any run had left down. */
+  resume(): Promise<{ runs: Run[]; services: BroughtBack[] }>
   /**
-   * Makes the runs of this machine's earlier name its own, or those of its earlier hardware when its name is typed; answers the
-   * machines. Those of another machine are refused with a {@link ProblemError}. Only the journal changes.
+   * Makes the runs of this machine's earlier name its own, or those of its earlier hardware when its name is typed; returns the
+   * machines. Those of another machine are refused with a {@link RefusedRequest}. Only the journal changes.
    */
   adopt(typed: string | undefined): Promise<Machine[]>
 }
@@ -40,7 +40,7 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
   const runOf = (id: string): Run => {
     const run = journal.runs().find((one) => one.id === id)
     if (run) return run
-    throw new ProblemError(message('session.unknownRun', { run: id }))
+    throw new RefusedRequest(message('session.unknownRun', { run: id }))
   }
   const ourRun = (id: string): Run => {
     journal.prove(id)
@@ -53,17 +53,17 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
     answerGuidance: (run, step, done) =>
       journal.exclusively(async () => {
         const asked = ourRun(run).steps.find((one) => one.step.id === step && one.step.kind === 'guidance')
-        if (!asked) throw new ProblemError(message('session.noSuchQuestion', { run, step }))
+        if (!asked) throw new RefusedRequest(message('session.noSuchQuestion', { run, step }))
         await ports.append({ kind: 'guidanceAnswered', run, step, done })
       }),
     undo: (id, decisions = [], overrides = {}) =>
       journal.exclusively(async () => {
-        assertSettled(ports.runs())
+        assertNoneOpen(ports.runs())
         return { ...(await undoRun(ourRun(id), ports, { decisions, overrides })), run: runOf(id) }
       }),
     undoAll: (overrides = {}) =>
       journal.exclusively(async () => {
-        assertSettled(ports.runs())
+        assertNoneOpen(ports.runs())
         for (const { id } of journal.runs()) journal.prove(id)
         const undone = await undoRuns(ports, { overrides })
         const barred = journal.runs().filter((run) => run.barred !== null && run.steps.some(mayBeInEffect))
@@ -76,13 +76,13 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
     resume: () =>
       journal.exclusively(async () => {
         for (const { id } of openRuns(journal.runs())) journal.prove(id)
-        const { settled, services } = await resumeRuns(ports, ports.caseOf)
-        return { settled: settled.map(runOf), services }
+        const { runs, services } = await resumeRuns(ports, ports.caseOf)
+        return { runs: runs.map(runOf), services }
       }),
   }
 }
 
-function assertSettled(runs: Runs): void {
+function assertNoneOpen(runs: Runs): void {
   const open = runs.find((run) => run.outcome === null || run.undo?.outcome === null)
-  if (open) throw new ProblemError(message('run.settleFirst'))
+  if (open) throw new RefusedRequest(message('run.resumeFirst'))
 }

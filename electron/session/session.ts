@@ -40,7 +40,7 @@ export interface Session extends SessionRuns {
   readonly server: ServerIdentity
   readonly knowledge: Knowledge
   readonly journal: Journal
-  /** The case of an id; a damaged or unknown one is a problem with the known ids or what is wrong in its file. */
+  /** The case of an id; a damaged or unknown one is refused with the known ids or what is wrong in its file. */
   case(id: string): Case
   /** What this server is, as far as that is known soon; empty otherwise. Reads only. */
   roles(): Promise<readonly Role[]>
@@ -116,9 +116,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       return diagnosis
     },
     async check(request) {
-      const answer = await checkServer(request, knowledge, ports)
-      if (!request.signal?.aborted) await noteClean(summaryOf(answer.findings))
-      return answer
+      const result = await checkServer(request, knowledge, ports)
+      if (!request.signal?.aborted) await noteClean(summaryOf(result.findings))
+      return result
     },
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
@@ -132,7 +132,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       tellProgress = listener
     },
     async close() {
-      // A repair that was cancelled ends its step first, so that nothing is left to be settled.
+      // A repair that was cancelled ends its step first, so that nothing is left to be resumed.
       await journal.idle()
       await server.close()
       await journal.close()

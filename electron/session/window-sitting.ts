@@ -27,7 +27,7 @@ export interface WindowSitting {
   readonly resources: string
   readonly stateFolder: string
   settings(): Settings
-  /** Applies and keeps what the administrator chose; answers all settings. */
+  /** Applies and keeps what the administrator chose; returns all settings. */
   choose(changed: { [Name in keyof Settings]?: Settings[Name] | undefined }): Promise<Settings>
 }
 

@@ -94,7 +94,7 @@ export class SimulatedServer implements Server {
     this.#store.save(stored)
   }
 
-  /** Someone else changes what was written last, or else what was read last; answers what was done, or `null`. */
+  /** Someone else changes what was written last, or else what was read last; returns what was done, or `null`. */
   changeBySomeoneElse(): Message | null {
     return changeStored(this.#store, this.#lastRead)
   }
@@ -196,7 +196,7 @@ export function readWholeState(dir: string): ServerState {
   return readStoredServer(dir).state
 }
 
-/** Someone else changes what was written last on a folder's simulated server; answers what was done, `null` when nothing was ever written. */
+/** Someone else changes what was written last on a folder's simulated server; returns what was done, `null` when nothing was ever written. */
 export function changeBySomeoneElse(dir: string): Message | null {
   return changeStored(fileStore(dir), null)
 }

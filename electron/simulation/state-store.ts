@@ -15,13 +15,13 @@ const storedServerSchema = z.strictObject({
 /** A simulated server at rest: its scenario, its whole state, and what was written last. */
 export type StoredServer = z.infer<typeof storedServerSchema>
 
-/** Where the state of a simulated server lives. `load` answers a copy of its own, fresh at each call. */
+/** Where the state of a simulated server lives. `load` returns a copy of its own, fresh at each call. */
 export interface StateStore {
   load(): StoredServer
   save(stored: StoredServer): void
 }
 
-/** A store that lasts as long as the process. Like the store of a folder it answers names in a fixed order. */
+/** A store that lasts as long as the process. Like the store of a folder it returns names in a fixed order. */
 export function memoryStore(first: StoredServer): StateStore {
   let text = textOf(first)
   return {
@@ -85,10 +85,10 @@ export function fileStore(dir: string): StateStore {
   let last: StoredServer | null = null
   return {
     load: () => {
-      const mark = fileMark(file)
-      if (last === null || mark === null || mark !== seen) {
+      const stamp = fileStamp(file)
+      if (last === null || stamp === null || stamp !== seen) {
         last = readStoredServer(dir)
-        seen = mark ?? ''
+        seen = stamp ?? ''
       }
       return structuredClone(last)
     },
@@ -100,7 +100,7 @@ export function fileStore(dir: string): StateStore {
 }
 
 /** Changes with every whole write, because each one is a new file. */
-function fileMark(file: string): string | null {
+function fileStamp(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false, bigint: true })
   return found === undefined ? null : `${found.ino} ${found.size} ${found.mtimeNs}`
 }

@@ -2,11 +2,12 @@
 type OwnPages = (path: string[], url: URL) => boolean
 
 const all: OwnPages = () => true
-/** The page of one VM. What else stands behind the # can offer to deploy anyone's template. */
+/** The page of one VM, and where support is asked. What else stands behind the # can offer to deploy anyone's template. */
 const pageOfVm =
   /^#resource\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/?#&]+\/providers\/Microsoft\.Compute\/(virtualMachineScaleSets\/[^/?#&]+\/)?virtualMachines\/[^/?#&]+\/overview$/i
+const supportPage = '#blade/Microsoft_Azure_Support/HelpAndSupportBlade'
 const portalPages: OwnPages = (path, { hash, search }) =>
-  path.length === 0 && search === '' && (hash === '' || pageOfVm.test(hash))
+  path.length === 0 && search === '' && (hash === '' || hash === supportPage || pageOfVm.test(hash))
 const below =
   (...starts: string[]): OwnPages =>
   (path) =>
@@ -57,12 +58,12 @@ function decoded(part: string): string | null {
 
 /** How a link is opened: the question first, then the browser. */
 export interface LinkOpening {
-  /** Shows the whole address and answers whether the administrator wants it. */
+  /** Shows the whole address and returns whether the administrator agrees to open it. */
   ask(address: string): Promise<boolean>
   open(address: string): Promise<void>
 }
 
-/** Opens an allowed address after the question; answers whether it was opened. Another address is never asked about. */
+/** Opens an allowed address after the question; returns whether it was opened. Another address is never asked about. */
 export async function openLink(address: string, opening: LinkOpening): Promise<boolean> {
   if (!isAllowedLink(address)) return false
   const shown = new URL(address).href

@@ -77,10 +77,10 @@ function Badge({ shown: [look, key] }: { shown: Shown }) {
   return <Mark look={look}>{text(key)}</Mark>
 }
 
-/** The edge of a panel that holds the answer of a check; the mark in it says the same in a word. */
+/** The edge of a panel that holds the result of a check; the mark in it says the same in a word. */
 export const verdictTones: Record<Verdict, Tone> = { pass: 'plain', fail: 'bad', unknown: 'attention' }
 
-/** The answer of a check; unknown never looks healthy. */
+/** The verdict of a check; unknown never looks healthy. */
 export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => <Badge shown={verdicts[verdict]} />
 export const RiskBadge = ({ risk }: { risk: Risk }) => <Badge shown={risks[risk]} />
 export const ConfidenceBadge = ({ confidence }: { confidence: Confidence }) => <Badge shown={confidences[confidence]} />

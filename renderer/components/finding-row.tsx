@@ -11,7 +11,7 @@ import { Panel } from './panel.tsx'
 import { Quiet } from './quiet.tsx'
 import { WriterNotes } from './writer-notes.tsx'
 
-/** One answer of a check: verdict, reason, evidence one click away, and the problems it belongs to. */
+/** One result of a check: verdict, reason, evidence one click away, and the problems it belongs to. */
 export function FindingRow({ finding, withCases }: { finding: Finding; withCases: boolean }) {
   const { text, say, localized, number } = useTexts()
   const [caseId = '', checkId = ''] = finding.check.split('#')

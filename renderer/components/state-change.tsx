@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke3}`,
     borderRadius: tokens.borderRadiusSmall,
   },
-  wanted: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  desired: { border: `2px solid ${tokens.colorBrandStroke1}` },
 })
 
 /** The state of a thing before and after, in words, side by side (below each other where there is no room). */
@@ -31,16 +31,16 @@ export function StateChange(props: {
   return (
     <div className={styles.change}>
       <Side label={beforeLabel} lines={props.before} />
-      <Side label={afterLabel} lines={props.after} isWanted={!props.afterLabel} />
+      <Side label={afterLabel} lines={props.after} isDesired={!props.afterLabel} />
     </div>
   )
 }
 
-function Side({ label, lines, isWanted = false }: { label: TextKey; lines: readonly Message[]; isWanted?: boolean }) {
+function Side({ label, lines, isDesired = false }: { label: TextKey; lines: readonly Message[]; isDesired?: boolean }) {
   const { text } = useTexts()
   const styles = useStyles()
   return (
-    <div className={mergeClasses(styles.side, isWanted && styles.wanted)}>
+    <div className={mergeClasses(styles.side, isDesired && styles.desired)}>
       <Quiet as="div" small>
         {text(label)}
       </Quiet>

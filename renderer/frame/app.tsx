@@ -5,9 +5,9 @@ import { Waiting } from '../components/waiting.tsx'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { CurrentScreen } from './current-screen.tsx'
+import { Failures } from './failures.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { OpeningFailed } from './opening-failed.tsx'
-import { Problems } from './problems.tsx'
 import { ServerBar } from './server-bar.tsx'
 import { SimulatedBanner } from './simulated-banner.tsx'
 import { useFluentTheme } from './use-fluent-theme.ts'
@@ -73,7 +73,7 @@ export function App() {
         {stage === 'opening' && <Waiting label={text('frame.opening')} />}
         {stage === 'failed' && <OpeningFailed />}
         {stage === 'open' && <CurrentScreen />}
-        <Problems />
+        <Failures />
       </main>
     </FluentProvider>
   )

@@ -4,7 +4,7 @@ import { interruptedRuns } from '../state/run-questions.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 
-/** Says on every screen but Changes that runs were left open, because nothing can be repaired before they are settled. */
+/** Says on every screen but Changes that runs were left open, because nothing can be repaired before they are resumed. */
 export function InterruptedNotice() {
   const { text } = useTexts()
   const runs = useSession((state) => state.runs)

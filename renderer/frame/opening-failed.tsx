@@ -3,7 +3,7 @@ import { Section } from '../components/section.tsx'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 
-/** Stands in for every screen while there is no session; why is said among the problems above. */
+/** Stands in for every screen while there is no session; why is said among the failures above. */
 export function OpeningFailed() {
   const { text } = useTexts()
   const open = useSession((state) => state.open)

@@ -30,7 +30,7 @@ export const frameEn = {
     notOpened: 'This server could not be read',
     openAgain: 'Try again',
   },
-  problem: {
+  failure: {
     region: 'Problems',
     noAnswer:
       'The program’s own background process did not answer. Close the window and start the program again; the journal on disk is complete.',
@@ -45,7 +45,7 @@ export const frameEn = {
     'fix-cancel': 'The repair could not be stopped',
     'guidance-answer': 'Your answer could not be written down',
     'undo-run': 'The run could not be taken back',
-    'resume-run': 'The open runs could not be settled',
+    'resume-run': 'The open runs could not be resumed',
     'report-save': 'The report could not be saved',
     'script-show': 'The script could not be shown',
     'clipboard-write': 'The text could not be copied',

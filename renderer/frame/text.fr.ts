@@ -30,7 +30,7 @@ export const frameFr: FrameTexts = {
     notOpened: 'Ce serveur n’a pas pu être lu',
     openAgain: 'Réessayer',
   },
-  problem: {
+  failure: {
     region: 'Incidents',
     noAnswer:
       'Le processus d’arrière-plan du programme n’a pas répondu. Fermez la fenêtre et relancez le programme ; le journal sur disque est complet.',

@@ -29,7 +29,7 @@ export const frameNl: FrameTexts = {
     notOpened: 'Deze server kon niet worden gelezen',
     openAgain: 'Opnieuw proberen',
   },
-  problem: {
+  failure: {
     region: 'Meldingen',
     noAnswer:
       'Het achtergrondproces van het programma gaf geen antwoord. Sluit het venster en start het programma opnieuw; het logboek op schijf is volledig.',

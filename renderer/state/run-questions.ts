@@ -16,7 +16,7 @@ export function lastingSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => mayBeInEffect(step) && step.step.undo === 'none' && !isTransient(step.step))
 }
 
-/** Whether a run can be taken back now. One that was cut short has to be settled first. */
+/** Whether a run can be taken back now. One that was cut short has to be resumed first. */
 export function canUndo(run: Run): boolean {
   return run.outcome !== null && (run.undo === null || run.undo.outcome !== null) && undoableSteps(run).length > 0
 }

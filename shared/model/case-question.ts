@@ -73,7 +73,7 @@ export const checkSchema = z
     /** The check is asked only where all of these hold; elsewhere it is no check of this server. */
     applies: z.array(questionSchema).default([]),
     meaning: caseTextSchema,
-    /** Where a threshold or a wanted value comes from. */
+    /** Where a threshold or a desired value comes from. */
     source: httpsAddress.optional(),
     limits: z.array(limitUseSchema).default([]),
   })

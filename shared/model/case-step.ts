@@ -47,7 +47,7 @@ function changeStep<Name extends ResourceName>(name: Name) {
     ...stepShape,
     change: z.literal(name),
     at: orTemplate(resources[name].target),
-    to: orTemplate(resources[name].want),
+    to: orTemplate(resources[name].desired),
     /** Services that must restart for the change to take effect. */
     restart: z.array(z.string()).default([]),
     reboot: z.boolean().default(false),
@@ -75,7 +75,7 @@ const caseActions = namesOf(actions).filter((name): name is CaseActionName => ac
 const actionSteps = caseActions.map(actionStep) as ActionStepSchema[]
 const actionStepsSchema = z.discriminatedUnion('action', actionSteps as [ActionStepSchema, ...ActionStepSchema[]])
 
-/** Sets a thing to exactly what a check expects of it, so that the wanted state is written once. */
+/** Sets a thing to exactly what a check expects of it, so that the desired state is written once. */
 const makeStepSchema = z.strictObject({
   ...stepShape,
   make: slug,

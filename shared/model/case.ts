@@ -72,7 +72,7 @@ export const caseSchema = z.strictObject({
   inputs: z.array(inputSchema).default([]),
   facts: z.array(factSchema).default([]),
   checks: z.array(checkSchema).default([]),
-  /** Missing when the case only answers what is wrong. */
+  /** Missing when the case only says what is wrong. */
   fix: fixSchema.optional(),
   related: z.array(caseIdSchema).default([]),
   /** What the administrator should know about the vendor's pages: mistakes, contradictions, doubts. */

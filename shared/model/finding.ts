@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
 import { messageSchema } from './message.ts'
 
-/** A check answers one of three; `unknown` is never shown as healthy. */
+/** The result of a check is one of three; `unknown` is never shown as healthy. */
 export const verdictSchema = z.enum(['pass', 'fail', 'unknown'])
 export type Verdict = z.infer<typeof verdictSchema>
 
-/** The answer of one check: its verdict, why, and the evidence it was read from. */
+/** The result of one check: its verdict, why, and the evidence it was read from. */
 export const findingSchema = z.strictObject({
   /** `case id#check id` of the first case that asks. */
   check: z.string(),

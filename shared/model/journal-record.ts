@@ -8,13 +8,13 @@ import { machineSchema, serverIdentitySchema } from './server-identity.ts'
 
 /** How one step of a run ended. */
 export const stepOutcomeSchema = z.enum([
-  /** Written and read back as wanted. */
+  /** Written and read back in the desired state. */
   'applied',
-  /** The server was already as wanted; nothing was written. */
+  /** The server was already in the desired state; nothing was written. */
   'unchanged',
   /** The checks it depends on pass by now; nothing was written. */
   'notNeeded',
-  /** Not as wanted afterwards; `now` says what was read. */
+  /** Not in the desired state afterwards; `now` says what was read. */
   'failed',
   /** The server no longer showed what the plan had shown; nothing was written. */
   'outdated',
@@ -88,7 +88,7 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     answers: z.record(z.string(), z.boolean()).optional(),
   }),
   z.strictObject({ kind: z.literal('stepIntent'), run, step, before: jsonSchema, after: jsonSchema }),
-  /** Progress inside an action, written before each of its writes, so that a crash knows what to settle. */
+  /** Progress inside an action, written before each of its writes, so that after a crash it is known where to resume. */
   z.strictObject({ kind: z.literal('stepNote'), run, step, note: jsonSchema }),
   z.strictObject({
     kind: z.literal('stepOutcome'),

@@ -17,11 +17,11 @@ export type PrimitiveSchemas = Readonly<Record<string, PrimitiveSchema>>
 /** What is said of a kind, in every language; keys stand in the groups of `shared/text`. */
 export type KindTexts = Readonly<Record<Language, TextTree>>
 
-/** A kind of thing with a state that a fix may change: what names one, what it can be, what may be wanted of it. */
+/** A kind of thing with a state that a fix may change: what names one, what it can be, what a fix may set it to. */
 export interface ResourceSchemas {
   readonly target: z.ZodType
   readonly state: z.ZodType
-  readonly want: z.ZodType
+  readonly desired: z.ZodType
   readonly primitives: PrimitiveSchemas
   readonly texts: KindTexts
 }

@@ -34,7 +34,10 @@ const shownStep = {
   onlyIfFailing: z.array(z.string()),
 }
 
-/** A change: sets one resource to a wanted state; `beforeState` and `wanted` are what the engine holds it to. */
+/**
+ * A change: brings one resource into its desired state (`to`), from the whole state `beforeState` to the whole state `wanted`. These
+ * two names are part of journals and plan hashes and stay; elsewhere in the code they are `desired` and `after`.
+ */
 export const changeStepSchema = z.strictObject({
   kind: z.literal('change'),
   resource: z.string(),
@@ -154,7 +157,7 @@ export const planSchema = z.strictObject({
   picks: z.array(pickSchema).default([]),
   /** What the inputs of kind `entry` can be, as it was read. */
   entries: z.record(z.string(), z.array(z.string())).default({}),
-  /** Causes whose steps the administrator wants although nobody knows whether they are at fault. */
+  /** Causes whose steps the administrator has chosen although nobody knows whether they are at fault. */
   causes: z.array(z.string()).default([]),
   later: z.array(laterStepSchema).default([]),
 })

@@ -35,7 +35,7 @@ export interface Run {
   endedAt: string | null
   /** Where it was done. */
   machine: Machine
-  /** Why it is only shown here, and neither taken back, settled nor answered: damaged, or of another machine. `null`: nothing bars it. */
+  /** Why it is only shown here, and neither taken back, resumed nor answered: damaged, or of another machine. `null`: nothing bars it. */
   barred: Message | null
   plan: Plan
   overrides: Record<string, string>

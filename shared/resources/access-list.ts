@@ -42,22 +42,22 @@ const accessListPageSchema = z.union([
 export type AccessListPage = z.infer<typeof accessListPageSchema>
 
 /**
- * The wanted access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
- * everyone in, cannot be wanted.
+ * The desired access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
+ * everyone in, is refused.
  */
-const accessListWantSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
-export type AccessListWant = z.infer<typeof accessListWantSchema>
+const desiredAccessListSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
+export type DesiredAccessList = z.infer<typeof desiredAccessListSchema>
 
 const folder = z.strictObject({ path: z.string() })
 /** The name of the last file of the page before; empty for the first page. */
 const after = z.string().default('')
-const dacl = accessListWantSchema.shape.sddl
+const dacl = desiredAccessListSchema.shape.sddl
 
 /** The access list of a folder and of the files in it. */
 export const accessList = {
   target: accessListTargetSchema,
   state: accessListStateSchema,
-  want: accessListWantSchema,
+  desired: desiredAccessListSchema,
   primitives: {
     'Get-AccessListState': read(folder.extend({ withFiles: z.boolean(), after }), accessListPageSchema),
     'Set-AccessListState': write(folder.extend({ sddl: dacl }), done, 300_000),

@@ -26,15 +26,15 @@ const certificateStateSchema = z.union([
 ])
 export type CertificateState = z.infer<typeof certificateStateSchema>
 
-/** A fix may only want a certificate to be gone; it brings none in. */
-const certificateWantSchema = z.strictObject({ exists: z.literal(false) })
-export type CertificateWant = z.infer<typeof certificateWantSchema>
+/** The desired state of a certificate is that it is gone; a fix brings none in. */
+const desiredCertificateSchema = z.strictObject({ exists: z.literal(false) })
+export type DesiredCertificate = z.infer<typeof desiredCertificateSchema>
 
 /** A certificate in one of the computer's stores. */
 export const certificate = {
   target: certificateTargetSchema,
   state: certificateStateSchema,
-  want: certificateWantSchema,
+  desired: desiredCertificateSchema,
   primitives: {
     'Get-CertificateState': read(certificateTargetSchema, certificateStateSchema),
     'Remove-CertificateState': write(certificateTargetSchema, done),

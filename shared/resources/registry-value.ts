@@ -41,9 +41,9 @@ export const registryStateSchema = z.union([
 ])
 export type RegistryState = z.infer<typeof registryStateSchema>
 
-/** What a fix may want of a value: this data, or that the value is not there. */
-export const registryWantSchema = z.union([registryDataSchema, z.strictObject({ exists: z.literal(false) })])
-export type RegistryWant = z.infer<typeof registryWantSchema>
+/** The desired state of a value: this data, or that the value is not there. */
+export const desiredRegistryValueSchema = z.union([registryDataSchema, z.strictObject({ exists: z.literal(false) })])
+export type DesiredRegistryValue = z.infer<typeof desiredRegistryValueSchema>
 
 /** A value as the calls name it: the key below its hive. */
 const place = z.strictObject({ hive: z.enum(['LocalMachine', 'Users']), key: z.string().min(1), name: z.string() })
@@ -52,7 +52,7 @@ const place = z.strictObject({ hive: z.enum(['LocalMachine', 'Users']), key: z.s
 export const registryValue = {
   target: registryTargetSchema,
   state: registryStateSchema,
-  want: registryWantSchema,
+  desired: desiredRegistryValueSchema,
   primitives: {
     'Get-RegistryValueState': read(place, registryStateSchema),
     'Set-RegistryValueState': write(place.extend({ value: registryDataSchema }), done),

@@ -50,16 +50,16 @@ const serviceStateSchema = z.union([
 export type ServiceState = z.infer<typeof serviceStateSchema>
 export type InstalledService = Extract<ServiceState, { exists: true }>
 
-/** What a fix may want of a service; fields left out are left alone. */
-export const serviceWantSchema = z
+/** The desired state of a service; fields left out are left alone. */
+export const desiredServiceSchema = z
   .strictObject({
     startType: z.enum(['automatic', 'manual', 'disabled']).optional(),
     delayed: z.boolean().optional(),
     builtIn: builtInAccountSchema.optional(),
     state: z.enum(['running', 'stopped']).optional(),
   })
-  .refine((want) => Object.keys(want).length > 0, 'say at least one thing the service should be')
-export type ServiceWant = z.infer<typeof serviceWantSchema>
+  .refine((desired) => Object.keys(desired).length > 0, 'say at least one thing the service should be')
+export type DesiredService = z.infer<typeof desiredServiceSchema>
 
 /** A name that is handed to one of Windows' own tools. */
 const toldToTool = z.strictObject({ name: serviceTargetSchema.shape.name.regex(/^[^"]*$/) })
@@ -70,7 +70,7 @@ const reached = z.strictObject({ state: runStateSchema })
 export const service = {
   target: serviceTargetSchema,
   state: serviceStateSchema,
-  want: serviceWantSchema,
+  desired: desiredServiceSchema,
   primitives: {
     'Get-ServiceState': read(serviceTargetSchema, serviceStateSchema),
     /** `delayed` goes only together with `automatic`. */

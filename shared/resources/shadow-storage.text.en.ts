@@ -14,7 +14,7 @@ export const shadowStorageEn = {
     noShadowStorage:
       'Volume {{volume}} has no shadow copy storage yet; Windows makes one with the first shadow copy. There is no limit to raise.',
     volumeTooFull:
-      'Volume {{volume}} has room for {{room}} bytes of shadow copies, less than the wanted {{wanted}}. Free space first, or choose a smaller size.',
+      'Volume {{volume}} has room for {{room}} bytes of shadow copies, less than the desired {{wanted}}. Free space first, or choose a smaller size.',
     storageVolumeUnread:
       'How much room there is on {{storedOn}}, which holds the shadow copies of {{volume}}, could not be read; that volume may be locked or offline. Unlock it or bring it online, then make the plan again.',
   },

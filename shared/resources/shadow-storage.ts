@@ -46,20 +46,20 @@ export const shadowStorageStateSchema = z.union([
 export type ShadowStorageState = z.infer<typeof shadowStorageStateSchema>
 
 /** A limit to raise to; a limit that is higher already stays. `percent` is of the volume's size, resolved when planned. */
-export const shadowStorageWantSchema = z.strictObject({
+export const desiredShadowStorageSchema = z.strictObject({
   raiseTo: z.union([
     z.literal('unbounded'),
     z.strictObject({ percent: z.number().min(1).max(100) }),
     z.strictObject({ bytes: z.string().regex(/^\d{7,20}$/) }),
   ]),
 })
-export type ShadowStorageWant = z.infer<typeof shadowStorageWantSchema>
+export type DesiredShadowStorage = z.infer<typeof desiredShadowStorageSchema>
 
 /** The shadow copy storage of a volume. */
 export const shadowStorage = {
   target: shadowStorageTargetSchema,
   state: shadowStorageStateSchema,
-  want: shadowStorageWantSchema,
+  desired: desiredShadowStorageSchema,
   primitives: {
     'Get-ShadowStorageState': read(shadowStorageTargetSchema, shadowStorageStateSchema),
     'Set-ShadowStorageLimit': write(

@@ -63,7 +63,7 @@ const own = {
   },
   run: {
     damaged:
-      'The run {{run}} cannot be taken back, settled or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
+      'The run {{run}} cannot be taken back, resumed or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
     headless:
       'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program. Other runs are not affected.',
     renamed:
@@ -71,7 +71,7 @@ const own = {
     otherHardware:
       'The run {{run}} was made on {{there}}; this server is {{here}}. Windows is the same installation and the hardware is not: this may be a copy of that server. It is not taken back here. If this is that very server, moved to other hardware, say so with “journal --adopt --typed {{here}}”.',
     other:
-      'The run {{run}} was made on {{there}}; this server is {{here}}, another machine. It can be read and reported here, and is never taken back, settled or answered here.',
+      'The run {{run}} was made on {{there}}; this server is {{here}}, another machine. It can be read and reported here, and is never taken back, resumed or answered here.',
     planChanged:
       'The server no longer looks as it did in the plan you confirmed. Nothing was changed. Make a new plan and look at it.',
     changedSincePlan: '{{target}} was changed by someone else since the plan was made. It was not touched.',
@@ -84,8 +84,7 @@ const own = {
     },
     typedMissing:
       'This plan has a step that cannot be undone or is of high risk. Type the name of the computer, {{typed}}, to confirm it.',
-    settleFirst:
-      'An earlier run was interrupted and is not settled yet. Settle it first (resume), then apply this plan.',
+    resumeFirst: 'An earlier run was interrupted and is still open. Resume it first (“resume”), then apply this plan.',
     cancelled: 'Cancelled by you before this step.',
     stepFailed: 'The step on {{target}} did not succeed.',
     awaitingReboot:
@@ -97,8 +96,8 @@ const own = {
     },
     noEffect: 'The change of {{target}} had no effect: it reads as before.',
     notReadBack: '{{target}} was written, but could not be read afterwards.',
-    neitherBeforeNorAfter: '{{target}} now shows neither the state before nor the wanted one.',
-    interrupted: 'The program was interrupted here; this was settled afterwards by reading the server.',
+    neitherBeforeNorAfter: '{{target}} now shows neither the state before nor the desired one.',
+    interrupted: 'The program was interrupted here; how this ended was read from the server afterwards.',
   },
   undo: {
     changedSince:

@@ -81,7 +81,7 @@ const own: OwnTexts = {
     },
     typedMissing:
       'Ce plan contient une étape irréversible ou à haut risque. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
-    settleFirst:
+    resumeFirst:
       'Une exécution précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (resume), puis appliquez ce plan.',
     cancelled: 'Annulé par vous avant cette étape.',
     stepFailed: 'L’étape sur {{target}} n’a pas réussi.',

@@ -23,7 +23,7 @@ export const hostEn = {
     caseWritten: 'Written: {{file}}. Replace what it says, then look at it with cases --check.',
     badLanguage: 'There are no translations into “{{language}}”. The languages are: {{known}}.',
     notTranslatable:
-      '{{file}} is not translated: give the English file of a case or of common blocks, without mistakes. {{problem}}',
+      '{{file}} is not translated: give the English file of a case or of common blocks, without mistakes. {{mistake}}',
     toTranslate: '{{file}}: {{count}} texts to translate.',
     strayFile:
       '{{file}} lies in no knowledge folder, so nobody can say what it should be. Put it below cases/mabs, cases/mars, cases/azure-vm or common.',
@@ -46,7 +46,7 @@ export const hostEn = {
       'Nothing is changed without a confirmed plan. Run “plan {{case}}” and give its hash with --confirm.',
     takeBackWith: 'To take back what was done: undo {{run}}',
     noRuns: 'Nothing has been changed on this server yet.',
-    interrupted: 'Interrupted; “resume” settles it.',
+    interrupted: 'Interrupted; “resume” reads how it stands.',
     adopted: 'The runs of {{there}} are this server’s from now on and can be taken back.',
     nothingToAdopt: 'All runs in the journal were made on this server.',
     undoWhich: 'Name one run to take back, or --all. “journal” lists the runs.',
@@ -143,9 +143,9 @@ export const hostEn = {
       '{{path}} can be changed by others than administrators ({{who}}), so the program could be replaced by another one. It does not start; correct the access list or install the program again.',
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
-    caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{problem}}',
+    caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{mistake}}',
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
-    knowledgeDamaged: 'A case file is damaged and is not used: {{problem}}',
+    knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'The simulated server cannot be opened: {{detail}}',

@@ -24,7 +24,7 @@ export const hostFr: HostTexts = {
     caseWritten: 'Écrit : {{file}}. Remplacez ce qu’il dit, puis vérifiez-le avec cases --check.',
     badLanguage: 'Il n’y a pas de traduction en « {{language}} ». Les langues sont : {{known}}.',
     notTranslatable:
-      '{{file}} n’est pas traduit : indiquez le fichier anglais d’un cas ou de blocs communs, sans erreur. {{problem}}',
+      '{{file}} n’est pas traduit : indiquez le fichier anglais d’un cas ou de blocs communs, sans erreur. {{mistake}}',
     toTranslate: '{{file}} : {{count}} textes à traduire.',
     strayFile:
       '{{file}} n’est dans aucun dossier de connaissances ; nul ne peut dire ce qu’il devrait être. Placez-le sous cases/mabs, cases/mars, cases/azure-vm ou common.',
@@ -144,9 +144,9 @@ export const hostFr: HostTexts = {
       '{{path}} peut être modifié par d’autres que les administrateurs ({{who}}) : le programme pourrait être remplacé par un autre. Il ne démarre pas ; corrigez la liste d’accès ou réinstallez le programme.',
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
-    caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{problem}}',
+    caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
-    knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{problem}}',
+    knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',

@@ -22,7 +22,7 @@ export const hostNl: HostTexts = {
     caseWritten: 'Geschreven: {{file}}. Vervang wat erin staat en bekijk het daarna met cases --check.',
     badLanguage: 'Er zijn geen vertalingen in ‘{{language}}’. De talen zijn: {{known}}.',
     notTranslatable:
-      '{{file}} wordt niet vertaald: geef het Engelse bestand van een geval of van gedeelde blokken, zonder fouten. {{problem}}',
+      '{{file}} wordt niet vertaald: geef het Engelse bestand van een geval of van gedeelde blokken, zonder fouten. {{mistake}}',
     toTranslate: '{{file}}: {{count}} teksten te vertalen.',
     strayFile:
       '{{file}} ligt in geen kennismap; niemand kan zeggen wat het moet zijn. Zet het onder cases/mabs, cases/mars, cases/azure-vm of common.',
@@ -142,9 +142,9 @@ export const hostNl: HostTexts = {
       '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; herstel de toegangslijst of installeer het programma opnieuw.',
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
-    caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{problem}}',
+    caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
-    knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{problem}}',
+    knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
     badSimulation: '{{detail}}',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',

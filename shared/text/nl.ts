@@ -81,7 +81,7 @@ const own: OwnTexts = {
     },
     typedMissing:
       'Dit plan bevat een stap die niet ongedaan te maken is of een hoog risico heeft. Typ de naam van de computer, {{typed}}, om te bevestigen.',
-    settleFirst:
+    resumeFirst:
       'Een eerdere uitvoering is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
     cancelled: 'Door u geannuleerd vóór deze stap.',
     stepFailed: 'De stap op {{target}} is niet gelukt.',

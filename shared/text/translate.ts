@@ -13,7 +13,7 @@ export type Text = <const Key extends MessageKey>(key: Key, ...values: WithValue
 export type Translate = (message: Message) => string
 
 /**
- * Answers the sentence of a message in the given language. A value that is itself a key of the texts (`verdict.pass`) is
+ * Returns the sentence of a message in the given language. A value that is itself a key of the texts (`verdict.pass`) is
  * translated too, when it is written as `$t(…)` in the sentence.
  */
 export function translator(language: Language): Translate {

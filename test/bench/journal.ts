@@ -58,7 +58,7 @@ export function measureJournal(): Promise<Measurement[]> {
         unit: 'ms',
         yardstick: { ...bare, unit: 'ms' },
         target: { at: 'most', value: 2 * bare.value },
-        ...(one.folder === long ? { note: `before anything of it was settled ${first.toFixed(0)} ms` } : {}),
+        ...(one.folder === long ? { note: `before anything of it was folded ${first.toFixed(0)} ms` } : {}),
       })
     }
     return results
@@ -74,7 +74,7 @@ async function open(folder: string, start: SessionStart, records: number): Promi
   await journal.close()
 }
 
-/** One more record by a program, which settles what was written before. */
+/** One more record by a program, which folds what was written before. */
 async function goOn(folder: string, start: SessionStart): Promise<void> {
   const journal = await openJournal(folder, start)
   await journal.note({ kind: 'reported', file: 'report.md', format: 'md' })
@@ -99,7 +99,7 @@ async function recordRepairs(folder: string): Promise<{ entries: JournalEntry[];
   return { entries, start }
 }
 
-/** Writes a journal of these entries; answers the size of its texts. */
+/** Writes a journal of these entries; returns the size of its texts. */
 async function writeJournal(folder: string, entries: readonly JournalEntry[]): Promise<number> {
   await mkdir(folder, { recursive: true })
   const sums = new Map<string, string>()

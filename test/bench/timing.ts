@@ -5,7 +5,7 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - started
 }
 
-/** Does the same work several times, one after the other, and answers the times in milliseconds. */
+/** Does the same work several times, one after the other, and returns the times in milliseconds. */
 export async function timedEach(rounds: number, work: (round: number) => unknown): Promise<number[]> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) times.push(await timed(() => work(round)))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createPackage, getRawHeader } from '@electron/asar'
 import { NtExecutable, NtExecutableResource } from 'resedit'
 import { describe, expect, test } from 'vitest'
-import { problemsOfPacked } from '../../scripts/check-packed.mjs'
+import { faultsOfPacked } from '../../scripts/check-packed.mjs'
 import { temporaryFolder } from '../support/open-test-session.ts'
 import { fuseText } from './fake-electron.ts'
 
@@ -37,7 +37,7 @@ async function packed({ fuses = '01001100', hash, level = 'requireAdministrator'
 
 describe('the check of the packed Windows program', () => {
   test('finds nothing wrong when fuses, checksum and rights are as they were asked for', async () => {
-    expect(await problemsOfPacked(await packed())).toEqual([])
+    expect(await faultsOfPacked(await packed())).toEqual([])
   })
 
   test.each([
@@ -47,20 +47,20 @@ describe('the check of the packed Windows program', () => {
     ['01000100', 'the fuse AsarIntegrity is not 1'],
     ['01001000', 'the fuse OnlyFromAsar is not 1'],
   ])('names a fuse that is wrong in %s', async (fuses, problem) => {
-    expect(await problemsOfPacked(await packed({ fuses }))).toEqual([problem])
+    expect(await faultsOfPacked(await packed({ fuses }))).toEqual([problem])
   })
 
   test('notices an archive that is not the one the program was packed with', async () => {
     const folder = await packed({ hash: '0'.repeat(64) })
-    expect(await problemsOfPacked(folder)).toEqual(['the checksum in the program is not that of resources\\app.asar'])
+    expect(await faultsOfPacked(folder)).toEqual(['the checksum in the program is not that of resources\\app.asar'])
   })
 
   test('notices a program that starts without administrator rights', async () => {
     const folder = await packed({ level: 'asInvoker' })
-    expect(await problemsOfPacked(folder)).toEqual(['the program does not ask for administrator rights'])
+    expect(await faultsOfPacked(folder)).toEqual(['the program does not ask for administrator rights'])
   })
 
   test('says when there is no program at all', async () => {
-    expect(await problemsOfPacked(await temporaryFolder())).toHaveLength(2)
+    expect(await faultsOfPacked(await temporaryFolder())).toHaveLength(2)
   })
 })

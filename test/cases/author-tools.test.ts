@@ -5,9 +5,9 @@ import { caseIndex } from '../../electron/cases/case-index.ts'
 import { caseSkeleton } from '../../electron/cases/case-skeleton.ts'
 import { checkFile, StrayFile } from '../../electron/cases/check-file.ts'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
+import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { overlaySkeleton } from '../../electron/cases/overlay-skeleton.ts'
-import { problemLine } from '../../electron/cases/problem.ts'
-import { styleProblems } from '../../electron/cases/style-rules.ts'
+import { styleMistakes } from '../../electron/cases/style-rules.ts'
 import { outdatedTranslations, translatedNow } from '../../electron/cases/translated.ts'
 import { root } from '../../scripts/installed.mjs'
 import { damaged, knowledgeFolder, wholeCase, wholeFrench } from './knowledge-folder.ts'
@@ -19,29 +19,29 @@ const check = async (files: Record<string, string>, looked = file) =>
 
 describe('looking at a file', () => {
   test('finds nothing wrong with a whole case, and says what is not translated', async () => {
-    const { problems, untranslated } = await check({ [french]: wholeFrench })
-    expect(problems).toEqual([])
+    const { mistakes, untranslated } = await check({ [french]: wholeFrench })
+    expect(mistakes).toEqual([])
     expect(untranslated).toContain('nl: title')
     expect(untranslated).not.toContain('fr: title')
   })
 
   test('looks at translations and faults of a case with it', async () => {
     const faults = 'faults:\n  - { name: one, server: mars, fails: [other] }\n'
-    const { problems } = await check({ [french]: 'colour: rouge\n', 'cases/mars/sample.fault.yaml': faults })
-    expect(problems.map(problemLine)).toEqual([
+    const { mistakes } = await check({ [french]: 'colour: rouge\n', 'cases/mars/sample.fault.yaml': faults })
+    expect(mistakes.map(mistakeLine)).toEqual([
       'cases/mars/sample.fr.yaml:1: colour: the English file has no text called colour here',
       'cases/mars/sample.fault.yaml:2: faults.0.fails: the case has no check other; there are: value-set',
     ])
   })
 
   test('leaves other cases alone', async () => {
-    expect((await check({ 'cases/mars/other.yaml': 'schema: [' })).problems).toEqual([])
+    expect((await check({ 'cases/mars/other.yaml': 'schema: [' })).mistakes).toEqual([])
   })
 
   const faultWith = async (read: string) => {
     const faults = `faults:\n  - name: one\n    server: mars\n    reads: [${read}]\n    fails: [value-set]\n`
-    const { problems } = await check({ 'cases/mars/sample.fault.yaml': faults }, 'cases/mars/sample.fault.yaml')
-    return problems.map(problemLine)
+    const { mistakes } = await check({ 'cases/mars/sample.fault.yaml': faults }, 'cases/mars/sample.fault.yaml')
+    return mistakes.map(mistakeLine)
   }
 
   test('knows a fault whose read could never answer so', async () => {
@@ -64,7 +64,7 @@ describe('looking at a file', () => {
 })
 
 describe('the style of a file', () => {
-  const styled = (text: string, name = file) => styleProblems({ file: name, case: null, text }).map(problemLine)
+  const styled = (text: string, name = file) => styleMistakes({ file: name, case: null, text }).map(mistakeLine)
 
   test('wants quotes around a text in braces, because a comma would begin another field', () => {
     const flow = damaged(
@@ -95,10 +95,10 @@ describe('the skeleton of a case', () => {
     const common = readFileSync(join(root, 'knowledge/common/server.yaml'), 'utf8')
     const limits = readFileSync(join(root, 'knowledge/limits.yaml'), 'utf8')
     const folder = knowledgeFolder({ [path]: text, 'common/server.yaml': common, 'limits.yaml': limits })
-    const { cases, problems } = await loadKnowledge(folder)
-    expect(problems.map(problemLine)).toEqual([])
+    const { cases, mistakes } = await loadKnowledge(folder)
+    expect(mistakes.map(mistakeLine)).toEqual([])
     expect(cases.map(({ id }) => id)).toEqual([`${product}/new-one`])
-    expect(styleProblems({ file: path, case: null, text })).toEqual([])
+    expect(styleMistakes({ file: path, case: null, text })).toEqual([])
   })
 })
 
@@ -107,8 +107,8 @@ describe('the skeleton of a translation', () => {
     const { text, missing } = overlaySkeleton(file, wholeCase, '', 'fr')
     expect(missing).toBe(8)
     expect(text).toContain('title: # Title')
-    const { problems, untranslated } = await check({ [french]: text })
-    expect(problems).toEqual([])
+    const { mistakes, untranslated } = await check({ [french]: text })
+    expect(mistakes).toEqual([])
     expect(untranslated.filter((one) => one.startsWith('fr'))).toHaveLength(8)
   })
 

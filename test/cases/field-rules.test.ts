@@ -42,9 +42,9 @@ describe('fields a case names', () => {
     [{ where: { restrat: 'yes' } }, 'fix.steps.0.forEach.where.restrat'],
     [{ service: '{item.servce}' }, 'fix.steps.0'],
   ])('are refused when no entry has them: %j', (change, place) => {
-    const [problem, ...others] = fieldRules(repeated(change))
-    expect(problem?.path.join('.')).toBe(place)
-    expect(problem?.text).toMatch(/^an entry of writers answers no field \S+; there are: name, classId, state/)
+    const [mistake, ...others] = fieldRules(repeated(change))
+    expect(mistake?.path.join('.')).toBe(place)
+    expect(mistake?.text).toMatch(/^an entry of writers answers no field \S+; there are: name, classId, state/)
     expect(others).toEqual([])
   })
 })

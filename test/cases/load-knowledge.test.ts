@@ -2,15 +2,15 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { loadKnowledge, problemsOfCase } from '../../electron/cases/load-knowledge.ts'
-import { problemLine } from '../../electron/cases/problem.ts'
+import { loadKnowledge, mistakesOfCase } from '../../electron/cases/load-knowledge.ts'
+import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { reads, resources } from '../../shared/kinds.ts'
 import { damaged, knowledgeFolder, wholeCase } from './knowledge-folder.ts'
 
-async function problemsIn(text: string, file = 'cases/mars/sample.yaml'): Promise<string[]> {
-  const { cases, problems } = await loadKnowledge(knowledgeFolder({ [file]: text }))
+async function mistakesIn(text: string, file = 'cases/mars/sample.yaml'): Promise<string[]> {
+  const { cases, mistakes } = await loadKnowledge(knowledgeFolder({ [file]: text }))
   expect(cases).toEqual([])
-  return problems.map(problemLine)
+  return mistakes.map(mistakeLine)
 }
 
 const at = 'cases/mars/sample.yaml'
@@ -19,8 +19,8 @@ const to = '      to: { kind: String, data: good }\n'
 
 describe('a knowledge folder', () => {
   test('answers a whole case with every default filled in', async () => {
-    const { cases, problems } = await loadKnowledge(knowledgeFolder({ 'cases/mars/sample.yaml': wholeCase }))
-    expect(problems).toEqual([])
+    const { cases, mistakes } = await loadKnowledge(knowledgeFolder({ 'cases/mars/sample.yaml': wholeCase }))
+    expect(mistakes).toEqual([])
     expect(cases[0]).toMatchObject({ id: 'mars/sample', related: [], codes: [], checks: [{ when: 'always' }] })
   })
 
@@ -39,13 +39,13 @@ describe('a knowledge folder', () => {
     }
     const knowledge = await loadKnowledge(knowledgeFolder(files))
     expect(knowledge.cases.map(({ id }) => id)).toEqual(['mars/sample'])
-    expect(new Set(knowledge.problems.map(({ file }) => file))).toEqual(
+    expect(new Set(knowledge.mistakes.map(({ file }) => file))).toEqual(
       new Set(['cases/mars/broken.yaml', 'cases/mars/typing-error.yaml', 'vss-writers.yaml']),
     )
-    expect(problemsOfCase(knowledge, 'mars/typing-error').map(problemLine)).toEqual([
+    expect(mistakesOfCase(knowledge, 'mars/typing-error').map(mistakeLine)).toEqual([
       'cases/mars/typing-error.yaml:3: colour: no field is called colour here',
     ])
-    expect(problemsOfCase(knowledge, 'mars/sample')).toEqual([])
+    expect(mistakesOfCase(knowledge, 'mars/sample')).toEqual([])
   })
 
   test('a case may be related to one whose file is damaged', async () => {
@@ -58,8 +58,8 @@ describe('a knowledge folder', () => {
   test('says so when it is not there at all', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'knowledge-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
-    const { problems } = await loadKnowledge(join(folder, 'nowhere'))
-    expect(problems.map(problemLine)).toEqual([
+    const { mistakes } = await loadKnowledge(join(folder, 'nowhere'))
+    expect(mistakes.map(mistakeLine)).toEqual([
       'cases: cannot be read (ENOENT)',
       'concepts.yaml: cannot be read (ENOENT)',
       'error-codes.yaml: cannot be read (ENOENT)',
@@ -73,15 +73,15 @@ describe('a knowledge folder', () => {
     async () => {
       const folder = knowledgeFolder({ 'cases/mars/sample.yaml': wholeCase })
       chmodSync(join(folder, 'cases/mars/sample.yaml'), 0)
-      const { problems } = await loadKnowledge(folder)
-      expect(problems.map(problemLine)).toEqual(['cases/mars/sample.yaml: cannot be read (EACCES)'])
+      const { mistakes } = await loadKnowledge(folder)
+      expect(mistakes.map(mistakeLine)).toEqual(['cases/mars/sample.yaml: cannot be read (EACCES)'])
     },
   )
 
   test('leaves files of other kinds alone', async () => {
     const files = { 'cases/mars/sample.yaml': wholeCase, 'cases/mars/picture.png': 'x', 'cases/notes.md': '# Notes' }
-    const { problems } = await loadKnowledge(knowledgeFolder(files))
-    expect(problems).toEqual([])
+    const { mistakes } = await loadKnowledge(knowledgeFolder(files))
+    expect(mistakes).toEqual([])
   })
 })
 
@@ -267,12 +267,12 @@ describe('a damaged case is refused with file, line, field and what is expected'
   ]
 
   test.each(damages)('%s', async (_what, text, ...lines) => {
-    expect(await problemsIn(text)).toEqual(lines)
+    expect(await mistakesIn(text)).toEqual(lines)
   })
 
   test('a file in no folder of a product has no valid id', async () => {
-    const [problem] = await problemsIn(wholeCase, 'cases/sample.yaml')
-    expect(problem).toMatch(/^cases\/sample\.yaml:1: id: /)
+    const [mistake] = await mistakesIn(wholeCase, 'cases/sample.yaml')
+    expect(mistake).toMatch(/^cases\/sample\.yaml:1: id: /)
   })
 })
 

@@ -26,13 +26,13 @@ async function marked(json: string): Promise<void> {
 const titles = (knowledge: Awaited<ReturnType<typeof loadKnowledge>>) => knowledge.cases.map(({ title }) => title.en)
 
 describe('the JSON form of the knowledge', () => {
-  test('says the same as the files, problems included', async () => {
+  test('says the same as the files, mistakes included', async () => {
     const { folder, json } = await knowledgeCopy()
     const text = await readFile(join(folder, oneCase), 'utf8')
     await writeFile(join(folder, 'cases/azure-vm/damaged.yaml'), text.replace(/^roles: .*$/m, 'roles: [toaster]'))
     await writeFile(join(folder, 'cases/azure-vm/no-yaml.yaml'), 'title: [')
     const read = await loadKnowledge(folder)
-    expect(read.problems.length).toBeGreaterThan(1)
+    expect(read.mistakes.length).toBeGreaterThan(1)
     writeParsedKnowledge(folder, json)
     expect(await loadKnowledge(folder)).toEqual(read)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
-import { problemLine } from '../../electron/cases/problem.ts'
+import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { damaged, knowledgeFolder } from './knowledge-folder.ts'
 
 const common = `schema: 1
@@ -57,16 +57,16 @@ const uses = (use: string, beside = '') =>
 const useCheck = (name: string, beside = '') => damaged('checks:\n', `checks:\n  - use: server/${name}\n${beside}`)
 
 async function load(text: string, more: Record<string, string> = {}) {
-  const { cases, problems } = await loadKnowledge(
+  const { cases, mistakes } = await loadKnowledge(
     knowledgeFolder({ 'cases/mars/sample.yaml': text, ...files, ...more }),
   )
-  return { theCase: cases[0], problems: problems.map(problemLine) }
+  return { theCase: cases[0], mistakes: mistakes.map(mistakeLine) }
 }
 
 describe('a block of a common file', () => {
   test('stands in the place of its `use`, with its name and its texts in every language', async () => {
-    const { theCase, problems } = await load(uses('server/wait'))
-    expect(problems).toEqual([])
+    const { theCase, mistakes } = await load(uses('server/wait'))
+    expect(mistakes).toEqual([])
     expect(theCase?.fix?.guards).toMatchObject([{ id: 'quiet', title: { fr: 'Rien ne tourne' } }])
     expect(theCase?.fix?.steps[0]).toMatchObject({ id: 'wait', title: { en: 'Wait', fr: 'Attendre' } })
     expect(JSON.stringify(theCase)).not.toContain('"use"')
@@ -85,10 +85,10 @@ describe('a block of a common file', () => {
 
   test('takes from the case when it is asked, what its failing means and what it is called', async () => {
     const beside = '    id: busy\n    when: always\n    meaning: Another meaning.\n'
-    const { theCase, problems } = await load(useCheck('load', beside), {
+    const { theCase, mistakes } = await load(useCheck('load', beside), {
       'cases/mars/sample.fr.yaml': 'checks:\n  busy:\n    meaning: Un autre sens.\n',
     })
-    expect(problems).toEqual([])
+    expect(mistakes).toEqual([])
     expect(theCase?.checks[0]).toMatchObject({
       id: 'busy',
       when: 'always',
@@ -97,7 +97,7 @@ describe('a block of a common file', () => {
     })
   })
 
-  const mistakes: [what: string, text: string, problem: string][] = [
+  const mistakes: [what: string, text: string, mistake: string][] = [
     [
       'no block of that name',
       useCheck('lode'),
@@ -125,17 +125,17 @@ describe('a block of a common file', () => {
     ],
   ]
 
-  test.each(mistakes)('with %s is told where the case says so', async (_what, text, problem) => {
-    const { theCase, problems } = await load(text)
+  test.each(mistakes)('with %s is told where the case says so', async (_what, text, mistake) => {
+    const { theCase, mistakes } = await load(text)
     expect(theCase).toBeUndefined()
-    expect(problems).toContain(problem)
+    expect(mistakes).toContain(mistake)
   })
 
   test('that is wrong itself is told in its own file, and at the line of each `use`', async () => {
     const wrong = { 'common/server.yaml': common.replace('cpuPercent: {', 'cpuPercent: { equals: 1,') }
-    const { theCase, problems } = await load(useCheck('load'), wrong)
+    const { theCase, mistakes } = await load(useCheck('load'), wrong)
     expect(theCase).toBeUndefined()
-    expect(problems).toEqual([
+    expect(mistakes).toEqual([
       'cases/mars/sample.yaml:18: checks.0.use: the block server/load is damaged; see its own file',
       'common/server.yaml:13: checks.load.expect.cpuPercent.equals: no field is called equals here',
     ])
@@ -151,11 +151,11 @@ describe('a block of a common file', () => {
       '    guidance: Wait for {fact.name}.\n    where: server\n    question: Done?\n',
       '    make: other\n',
     )
-    const { problems } = await load(uses('server/wait'), {
+    const { mistakes } = await load(uses('server/wait'), {
       'common/server.yaml': making,
       'common/server.fr.yaml': '{}',
     })
-    expect(problems).toEqual([
+    expect(mistakes).toEqual([
       'cases/mars/sample.yaml:28: fix.steps.0.use: server/wait: make: no check is called other',
     ])
   })
@@ -178,8 +178,8 @@ describe('a limit', () => {
 
   test('that nobody has written down is told', async () => {
     const text = damaged('value.data: good }\n    meaning', "value.data: '{limit.best}' }\n    meaning")
-    const { theCase, problems } = await load(text)
+    const { theCase, mistakes } = await load(text)
     expect(theCase).toBeUndefined()
-    expect(problems).toEqual(['cases/mars/sample.yaml:22: checks.0.expect.value.data: limits.yaml has no limit best'])
+    expect(mistakes).toEqual(['cases/mars/sample.yaml:22: checks.0.expect.value.data: limits.yaml has no limit best'])
   })
 })

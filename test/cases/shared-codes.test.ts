@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
-import { problemLine } from '../../electron/cases/problem.ts'
+import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { damaged, knowledgeFolder, wholeCase } from './knowledge-folder.ts'
 
 const withCode = (code: string) => damaged('title: Title', `codes: [FirstOnly, '${code}']\ntitle: Title`)
 const withCause = (more: string) => damaged('    checks: [value-set]\n', `    checks: [value-set]\n${more}`)
 
 async function load(files: Record<string, string>) {
-  const { cases, problems } = await loadKnowledge(
+  const { cases, mistakes } = await loadKnowledge(
     knowledgeFolder(Object.fromEntries(Object.entries(files).map(([id, text]) => [`cases/${id}.yaml`, text]))),
   )
-  return { ids: cases.map(({ id }) => id), told: problems.map(problemLine) }
+  return { ids: cases.map(({ id }) => id), told: mistakes.map(mistakeLine) }
 }
 
 describe('a code that two cases claim', () => {

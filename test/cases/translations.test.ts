@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
-import { problemLine } from '../../electron/cases/problem.ts'
+import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { knowledgeFolder, wholeCase, wholeFrench } from './knowledge-folder.ts'
 
 const file = 'cases/mars/sample.yaml'
 const french = 'cases/mars/sample.fr.yaml'
 
 async function loaded(files: Record<string, string>) {
-  const { cases, problems, untranslated } = await loadKnowledge(knowledgeFolder({ [file]: wholeCase, ...files }))
+  const { cases, mistakes, untranslated } = await loadKnowledge(knowledgeFolder({ [file]: wholeCase, ...files }))
   const [theCase] = cases
-  if (!theCase) throw new Error(`The case was lost: ${problems.map(problemLine).join('; ')}`)
-  return { theCase, problems: problems.map(problemLine), untranslated }
+  if (!theCase) throw new Error(`The case was lost: ${mistakes.map(mistakeLine).join('; ')}`)
+  return { theCase, mistakes: mistakes.map(mistakeLine), untranslated }
 }
 
 describe('a translation', () => {
   test('puts its texts beside the English ones, wherever they stand', async () => {
-    const { theCase, problems } = await loaded({ [french]: wholeFrench })
-    expect(problems).toEqual([])
+    const { theCase, mistakes } = await loaded({ [french]: wholeFrench })
+    expect(mistakes).toEqual([])
     expect([theCase.title.fr, theCase.causes[0]?.text.fr, theCase.inputs[0]?.question.fr]).toEqual([
       'Titre',
       'Cause possible',
@@ -35,8 +35,8 @@ describe('a translation', () => {
   })
 
   test('that is missing leaves the case in English, with a mark that is seen', async () => {
-    const { theCase, problems, untranslated } = await loaded({ [french]: wholeFrench })
-    expect(problems).toEqual([])
+    const { theCase, mistakes, untranslated } = await loaded({ [french]: wholeFrench })
+    expect(mistakes).toEqual([])
     expect(theCase.title.nl).toBe('[EN] Title')
     expect(untranslated.filter(({ language }) => language === 'fr')).toEqual([])
     expect(untranslated).toContainEqual({ file, language: 'nl', text: 'checks.value-set.meaning' })
@@ -50,7 +50,7 @@ describe('a translation', () => {
     expect(untranslated.filter(({ text }) => text === 'messages')).toEqual([])
   })
 
-  const mistakes: [what: string, text: string, problem: string, lost: 'title' | null][] = [
+  const mistakes: [what: string, text: string, mistake: string, lost: 'title' | null][] = [
     [
       'a text that the English file does not have',
       wholeFrench.replace('  value-set:\n', '  value-set:\n    colour: rouge\n'),
@@ -77,29 +77,29 @@ describe('a translation', () => {
     ],
   ]
 
-  test.each(mistakes)('with %s is told with its line, and costs that text only', async (_what, text, problem, lost) => {
-    const { theCase, problems } = await loaded({ [french]: text })
-    expect(problems).toEqual([problem])
+  test.each(mistakes)('with %s is told with its line, and costs that text only', async (_what, text, mistake, lost) => {
+    const { theCase, mistakes } = await loaded({ [french]: text })
+    expect(mistakes).toEqual([mistake])
     expect(theCase.title.fr).toBe(lost === 'title' ? '[EN] Title' : 'Titre')
     expect(theCase.fix?.impact.fr).toBe('Aucun')
   })
 
   test('that is no YAML is told, and the whole case is English', async () => {
-    const { theCase, problems } = await loaded({ [french]: 'title: [' })
-    expect(problems).toEqual([expect.stringMatching(/^cases\/mars\/sample\.fr\.yaml:1: no valid YAML/)])
+    const { theCase, mistakes } = await loaded({ [french]: 'title: [' })
+    expect(mistakes).toEqual([expect.stringMatching(/^cases\/mars\/sample\.fr\.yaml:1: no valid YAML/)])
     expect(theCase.title.fr).toBe('[EN] Title')
   })
 
   test('without an English file is told', async () => {
     const folder = knowledgeFolder({ 'cases/mars/other.fr.yaml': 'title: Titre\n' })
-    expect((await loadKnowledge(folder)).problems.map(problemLine)).toEqual([
+    expect((await loadKnowledge(folder)).mistakes.map(mistakeLine)).toEqual([
       'cases/mars/other.fr.yaml: there is no cases/mars/other.yaml that it belongs to',
     ])
   })
 
   test('in a language that the program does not have is told', async () => {
-    const { problems } = await loaded({ 'cases/mars/sample.de.yaml': 'title: Titel\n' })
-    expect(problems).toEqual([
+    const { mistakes } = await loaded({ 'cases/mars/sample.de.yaml': 'title: Titel\n' })
+    expect(mistakes).toEqual([
       'cases/mars/sample.de.yaml: a file here is called name.yaml, name.fr.yaml, name.nl.yaml or name.fault.yaml',
     ])
   })

@@ -195,7 +195,7 @@ describe('S24 hostile words in every free field of what is shown are text:', () 
     const findings = withHostileWords((await session.check({ case: id })).findings)
     const { captured, context } = capturedOutput()
     const lines = [...planLines(context, plan), ...findings.map((one) => findingLine(context, one))]
-    context.output.answer(null, () => lines)
+    context.output.print(null, () => lines)
     for (const line of lines) context.output.tell(line)
     expectSafe(captured())
     expect(captured().out.split('\n')).toHaveLength(lines.length + 1)

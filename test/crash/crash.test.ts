@@ -10,7 +10,7 @@ const named = repairs.map(
 )
 
 describe.each(named)('R3 a program that is killed while it repairs %s', (_, repair) => {
-  test('and again while the next start settles it, loses nothing either', async () => {
+  test('and again while the next start resumes it, loses nothing either', async () => {
     const { call } = await measure(repair)
     for (const [index, number] of spread(call, 2).entries()) {
       const kill = { at: `after:${number}`, again: ['record:2', 'after:3'][index] ?? '' }
@@ -18,7 +18,7 @@ describe.each(named)('R3 a program that is killed while it repairs %s', (_, repa
     }
   })
 
-  test('leaves a server that the next start settles and takes back', async () => {
+  test('leaves a server that the next start resumes and takes back', async () => {
     const { record, call } = await measure(repair)
     expect(record).toBeGreaterThan(5)
     const points = [

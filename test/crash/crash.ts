@@ -32,7 +32,7 @@ export const repairs: readonly [Repair, ...Repair[]] = [
 
 /**
  * Where the program is killed: by itself at a counted point, or from outside after some milliseconds. With `again` the next
- * start, which settles it, is killed at that point as well, if it comes as far.
+ * start, which resumes it, is killed at that point as well, if it comes as far.
  */
 export type Kill = ({ at: string } | { afterMs: number }) & { again?: string }
 
@@ -59,11 +59,11 @@ export async function crash(repair: Repair, kill: Kill): Promise<string[]> {
   try {
     const { killed } = await runVictim(dir, repair, 'repair', kill)
     if (!killed && 'at' in kill && kill.at !== 'never') return [`the program was not killed at ${kill.at}`]
-    if (kill.again !== undefined) await runVictim(dir, repair, 'settle', { at: kill.again })
+    if (kill.again !== undefined) await runVictim(dir, repair, 'resume', { at: kill.again })
     const product = await loadKnowledge(join(import.meta.dirname, '../../knowledge'))
     const knowledge = { ...product, cases: [...product.cases, restartingCase] }
     const session = await openSession({ server, folder: dir, knowledge, program: 'commandLine', version: '0.0.0-test' })
-    const wrong = [...(await settle(session)), ...(await falseClaims(session, server)), ...(await takeBack(session))]
+    const wrong = [...(await resume(session)), ...(await falseClaims(session, server)), ...(await takeBack(session))]
     const steps = session.journal.runs().flatMap((run) => run.steps)
     const reinstalled = steps.some(({ step, intent }) => step.caseStep === 'reinstall-msdtc' && intent !== null)
     const compared = reinstalled ? lastingButMsdtc : lasting
@@ -77,7 +77,7 @@ export async function crash(repair: Repair, kill: Kill): Promise<string[]> {
   }
 }
 
-async function settle(session: Session): Promise<string[]> {
+async function resume(session: Session): Promise<string[]> {
   const { warnings } = session.journal
   if (warnings.length > 0) return warnings.map(({ key }) => `the journal is damaged: ${key}`)
   await session.resume()
@@ -121,7 +121,7 @@ function servicesDown(first: ServerState, now: ServerState): string[] {
 function runVictim(
   dir: string,
   repair: Repair,
-  what: 'repair' | 'settle',
+  what: 'repair' | 'resume',
   kill: Kill,
 ): Promise<{ killed: boolean; out: string }> {
   const where = 'at' in kill ? kill.at : 'never'

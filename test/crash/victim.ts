@@ -9,7 +9,7 @@ import { restartingCase } from './restarting-case.ts'
 
 /**
  * A program that kills itself on the way: `victim.ts DIR REPAIR WHAT WHERE`. WHAT is `repair` (repairs a simulated server and
- * takes everything back) or `settle` (the next start: resumes and takes everything back). WHERE is `record:N` (the N-th journal
+ * takes everything back) or `resume` (the next start: resumes and takes everything back). WHERE is `record:N` (the N-th journal
  * record is on disk), `before:N` or `after:N` (the N-th call to the server), or `never`. Prints how far it came when it was not
  * killed.
  */

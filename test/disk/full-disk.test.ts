@@ -9,7 +9,7 @@ import { parseSimulation } from '../../electron/simulation/simulation-switches.t
 import { confirmAndFix, nextStart, temporaryFolder } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
 
-/** Mounts a disk of 1 MB in memory; answers why not where that is not allowed. */
+/** Mounts a disk of 1 MB in memory; returns why not where that is not allowed. */
 async function smallDisk(): Promise<{ folder: string } | { problem: string }> {
   const folder = await temporaryFolder()
   try {

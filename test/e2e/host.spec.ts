@@ -239,7 +239,7 @@ test.describe('a request of the page', () => {
       )
       expect(reply).toEqual({
         ok: false,
-        problem: { message: { key: 'desktop.badRequest', values: { request: name } }, detail: '' },
+        failure: { message: { key: 'desktop.badRequest', values: { request: name } }, detail: '' },
       })
     })
   }

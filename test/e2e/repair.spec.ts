@@ -141,7 +141,7 @@ test('a plan of high risk is confirmed with the name of the computer', async () 
   await admin.photograph('12-machinekeys-result')
 })
 
-test('R3 a program that is killed in the middle of a fix says so at its next start, settles and takes back', async () => {
+test('R3 a program that is killed in the middle of a fix says so at its next start, resumes and takes back', async () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-e2e-state-'))
   try {
     const first = await start('vm-network-slow,slow=150', 'fr', stateDir)
@@ -159,15 +159,15 @@ test('R3 a program that is killed in the middle of a fix says so at its next sta
     const { app, admin, server } = await start('vm-network-slow', 'fr', stateDir)
     const { page } = app
     await admin.goTo('changes')
-    await expect(admin.button(admin.texts.changes.settle)).toBeVisible()
+    await expect(admin.button(admin.texts.changes.resume)).toBeVisible()
     await admin.photograph('13-interrupted')
-    await admin.button(admin.texts.changes.settle).click()
-    await expect(admin.button(admin.texts.changes.settle)).toBeHidden()
+    await admin.button(admin.texts.changes.resume).click()
+    await expect(admin.button(admin.texts.changes.resume)).toBeHidden()
     const undo = admin.button(like(admin.texts.changes.undoRunOf))
     if (await undo.isVisible()) await admin.takeBack(undo)
     await expect(page.getByRole('heading', { name: admin.texts.changes.title })).toBeVisible()
     await expect.poll(() => server.state()).toEqual(before)
-    await admin.photograph('14-settled')
+    await admin.photograph('14-resumed')
   } finally {
     await app?.close()
     app = undefined

@@ -96,8 +96,8 @@ describe('services that a run has taken down', () => {
       () => first.undoAll(),
     )
     const next = await start()
-    const [settled] = (await next.resume()).settled
-    expect(settled?.outcome).toBe('partlyUndone')
+    const [resumed] = (await next.resume()).runs
+    expect(resumed?.outcome).toBe('partlyUndone')
     const [result] = await next.undoAll()
     expect(result?.outcome).toBe('undone')
     expect(result?.run.steps.at(-1)?.undo?.outcome).toBe('undone')
@@ -163,15 +163,15 @@ describe('a run that waits for a restart of the server', () => {
       ({ kind }) => kind === 'stepOutcome' && ++ended === 2,
       () => confirmAndFix(first, madeCaseId),
     )
-    const [settled] = (await (await start()).resume()).settled
-    expect(settled?.outcome).toBe('awaitingReboot')
+    const [resumed] = (await (await start()).resume()).runs
+    expect(resumed?.outcome).toBe('awaitingReboot')
     change((state) => {
       state.identity.bootedAt = new Date(Date.now() + 1000).toISOString()
     })
-    expect((await (await start()).resume()).settled[0]?.outcome).toBe('applied')
+    expect((await (await start()).resume()).runs[0]?.outcome).toBe('applied')
   })
 
-  test('can be settled and taken back when its undo was interrupted, without a restart', async () => {
+  test('can be resumed and taken back when its undo was interrupted, without a restart', async () => {
     const { start, state } = await place(rebooting)
     const before = state()
     const first = await start()

@@ -38,8 +38,8 @@ describe('an expectation', () => {
       true,
     ],
     ['is open when one entry does not say', { list: [{ n: 1 }, {}] }, { list: { every: { n: 1 } } }, null],
-    ['wants one entry at least', { list: [{ n: 1 }] }, { list: { some: { n: 2 } } }, false],
-    ['wants no entry at all', { list: [{ n: 2 }] }, { list: { none: { n: 2 } } }, false],
+    ['needs one entry at least', { list: [{ n: 1 }] }, { list: { some: { n: 2 } } }, false],
+    ['allows no entry at all', { list: [{ n: 2 }] }, { list: { none: { n: 2 } } }, false],
     ['is open when there is no list', { list: 'none' }, { list: { every: { n: 1 } } }, null],
     ['is met by one of several', { a: 2 }, { anyOf: [{ a: 1 }, { a: 2 }] }, true],
     ['is open when one of several is and none holds', { a: 2 }, { anyOf: [{ a: 1 }, { b: 1 }] }, null],
@@ -48,7 +48,7 @@ describe('an expectation', () => {
     expect(met(answer, expectation)).toBe(result)
   })
 
-  test('names the field that differs, what was found and what was wanted', () => {
+  test('names the field that differs, what was found and what was expected', () => {
     expect(evaluate({ startType: 'disabled' }, { startType: { in: ['manual', 'automatic'] } }).reason).toEqual({
       key: 'check.differs',
       values: { path: 'startType', found: 'disabled', wanted: 'in ["manual","automatic"]' },

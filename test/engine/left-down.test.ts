@@ -29,7 +29,7 @@ describe('a service that a run has left down', () => {
     const server = await leftDown()
     const [run] = (await server.start()).journal.runs()
     expect(await (await server.start()).resume()).toEqual({
-      settled: [],
+      runs: [],
       services: [{ run: run?.id, running: ['CryptSvc'], stillDown: [], reason: null }],
     })
     expect(server.down()).toEqual([])

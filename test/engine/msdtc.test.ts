@@ -35,7 +35,7 @@ describe('the reinstallation of MSDTC', () => {
     expect(msdtc(server)).toMatchObject({ state: 'running' })
   })
 
-  test('that was interrupted after the uninstall is settled by installing', async () => {
+  test('that was interrupted after the uninstall is resumed by installing', async () => {
     const server = await lastResort()
     const session = await server.start('', (inner) => ({
       identity: inner.identity,

@@ -23,35 +23,38 @@ const cases = [
 ] as const
 
 describe('after an interruption', () => {
-  test.each(cases)('R3 at every record, resume settles and undo brings back what it can (%s)', async (scenario, id) => {
-    for (let record = 2; ; record++) {
-      const opened = await openTestSession(scenario)
-      const before = opened.server.wholeState()
-      if (!(await interrupt(opened, id, record))) break
-      const session = await nextStart(opened)
-      await session.resume()
-      for (const run of session.journal.runs()) {
-        expect(run.outcome, `record ${record}`).not.toBeNull()
-        for (const { outcome } of run.steps) expect(outcome).not.toBe('running')
+  test.each(cases)(
+    'R3 at every record, resume ends the run and undo brings back what it can (%s)',
+    async (scenario, id) => {
+      for (let record = 2; ; record++) {
+        const opened = await openTestSession(scenario)
+        const before = opened.server.wholeState()
+        if (!(await interrupt(opened, id, record))) break
+        const session = await nextStart(opened)
+        await session.resume()
+        for (const run of session.journal.runs()) {
+          expect(run.outcome, `record ${record}`).not.toBeNull()
+          for (const { outcome } of run.steps) expect(outcome).not.toBe('running')
+        }
+        await session.undoAll()
+        expect(withoutHealing(opened.server.wholeState()), `record ${record}`).toEqual(withoutHealing(before))
       }
-      await session.undoAll()
-      expect(withoutHealing(opened.server.wholeState()), `record ${record}`).toEqual(withoutHealing(before))
-    }
-  })
+    },
+  )
 
-  test('nothing can be applied or taken back before it is settled', async () => {
+  test('nothing can be applied or taken back before it is resumed', async () => {
     const opened = await openTestSession('vm-network-slow')
     await interrupt(opened, 'azure-vm/network-calls-slow', 4)
     const session = await nextStart(opened)
     await expect(confirmAndFix(session, 'azure-vm/network-calls-slow')).rejects.toMatchObject({
-      reason: { key: 'run.settleFirst' },
+      reason: { key: 'run.resumeFirst' },
     })
-    await expect(session.undoAll()).rejects.toMatchObject({ reason: { key: 'run.settleFirst' } })
+    await expect(session.undoAll()).rejects.toMatchObject({ reason: { key: 'run.resumeFirst' } })
     await session.resume()
     expect((await confirmAndFix(session, 'azure-vm/network-calls-slow')).outcome).toBe('applied')
   })
 
-  test('an intent without its write is settled as not applied', async () => {
+  test('an intent without its write is resumed as not applied', async () => {
     const opened = await openTestSession('vm-network-slow')
     await interrupt(opened, 'azure-vm/network-calls-slow', 3)
     const session = await nextStart(opened)
@@ -59,7 +62,7 @@ describe('after an interruption', () => {
     expect(session.journal.runs()[0]?.steps[0]?.outcome).toBe('notApplied')
   })
 
-  test('a write without its outcome is settled as applied', async () => {
+  test('a write without its outcome is resumed as applied', async () => {
     const opened = await openTestSession('vm-network-slow')
     await interrupt(opened, 'azure-vm/network-calls-slow', 3)
     const { session: first, server } = opened
@@ -90,12 +93,12 @@ describe('after an interruption', () => {
     expect(server.wholeState().services.CryptSvc?.state).toBe('running')
   })
 
-  test('resuming twice settles nothing twice', async () => {
+  test('resuming twice resumes nothing twice', async () => {
     const opened = await openTestSession('vm-network-slow')
     await interrupt(opened, 'azure-vm/network-calls-slow', 4)
     const session = await nextStart(opened)
-    expect((await session.resume()).settled).toHaveLength(1)
-    expect(await session.resume()).toEqual({ settled: [], services: [] })
+    expect((await session.resume()).runs).toHaveLength(1)
+    expect(await session.resume()).toEqual({ runs: [], services: [] })
   })
 })
 

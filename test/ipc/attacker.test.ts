@@ -56,7 +56,7 @@ describe('a message from elsewhere', () => {
       const payload = name === 'fix:apply' ? { case: slow, inputs: {}, confirmation } : wellFormed[name]
       expect(await window.send(name, [payload], sender)).toMatchObject({
         ok: false,
-        problem: { message: { key: 'desktop.untrustedSender' } },
+        failure: { message: { key: 'desktop.untrustedSender' } },
       })
     }
     expect(window.server()).toEqual(before)
@@ -104,9 +104,9 @@ describe('a page that was taken over', () => {
       async ([name, payload]) => {
         const reply = await window.send(name, [payload])
         if (!requests[name].safeParse(payload).success) {
-          expect(reply).toMatchObject({ ok: false, problem: { message: { key: 'desktop.badRequest' } } })
+          expect(reply).toMatchObject({ ok: false, failure: { message: { key: 'desktop.badRequest' } } })
         } else if (!reply.ok) {
-          expect(reply.problem.message.key).not.toMatch(/unexpected/)
+          expect(reply.failure.message.key).not.toMatch(/unexpected/)
         }
         expect(structuredClone(reply)).toEqual(reply)
       },
@@ -220,7 +220,7 @@ describe('ids that are not of this server', () => {
     for (const id of [run, 'never-was', '0']) {
       expect(await window.send('undo:run', [{ run: id, decisions: [] }])).toMatchObject({
         ok: false,
-        problem: { message: { key: 'session.unknownRun' } },
+        failure: { message: { key: 'session.unknownRun' } },
       })
     }
     expect(window.server()).toEqual(before)
@@ -234,7 +234,7 @@ describe('ids that are not of this server', () => {
     for (const step of [...stepIds, 'portal-step', '1']) {
       expect(await window.send('guidance:answer', [{ run, step, done: true }])).toMatchObject({
         ok: false,
-        problem: { message: { key: 'session.noSuchQuestion' } },
+        failure: { message: { key: 'session.noSuchQuestion' } },
       })
     }
     const answered = (await records(window)).filter(({ entry }) => entry.kind === 'guidanceAnswered')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Handlers } from '../../electron/ipc/handlers.ts'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
-import { ProblemError } from '../../electron/session/problem-error.ts'
+import { RefusedRequest } from '../../electron/session/refused-request.ts'
 import type { SenderEvent } from '../../electron/window/trusted-sender.ts'
 import { type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
@@ -41,8 +41,8 @@ describe('the channels of the privileged side', () => {
   test('S7 refuse a sender that is not trusted, before they look at what it sent', async () => {
     const { ask, reached } = register({ trusted: false })
     for (const name of names) {
-      const problem = { message: message('desktop.untrustedSender', { request: name }), detail: '' }
-      expect(await ask(name, {})).toEqual({ ok: false, problem })
+      const failure = { message: message('desktop.untrustedSender', { request: name }), detail: '' }
+      expect(await ask(name, {})).toEqual({ ok: false, failure })
     }
     expect(reached).toEqual([])
   })
@@ -75,13 +75,13 @@ describe('the channels of the privileged side', () => {
 })
 
 describe('a request that fails', () => {
-  test('answers a foreseen problem as it is', async () => {
+  test('answers a foreseen failure as it is', async () => {
     const fulfil = async () => {
-      throw new ProblemError(message('desktop.notAvailable'))
+      throw new RefusedRequest(message('desktop.notAvailable'))
     }
     expect(await register({ fulfil }).ask('session:open', {})).toEqual({
       ok: false,
-      problem: { message: message('desktop.notAvailable'), detail: '' },
+      failure: { message: message('desktop.notAvailable'), detail: '' },
     })
   })
 
@@ -91,7 +91,7 @@ describe('a request that fails', () => {
     }
     expect(await register({ fulfil }).ask('session:open', {})).toEqual({
       ok: false,
-      problem: {
+      failure: {
         message: message('desktop.unexpected'),
         detail: expect.stringMatching(/^It was refused with password=\[secret-1\] and ended\.$/),
       },
@@ -100,6 +100,6 @@ describe('a request that fails', () => {
 
   test('answers even what is no error at all', async () => {
     const fulfil = () => Promise.reject('gone')
-    expect(await register({ fulfil }).ask('session:open', {})).toMatchObject({ ok: false, problem: { detail: 'gone' } })
+    expect(await register({ fulfil }).ask('session:open', {})).toMatchObject({ ok: false, failure: { detail: 'gone' } })
   })
 })

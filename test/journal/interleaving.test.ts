@@ -8,7 +8,7 @@ const runs = Number(asked ?? 25)
 const seed = asked === undefined ? { seed: 20261121 } : {}
 
 describe('windows and command lines on one server, in any order, some of which die', () => {
-  test('R3 R8 S19 lose no record, never repair at once, and leave a server that is settled and taken back', {
+  test('R3 R8 S19 lose no record, never repair at once, and leave a server that is resumed and taken back', {
     timeout: 60_000 + runs * 5_000,
   }, async () => {
     await fc.assert(

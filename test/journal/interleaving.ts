@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
-import { JournalProblem } from '../../electron/journal/journal-problem.ts'
+import { JournalError } from '../../electron/journal/journal-error.ts'
 import { LockHeld } from '../../electron/journal/repair-lock.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { firstServer, memoryStore } from '../../electron/simulation/state-store.ts'
@@ -75,7 +75,7 @@ async function act({ does }: Deed, { session, isDead }: Program, wrong: string[]
   try {
     await deeds[does](session)
   } catch (error) {
-    const known = error instanceof LockHeld || (error instanceof ReasonedError && !(error instanceof JournalProblem))
+    const known = error instanceof LockHeld || (error instanceof ReasonedError && !(error instanceof JournalError))
     if (!isDead() && !known) wrong.push(`${does}: ${String(error)}`)
   }
 }
@@ -112,7 +112,7 @@ function judgeJournal(folder: string, programs: readonly Program[]): string[] {
 
 const ends: Record<string, string> = { runStarted: 'runEnded', undoStarted: 'undoEnded' }
 
-/** Repairs that another session has begun in before they had ended. What a dead program has begun stays open until it is settled. */
+/** Repairs that another session has begun in before they had ended. What a dead program has begun stays open until it is resumed. */
 function withinEachOther(records: readonly JournalRecord[]): string[] {
   const open = new Map<string, string>()
   const wrong: string[] = []

@@ -51,25 +51,25 @@ const strangers = [
 ] as const
 
 describe.each(strangers)('a journal on %s', (_, change, key, name) => {
-  test('S21 is read and reported, and its run is neither taken back, settled nor answered: both machines are named', async () => {
+  test('S21 is read and reported, and its run is neither taken back, resumed nor answered: both machines are named', async () => {
     const { session, server, repaired, run } = await becameAnother(change)
     const reason = { key, values: { run, there: 'SIMULATED-NET', here: name } }
     expect(session.journal.runs().map(({ barred }) => barred)).toEqual([reason])
     expect(session.journal.warnings).toEqual([reason])
     await expect(session.undo(run)).rejects.toMatchObject({ reason })
     expect((await session.undoAll()).map(({ outcome }) => outcome)).toEqual(['partlyUndone'])
-    expect(await session.resume()).toEqual({ settled: [], services: [] })
+    expect(await session.resume()).toEqual({ runs: [], services: [] })
     expect(server.wholeState()).toEqual({ ...repaired, identity: server.wholeState().identity })
   })
 
-  test('S21 an interrupted run of it is not settled here, and keeps nobody from a repair of their own', async () => {
+  test('S21 an interrupted run of it is not resumed here, and keeps nobody from a repair of their own', async () => {
     const opened = await openTestSession('vm-network-slow')
     const { run } = await confirmAndFix(opened.session, network)
     await opened.session.journal.exclusively(() =>
       opened.session.journal.append({ kind: 'undoStarted', run: run ?? '' }),
     )
     const session = await startAs(opened, change)
-    expect(await session.resume()).toEqual({ settled: [], services: [] })
+    expect(await session.resume()).toEqual({ runs: [], services: [] })
     await opened.server.changeBySomeoneElse()
     expect((await confirmAndFix(session, network)).outcome).toBe('applied')
   })

@@ -21,9 +21,9 @@ export async function falseClaim(
     // What had not been running is not started.
     const again = names.filter((one) => notes.some(({ stopping }) => stopping === one))
     const asked = step.action === 'startServices' ? again : name === undefined ? names : [name]
-    const wanted = step.action === 'stopServices' ? 'stopped' : 'running'
-    const others = asked.filter((one) => state.services[one]?.state !== wanted)
-    return others.map((one) => `${step.action} is called applied, but ${one} is not ${wanted}`)
+    const expected = step.action === 'stopServices' ? 'stopped' : 'running'
+    const others = asked.filter((one) => state.services[one]?.state !== expected)
+    return others.map((one) => `${step.action} is called applied, but ${one} is not ${expected}`)
   }
   if (step?.kind !== 'change') return [`${entry.step} is called applied, but it is no change`]
   const server = new SimulatedServer(parseSimulation(scenario), memoryStore({ schema: 1, scenario, state }))

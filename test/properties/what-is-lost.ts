@@ -26,10 +26,10 @@ export function lostStates(
   { foreign, alike, kept, ours }: Known,
   runs: Runs,
 ): string[] {
-  const wanted = leavesOf(lasting(first))
+  const expected = leavesOf(lasting(first))
   for (const [path, leaf] of foreign) {
-    if (leaf === undefined) wanted.delete(path)
-    else wanted.set(path, leaf)
+    if (leaf === undefined) expected.delete(path)
+    else expected.set(path, leaf)
   }
   const found = leavesOf(lasting(last))
   const steps = runs.flatMap((run) => run.steps.map((step) => ({ run: run.id, ...step })))
@@ -39,16 +39,16 @@ export function lostStates(
   const reinstalled = steps.some(({ step, intent }) => step.kind === 'action' && intent && isReinstallation(step))
   if (reinstalled) left.push('services\0MSDTC', 'registry\0HKLM\\SOFTWARE\\Classes\\CID')
   const wrong: string[] = []
-  for (const path of new Set([...wanted.keys(), ...found.keys()])) {
-    if (wanted.get(path) === found.get(path)) continue
-    if (foreign.has(path) && isSameAccess(path, found.get(path), wanted.get(path))) continue
+  for (const path of new Set([...expected.keys(), ...found.keys()])) {
+    if (expected.get(path) === found.get(path)) continue
+    if (foreign.has(path) && isSameAccess(path, found.get(path), expected.get(path))) continue
     if (alike.has(path) && alike.get(path) === found.get(path)) continue
     // Where a step was left as it is, a repair may also stand that had shown, and changed, what somebody had made before it.
     const isOurs = ours.some((state) => state.get(path) === found.get(path))
     if ((!foreign.has(path) || isOurs) && left.some((place) => path.startsWith(place))) continue
     const whose = foreign.has(path) ? 'what someone else had changed' : 'the first state'
     const name = path.replaceAll('\0', ' › ')
-    wrong.push(`${whose} is not there: ${name} is ${found.get(path)} and not ${wanted.get(path)}`)
+    wrong.push(`${whose} is not there: ${name} is ${found.get(path)} and not ${expected.get(path)}`)
   }
   return wrong
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { saveReport } from '../../electron/report/save-report.ts'
 import { type Server, ServerError } from '../../electron/server/server.ts'
-import { ProblemError } from '../../electron/session/problem-error.ts'
 import { reasonFor } from '../../electron/session/reason-for.ts'
+import { RefusedRequest } from '../../electron/session/refused-request.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -143,7 +143,7 @@ describe('S18 an error', () => {
     ['of the server', new ServerError('failed', 'Get-ServerLoad', everySecret)],
     [
       'with a reason that quotes a file',
-      new ProblemError(message('session.simulationDamaged', { detail: everySecret })),
+      new RefusedRequest(message('session.simulationDamaged', { detail: everySecret })),
     ],
     ['that is none', everySecret],
   ])('%s is said without secrets', (_, error) => {
@@ -168,7 +168,7 @@ describe('S18 the window', () => {
       if (run.ok) replies.push(await window.send('undo:run', [{ ...(run.value as object), decisions: [] }]))
     }
     const refused = await window.send('plan:make', [{ case: slow, inputs: {} }])
-    expect(refused).toMatchObject({ ok: false, problem: { message: { key: 'plan.holdsSecret' } } })
+    expect(refused).toMatchObject({ ok: false, failure: { message: { key: 'plan.holdsSecret' } } })
     replies.push(await window.send('check:run', [{ case: null }]), await window.send('resume:run', [{}]))
     for (const format of formats) replies.push(await window.send('report:save', [{ format }]))
     replies.push(await window.send('session:open', [{}]))

@@ -4,12 +4,12 @@ import { message } from '../../shared/model/message.ts'
 type Answer<Name extends RequestName> = (request: RequestOf<Name>) => Replies[Name] | Promise<Replies[Name]>
 type Answers = { [Name in RequestName]?: Answer<Name> }
 
-/** A refusal that the privileged side would send as a problem. */
+/** A refusal that the privileged side would send as a failure. */
 export class Refused extends Error {}
 
 /**
  * The window's port with answers that were recorded in advance: it keeps what was asked, answers what it was given, and
- * sends the events it is told to send. A request without a recorded answer is a problem, as on the real side.
+ * sends the events it is told to send. A request without a recorded answer fails, as on the real side.
  */
 export class RecordedBridge implements MedicBridge {
   readonly asked: { name: RequestName; request: unknown }[] = []
@@ -28,7 +28,7 @@ export class RecordedBridge implements MedicBridge {
       return { ok: true, value: await answer(request) }
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      return { ok: false, problem: { message: message('desktop.unexpected'), detail: error.message } }
+      return { ok: false, failure: { message: message('desktop.unexpected'), detail: error.message } }
     }
   }
 

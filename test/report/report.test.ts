@@ -104,7 +104,7 @@ describe('a report', () => {
     expect(await readFile(path, 'utf8')).toContain('1.2.3')
   })
 
-  test('replaces a file that is there already only when that is wanted', async () => {
+  test('replaces a file that is there already only when that is asked for', async () => {
     const { session } = await openTestSession('healthy')
     const folder = await temporaryFolder()
     const path = join(folder, 'report.md')

@@ -8,7 +8,7 @@ import type { AccessListState } from '../../shared/resources/access-list.ts'
 
 const at = { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true }
 const machineKeys = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
-const want = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
+const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
 
 function open(scenario = 'machinekeys-acl-broken') {
   const server = inMemorySimulatedServer(parseSimulation(scenario))
@@ -21,31 +21,31 @@ test('R2 a file that did not get its list back with the folder gets its own back
   const { server, list } = open()
   const first = server.wholeState()
   const before = await list.get(at)
-  await list.set(at, list.desired(before, want), want, before)
+  await list.set(at, list.stateAfter(before, desired), desired, before)
   const name = '76944fb33636aeddb9590521c2e8815a_8c1d'
   await server.call('Set-FileAccessListState', { path: at.path, files: [{ name, sddl: 'D:PAI(A;;FA;;;BA)' }] })
-  await list.set(at, before, want, await list.get(at))
+  await list.set(at, before, desired, await list.get(at))
   expect(server.wholeState()).toEqual(first)
 })
 
 test('R7 a file that someone else changes while the folder gets its list back keeps what they wrote', async () => {
   const { server, list } = open()
   const before = await list.get(at)
-  await list.set(at, list.desired(before, want), want, before)
+  await list.set(at, list.stateAfter(before, desired), desired, before)
   const from = await list.get(at)
   const file = { name: 'd6d986f09a1ee04e24c949879fdb506c_8c1d', sddl: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)(A;;FR;;;BU)' }
   await server.call('Set-FileAccessListState', { path: at.path, files: [file] })
-  await list.set(at, before, want, from)
+  await list.set(at, before, desired, from)
   const after = await list.get(at)
   expect(after.exists && after.files.find(({ name }) => name === file.name)).toEqual(file)
-  expect(list.same(after, before, want)).toBe(false)
+  expect(list.same(after, before, desired)).toBe(false)
 })
 
 describe('key files that took their entries from the folder', () => {
   test('stay open to SYSTEM and the administrators when the folder has nothing to hand down any more', async () => {
     const { server, list } = open()
     const before = await list.get(at)
-    await list.set(at, list.desired(before, want), want, before)
+    await list.set(at, list.stateAfter(before, desired), desired, before)
     const files = server.wholeState().folders[machineKeys]?.files ?? {}
     expect(files).toEqual({
       '76944fb33636aeddb9590521c2e8815a_8c1d': 'D:AI(A;;FR;;;NS)(A;;FA;;;SY)(A;;FA;;;BA)',
@@ -58,26 +58,26 @@ describe('key files that took their entries from the folder', () => {
   test('are named before: how many, and that undo gives them what the folder has then', async () => {
     const { list } = open()
     const before = await list.get(at)
-    const wanted = list.desired(before, want)
-    expect(list.show(before, want)).toContainEqual({ key: 'state.accessFilesKept', values: { count: 2 } })
-    expect(list.forecastUndo(before, wanted, want)).toEqual({
+    const after = list.stateAfter(before, desired)
+    expect(list.show(before, desired)).toContainEqual({ key: 'state.accessFilesKept', values: { count: 2 } })
+    expect(list.forecastUndo(before, after, desired)).toEqual({
       extent: 'partial',
       loses: [
         { key: 'loses.fileAccess', values: { count: 1 } },
         { key: 'loses.fileInherited', values: { count: 2 } },
       ],
     })
-    expect(list.calls(at, wanted, want, before)).toMatchObject([
+    expect(list.calls(at, after, desired, before)).toMatchObject([
       { call: expect.stringContaining('Add-FileAdministratorAccess') },
       { call: expect.stringContaining('Set-AccessListState') },
     ])
   })
 
-  test('are left alone where the wanted list is handed down to them', async () => {
+  test('are left alone where the desired list is handed down to them', async () => {
     const { server, list } = open()
     const handing = { sddl: 'D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)' }
     const before = await list.get(at)
-    await list.set(at, list.desired(before, handing), handing, before)
+    await list.set(at, list.stateAfter(before, handing), handing, before)
     expect(server.calls.map(({ name }) => name)).not.toContain('Add-FileAdministratorAccess')
   })
 
@@ -87,7 +87,7 @@ describe('key files that took their entries from the folder', () => {
     server.changeState(({ folders }) => {
       Object.assign(folders[machineKeys]?.files ?? {}, { d6d986f09a1ee04e24c949879fdb506c_8c1d: 'denied' })
     })
-    expect(list.same(await list.get(at), before, want)).toBe(false)
+    expect(list.same(await list.get(at), before, desired)).toBe(false)
   })
 })
 
@@ -95,7 +95,7 @@ describe('a folder is left alone', () => {
   const refusal = async (change: Parameters<ReturnType<typeof open>['server']['changeState']>[0]) => {
     const { server, list } = open()
     server.changeState(change)
-    return list.refusal(await list.get(at), want)
+    return list.refusal(await list.get(at), desired)
   }
 
   test('when folders in it take entries from it, because what lies in those is not recorded', async () => {
@@ -132,8 +132,8 @@ describe('no access list at all, which lets everyone in,', () => {
     expect(sameAccess(none, none)).toBe(true)
   })
 
-  test('can be neither wanted nor written', async () => {
-    expect(resources.accessList.want.safeParse({ sddl: none }).success).toBe(false)
+  test('can be neither desired nor written', async () => {
+    expect(resources.accessList.desired.safeParse({ sddl: none }).success).toBe(false)
     const { server } = open('healthy')
     const first = server.wholeState()
     await expect(server.call('Set-AccessListState', { path: machineKeys, sddl: none })).rejects.toThrow()
@@ -164,10 +164,10 @@ describe('a folder of 5,000 files', () => {
     const first = server.wholeState()
     const before = await list.get(at)
     expect(filesOf(before).map((file) => file.name)).toEqual(Array.from({ length: 5_000 }, (_, number) => name(number)))
-    await list.set(at, list.desired(before, want), want, before)
+    await list.set(at, list.stateAfter(before, desired), desired, before)
     const repaired = await list.get(at)
     expect(new Set(filesOf(repaired).map(({ sddl }) => sddl))).toEqual(new Set(['D:AI(A;;FA;;;SY)(A;;FA;;;BA)']))
-    await list.set(at, before, want, repaired)
+    await list.set(at, before, desired, repaired)
     expect(server.wholeState()).toEqual(first)
   })
 })

@@ -15,10 +15,10 @@ function open({ resource, scenario }: PlainChange) {
 async function change(example: PlainChange) {
   const { server, type } = open(example)
   const before = await type.get(example.at)
-  const wanted = type.desired(before, example.to)
+  const after = type.stateAfter(before, example.to)
   const first = server.wholeState()
-  await type.set(example.at, wanted, example.to, before)
-  return { server, type, before, wanted, first }
+  await type.set(example.at, after, example.to, before)
+  return { server, type, before, after, first }
 }
 
 describe.each(examples.map((example) => [example.name, example] as const))('%s', (_, example) => {
@@ -26,26 +26,26 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
     const { server, type } = open(example)
     const first = server.wholeState()
     const before = await type.get(example.at)
-    const wanted = type.desired(before, example.to)
+    const after = type.stateAfter(before, example.to)
     type.show(before, example.to)
-    type.show(wanted, example.to)
-    type.forecastUndo(before, wanted, example.to)
-    expect(type.calls(example.at, wanted, example.to, before)).not.toEqual([])
+    type.show(after, example.to)
+    type.forecastUndo(before, after, example.to)
+    expect(type.calls(example.at, after, example.to, before)).not.toEqual([])
     expect(type.refusal(before, example.to)).toBeNull()
-    expect(type.same(before, wanted, example.to)).toBe(false)
+    expect(type.same(before, after, example.to)).toBe(false)
     expect(server.wholeState()).toEqual(first)
   })
 
-  test('set makes it as wanted', async () => {
-    const { type, wanted } = await change(example)
-    expect(type.same(await type.get(example.at), wanted, example.to)).toBe(true)
+  test('set makes it as desired', async () => {
+    const { type, after } = await change(example)
+    expect(type.same(await type.get(example.at), after, example.to)).toBe(true)
   })
 
   test('set again changes nothing more', async () => {
-    const { server, type, wanted } = await change(example)
+    const { server, type, after } = await change(example)
     const once = server.wholeState()
     const now = await type.get(example.at)
-    await type.set(example.at, wanted, example.to, now)
+    await type.set(example.at, after, example.to, now)
     expect(server.wholeState()).toEqual(once)
   })
 
@@ -61,17 +61,17 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
     const { server, type } = await change(example)
     const ours = await type.get(example.at)
     if (example.foreign === undefined) expect(server.changeBySomeoneElse()).not.toBeNull()
-    else await type.set(example.at, type.desired(ours, example.foreign), example.foreign, ours)
+    else await type.set(example.at, type.stateAfter(ours, example.foreign), example.foreign, ours)
     expect(type.same(await type.get(example.at), ours, example.to)).toBe(false)
   })
 
   test('shows the calls that set then makes', async () => {
     const { server, type } = open(example)
     const before = await type.get(example.at)
-    const wanted = type.desired(before, example.to)
-    const shown = type.calls(example.at, wanted, example.to, before).map(({ call }) => call.split(' ')[0])
+    const after = type.stateAfter(before, example.to)
+    const shown = type.calls(example.at, after, example.to, before).map(({ call }) => call.split(' ')[0])
     const from = server.calls.length
-    await type.set(example.at, wanted, example.to, before)
+    await type.set(example.at, after, example.to, before)
     const made = server.calls.slice(from).map(({ name }) => name)
     expect(made.filter((name) => !name.startsWith('Get-'))).toEqual(shown)
   })

@@ -14,7 +14,7 @@ describe('a change is refused, and nothing is planned,', () => {
     })
   })
 
-  test('when the volume has no room for the wanted shadow storage', async () => {
+  test('when the volume has no room for the desired shadow storage', async () => {
     const { session } = await openTestSession('shadow-storage-too-small', (state) => {
       const volume = state.volumes['C:']
       if (volume) volume.freeBytes = '1000000'

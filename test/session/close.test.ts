@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openTestSession } from '../support/open-test-session.ts'
 
-test('closing a session lets a cancelled repair end its step, so that nothing is left to be settled', async () => {
+test('closing a session lets a cancelled repair end its step, so that nothing is left to be resumed', async () => {
   const { session } = await openTestSession('vm-network-slow,slow=5')
   const plan = await session.plan('azure-vm/network-calls-slow', {})
   const cancel = new AbortController()

@@ -99,7 +99,7 @@ describe('the simulated registry', () => {
 })
 
 describe('simulated access lists', () => {
-  const wanted = 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)'
+  const list = 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)'
 
   test('hand down to files as they stand: writing the same list changes nothing', async () => {
     const server = open('machinekeys-acl-broken')
@@ -113,9 +113,9 @@ describe('simulated access lists', () => {
     const server = open('machinekeys-acl-broken')
     const before = server.wholeState()
     const folder = before.folders[machineKeys]
-    await server.call('Set-AccessListState', { path: `${machineKeys}\\`, sddl: wanted })
+    await server.call('Set-AccessListState', { path: `${machineKeys}\\`, sddl: list })
     const after = await server.call('Get-AccessListState', { path: machineKeys, withFiles: true })
-    expect(after).toMatchObject({ sddl: wanted, canonical: true })
+    expect(after).toMatchObject({ sddl: list, canonical: true })
     const files = after.exists ? after.files : []
     expect(files.map(({ sddl }) => sddl)).toEqual([null, null, 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)', null])
 
@@ -123,7 +123,7 @@ describe('simulated access lists', () => {
     const left = server.wholeState().folders[machineKeys]?.files ?? {}
     expect(Object.values(left)).toEqual(['D:AI(A;;FR;;;NS)', 'D:AI', 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)', 'denied'])
     const [name = ''] = Object.keys(left)
-    const written = server.call('Set-FileAccessListState', { path: machineKeys, files: [{ name, sddl: wanted }] })
+    const written = server.call('Set-FileAccessListState', { path: machineKeys, files: [{ name, sddl: list }] })
     await expect(written).rejects.toMatchObject({ nativeCode: 5 })
   })
 
@@ -147,7 +147,7 @@ describe('simulated access lists', () => {
       server.call('Set-FileAccessListState', { path: machineKeys, files: [{ name: file, sddl }] })
     await set(name, 'D:PAI(A;;FA;;;BA)')
     expect(server.wholeState().folders[machineKeys]?.files[name]).toBe('D:PAI(A;;FA;;;BA)')
-    expect(await set('gone', wanted)).toEqual({ done: true })
+    expect(await set('gone', list)).toEqual({ done: true })
     expect(server.wholeState().folders[machineKeys]?.files).not.toHaveProperty('gone')
     await expect(set(name, 'D:(A;;FA')).rejects.toMatchObject({ nativeCode: 1336 })
   })

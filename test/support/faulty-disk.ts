@@ -44,7 +44,7 @@ export const disk = {
   fail(one: Trouble): void {
     trouble = { ...one, counted: 0, failed: 0 }
   },
-  /** The disk is sound again; answers how many calls failed meanwhile. */
+  /** The disk is sound again; returns how many calls failed meanwhile. */
   heal(): number {
     const failed = trouble?.failed ?? 0
     trouble = null

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { answerRequests } from '../../electron/ipc/answer-requests.ts'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
+import { windowRequests } from '../../electron/ipc/window-requests.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import { openWindowSitting } from '../../electron/session/window-sitting.ts'
 import { readStoredServer, type StoredServer } from '../../electron/simulation/state-store.ts'
@@ -23,7 +23,7 @@ export interface TestWindow {
   effects: string[]
   /** Sends any payloads over a channel, from our own page unless another sender is given. */
   send(name: string, payloads: unknown[], from?: SenderEvent): Promise<Reply<RequestName>>
-  /** Makes a well-formed request and answers its value; a refusal fails the test with its sentence. */
+  /** Makes a well-formed request and returns its value; a refusal fails the test with its sentence. */
   ask<Name extends RequestName>(name: Name, payload: unknown): Promise<Replies[Name]>
   /** The simulated server as it is on disk. */
   server(): StoredServer['state']
@@ -58,7 +58,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       applyTheme: () => undefined,
     },
   })
-  const { handlers, close } = answerRequests(sitting)
+  const { handlers, close } = windowRequests(sitting)
   onTestFinished(close)
   await handlers['session:open']({})
   const channels = new Map<string, Parameters<RequestChannels['handle']>[1]>()
@@ -79,7 +79,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     send,
     async ask(name, payload) {
       const reply = await send(name, [payload])
-      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.problem)}`)
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.failure)}`)
       return reply.value as never
     },
     server: () => readStoredServer(serverFolder(stateFolder, simulate.split(',')[0] ?? '')).state,

@@ -8,6 +8,7 @@ describe('a link may be offered', () => {
     'https://learn.microsoft.com/en-us/azure/backup/backup-azure-troubleshoot?tabs=a#error-1%20a',
     'https://techcommunity.microsoft.com/t5/system-center-blog/a/ba-p/1',
     'https://portal.azure.com/',
+    'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade',
     'https://portal.azure.com/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a_(b)/providers/Microsoft.Compute/virtualMachines/files-01/overview',
     'https://portal.azure.us/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a/providers/Microsoft.Compute/virtualMachineScaleSets/s/virtualMachines/0/overview',
     'https://aka.ms/vmbackup',

@@ -65,7 +65,7 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
       const reason = missing ?? notRestarted
       return { outcome: reason === null ? 'applied' : 'failed', now: { saved: files }, reason }
     },
-    async settle(_args, notes, context) {
+    async resume(_args, notes, context) {
       const begun = notes.some((note) => note !== null && typeof note === 'object' && 'reinstalling' in note)
       const missing = begun ? await install(server) : null
       const notRestarted = await startAgain(server, context)

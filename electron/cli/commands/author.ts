@@ -5,45 +5,45 @@ import { message } from '../../../shared/model/message.ts'
 import { caseIndex } from '../../cases/case-index.ts'
 import { caseSkeleton } from '../../cases/case-skeleton.ts'
 import { type CheckedFile, checkFile, StrayFile } from '../../cases/check-file.ts'
+import { mistakeLine } from '../../cases/mistake.ts'
 import { overlaySkeleton } from '../../cases/overlay-skeleton.ts'
-import { problemLine } from '../../cases/problem.ts'
 import { type OverlayLanguage, overlayLanguages } from '../../cases/translate-texts.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 
 /** `cases --check`: what is wrong with a knowledge file and what belongs to it. Reads only. */
 export async function checkKnowledgeFile({ output, folder }: CommandContext, file: string): CommandResult {
   const checked = await checkedFile(resolve(folder, file))
-  output.answer(checked, () => [
-    ...checked.problems.map(problemLine),
+  output.print(checked, () => [
+    ...checked.mistakes.map(mistakeLine),
     ...checked.untranslated.map((text) => output.text('cli.untranslated', { text })),
-    ...(checked.problems.length === 0 ? [output.text('cli.fileIsWhole', { file: checked.file })] : []),
+    ...(checked.mistakes.length === 0 ? [output.text('cli.fileIsWhole', { file: checked.file })] : []),
   ])
-  return checked.problems.length > 0 ? exitCodes.badData : exitCodes.done
+  return checked.mistakes.length > 0 ? exitCodes.badData : exitCodes.done
 }
 
 /** `cases --markdown`: an index of all cases. */
 export async function writeCaseIndex({ output, knowledge }: CommandContext): CommandResult {
   const { cases } = await knowledge()
   const text = caseIndex(cases, output.language)
-  output.answer({ markdown: text }, () => [text.trimEnd()])
+  output.print({ markdown: text }, () => [text.trimEnd()])
   return exitCodes.done
 }
 
 /** `cases --new`: writes the skeleton of a case, which loads as it is; never over a file that is there. */
 export async function writeNewCase({ output, resources }: CommandContext, id: string): CommandResult {
-  if (!caseIdSchema.safeParse(id).success) throw new ProblemError(message('cli.badCaseId', { id }))
+  if (!caseIdSchema.safeParse(id).success) throw new RefusedRequest(message('cli.badCaseId', { id }))
   const path = join(resources, 'knowledge', 'cases', `${id}.yaml`)
   await mkdir(dirname(path), { recursive: true })
   const today = new Date().toISOString().slice(0, 10)
   try {
     await writeFile(path, caseSkeleton(productOf(id), today), { flag: 'wx' })
   } catch (error) {
-    if (isCode(error, 'EEXIST')) throw new ProblemError(message('cli.fileExists', { file: path }))
+    if (isCode(error, 'EEXIST')) throw new RefusedRequest(message('cli.fileExists', { file: path }))
     throw error
   }
-  output.answer({ file: path }, () => [output.text('cli.caseWritten', { file: path })])
+  output.print({ file: path }, () => [output.text('cli.caseWritten', { file: path })])
   return exitCodes.done
 }
 
@@ -51,13 +51,13 @@ export async function writeNewCase({ output, resources }: CommandContext, id: st
 export async function writeTranslation(context: CommandContext, language: string, file: string): CommandResult {
   const { output, folder } = context
   if (!isOverlayLanguage(language)) {
-    throw new ProblemError(message('cli.badLanguage', { language, known: overlayLanguages.join(', ') }))
+    throw new RefusedRequest(message('cli.badLanguage', { language, known: overlayLanguages.join(', ') }))
   }
   const path = resolve(folder, file)
   const checked = await checkedFile(path)
-  if (!/^[^.]+\.yaml$/.test(checked.file) || checked.problems.length > 0) {
-    throw new ProblemError(
-      message('cli.notTranslatable', { file, problem: checked.problems.map(problemLine)[0] ?? '–' }),
+  if (!/^[^.]+\.yaml$/.test(checked.file) || checked.mistakes.length > 0) {
+    throw new RefusedRequest(
+      message('cli.notTranslatable', { file, mistake: checked.mistakes.map(mistakeLine)[0] ?? '–' }),
     )
   }
   const target = path.replace(/\.yaml$/, `.${language}.yaml`)
@@ -65,7 +65,7 @@ export async function writeTranslation(context: CommandContext, language: string
   const { text, missing } = overlaySkeleton(checked.file, await readFile(path, 'utf8'), existing, language)
   if (missing > 0) await writeFile(target, text)
   const below = relative(folder, target).replaceAll(sep, '/')
-  output.answer({ file: target, missing }, () => [output.text('cli.toTranslate', { file: below, count: missing })])
+  output.print({ file: target, missing }, () => [output.text('cli.toTranslate', { file: below, count: missing })])
   return exitCodes.done
 }
 
@@ -73,7 +73,7 @@ async function checkedFile(path: string): Promise<CheckedFile> {
   try {
     return await checkFile(path)
   } catch (error) {
-    if (error instanceof StrayFile) throw new ProblemError(message('cli.strayFile', { file: path }))
+    if (error instanceof StrayFile) throw new RefusedRequest(message('cli.strayFile', { file: path }))
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { productOf } from '../../../shared/model/case.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { tellProblems } from '../tell-problems.ts'
+import { tellMistakes } from '../tell-mistakes.ts'
 import { checkKnowledgeFile, writeCaseIndex, writeNewCase, writeTranslation } from './author.ts'
 
 export interface CasesOptions {
@@ -25,8 +25,8 @@ export async function cases(context: CommandContext, options: CasesOptions): Com
 
 /** `cases`: every case with its codes. Needs no server. */
 async function listCases({ output, knowledge }: CommandContext): CommandResult {
-  const { cases: known, problems } = await knowledge()
-  tellProblems(output, { problems })
+  const { cases: known, mistakes } = await knowledge()
+  tellMistakes(output, { mistakes })
   const list = known.map(({ id, covers, codes, title }) => ({
     id,
     product: productOf(id),
@@ -34,6 +34,6 @@ async function listCases({ output, knowledge }: CommandContext): CommandResult {
     codes,
     title: output.pick(title),
   }))
-  output.answer(list, () => list.map(({ id, title }) => `${id.padEnd(44)} ${title}`))
-  return problems.length > 0 ? exitCodes.badData : exitCodes.done
+  output.print(list, () => list.map(({ id, title }) => `${id.padEnd(44)} ${title}`))
+  return mistakes.length > 0 ? exitCodes.badData : exitCodes.done
 }

@@ -2,11 +2,11 @@ import { productSchema } from '../../../shared/model/case.ts'
 import type { ToldCause } from '../../../shared/model/cause-verdict.ts'
 import { type Finding, worstVerdict } from '../../../shared/model/finding.ts'
 import { message } from '../../../shared/model/message.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
-import { tellProblems } from '../tell-problems.ts'
+import { tellMistakes } from '../tell-mistakes.ts'
 import { inputsOf } from './choices.ts'
 
 export interface CheckOptions {
@@ -20,23 +20,23 @@ export interface CheckOptions {
 export async function check(context: CommandContext, options: CheckOptions): CommandResult {
   const product = options.product === undefined ? undefined : productSchema.safeParse(options.product)
   if (product && !product.success) {
-    throw new ProblemError(
+    throw new RefusedRequest(
       message('cli.unknownProduct', { product: options.product ?? '', known: productSchema.options.join(', ') }),
     )
   }
-  if (options.case === undefined && options.set.length > 0) throw new ProblemError(message('cli.setNeedsCase'))
+  if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
   const inputs = inputsOf(options.set)
   return context.withSession(async (session) => {
     const answer = await session.check({ case: options.case, product: product?.data, inputs })
     const { findings, elsewhere, causes, entries, ms } = answer
     const { output } = context
     const { knowledge } = session
-    tellProblems(output, knowledge)
+    tellMistakes(output, knowledge)
     const notes = (one: Finding) => [
       ...noteAnswers(output, one, knowledge.writers),
       ...(one.notes ?? []).map(output.say),
     ]
-    output.answer(
+    output.print(
       {
         findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })),
         causes: causes.map(({ cause, confidence }) => ({ id: cause.id, text: output.pick(cause.text), confidence })),
@@ -57,14 +57,14 @@ export async function check(context: CommandContext, options: CheckOptions): Com
       ],
     )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
-    const unasked = options.case === undefined && knowledge.problems.some(({ harmless }) => !harmless)
+    const unasked = options.case === undefined && knowledge.mistakes.some(({ harmless }) => !harmless)
     if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
     const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
     return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   })
 }
 
-/** A finding as the command line answers it: the reason in words. */
+/** A finding as the command line prints it: the reason in words. */
 export function spoken({ output }: CommandContext, finding: Finding) {
   const notes = finding.notes ? { notes: finding.notes.map(output.say) } : {}
   return { ...finding, reason: output.say(finding.reason), ...notes }

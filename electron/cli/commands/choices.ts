@@ -1,6 +1,6 @@
 import { message } from '../../../shared/model/message.ts'
 import type { Inputs } from '../../../shared/model/plan.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { MoreChoices } from '../../session/session.ts'
 
 /** The options with which an administrator chooses what a plan holds; the same for `plan` and `fix`. */
@@ -32,7 +32,7 @@ export function answersOf(settings: readonly string[]): Record<string, boolean> 
   return Object.fromEntries(
     settings.map((setting) => {
       const [guard, said] = pairOf(setting, 'cli.badAnswer')
-      if (said !== 'yes' && said !== 'no') throw new ProblemError(message('cli.badAnswer', { setting }))
+      if (said !== 'yes' && said !== 'no') throw new RefusedRequest(message('cli.badAnswer', { setting }))
       return [guard, said === 'yes']
     }),
   )
@@ -40,6 +40,6 @@ export function answersOf(settings: readonly string[]): Record<string, boolean> 
 
 function pairOf(setting: string, problem: 'cli.badSetting' | 'cli.badPick' | 'cli.badAnswer'): [string, string] {
   const at = setting.indexOf('=')
-  if (at < 1) throw new ProblemError(message(problem, { setting }))
+  if (at < 1) throw new RefusedRequest(message(problem, { setting }))
   return [setting.slice(0, at), setting.slice(at + 1)]
 }

@@ -3,7 +3,7 @@ import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
 import { planIsEmpty } from '../../../shared/model/plan.ts'
 import { saveReport } from '../../report/save-report.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { findingLine } from './check.ts'
@@ -24,7 +24,7 @@ const pasted = {
 export async function demo(context: CommandContext): CommandResult {
   const { output } = context
   if (context.simulate === null) {
-    throw new ProblemError(message('cli.demoNeedsScenario'))
+    throw new RefusedRequest(message('cli.demoNeedsScenario'))
   }
   // A folder of its own, so that every demonstration begins with the broken server.
   const folder = join(context.stateFolder, 'demo', new Date().toISOString().replace(/[:.]/g, '-'))
@@ -72,7 +72,7 @@ export async function demo(context: CommandContext): CommandResult {
       stateFolder: folder,
     })
     show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder }))
-    if (output.json) output.answer({ lines, report: saved }, () => [])
+    if (output.json) output.print({ lines, report: saved }, () => [])
     return exitCodes.done
   }, folder)
 }

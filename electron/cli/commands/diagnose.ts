@@ -6,14 +6,14 @@ import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-u
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
 import { diagnoserOf } from '../../session/diagnoser.ts'
-import { ProblemError } from '../../session/problem-error.ts'
 import { reasonFor } from '../../session/reason-for.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { lookUpAnswer, lookUpLines } from '../known-besides.ts'
+import { lookUpLines, spokenLookUp } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
-import { tellProblems } from '../tell-problems.ts'
+import { tellMistakes } from '../tell-mistakes.ts'
 
 export interface DiagnoseOptions {
   text?: string
@@ -31,7 +31,7 @@ export async function diagnose(
   options: DiagnoseOptions,
 ): CommandResult {
   const knowledge = await context.knowledge()
-  tellProblems(context.output, knowledge)
+  tellMistakes(context.output, knowledge)
   const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge)
   const diagnoser = diagnoserOf(knowledge)
   if (options.batch !== undefined) {
@@ -40,7 +40,7 @@ export async function diagnose(
   }
   const text = await readInput(context, input, options)
   const diagnosis = diagnosed((await noted(context, text)) ?? diagnoser(text))
-  context.output.answer(answerOf(context, diagnosis), () => linesOf(context, diagnosis))
+  context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
@@ -66,7 +66,7 @@ async function rolesHere(context: CommandContext): Promise<readonly Role[]> {
 /** JSON may write a character in six: a backslash, `u` and four digits. */
 const longestLine = longestText * 6
 
-/** One JSON string a line in, one answer a line out, in the same order. A line that is none, or too long, is answered with that. */
+/** One JSON string a line in, one result a line out, in the same order. A line that is none, or too long, is told so. */
 async function diagnoseBatch(
   context: CommandContext,
   diagnosed: (text: string) => ExplainedDiagnosis,
@@ -80,15 +80,15 @@ async function diagnoseBatch(
       number++
       if (line?.trim() === '') continue
       const text = line === null ? null : jsonString(line)
-      const answer =
+      const result =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
-          : answerOf(context, diagnosed(text))
-      anything ||= 'matches' in answer && answer.matches.length > 0
-      context.output.record(answer)
+          : spokenDiagnosis(context, diagnosed(text))
+      anything ||= 'matches' in result && result.matches.length > 0
+      context.output.record(result)
     }
   } catch (error) {
-    throw new ProblemError(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
+    throw new RefusedRequest(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')
   }
   return anything ? exitCodes.done : exitCodes.nothingFits
 }
@@ -102,9 +102,9 @@ function jsonString(line: string): string | null {
   }
 }
 
-function answerOf({ output }: CommandContext, { matches }: ExplainedDiagnosis) {
+function spokenDiagnosis({ output }: CommandContext, { matches }: ExplainedDiagnosis) {
   return {
-    matches: matches.map((match) => ({ ...match, ...lookUpAnswer(output, match), why: match.why.map(output.say) })),
+    matches: matches.map((match) => ({ ...match, ...spokenLookUp(output, match), why: match.why.map(output.say) })),
   }
 }
 

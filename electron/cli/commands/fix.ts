@@ -1,6 +1,6 @@
 import { message } from '../../../shared/model/message.ts'
 import type { Run } from '../../../shared/model/runs.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { overridesOf } from '../override-option.ts'
@@ -20,7 +20,7 @@ export interface FixOptions extends ChoiceOptions {
 /** `fix`: applies the plan with the confirmed hash; refuses any other. */
 export async function fix(context: CommandContext, caseId: string, options: FixOptions): CommandResult {
   const { output } = context
-  if (!options.confirm) throw new ProblemError(message('cli.confirmMissing', { case: caseId }))
+  if (!options.confirm) throw new RefusedRequest(message('cli.confirmMissing', { case: caseId }))
   const confirmation = {
     hash: options.confirm,
     overrides: overridesOf(options.override),
@@ -32,7 +32,7 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
     const result = await session.fix(caseId, inputsOf(options.set), confirmation, undefined, moreChoicesOf(options))
     const run = session.journal.runs().find((one) => one.id === result.run)
     const reason = result.reason && output.say(result.reason)
-    output.answer(
+    output.print(
       {
         run: result.run,
         outcome: result.outcome,

@@ -16,7 +16,7 @@ export async function showJournal(context: CommandContext, options: JournalOptio
 function adopt({ output, withSession }: CommandContext, typed: string | undefined): CommandResult {
   return withSession(async (session) => {
     const machines = await session.adopt(typed)
-    output.answer({ adopted: machines }, () =>
+    output.print({ adopted: machines }, () =>
       machines.length === 0
         ? [output.text('cli.nothingToAdopt')]
         : machines.map(({ computerName }) => output.text('cli.adopted', { there: computerName })),
@@ -30,7 +30,7 @@ function show(context: CommandContext): CommandResult {
     const { output } = context
     journal.verify()
     for (const warning of journal.warnings) output.tell(output.say(warning))
-    await output.answerEach(journal.recordsSince(null), () => {
+    await output.printEach(journal.recordsSince(null), () => {
       const runs = journal.runs()
       if (runs.length === 0) return [output.text('cli.noRuns')]
       return runs.flatMap((run) => [

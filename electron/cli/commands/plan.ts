@@ -8,12 +8,12 @@ import { type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
 export async function plan(context: CommandContext, caseId: string, options: ChoiceOptions): CommandResult {
   return context.withSession(async (session) => {
     const made = await session.plan(caseId, inputsOf(options.set), moreChoicesOf(options))
-    context.output.answer(spokenPlan(context, made), () => planLines(context, made))
+    context.output.print(spokenPlan(context, made), () => planLines(context, made))
     return planIsEmpty(made) ? exitCodes.nothingToDo : exitCodes.done
   })
 }
 
-/** A plan as the command line answers it: sentences instead of messages, calls joined. */
+/** A plan as the command line prints it: sentences instead of messages, calls joined. */
 export function spokenPlan(context: CommandContext, made: Plan) {
   const { output } = context
   return {
@@ -33,7 +33,7 @@ export function spokenPlan(context: CommandContext, made: Plan) {
   }
 }
 
-/** A guard as the command line answers it. */
+/** A guard as the command line prints it. */
 export function spokenGuard({ output }: CommandContext, { question: _, ...guard }: GuardResult) {
   const { title, refusal, reason } = guard
   return { ...guard, title: output.pick(title), refusal: output.pick(refusal), reason: output.say(reason) }

@@ -3,7 +3,7 @@ import { reportFormatSchema } from '../../../shared/ipc.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { ReportScope } from '../../../shared/model/report-scope.ts'
 import { saveReport } from '../../report/save-report.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 
@@ -18,16 +18,16 @@ export interface ReportOptions {
 
 /** `report`: writes what this server's journal tells of a time or a run, for people or programs, without secrets. */
 export async function report(context: CommandContext, options: ReportOptions): CommandResult {
-  if (!options.out) throw new ProblemError(message('cli.outMissing'))
+  if (!options.out) throw new RefusedRequest(message('cli.outMissing'))
   const format = reportFormatSchema.safeParse(options.format ?? formatOf(options.out))
   if (!format.success) {
-    throw new ProblemError(message('cli.unknownFormat', { known: reportFormatSchema.options.join(', ') }))
+    throw new RefusedRequest(message('cli.unknownFormat', { known: reportFormatSchema.options.join(', ') }))
   }
   const scope = scopeOf(options)
   const path = isAbsolute(options.out) ? options.out : join(context.folder, options.out)
   return context.withSession(async (session) => {
     if (scope.kind === 'run' && !session.journal.runs().some(({ id }) => id === scope.run)) {
-      throw new ProblemError(message('session.unknownRun', { run: scope.run }))
+      throw new RefusedRequest(message('session.unknownRun', { run: scope.run }))
     }
     const saved = await saveReport(session, {
       path,
@@ -38,7 +38,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
       overwrite: options.overwrite === true,
       stateFolder: context.stateFolder,
     })
-    context.output.answer(saved, () => [context.output.text('cli.reportSaved', { ...saved })])
+    context.output.print(saved, () => [context.output.text('cli.reportSaved', { ...saved })])
     return exitCodes.done
   })
 }
@@ -49,7 +49,7 @@ function scopeOf({ run, since, all }: ReportOptions): ReportScope {
     ...(since === undefined ? [] : [{ kind: 'since', since: timeOf(since) } as const]),
     ...(all ? [{ kind: 'all' } as const] : []),
   ]
-  if (chosen.length > 1) throw new ProblemError(message('cli.reportWhich'))
+  if (chosen.length > 1) throw new RefusedRequest(message('cli.reportWhich'))
   return chosen[0] ?? { kind: 'usual' }
 }
 
@@ -58,7 +58,7 @@ function timeOf(given: string): number {
   const shaped = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(given)
   // A day alone would be taken as one in UTC.
   const time = shaped ? Date.parse(given.includes('T') ? given : `${given}T00:00`) : Number.NaN
-  if (Number.isNaN(time)) throw new ProblemError(message('cli.badTime', { given }))
+  if (Number.isNaN(time)) throw new RefusedRequest(message('cli.badTime', { given }))
   return time
 }
 

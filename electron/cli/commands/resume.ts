@@ -3,15 +3,15 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { runLines } from './fix.ts'
 
-/** `resume`: settles what a crash or a reboot left open, by reading the server, and starts services that a run had left down. */
+/** `resume`: writes how what a crash or a reboot left open has ended, by reading the server, and starts services that a run had left down. */
 export async function resume(context: CommandContext): CommandResult {
   return context.withSession(async (session) => {
     const { output } = context
-    const { settled, services } = await session.resume()
+    const { runs, services } = await session.resume()
     const waiting = session.journal.runs().filter((run) => run.outcome === 'awaitingReboot')
-    output.answer(
+    output.print(
       {
-        settled: settled.map((run) => ({
+        settled: runs.map((run) => ({
           run: run.id,
           outcome: run.outcome,
           steps: run.steps.map(({ step, outcome }) => ({ step: step.id, target: step.target, outcome })),
@@ -20,11 +20,8 @@ export async function resume(context: CommandContext): CommandResult {
         awaitingReboot: waiting.map((run) => run.id),
       },
       () => [
-        ...(settled.length === 0 && services.length === 0 ? [output.text('cli.nothingOpen')] : []),
-        ...settled.flatMap((run) => [
-          `${run.id}  ${run.plan.case}`,
-          ...runLines(context, run).map((line) => `  ${line}`),
-        ]),
+        ...(runs.length === 0 && services.length === 0 ? [output.text('cli.nothingOpen')] : []),
+        ...runs.flatMap((run) => [`${run.id}  ${run.plan.case}`, ...runLines(context, run).map((line) => `  ${line}`)]),
         ...services.flatMap((one) => serviceLines(context, one)),
         ...waiting.map((run) => output.text('cli.stillAwaitingReboot', { run: run.id })),
       ],
@@ -33,7 +30,7 @@ export async function resume(context: CommandContext): CommandResult {
   })
 }
 
-/** Services that a run had left down, as the command line answers them. */
+/** Services that a run had left down, as the command line prints them. */
 export function spokenServices({ output }: CommandContext, { reason, ...one }: BroughtBack) {
   return { ...one, reason: reason && output.say(reason) }
 }

@@ -2,7 +2,7 @@ import { message } from '../../../shared/model/message.ts'
 import { asciiJson } from '../../../shared/safe-text/ascii-json.ts'
 import { refuseForeignState } from '../../session/foreign-state.ts'
 import { openSimulation, readSimulation } from '../../session/open-server.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import { serverFolder } from '../../session/state-folder.ts'
 import { listScenarios } from '../../simulation/scenarios.ts'
 import { changeBySomeoneElse, readWholeState } from '../../simulation/simulated-server.ts'
@@ -19,24 +19,24 @@ export interface SimulateOptions {
 export async function simulate(context: CommandContext, options: SimulateOptions): CommandResult {
   const { output } = context
   const chosen = [options.list, options.state, options.someoneElse].filter(Boolean).length
-  if (chosen !== 1) throw new ProblemError(message('cli.simulateWhich'))
+  if (chosen !== 1) throw new RefusedRequest(message('cli.simulateWhich'))
   if (options.list) {
     const scenarios = listScenarios().map(({ id, title }) => ({ id, title: output.pick(title) }))
-    output.answer(scenarios, () => scenarios.map(({ id, title }) => `${id.padEnd(28)} ${title}`))
+    output.print(scenarios, () => scenarios.map(({ id, title }) => `${id.padEnd(28)} ${title}`))
     return exitCodes.done
   }
-  if (context.simulate === null) throw new ProblemError(message('cli.simulateNeedsScenario'))
+  if (context.simulate === null) throw new RefusedRequest(message('cli.simulateNeedsScenario'))
   const simulation = readSimulation(context.simulate)
   const dir = serverFolder(context.stateFolder, simulation.scenario)
   await refuseForeignState(context.stateFolder, dir)
   await openSimulation(simulation, dir).close()
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
-    if (what === null) throw new ProblemError(message('cli.nothingToChange'))
-    output.answer({ changed: output.say(what) }, () => [output.say(what)])
+    if (what === null) throw new RefusedRequest(message('cli.nothingToChange'))
+    output.print({ changed: output.say(what) }, () => [output.say(what)])
     return exitCodes.done
   }
   const state = readWholeState(dir)
-  output.answer(state, () => asciiJson(state, 2).split('\n'))
+  output.print(state, () => asciiJson(state, 2).split('\n'))
   return exitCodes.done
 }

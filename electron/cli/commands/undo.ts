@@ -3,7 +3,7 @@ import type { Json } from '../../../shared/model/expectation.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { Run } from '../../../shared/model/runs.ts'
 import type { Decision } from '../../engine/undo-change.ts'
-import { ProblemError } from '../../session/problem-error.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Undone } from '../../session/session-runs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -24,7 +24,7 @@ export interface UndoOptions {
  * there only with a decision about the very state that was shown.
  */
 export async function undo(context: CommandContext, runId: string | undefined, options: UndoOptions): CommandResult {
-  if ((runId === undefined) === !options.all) throw new ProblemError(message('cli.undoWhich'))
+  if ((runId === undefined) === !options.all) throw new RefusedRequest(message('cli.undoWhich'))
   return context.withSession(async (session) => {
     const { output } = context
     const overrides = overridesOf(options.override)
@@ -38,7 +38,7 @@ export async function undo(context: CommandContext, runId: string | undefined, o
     const steps = (await Promise.all(tried.map(({ run }) => undoneSteps(context, run)))).flat()
     const guards = results.flatMap((result) => result.guards.map((guard) => ({ run: result.run.id, guard })))
     const services = results.flatMap((result) => (result.services ? [result.services] : []))
-    output.answer(
+    output.print(
       {
         outcome,
         steps,
@@ -84,7 +84,7 @@ function stepLines({ output }: CommandContext, step: Awaited<ReturnType<typeof u
 
 function decisionOf(given: string): Decision {
   const [, step, choice, seen] = /^([a-z0-9.-]+)=(restore|keep):([0-9a-f]{64})$/.exec(given) ?? []
-  if (!step || !seen) throw new ProblemError(message('cli.badDecision', { given }))
+  if (!step || !seen) throw new RefusedRequest(message('cli.badDecision', { given }))
   return { step, choice: choice === 'keep' ? 'keep' : 'restore', seen }
 }
 

@@ -4,7 +4,7 @@ Administrator rights. Tools such as vssadmin say that they lack them only in tra
 https://learn.microsoft.com/windows/win32/secauthz/well-known-sids
 #>
 
-# Asks for the group by its SID, because its name is translated; a filtered token answers false.
+# Asks for the group by its SID, because its name is translated; a filtered token returns false.
 function Test-Elevated {
     [CmdletBinding()]
     param()

@@ -7,7 +7,7 @@ https://learn.microsoft.com/dotnet/api/system.diagnostics.process.standardoutput
 https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
 #>
 
-# Runs a tool and answers exitCode, output and errorText. After the time limit it is ended and a TimeoutException is thrown.
+# Runs a tool and returns exitCode, output and errorText. After the time limit it is ended and a TimeoutException is thrown.
 # The folder is the system folder unless given.
 function Invoke-NativeTool {
     [CmdletBinding()]

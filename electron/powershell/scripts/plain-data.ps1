@@ -55,7 +55,7 @@ function ConvertTo-PlainJson {
         return '"' + $escaped + '"'
     }
     if ($plain -is [System.Collections.IDictionary]) {
-        # Not .Keys, which answers the entry of that name where there is one.
+        # Not .Keys, which returns the entry of that name where there is one.
         $pairs = foreach ($entry in $plain.GetEnumerator()) {
             (ConvertTo-PlainJson -Value ([string] $entry.Key)) + ':' + (ConvertTo-PlainJson -Value $entry.Value)
         }

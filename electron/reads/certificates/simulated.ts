@@ -22,11 +22,11 @@ function listCertificates(
   state: CertificateListState,
   args: { store: string; subjects: readonly string[] },
 ): AnswerOf<'Get-CertificateList'> {
-  const wanted = args.subjects.map((subject) => subject.toLowerCase())
+  const sought = args.subjects.map((subject) => subject.toLowerCase())
   const prefix = `${args.store.toLowerCase()}\\`
   const certificates = Object.entries(state.certificates).flatMap(([key, { der, hasPrivateKey }]) => {
     const { subject, notAfter } = certificateFacts(der)
-    if (!key.toLowerCase().startsWith(prefix) || !wanted.includes(subject.toLowerCase())) return []
+    if (!key.toLowerCase().startsWith(prefix) || !sought.includes(subject.toLowerCase())) return []
     const thumbprint = thumbprintOf(der)
     const usedBy = Object.keys(state.bindings).filter((binding) => state.bindings[binding] === thumbprint)
     return [{ thumbprint, subject, notAfter, hasPrivateKey, usedBy }]

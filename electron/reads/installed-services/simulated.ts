@@ -10,8 +10,8 @@ export const simulatedInstalledServices = {
 
 /** Which of the named services are installed, under their real names; a trailing `*` stands for any ending. */
 function listInstalled(state: ServicesState, names: readonly string[]): { installed: string[] } {
-  const wanted = names.map((name) => name.toLowerCase())
+  const sought = names.map((name) => name.toLowerCase())
   const fits = (service: string) =>
-    wanted.some((name) => (name.endsWith('*') ? service.startsWith(name.slice(0, -1)) : service === name))
+    sought.some((name) => (name.endsWith('*') ? service.startsWith(name.slice(0, -1)) : service === name))
   return { installed: Object.keys(state.services).filter((name) => fits(name.toLowerCase())) }
 }

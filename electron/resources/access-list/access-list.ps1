@@ -163,8 +163,8 @@ function Add-FileAdministratorAccess {
         try {
             if (-not ([IO.File]::GetAttributes($file) -band [IO.FileAttributes]::ReparsePoint)) {
                 $now = (Get-AccessList -Path $file -IsFolder $false)['sddl']
-                $wanted = Add-AdministratorEntry -Sddl $now
-                if ($wanted -cne $now) { Set-AccessList -Path $file -IsFolder $false -Sddl $wanted }
+                $desired = Add-AdministratorEntry -Sddl $now
+                if ($desired -cne $now) { Set-AccessList -Path $file -IsFolder $false -Sddl $desired }
             }
         } catch {
             # 2: deleted meanwhile; 5: may not be read or written, so that Windows does not change it with its folder either.

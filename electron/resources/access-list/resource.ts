@@ -3,7 +3,7 @@ import { entriesOf, everyEntryOf, hasNoList, sameAccess } from '../../../shared/
 import type {
   AccessListState,
   AccessListTarget,
-  AccessListWant,
+  DesiredAccessList,
   FileAccess,
 } from '../../../shared/resources/access-list.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
@@ -23,17 +23,17 @@ const filesInACall = 1_000
  * The access list of a folder, with those of its files where a change of the folder can reach them. Files that SYSTEM or the
  * administrators could not open any more get entries for both before the folder is changed.
  */
-export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, AccessListWant> {
+export function accessList(server: Server): ResourceType<AccessListTarget, AccessListState, DesiredAccessList> {
   return {
     type: 'accessList',
     get: ({ path, withFiles = false }) => readAccessList(server, path, withFiles),
-    desired: (before, want) =>
-      before.exists ? { ...before, sddl: want.sddl, files: before.files.map(keptOpen(before, want)) } : before,
-    same(now, other, want) {
+    stateAfter: (before, desired) =>
+      before.exists ? { ...before, sddl: desired.sddl, files: before.files.map(keptOpen(before, desired)) } : before,
+    same(now, other, desired) {
       if (!now.exists || !other.exists) return now.exists === other.exists
       if (!sameAccess(now.sddl, other.sddl)) return false
-      // The wanted state is about the folder alone; a state from before the fix is whole only with its files.
-      if (sameAccess(now.sddl, want.sddl)) return true
+      // The desired state is about the folder alone; a state from before the fix is whole only with its files.
+      if (sameAccess(now.sddl, desired.sddl)) return true
       const present = listsOf(now)
       // A file that could be read before and cannot be read any more is not as before.
       return other.files.every(({ name, sddl }) => sddl === null || !present.has(name) || present.get(name) === sddl)
@@ -59,11 +59,11 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
         return [found, withAdministrators(found), leftBy.get(name) ?? found].some((one) => sameAccess(sddl, one))
       })
     },
-    async set(target, state, want, from) {
+    async set(target, state, desired, from) {
       if (!state.exists) return
       const { path } = target
-      if (sameAccess(state.sddl, want.sddl)) {
-        if (shutOut(from, want).length > 0) await keepFilesOpen(server, path)
+      if (sameAccess(state.sddl, desired.sddl)) {
+        if (shutOut(from, desired).length > 0) await keepFilesOpen(server, path)
         await server.call('Set-AccessListState', { path, sddl: state.sddl })
         return
       }
@@ -97,16 +97,16 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       return before.canonical ? null : message('refusal.accessListNotCanonical')
     },
     nameOf: ({ path }) => path,
-    show: (state, want) => (state.exists ? shown(state, want) : [message('state.folderAbsent')]),
-    calls({ path }, state, want, from) {
+    show: (state, desired) => (state.exists ? shown(state, desired) : [message('state.folderAbsent')]),
+    calls({ path }, state, desired, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
       const folder = { call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }
-      if (shutOut(from, want).length === 0) return [folder]
+      if (shutOut(from, desired).length === 0) return [folder]
       const files = `icacls "${path}\\*" /grant "*S-1-5-18:(F)" "*S-1-5-32-544:(F)"`
       return [{ call: callText('Add-FileAdministratorAccess', { path, after: '' }), equivalent: files }, folder]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
       if (sddl === undefined) throw new Error('An access list is made only from an expectation with sameAccess.')
       return { sddl }
@@ -119,14 +119,14 @@ function listsOf(state: AccessListState): Map<string, string | null> {
   return new Map(state.exists ? state.files.map(({ name, sddl }) => [name, sddl]) : [])
 }
 
-/** The files that SYSTEM or the administrators could not open any more once their folder has the wanted list. */
-function shutOut(state: AccessListState, want: AccessListWant): FileAccess[] {
-  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, want.sddl)) : []
+/** The files that SYSTEM or the administrators could not open any more once their folder has the desired list. */
+function shutOut(state: AccessListState, desired: DesiredAccessList): FileAccess[] {
+  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, desired.sddl)) : []
 }
 
 /** When one file has to be kept open, all that inherit are. */
-function keptOpen(before: Present, want: AccessListWant): (file: FileAccess) => FileAccess {
-  if (shutOut(before, want).length === 0) return (file) => file
+function keptOpen(before: Present, desired: DesiredAccessList): (file: FileAccess) => FileAccess {
+  if (shutOut(before, desired).length === 0) return (file) => file
   return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : withAdministrators(sddl) })
 }
 
@@ -153,13 +153,13 @@ function lostAccess(before: Present, now: AccessListState): FileAccess[] {
   })
 }
 
-function shown(state: Present, want: AccessListWant): Message[] {
-  const wanted = new Set(everyEntryOf(want.sddl))
-  const vanishing = everyEntryOf(state.sddl).filter((entry) => !wanted.has(entry)).length
+function shown(state: Present, desired: DesiredAccessList): Message[] {
+  const desiredEntries = new Set(everyEntryOf(desired.sddl))
+  const vanishing = everyEntryOf(state.sddl).filter((entry) => !desiredEntries.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
   const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
-  const kept = shutOut(state, want).length
+  const kept = shutOut(state, desired).length
   lines.push(message('state.accessVanishing', { entries: vanishing }))
   if (reached > 0) lines.push(message('state.accessFilesReached', { reached, total: state.files.length }))
   if (kept > 0) lines.push(message('state.accessFilesKept', { count: kept }))

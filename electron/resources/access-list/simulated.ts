@@ -94,9 +94,9 @@ function setAccessList(state: FolderState, args: { path: string; sddl: string })
   const folder = key === undefined ? undefined : state.folders[key]
   if (key === undefined || folder === undefined) throw failure('Set-AccessListState', 3, args.path)
   if (folder.sddl === noList) throw refusal('Set-AccessListState', `${args.path} has no access list at all`)
-  const wanted = parseOrRefuse(args.sddl, 'Set-AccessListState', args.path)
+  const given = parseOrRefuse(args.sddl, 'Set-AccessListState', args.path)
   const parent = state.folders[findFolder(state, key.slice(0, key.lastIndexOf('\\'))) ?? '']
-  folder.sddl = format(parent === undefined ? wanted : inherit(wanted, handedToFolders(parse(parent.sddl))))
+  folder.sddl = format(parent === undefined ? given : inherit(given, handedToFolders(parse(parent.sddl))))
   propagate(state, key, folder)
   return done
 }
@@ -109,8 +109,8 @@ function setFileAccessLists(state: FolderState, args: { path: string; files: rea
   const written = args.files.flatMap(({ name, sddl }) => {
     const key = findName(folder.files, name)
     if (key === undefined || sddl === null || folder.files[key] === sddl) return []
-    const wanted = parseOrRefuse(sddl, 'Set-FileAccessListState', name)
-    return [[key, format(inherit(wanted, handedDown))] as const]
+    const given = parseOrRefuse(sddl, 'Set-FileAccessListState', name)
+    return [[key, format(inherit(given, handedDown))] as const]
   })
   for (const [key, sddl] of written) {
     if (!mayFile(rights.write, folder, key)) throw failure('Set-FileAccessListState', 5, key)

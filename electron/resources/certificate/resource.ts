@@ -1,5 +1,5 @@
 import { message } from '../../../shared/model/message.ts'
-import type { CertificateState, CertificateTarget, CertificateWant } from '../../../shared/resources/certificate.ts'
+import type { CertificateState, CertificateTarget, DesiredCertificate } from '../../../shared/resources/certificate.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
@@ -8,11 +8,11 @@ import type { Server } from '../../server/server.ts'
  * A certificate of the computer. Removing one leaves its private key where it is; undo puts the public certificate back and joins
  * the two again, which succeeds only while the key is still there.
  */
-export function certificate(server: Server): ResourceType<CertificateTarget, CertificateState, CertificateWant> {
+export function certificate(server: Server): ResourceType<CertificateTarget, CertificateState, DesiredCertificate> {
   return {
     type: 'certificate',
     get: (target) => server.call('Get-CertificateState', target),
-    desired: () => ({ exists: false }),
+    stateAfter: () => ({ exists: false }),
     same(one, other) {
       if (!one.exists || !other.exists) return one.exists === other.exists
       return one.der === other.der && one.hasPrivateKey === other.hasPrivateKey
@@ -42,6 +42,6 @@ export function certificate(server: Server): ResourceType<CertificateTarget, Cer
       const call = callText('Remove-CertificateState', target)
       return [{ call, equivalent: `certutil -delstore ${store} ${thumbprint}` }]
     },
-    wantOf: () => ({ exists: false }),
+    desiredOf: () => ({ exists: false }),
   }
 }

@@ -1,11 +1,11 @@
 import type { Expectation } from '../../../shared/model/expectation.ts'
 import { message } from '../../../shared/model/message.ts'
 import {
+  type DesiredRegistryValue,
+  desiredRegistryValueSchema,
   type RegistryData,
   type RegistryState,
   type RegistryTarget,
-  type RegistryWant,
-  registryWantSchema,
 } from '../../../shared/resources/registry-value.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
@@ -13,12 +13,12 @@ import type { Server } from '../../server/server.ts'
 import { regAdd, regDelete, regType } from './reg-command.ts'
 
 /** One registry value in the 64-bit view: kind, data, and which levels of its key exist. */
-export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, RegistryWant> {
+export function registryValue(server: Server): ResourceType<RegistryTarget, RegistryState, DesiredRegistryValue> {
   return {
     type: 'registryValue',
     get: (target) => server.call('Get-RegistryValueState', registryPlace(target)),
-    desired(before, want) {
-      if ('kind' in want) return { exists: true, keyExists: true, value: want }
+    stateAfter(before, desired) {
+      if ('kind' in desired) return { exists: true, keyExists: true, value: desired }
       return { exists: false, keyExists: before.keyExists, deepestKey: deepestKeyOf(before) }
     },
     // The key may have been made by an earlier step of the run: what existed before all of them is what the plan had read.
@@ -65,13 +65,13 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
       }
       return [{ call: callText('Remove-RegistryValueState', removal(target, state)), equivalent: regDelete(target) }]
     },
-    wantOf(expectation) {
+    desiredOf(expectation) {
       const { exists, ...rest } = expectation as Expectation
       if (exists === false) return { exists: false }
       const data = Object.fromEntries(
         Object.entries(rest).map(([path, value]) => [path.replace(/^value\./, ''), value]),
       )
-      return registryWantSchema.parse(data)
+      return desiredRegistryValueSchema.parse(data)
     },
   }
 }

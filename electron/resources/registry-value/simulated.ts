@@ -71,8 +71,8 @@ function fullKey(at: Pick<RegistryPlace, 'hive' | 'key'>): string {
 
 /** Whether a key (full path) exists: it holds something, or lies above a key that exists. */
 function keyExists(state: RegistryKeys, path: string): boolean {
-  const wanted = path.toLowerCase()
-  return Object.keys(wholeRegistry(state)).some((key) => isAtOrBelow(key.toLowerCase(), wanted))
+  const sought = path.toLowerCase()
+  return Object.keys(wholeRegistry(state)).some((key) => isAtOrBelow(key.toLowerCase(), sought))
 }
 
 /** Answers a value, or how far its key exists. */
@@ -115,9 +115,9 @@ function removeRegistryValue(state: RegistryKeys, at: RegistryPlace & { deepestK
 
 /** The keys of a tree that exist, with their values, the upper ones first. */
 export function registryTree(state: RegistryKeys, root: string): [key: string, values: Record<string, RegistryData>][] {
-  const wanted = root.toLowerCase()
+  const sought = root.toLowerCase()
   return Object.entries(wholeRegistry(state))
-    .filter(([key]) => isAtOrBelow(key.toLowerCase(), wanted))
+    .filter(([key]) => isAtOrBelow(key.toLowerCase(), sought))
     .sort(([left], [right]) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1))
 }
 

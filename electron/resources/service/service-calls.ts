@@ -1,4 +1,4 @@
-import type { InstalledService, ServiceTarget, ServiceWant } from '../../../shared/resources/service.ts'
+import type { DesiredService, InstalledService, ServiceTarget } from '../../../shared/resources/service.ts'
 import { callText } from '../../server/call-text.ts'
 import type { ArgumentsOf } from '../../server/primitives.ts'
 
@@ -15,21 +15,21 @@ export interface ServiceCall<Name extends Writes = Writes> {
   equivalent: string
 }
 
-/** The writes that bring a service from one state to another in what is wanted; none for what is right already. */
+/** The writes that bring a service from one state to another in what the desired state names; none for what is right already. */
 export function serviceCalls(
   { name }: ServiceTarget,
   to: InstalledService,
-  want: ServiceWant,
+  desired: DesiredService,
   from: InstalledService,
 ): ServiceCall[] {
   const calls: ServiceCall[] = []
-  const setsStart = want.startType !== undefined || want.delayed !== undefined
+  const setsStart = desired.startType !== undefined || desired.delayed !== undefined
   if (setsStart && (to.startType !== from.startType || to.delayed !== from.delayed)) calls.push(setStartType(name, to))
-  if (want.builtIn !== undefined && to.builtIn !== null && to.builtIn !== from.builtIn) {
+  if (desired.builtIn !== undefined && to.builtIn !== null && to.builtIn !== from.builtIn) {
     const equivalent = `sc.exe config ${name} obj= "${to.builtIn === 'LocalSystem' ? '' : 'NT AUTHORITY\\'}${to.builtIn}" password= ""`
     calls.push(write('Set-ServiceAccount', { name, builtIn: to.builtIn }, equivalent))
   }
-  if (want.state !== undefined && to.state !== from.state) {
+  if (desired.state !== undefined && to.state !== from.state) {
     if (to.state === 'running') calls.push(startCall(name))
     if (to.state === 'stopped') calls.push(stopCall(name))
   }

@@ -103,8 +103,8 @@ function Start-SingleService {
     $service = Get-RequiredService -Name $Name
     $watch = [datetime]::UtcNow.AddSeconds(10)
     if ($watch -gt $until) { $watch = $until }
-    $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(4) -Until $watch
-    if ($status -eq 3) { $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(3) -Until $until }
+    $status = Wait-ServiceState -Service $service -Desired 1 -Through @(4) -Until $watch
+    if ($status -eq 3) { $status = Wait-ServiceState -Service $service -Desired 1 -Through @(3) -Until $until }
     if ($status -eq 1) {
         try {
             $service.Start()
@@ -112,9 +112,9 @@ function Start-SingleService {
             # 1056: someone else has started it since.
             if ((ConvertTo-PlainError -ErrorRecord $_)['native'] -ne 1056) { throw }
         }
-        $status = Wait-ServiceState -Service $service -Wanted 4 -Through @(2, 5) -Until $until
+        $status = Wait-ServiceState -Service $service -Desired 4 -Through @(2, 5) -Until $until
     } elseif ($status -eq 2) {
-        $status = Wait-ServiceState -Service $service -Wanted 4 -Through @(2, 5) -Until $until
+        $status = Wait-ServiceState -Service $service -Desired 4 -Through @(2, 5) -Until $until
     }
     $answer = [ordered]@{ state = ConvertTo-RunState -Status $status }
     if ($status -eq 1) {
@@ -133,14 +133,14 @@ function Stop-SingleService {
     $until = [datetime]::UtcNow.AddSeconds($Seconds)
     $service = Get-RequiredService -Name $Name
     # A service that is on its way somewhere cannot take an order.
-    $status = Wait-ServiceState -Service $service -Wanted 1 -Through @(2, 3, 5, 6) -Until $until
+    $status = Wait-ServiceState -Service $service -Desired 1 -Through @(2, 3, 5, 6) -Until $until
     if ($status -eq 4 -or $status -eq 7) {
         # 1062: stopped by itself since; 1061: something else is stopping it at this moment.
         $code = Invoke-ServiceConfig -Arguments @('stop', $Name) -Accepted @(1061, 1062)
         # A service that has taken the order may say for a while that it runs, or is paused, and stop only then.
         $through = @(3)
         if ($code -eq 0) { $through = @(2, 3, 4, 5, 6, 7) }
-        $status = Wait-ServiceState -Service $service -Wanted 1 -Through $through -Until $until
+        $status = Wait-ServiceState -Service $service -Desired 1 -Through $through -Until $until
     }
     return [ordered]@{ state = ConvertTo-RunState -Status $status }
 }
@@ -188,17 +188,17 @@ function Get-RequiredService {
     return $found[0]
 }
 
-# Waits only while the service is in one of the states that lead to the wanted one (1 stopped, 4 running), until the given
+# Waits only while the service is in one of the states that lead to the desired one (1 stopped, 4 running), until the given
 # moment in UTC, and answers the number of the state it is in then.
 function Wait-ServiceState {
     [CmdletBinding()]
-    param([object] $Service, [int] $Wanted, [int[]] $Through, [datetime] $Until)
+    param([object] $Service, [int] $Desired, [int[]] $Through, [datetime] $Until)
 
     while ($true) {
         # The status is cached until it is refreshed.
         $Service.Refresh()
         $status = [int] $Service.Status
-        if ($status -eq $Wanted -or $Through -notcontains $status) { return $status }
+        if ($status -eq $Desired -or $Through -notcontains $status) { return $status }
         if ([datetime]::UtcNow -ge $Until) { return $status }
         Start-Sleep -Milliseconds 250
     }

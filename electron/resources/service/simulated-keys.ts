@@ -48,7 +48,7 @@ export function serviceKeys(state: ServicesState): Record<string, Record<string,
 }
 
 /**
- * Writes (`null`: deletes) a value that belongs to a service's set-up through to the service. Answers false when the value is
+ * Writes (`null`: deletes) a value that belongs to a service's set-up through to the service. Returns false when the value is
  * an ordinary one that the service does not care about.
  */
 export function writeServiceKey(state: ServicesState, path: string, name: string, value: RegistryData | null): boolean {

@@ -32,7 +32,7 @@ export function passTime(state: ServicesWithWriters, seconds: number): void {
   }
 }
 
-/** Waits while a service is in one of these states, at most this many seconds; answers the seconds that are left. */
+/** Waits while a service is in one of these states, at most this many seconds; returns the seconds that are left. */
 export function waitThrough(
   state: ServicesWithWriters,
   name: string,

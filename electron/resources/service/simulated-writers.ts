@@ -7,9 +7,9 @@ export interface ServicesWithWriters extends ServicesState {
 
 /** A service that starts or stops takes its writers with it: the next instance of a writer that heals is stable. */
 export function renewWriters(state: ServicesWithWriters, service: string): void {
-  const wanted = service.toLowerCase()
+  const sought = service.toLowerCase()
   for (const writer of Object.values(state.writers)) {
-    if (writer.service.toLowerCase() !== wanted || !writer.healsWhenRestarted) continue
+    if (writer.service.toLowerCase() !== sought || !writer.healsWhenRestarted) continue
     writer.state = 1
     writer.lastError = 'none'
   }

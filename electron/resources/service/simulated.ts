@@ -51,8 +51,8 @@ export const accounts: Record<BuiltInAccount, string> = {
 
 /** The built-in account behind an account name as the service control manager stores it, or `null`. */
 function builtInAccount(account: string): BuiltInAccount | null {
-  const wanted = account.toLowerCase()
-  return builtInAccountSchema.options.find((name) => accounts[name].toLowerCase() === wanted) ?? null
+  const sought = account.toLowerCase()
+  return builtInAccountSchema.options.find((name) => accounts[name].toLowerCase() === sought) ?? null
 }
 
 /** Answers a service, or that it is not installed. */

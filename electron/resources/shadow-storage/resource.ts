@@ -1,8 +1,8 @@
 import { type Message, message } from '../../../shared/model/message.ts'
 import type {
+  DesiredShadowStorage,
   ShadowStorageState,
   ShadowStorageTarget,
-  ShadowStorageWant,
 } from '../../../shared/resources/shadow-storage.ts'
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
@@ -14,13 +14,13 @@ type Associated = Extract<ShadowStorageState, { associated: true }>
 /** The limit of a volume's shadow copy storage. A fix only ever raises it; undo puts the byte value from before back. */
 export function shadowStorage(
   server: Server,
-): ResourceType<ShadowStorageTarget, ShadowStorageState, ShadowStorageWant> {
+): ResourceType<ShadowStorageTarget, ShadowStorageState, DesiredShadowStorage> {
   return {
     type: 'shadowStorage',
     get: (target) => server.call('Get-ShadowStorageState', target),
-    desired(before, want) {
+    stateAfter(before, desired) {
       if (!isAssociated(before)) return before
-      const raised = raisedLimit(before, want)
+      const raised = raisedLimit(before, desired)
       return atLeast(before.limit, raised)
         ? before
         : { ...before, limit: raised, limitPercent: percentOf(raised, before) }
@@ -41,10 +41,10 @@ export function shadowStorage(
         : { extent: 'exact', loses: [] }
     },
     risk: () => 'medium',
-    refusal(before, want) {
+    refusal(before, desired) {
       if (!before.exists) return message('refusal.volumeMissing')
       if (!before.associated) return message('refusal.noShadowStorage', { volume: before.volume })
-      const raised = raisedLimit(before, want)
+      const raised = raisedLimit(before, desired)
       if (raised === 'unbounded') return null
       const { volume, storedOn } = before
       const free = storedOn === volume ? before.freeBytes : before.storedOnFreeBytes
@@ -64,7 +64,7 @@ export function shadowStorage(
       const equivalent = `vssadmin resize shadowstorage ${places} /MaxSize=${size}`
       return [{ call: callText('Set-ShadowStorageLimit', args), equivalent }]
     },
-    wantOf: () => {
+    desiredOf: () => {
       throw new Error('Shadow storage is never made from an expectation; write what to raise it to.')
     },
   }
@@ -74,15 +74,15 @@ function isAssociated(state: ShadowStorageState): state is Associated {
   return state.exists && state.associated
 }
 
-function raisedLimit(before: Associated, { raiseTo }: ShadowStorageWant): string {
+function raisedLimit(before: Associated, { raiseTo }: DesiredShadowStorage): string {
   if (raiseTo === 'unbounded') return raiseTo
   if ('bytes' in raiseTo) return raiseTo.bytes
   return String((BigInt(before.capacityBytes) * BigInt(Math.round(raiseTo.percent * 100))) / 10_000n)
 }
 
-function atLeast(limit: string, wanted: string): boolean {
+function atLeast(limit: string, desired: string): boolean {
   if (limit === 'unbounded') return true
-  return wanted !== 'unbounded' && (BigInt(limit) >= BigInt(wanted) || sameLimit(limit, wanted))
+  return desired !== 'unbounded' && (BigInt(limit) >= BigInt(desired) || sameLimit(limit, desired))
 }
 
 /** Windows rounds the limit: within one percent it is the same. */

@@ -12,7 +12,7 @@ export function ChangesScreen() {
   const runs = useSession((state) => state.runs)
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
-  const settled = useSession((state) => state.settled)
+  const resumed = useSession((state) => state.resumed)
   const interrupted = interruptedRuns(runs, [applying, undoing])
   return (
     <>
@@ -26,8 +26,8 @@ export function ChangesScreen() {
             <p>{text('changes.noneWhat')}</p>
           </>
         )}
-        <p role="status" className={settled === null ? 'hidden' : undefined}>
-          <strong>{settled === null ? '' : text('changes.settled', { count: settled })}</strong>
+        <p role="status" className={resumed === null ? 'hidden' : undefined}>
+          <strong>{resumed === null ? '' : text('changes.resumed', { count: resumed })}</strong>
         </p>
       </Section>
       {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}

@@ -8,11 +8,11 @@ import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
-/** Runs that a crash or a restart left open or that left services down, and the button that settles and starts them. */
+/** Runs that a crash or a restart left open or that left services down, and the button that resumes and starts them. */
 export function InterruptedRuns({ runs }: { runs: Runs }) {
   const { text, say, localized, moment } = useTexts()
   const cases = useSession((state) => state.view?.cases)
-  const settle = useSession((state) => state.settle)
+  const resume = useSession((state) => state.resume)
   const busy = useBusy('resume:run')
   return (
     <Section title={text('changes.openTitle', { count: runs.length })} tone="attention">
@@ -33,10 +33,10 @@ export function InterruptedRuns({ runs }: { runs: Runs }) {
         })}
       </ul>
       <div className="row">
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => !busy && void settle()}>
-          {text('changes.settle')}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => !busy && void resume()}>
+          {text('changes.resume')}
         </Button>
-        {busy && <Waiting label={text('changes.settling')} />}
+        {busy && <Waiting label={text('changes.resuming')} />}
       </div>
     </Section>
   )

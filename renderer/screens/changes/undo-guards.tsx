@@ -11,7 +11,7 @@ export interface GuardedUndo {
   /** Whether every guard that stands against it has its reason. */
   ready: boolean
   onReason(guard: string, reason: string): void
-  /** Takes the run back; answers whether it was begun. */
+  /** Takes the run back; returns whether it was begun. */
   begin(decisions: UndoDecision[]): Promise<boolean>
 }
 

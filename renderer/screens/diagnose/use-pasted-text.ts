@@ -28,7 +28,7 @@ export function usePastedText() {
     setNote(fitted.left > 0 ? cutNote(fitted.left) : null)
   }
 
-  /** Takes a paste that the box itself should not hold: too long, or no text. Answers whether it did. */
+  /** Takes a paste that the box itself should not hold: too long, or no text. Returns whether it did. */
   function takeLong(pasted: string): boolean {
     if (pasted.length <= longestText && !isBinaryText(pasted)) return false
     take(pasted)

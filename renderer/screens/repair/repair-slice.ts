@@ -70,13 +70,13 @@ export function repairSlice(
         const shown = get().shownPlan?.plan
         if (!shown || get().applying) return
         set({ applying: { case: shown.case, run: null, stopping: false }, progress: {} })
-        const answer = await ask('fix:apply', {
+        const reply = await ask('fix:apply', {
           case: shown.case,
           inputs: shown.inputs,
           ...choicesOf(shown),
           confirmation: { ...confirmation, hash: shown.hash },
         })
-        const begun = get().applying?.run ?? answer?.run ?? null
+        const begun = get().applying?.run ?? reply?.run ?? null
         set(({ runOfCase }) => ({
           applying: null,
           progress: {},
@@ -96,8 +96,8 @@ export function repairSlice(
           }
           set({ caseChecks: round })
         }
-        if (answer?.outcome === 'outdated') {
-          return plan(shown.inputs, choicesOf(shown), { replaces: shown, begun: begun !== null, reason: answer.reason })
+        if (reply?.outcome === 'outdated') {
+          return plan(shown.inputs, choicesOf(shown), { replaces: shown, begun: begun !== null, reason: reply.reason })
         }
         if (begun) set({ shownPlan: null })
       },

@@ -129,7 +129,7 @@ export const repairEn = {
     },
     outcomeWhat: {
       stopped: 'The steps after that were not begun. What was done before is still in effect.',
-      none: 'The program was ended or the server went down before the end. Settle the run to learn its state.',
+      none: 'The program was ended or the server went down before the end. Resume the run to learn its state.',
       applied: 'Every change was read back from the server.',
       failed: 'The steps after the failed one were not begun. What was done before it is still in effect.',
       partlyUndone: 'Some changes are still in effect. Look at each step below.',

@@ -4,7 +4,7 @@ import type { Ask } from '../../state/requests-slice.ts'
 
 /** Saving the report. */
 export interface ReportSlice {
-  /** Answers where the report is, `null` when the dialog was closed, `undefined` when it failed. */
+  /** Returns where the report is, `null` when the dialog was closed, `undefined` when it failed. */
   saveReport(format: ReportFormat): Promise<Replies['report:save'] | undefined>
 }
 

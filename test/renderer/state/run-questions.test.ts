@@ -34,7 +34,7 @@ describe('what a screen asks of a run', () => {
     expect(lastingSteps(runOf(repaired))).toEqual([])
   })
 
-  test('a run that was cut short is settled first and not taken back before', () => {
+  test('a run that was cut short is resumed first and not taken back before', () => {
     const cut = runOf(repaired.slice(0, 2))
 
     expect(canUndo(cut)).toBe(false)

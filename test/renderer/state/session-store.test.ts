@@ -79,7 +79,7 @@ describe('the session of the window', () => {
     expect(store.getState().runs).toHaveLength(1)
   })
 
-  test('keeps every problem, with the request it belongs to, until it is dismissed', async () => {
+  test('keeps every failure, with the request it belongs to, until it is dismissed', async () => {
     const { store } = await opened({
       'report:save': () => {
         throw new Refused('the disk is full')
@@ -91,14 +91,14 @@ describe('the session of the window', () => {
     expect(await store.getState().saveReport('html')).toBeUndefined()
     await store.getState().setTheme('dark')
 
-    const [first, second] = store.getState().problems
-    expect(first).toMatchObject({ request: 'report:save', problem: { detail: 'the disk is full' } })
+    const [first, second] = store.getState().failures
+    expect(first).toMatchObject({ request: 'report:save', failure: { detail: 'the disk is full' } })
     expect(second).toMatchObject({ request: 'settings:set' })
-    store.getState().dismissProblem(first?.id ?? 0)
-    expect(store.getState().problems).toEqual([second])
+    store.getState().dismissFailure(first?.id ?? 0)
+    expect(store.getState().failures).toEqual([second])
   })
 
-  test('shows a problem when the privileged side does not answer at all', async () => {
+  test('shows a failure when the privileged side does not answer at all', async () => {
     const { store } = await opened({
       'diagnosis:run': () => {
         throw new Error('the process is gone')
@@ -106,7 +106,7 @@ describe('the session of the window', () => {
     })
     await store.getState().diagnose()
 
-    expect(store.getState().problems).toMatchObject([{ problem: { message: { key: 'ui:problem.noAnswer' } } }])
+    expect(store.getState().failures).toMatchObject([{ failure: { message: { key: 'ui:failure.noAnswer' } } }])
     expect(store.getState().busy['diagnosis:run']).toBe(0)
   })
 
@@ -291,7 +291,7 @@ describe('repairing', () => {
     const { store } = await planned()
     await store.getState().apply({ overrides: {} })
 
-    expect(store.getState().problems).toMatchObject([{ request: 'fix:apply' }])
+    expect(store.getState().failures).toMatchObject([{ request: 'fix:apply' }])
     expect(store.getState()).toMatchObject({ applying: null, shownPlan: { plan: tlsPlan } })
   })
 
@@ -311,7 +311,7 @@ describe('repairing', () => {
       },
     })
     expect(store.getState().shownPlan).toBeNull()
-    expect(store.getState().problems).toMatchObject([{ request: 'plan:make' }])
+    expect(store.getState().failures).toMatchObject([{ request: 'plan:make' }])
   })
 })
 
@@ -354,10 +354,10 @@ describe('taking back', () => {
     expect(bridge.askedFor('undo:run')).toHaveLength(1)
   })
 
-  test('says how many open runs were settled', async () => {
-    const { store } = await opened({ 'resume:run': () => ({ settled: [run] }) }, recordsOf(repaired.slice(0, 2)))
-    await store.getState().settle()
+  test('says how many open runs were resumed', async () => {
+    const { store } = await opened({ 'resume:run': () => ({ runs: [run] }) }, recordsOf(repaired.slice(0, 2)))
+    await store.getState().resume()
 
-    expect(store.getState().settled).toBe(1)
+    expect(store.getState().resumed).toBe(1)
   })
 })

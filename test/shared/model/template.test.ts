@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fillTemplate, holdsTemplate, namesInTemplates, orTemplate } from '../../../shared/model/template.ts'
-import { serviceWantSchema } from '../../../shared/resources/service.ts'
-import { shadowStorageWantSchema } from '../../../shared/resources/shadow-storage.ts'
+import { desiredServiceSchema } from '../../../shared/resources/service.ts'
+import { desiredShadowStorageSchema } from '../../../shared/resources/shadow-storage.ts'
 
 describe('a placeholder', () => {
   test('that stands alone takes the type of what fills it', () => {
@@ -40,13 +40,13 @@ describe('a placeholder', () => {
 
 describe('a shape that may hold placeholders', () => {
   test('takes one in the place of a number', () => {
-    const schema = orTemplate(shadowStorageWantSchema)
+    const schema = orTemplate(desiredShadowStorageSchema)
     expect(schema.safeParse({ raiseTo: { percent: '{input.percent}' } }).success).toBe(true)
     expect(schema.safeParse({ raiseTo: { percent: 'ten' } }).success).toBe(false)
   })
 
   test('without one is held to every rule of the shape', () => {
-    expect(orTemplate(serviceWantSchema).safeParse({}).success).toBe(false)
-    expect(orTemplate(serviceWantSchema).safeParse({ startType: '{item.type}' }).success).toBe(true)
+    expect(orTemplate(desiredServiceSchema).safeParse({}).success).toBe(false)
+    expect(orTemplate(desiredServiceSchema).safeParse({ startType: '{item.type}' }).success).toBe(true)
   })
 })

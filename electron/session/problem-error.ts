@@ -1,4 +1,0 @@
-import { ReasonedError } from '../../shared/model/reasoned-error.ts'
-
-/** Thrown by a request that cannot be fulfilled, with the sentence the administrator is shown. */
-export class ProblemError extends ReasonedError {}
