@@ -36,6 +36,14 @@ describe('a cause', () => {
     expect(stepIds(await session.plan(two.id, {}))).toEqual([])
   })
 
+  test('whose checks pass leaves out its guidance too, while another one fails', async () => {
+    const server = await oneServer('healthy', [two])
+    server.change(({ registry }) => {
+      registry['HKLM\\SOFTWARE\\Contoso'] = { two: { kind: 'String', data: 'two' } }
+    })
+    expect(stepIds(await (await server.start()).plan(two.id, {}))).toEqual(['set-one', 'ask'])
+  })
+
   test('without checks puts its guidance last, because only a person can tell', async () => {
     const session = await sessionWith('healthy', two)
     expect(stepIds(await session.plan(two.id, {})).at(-1)).toBe('ask')
@@ -130,6 +138,19 @@ describe('what could not be read', () => {
     const { session } = await openTestSession(unread)
     const { steps } = await session.plan('azure-vm/vss-writers-bad-state', {})
     expect(steps.filter(({ kind }) => kind !== 'guidance')).toEqual([])
+  })
+
+  test('keeps a change out whose conditions nobody could read, and lets guidance in', async () => {
+    const applies = [{ read: 'vssWriters', expect: { writers: { every: { state: 1 } } } }]
+    const conditional = smallCase('mars/conditional', {
+      checks: [valueCheck('one')],
+      steps: [setValue('one', { applies }), guidance('look', { applies })],
+    })
+    expect(stepIds(await (await sessionWith(unread, conditional)).plan(conditional.id, {}))).toEqual(['look'])
+    expect(stepIds(await (await sessionWith('healthy', conditional)).plan(conditional.id, {}))).toEqual([
+      'set-one',
+      'look',
+    ])
   })
 
   test('keeps a change out that needs a failing check, and lets guidance in', async () => {
