@@ -65,6 +65,18 @@ describe('an input of a case', () => {
     })
   })
 
+  test('that could be something else now makes no other plan: only what was chosen is in the hash', async () => {
+    const server = await oneServer('healthy', [chosen])
+    const plan = async () => (await server.start()).plan(chosen.id, { service: 'CryptSvc' })
+    const before = await plan()
+    server.change(({ writers }) => {
+      for (const [id, writer] of Object.entries(writers)) if (writer.service === 'SQLWriter') delete writers[id]
+    })
+    const after = await plan()
+    expect(after.entries).not.toEqual(before.entries)
+    expect(after.hash).toBe(before.hash)
+  })
+
   test('that is chosen from what a check read is offered by the checks, so that a plan can be asked for at all', async () => {
     const session = await (await oneServer('healthy', [chosen])).start()
     const { entries } = await session.check({ case: chosen.id })
@@ -74,8 +86,12 @@ describe('an input of a case', () => {
     await expect(wrong).rejects.toMatchObject({ reason: { key: 'plan.inputNotAllowed' } })
   })
 
-  test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret'])('is never called %s', (name) => {
-    const ask = () => smallCase('mars/secret', { inputs: [{ name, type: 'text', question: said('?'), pattern: '.+' }] })
-    expect(ask).toThrow('a case never asks for a secret')
-  })
+  test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret', 'sas-token', 'vault-credentials'])(
+    'is never called %s',
+    (name) => {
+      const ask = () =>
+        smallCase('mars/secret', { inputs: [{ name, type: 'text', question: said('?'), pattern: '.+' }] })
+      expect(ask).toThrow('a case never asks for a secret')
+    },
+  )
 })
