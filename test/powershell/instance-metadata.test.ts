@@ -104,7 +104,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 
   const asked = async (answer: (headers: NodeJS.Dict<string | string[]>) => [number, string]) => {
     const server = createServer((request, response) => {
-      const [status, text] = answer(request.headers)
+      const [status, text] = request.url === '/elsewhere' ? [200, 'elsewhere'] : answer(request.headers)
       response.writeHead(status, { Location: '/elsewhere' }).end(text)
     })
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
