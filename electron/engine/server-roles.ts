@@ -10,7 +10,7 @@ const serviceOf = {
 } as const satisfies Partial<Record<Role, string>>
 
 /**
- * What this server is to Azure Backup, by its installed services; `null` when that could not be read or nothing of it is installed,
+ * What this server is to Azure Backup, by its installed services, and without any of them by what Azure says of the VM; `null` when that could not be read or nothing of it is installed,
  * because then nobody knows for which of them something is missing. Reads only.
  */
 export async function readRoles(read: Reader, signal?: AbortSignal): Promise<Role[] | null> {
@@ -18,7 +18,10 @@ export async function readRoles(read: Reader, signal?: AbortSignal): Promise<Rol
     const answer = await read('installedServices', { names: Object.values(serviceOf) }, signal)
     const installed = new Set(installedIn(answer).map((name) => name.toLowerCase()))
     const roles = Object.entries(serviceOf).filter(([, service]) => installed.has(service.toLowerCase()))
-    return roles.length === 0 ? null : roles.map(([role]) => role as Role)
+    if (roles.length > 0) return roles.map(([role]) => role as Role)
+    // A VM whose guest agent is missing is an Azure VM all the same.
+    const { answered } = Object(await read('instanceMetadata', {}, signal))
+    return answered === true ? ['azure-vm'] : null
   } catch {
     return null
   }
