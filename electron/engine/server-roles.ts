@@ -10,7 +10,8 @@ const serviceOf = {
 } as const satisfies Partial<Record<Role, string>>
 
 /**
- * What this server is to Azure Backup, by its installed services, and without any of them by what Azure says of the VM; `null` when that could not be read or nothing of it is installed,
+ * What this server is to Azure Backup, by its installed services, and without any of them by what Azure says of the VM; `null` when
+ * that could not be read or nothing of it is installed,
  * because then nobody knows for which of them something is missing. Reads only.
  */
 export async function readRoles(read: Reader, signal?: AbortSignal): Promise<Role[] | null> {

@@ -43,7 +43,7 @@ describe('what this server is', () => {
 
   test('is asked anew at each question, because an agent may have been installed since', async () => {
     const answers = [{ installed: [] }, { installed: ['obengine'] }]
-    const roles = knownRoles(async () => answers.shift() ?? null)
+    const roles = knownRoles(async (name) => (name === 'installedServices' ? (answers.shift() ?? null) : null))
     expect([await roles(), await roles()]).toEqual([[], ['mars']])
   })
 })
