@@ -46,6 +46,7 @@ import { firewallRules } from './reads/firewall-rules/read.ts'
 import { simulatedFirewallRules } from './reads/firewall-rules/simulated.ts'
 import { simulatedFolderOwners } from './reads/folder-owners/simulated.ts'
 import { simulatedInstalledServices } from './reads/installed-services/simulated.ts'
+import { simulatedInstanceMetadata } from './reads/instance-metadata/simulated.ts'
 import { simulatedIscsiSessions } from './reads/iscsi-sessions/simulated.ts'
 import { simulatedMachineCondition } from './reads/machine-condition/simulated.ts'
 import { simulatedMarsJobs } from './reads/mars-jobs/simulated.ts'
@@ -151,6 +152,7 @@ const reads = {
   dpmJobs: { read: oneCall('Get-DpmJobList'), simulated: simulatedDpmJobs },
   networkAdapters: { read: networkAdapters, simulated: simulatedNetworkAdapters },
   firewallRules: { read: firewallRules, simulated: simulatedFirewallRules },
+  instanceMetadata: { read: oneCall('Get-InstanceMetadata'), simulated: simulatedInstanceMetadata },
 } as const satisfies {
   [Name in keyof Reads]: { read: Reads[Name] } & Counterpart<(typeof readSchemas)[Name]>
 }

@@ -77,7 +77,7 @@ export const requests = {
   'settings:set': z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
   'case:show': z.strictObject({ case: caseIdSchema }),
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
-  'check:run': z.strictObject({ case: caseIdSchema.nullable() }),
+  'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
@@ -108,7 +108,8 @@ export interface Replies {
   'settings:set': { language: Language; theme: Theme }
   'case:show': Case
   'diagnosis:run': ExplainedDiagnosis
-  'check:run': { findings: Finding[]; ms: number }
+  /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
+  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */

@@ -25,6 +25,7 @@ import { files } from './reads/files.ts'
 import { firewallRules } from './reads/firewall-rules.ts'
 import { folderOwners } from './reads/folder-owners.ts'
 import { installedServices } from './reads/installed-services.ts'
+import { instanceMetadata } from './reads/instance-metadata.ts'
 import { iscsiSessions } from './reads/iscsi-sessions.ts'
 import { machineCondition } from './reads/machine-condition.ts'
 import { marsJobs } from './reads/mars-jobs.ts'
@@ -104,6 +105,7 @@ export const reads = {
   dpmStorage,
   networkAdapters,
   firewallRules,
+  instanceMetadata,
 } as const satisfies Record<string, ReadSchemas>
 export type PlainReadName = keyof typeof reads
 

@@ -12,6 +12,7 @@ import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
 import { openParsedFiles } from './parsed-files.ts'
 import { holdAgainst, readYaml } from './read-yaml.ts'
 import { readCommonBlocks, type Told, type Untranslated } from './shared-blocks.ts'
+import { sharedCodes } from './shared-codes.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
@@ -51,8 +52,9 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
     endpoints: endpoints?.sets ?? null,
   }
   const titles = titlesOf(assembled)
+  const whole = assembled.flatMap((one) => wholeCase(one, titles, known, told.mistakes) ?? [])
   return {
-    cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.mistakes) ?? []).sort(byId),
+    cases: withOwnCodes(whole, assembled, told.mistakes).sort(byId),
     writers: writers?.writers ?? [],
     endpoints: endpoints?.sets ?? {},
     codes: codes ?? [],
@@ -78,6 +80,13 @@ function wholeCase(
   const found = [...assembled.mistakes, ...('value' in held ? [] : explain(held.explanations))]
   mistakes.push(...found)
   return 'value' in held && found.length === 0 ? held.value : null
+}
+
+/** The cases without those that claim a code of another; both files are told, because nobody knows which of them is right. */
+function withOwnCodes(cases: readonly Case[], assembled: readonly AssembledCase[], mistakes: Mistake[]): Case[] {
+  const shared = sharedCodes(cases)
+  for (const { id, explain } of assembled) mistakes.push(...explain(shared.get(id) ?? []))
+  return cases.filter(({ id }) => !shared.has(id))
 }
 
 async function readList<Schema extends Parameters<typeof readYaml>[1]>(

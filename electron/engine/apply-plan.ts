@@ -1,5 +1,5 @@
 import type { Case } from '../../shared/model/case.ts'
-import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import { checkName, type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import type { RunOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import {
@@ -17,7 +17,7 @@ import { isNeeded } from './choose-steps.ts'
 import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { askedChecks, checkName, runChecks } from './run-checks.ts'
+import { askedChecks, runChecks } from './run-checks.ts'
 import type { StepResult } from './step-result.ts'
 import { isStartAgain, orStartAgain } from './while-stopped.ts'
 

@@ -1,14 +1,14 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
-import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import { causeVerdict } from '../../shared/model/cause-verdict.ts'
+import { checkName, type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Inputs, LaterStep } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { answersSoFar } from './answers-so-far.ts'
-import { causeVerdict } from './cause-verdict.ts'
 import { lacksValue } from './filled-case.ts'
 import type { Reader } from './ports.ts'
-import { ask, checkName } from './run-checks.ts'
+import { ask } from './run-checks.ts'
 
 /** What decides which steps of a fix belong into a plan. */
 export interface Circumstances {

@@ -4,7 +4,7 @@ import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, Inputs, PickList, Plan, PlanStep } from '../../shared/model/plan.ts'
-import { assertEntriesExist, checkedInputs, entriesToChoose, InputError } from './checked-inputs.ts'
+import { assertEntriesExist, checkedInputs, entriesOfInputs, InputError } from './checked-inputs.ts'
 import { type ChosenSteps, chooseSteps, isNeeded } from './choose-steps.ts'
 import { fillCase } from './filled-case.ts'
 import { checkGuards, type OwnedGuard } from './guards.ts'
@@ -54,11 +54,7 @@ export async function makePlan(told: Case, choices: Choices, ports: EnginePorts)
   const needed = isNothingLeft(planned.steps, chosen, findings) ? [] : planned.steps
   const steps = await inOrder(needed, filled, ports)
   const guards = steps.length === 0 ? [] : await checkGuards(guardsOf(filled, planned.withGuards), read)
-  const entries = Object.fromEntries(
-    told.inputs.flatMap((input) =>
-      input.type === 'entry' ? [[input.name, entriesToChoose(input, told.id, findings)]] : [],
-    ),
-  )
+  const entries = entriesOfInputs(told.inputs, told.id, findings)
   const shown = { steps, guards, inputs, picks: planned.picks, entries, causes: [...causes], later: chosen.later }
   return { plan: await hashedPlan(filled, shown, ports), filled }
 }

@@ -2,9 +2,8 @@ import type { Case } from '../../shared/model/case.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
-import { checkName } from './run-checks.ts'
 
 /** One turn of a step: the entry it is repeated for, and how that turn is told from the others. */
 export interface Repetition {

@@ -2,7 +2,7 @@ import type { Case } from '../../shared/model/case.ts'
 import type { Check, Question } from '../../shared/model/case-question.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { notApplicableSchema } from '../../shared/model/kind.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { agedLimits } from './aged-limits.ts'
@@ -22,11 +22,6 @@ export interface CheckOptions {
   onFinding?: (finding: Finding) => void
   /** The day against which the age of limits is told; now, unless a test says otherwise. */
   today?: () => Date
-}
-
-/** `case id#check id`, as a finding names a check. */
-export function checkName(caseId: string, check: Pick<Check, 'id'>): string {
-  return `${caseId}#${check.id}`
 }
 
 /**

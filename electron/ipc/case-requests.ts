@@ -12,7 +12,7 @@ export function diagnosisRequests({ session: opening }: WindowSitting): Handlers
   return {
     'diagnosis:run': async ({ text }) => {
       const session = await opening
-      return explained(await session.diagnose(text), session.knowledge.codes)
+      return explained(await session.diagnose(text), session.knowledge)
     },
   }
 }

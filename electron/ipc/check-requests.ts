@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/model/finding.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
 
@@ -5,12 +6,14 @@ import type { HandlersOf } from './handlers.ts'
 export function checkRequests({ session, desktop }: WindowSitting): HandlersOf<'check'> {
   let checking = new AbortController()
   return {
-    'check:run': async ({ case: id }) => {
+    'check:run': async ({ case: id, inputs }) => {
       const { check } = await session
       checking.abort()
       checking = new AbortController()
       const { signal } = checking
-      return check({ case: id ?? undefined, signal, onFinding: (finding) => desktop.emit('check:finding', finding) })
+      const onFinding = (finding: Finding) => desktop.emit('check:finding', finding)
+      const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
+      return { findings, entries, ms }
     },
     'check:cancel': async () => {
       checking.abort()

@@ -41,6 +41,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/firewall-rules/firewall-rules.ps1': 'c9f9edc3c15a4e87669211ed647639fcd98e274f7edefef39a6d6491cc6380c4',
   'reads/folder-owners/folder-owners.ps1': '78e9fdada3caf97db06c566324000e7416a329c16dfca3c8de8972fb5b918572',
   'reads/installed-services/installed-services.ps1': '9ee80114df49e3e816cd3bb3a0849f7d06854dc7489f4f59bd6fe163d0f01c3a',
+  'reads/instance-metadata/instance-metadata.ps1': '7cd12fc488b0916c00344bbc503c0b5633084e29d8594ae9068126bc21c325cd',
   'reads/iscsi-sessions/iscsi-sessions.ps1': 'd601803e868afb76cd13cb81982963c27bf50c55e4dd8b7175ca1c8672968278',
   'reads/machine-condition/machine-condition.ps1': '806529e660b681a77a5d2d24a0e7657f3e2222daa8bf8b70c09e7568ccec147c',
   'reads/mars-jobs/mars-jobs.ps1': 'a329c2a4057c123fe9cf3e5b3cb5466185c94cf05fde08e1cc070a889704486f',

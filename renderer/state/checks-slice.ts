@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import type { Ask, RequestsSlice } from './requests-slice.ts'
 
 /** One round of checks: the health check, or the checks of one case. */
@@ -12,6 +13,8 @@ export interface CheckRound {
   /** Whether the server was changed from here after the round ended. */
   stale: boolean
   findings: Finding[]
+  /** What inputs of the case can be that are chosen from what a check has read. */
+  entries: Readonly<Record<string, readonly string[]>>
   /** How long the round took; `null` until it ended. */
   ms: number | null
 }
@@ -20,8 +23,8 @@ export interface CheckRound {
 export interface ChecksSlice {
   health: CheckRound | null
   caseChecks: CheckRound | null
-  /** Runs the health check (`null`) or the checks of one case. Changes nothing on the server. */
-  runChecks(scope: string | null): Promise<void>
+  /** Runs the health check (`null`) or the checks of one case, with values for its inputs. Changes nothing on the server. */
+  runChecks(scope: string | null, inputs?: Plan['inputs']): Promise<void>
   cancelChecks(): Promise<void>
 }
 
@@ -30,18 +33,28 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice,
   return (set, get) => ({
     health: null,
     caseChecks: null,
-    runChecks: async (scope) => {
+    runChecks: async (scope, inputs) => {
       if (get().busy['check:run']) return
       const place = scope === null ? 'health' : 'caseChecks'
-      const begun: CheckRound = { scope, running: true, cancelled: false, stale: false, findings: [], ms: null }
+      const begun: CheckRound = {
+        scope,
+        running: true,
+        cancelled: false,
+        stale: false,
+        findings: [],
+        entries: {},
+        ms: null,
+      }
       set({ [place]: begun })
-      const reply = await ask('check:run', { case: scope })
+      const answer = await ask('check:run', { case: scope, ...(inputs ? { inputs } : {}) })
       set((state) => {
         const round = state[place]
         if (!round || round.scope !== scope) return {}
-        // A cancelled round may end with fewer findings than have arrived one by one.
-        const findings = reply && reply.findings.length >= round.findings.length ? reply.findings : round.findings
-        return { [place]: { ...round, running: false, findings, ms: reply?.ms ?? null } }
+        // A cancelled round may answer with fewer findings than have arrived one by one.
+        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
+        return {
+          [place]: { ...round, running: false, findings, entries: answer?.entries ?? {}, ms: answer?.ms ?? null },
+        }
       })
     },
     cancelChecks: async () => {

@@ -27,6 +27,11 @@ export const findingSchema = z.strictObject({
 })
 export type Finding = z.infer<typeof findingSchema>
 
+/** `case id#check id`, as a finding names a check. */
+export function checkName(caseId: string, check: { id: string }): string {
+  return `${caseId}#${check.id}`
+}
+
 /**
  * The verdict over several findings: a fail wins, then an unknown; no finding at all is unknown. Those that do not apply count only
  * when there are no others.

@@ -45,6 +45,7 @@ const own = {
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
   },
   lookUp: {
+    cause: 'The code tells the cause: {{text}}',
     about: 'What it means: {{text}}',
     act: 'What to do: {{text}}',
     writer: 'About a restart of the service behind {{writer}}: {{why}}',

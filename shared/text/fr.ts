@@ -41,6 +41,7 @@ const own: OwnTexts = {
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
   },
   lookUp: {
+    cause: 'Le code indique la cause : {{text}}',
     about: 'Ce que cela signifie : {{text}}',
     act: 'Que faire : {{text}}',
     writer: 'Au sujet d’un redémarrage du service derrière {{writer}} : {{why}}',

@@ -41,6 +41,7 @@ const own: OwnTexts = {
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   },
   lookUp: {
+    cause: 'De code wijst op de oorzaak: {{text}}',
     about: 'Wat het betekent: {{text}}',
     act: 'Wat te doen: {{text}}',
     writer: 'Over een herstart van de service achter {{writer}}: {{why}}',

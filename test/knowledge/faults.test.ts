@@ -13,8 +13,10 @@ const { byCase } = await loadFaults(fileURLToPath(new URL('../../knowledge', imp
 const faults = cases.flatMap((theCase) =>
   (byCase.get(theCase.id) ?? []).map((fault) => ({ name: `${theCase.id}: ${fault.name}`, theCase, fault })),
 )
-const repaired = faults.filter(({ fault }) => fault.byPerson !== true)
-const guided = faults.filter(({ fault }) => fault.byPerson === true)
+const guarded = faults.filter(({ theCase, fault }) => refusedGuards(theCase, fault).length > 0)
+const unguarded = faults.filter((one) => !guarded.includes(one))
+const repaired = unguarded.filter(({ fault }) => fault.byPerson !== true)
+const guided = unguarded.filter(({ fault }) => fault.byPerson === true)
 const left = ({ fails, byPerson }: Fault) => (byPerson === true ? fails : (byPerson ?? []))
 const changes = (plan: Plan) => plan.steps.filter(({ kind }) => kind !== 'guidance')
 
@@ -67,7 +69,29 @@ describe.each(guided)('the fault $name', ({ theCase, fault }) => {
   })
 })
 
+describe.each(guarded)('the fault $name', ({ theCase, fault }) => {
+  test('is not repaired while a person refuses what a guard asks: nothing is changed or begun', async () => {
+    const { session, server, checked, plan, apply } = await faultyServer(theCase, fault)
+    const patched = server.wholeState()
+    const made = await plan()
+    expect(changes(made)).not.toEqual([])
+    const open = made.guards.filter(({ verdict }) => verdict !== 'pass').map(({ id }) => id.slice(id.indexOf('.') + 1))
+    expect(open).toEqual(expect.arrayContaining(refusedGuards(theCase, fault)))
+    await expect(apply(made)).rejects.toMatchObject({ reason: { key: expect.stringMatching(/^run\.guard\./) } })
+    expect(server.wholeState()).toEqual(patched)
+    expect(session.journal.runs()).toEqual([])
+    expect((await checked()).failing.sort()).toEqual([...fault.fails].sort())
+  })
+})
+
 describe('every case', () => {
+  test('has guards of which some fault proves that they refuse', () => {
+    const proven = new Set(guarded.flatMap(({ theCase, fault }) => refusedGuards(theCase, fault)))
+    const guards = cases.flatMap(({ fix }) => fix?.guards ?? []).map(({ id }) => id)
+    expect(guards.filter((id) => !proven.has(id))).toEqual([])
+    expect(guards.length).toBeGreaterThan(2)
+  })
+
   test('whose steps change something has a fault that proves it', () => {
     const unproven = cases.filter((one) => one.fix?.steps.some((step) => !('guidance' in step)) && !byCase.get(one.id))
     expect(unproven.map(({ id }) => id)).toEqual([])
@@ -83,6 +107,12 @@ describe('every case', () => {
     expect(untried).toEqual([])
   })
 })
+
+/** The guards of which the fault says that a person does not agree. */
+function refusedGuards({ fix }: Case, { answers }: Fault): string[] {
+  const guards = [...(fix?.guards ?? []), ...(fix?.steps ?? []).flatMap((step) => step.guards)].map(({ id }) => id)
+  return guards.filter((id) => answers[id] === 'refused')
+}
 
 /** Steps whose effect undo does not take back, as the plan has shown: restarts, which move run states and renew VSS writers. */
 function withoutUndo(plan: Plan) {

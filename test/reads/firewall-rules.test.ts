@@ -12,7 +12,10 @@ async function found(definition: string, at = https, profilesOn: FirewallStore['
     firewall.rules.push({ name: 'ours', definition, byPolicy: false })
     firewall.profilesOn = profilesOn
   })
-  const { rules } = await firewallRules(server, at, { writers: { byClassId: new Map(), byName: new Map() }, endpoints: {} })
+  const { rules } = await firewallRules(server, at, {
+    writers: { byClassId: new Map(), byName: new Map() },
+    endpoints: {},
+  })
   return rules.filter(({ name }) => name === 'ours')
 }
 

@@ -17,7 +17,11 @@ async function optionsIn(bytes: number[]): Promise<number[] | undefined> {
   const server = inMemorySimulatedServer(parseSimulation('healthy'), ({ networkAdapters: [adapter] }) => {
     if (adapter) adapter.options = Buffer.from(bytes).toString('base64')
   })
-  const { adapters } = await networkAdapters(server, {}, { writers: { byClassId: new Map(), byName: new Map() }, endpoints: {} })
+  const { adapters } = await networkAdapters(
+    server,
+    {},
+    { writers: { byClassId: new Map(), byName: new Map() }, endpoints: {} },
+  )
   return adapters[0]?.dhcpOptions
 }
 
