@@ -32,8 +32,8 @@ export interface ChosenSteps {
 type Place = 'in' | 'out' | LaterStep['reason']
 
 /**
- * Decides step by step. What is only suspected changes nothing: a change needs a check that fails, guidance may rest on one that is
- * unknown, because a person can look and a program must not guess. Reads only.
+ * Decides step by step. A change needs a check that fails; guidance may also rest on one that is unknown, because a person can
+ * look. Reads only.
  */
 export async function chooseSteps(theCase: Case, circumstances: Circumstances): Promise<ChosenSteps> {
   const chosen: ChosenSteps = { steps: [], later: [], afterNo: false }
@@ -59,7 +59,7 @@ function placeOf(step: CaseStep, theCase: Case, circumstances: Circumstances): P
   const answers = answersSoFar(theCase, runs)
   const steps = theCase.fix?.steps ?? []
   if (step.afterNo !== undefined && !answers.saidNo(step.afterNo)) return 'out'
-  // What did not help is replaced by what comes next, and what is done by what waited for it.
+  // A step that did not help is left out for the one that comes after it, and one that is done for the one that waited for it.
   if (steps.some(({ afterNo }) => afterNo === step.id) && answers.saidNo(step.id)) return 'out'
   if (steps.some(({ waitFor }) => waitFor === step.id) && answers.saidYes(step.id)) return 'out'
   const byCause = placeByCause(step, theCase, circumstances)

@@ -12,7 +12,7 @@ const met: Evaluation = { met: true, reason: message('check.passed') }
 
 /**
  * Holds an answer against an expectation. A field that differs decides at once; a field the answer does not have leaves it
- * open, because what was not read is never healthy and never at fault.
+ * open, because it was not read.
  */
 export function evaluate(answer: Json, expectation: Expectation): Evaluation {
   let open: Evaluation | null = null

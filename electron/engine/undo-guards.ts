@@ -7,7 +7,7 @@ import { ask } from './run-checks.ts'
 /**
  * The guards of a run that are not met now and protect what taking it back would do: those of its fix, and those of steps that
  * would be put back. They are asked as the plan had them, so that no case is needed. Each of them may be
- * overridden, also one that could not be for the fix: the way back is never closed for good. None is asked when nothing would be
+ * overridden, also one that could not be for the fix. None is asked when nothing would be
  * written. Reads only.
  */
 export async function guardsAgainstUndo(run: Run, ports: EnginePorts): Promise<GuardResult[]> {

@@ -67,7 +67,7 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
     writers: [],
     createdAt: now.toISOString(),
   } as unknown as Json) as unknown as ReportSource
-  await writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
+  writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }

@@ -103,7 +103,6 @@ export const guardSchema = z.union([readGuardSchema, askedGuardSchema], {
       : undefined,
 })
 export type Guard = z.infer<typeof guardSchema>
-export type ReadGuard = z.infer<typeof readGuardSchema>
 
 /** Whether the administrator answers for a guard. */
 export function isAsked(guard: Guard): guard is z.infer<typeof askedGuardSchema> {
