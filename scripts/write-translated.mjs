@@ -5,4 +5,4 @@ import { fileURLToPath } from 'node:url'
 import { translatedNow } from '../electron/cases/translated.ts'
 
 const folder = fileURLToPath(new URL('../knowledge', import.meta.url))
-writeFileSync(`${folder}/translated.json`, `${JSON.stringify(await translatedNow(folder), null, 1)}\n`)
+writeFileSync(`${folder}/translated.json`, `${JSON.stringify(await translatedNow(folder), null, 2)}\n`)

@@ -70,7 +70,7 @@ describe.each(named)('the case %s', (_id, theCase) => {
   test('says everything in French and Dutch in words of their own', () => {
     const same = texts.filter(([, { en, fr, nl }]) => fr === en || nl === en || fr === nl).map(([place]) => place)
     expect(same).toEqual([])
-    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.length).toBeGreaterThan(5)
   })
 
   test('keeps to French typography', () => {

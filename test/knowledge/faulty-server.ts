@@ -20,7 +20,7 @@ export interface FaultyServer {
   server: SimulatedServer
   /** The ids of the checks of the case that fail now, and of those nobody knows. */
   checked(): Promise<{ failing: string[]; unknown: string[] }>
-  /** Cases other than this one and those it is related to of which a check of the health check fails. */
+  /** Cases other than this one and those it is related to of which the health check fails in what this case does not ask as well. */
   elsewhere(): Promise<string[]>
   /** The plan for what the fault says a person chooses. */
   plan(): Promise<Plan>
@@ -60,8 +60,8 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
     },
     async elsewhere() {
       const { findings } = await session.check({})
-      const failing = findings.filter(({ verdict }) => verdict === 'fail').flatMap(({ cases }) => cases)
-      return failing.filter((id) => !near.includes(id))
+      const others = findings.filter(({ verdict, cases }) => verdict === 'fail' && !cases.includes(theCase.id))
+      return others.flatMap(({ cases }) => cases).filter((id) => !near.includes(id))
     },
     async apply(confirmed) {
       const picks = Object.fromEntries(confirmed.picks.map(({ step, picked }) => [step, picked]))
