@@ -18,7 +18,6 @@ export interface Circumstances {
   causes: readonly string[]
   runs: Runs
   read: Reader
-  signal: AbortSignal | undefined
 }
 
 /** The steps of a fix that belong into a plan now, in their order, and those that wait or are offered for choice. */
@@ -109,11 +108,11 @@ function lastResortIsDue({ offeredAfterFailed }: CaseStep, theCase: Case, runs: 
 }
 
 /** Where it cannot be told whether a step applies, guidance is shown and a change is not made. */
-async function appliesHere(step: CaseStep, { read, signal }: Circumstances): Promise<boolean> {
+async function appliesHere(step: CaseStep, { read }: Circumstances): Promise<boolean> {
   const isGuidance = 'guidance' in step
   if (!isGuidance && lacksValue(step) !== null) return false
   for (const question of step.applies ?? []) {
-    const { verdict } = await ask(question, read, signal)
+    const { verdict } = await ask(question, read)
     if (verdict === 'fail' || (verdict === 'unknown' && !isGuidance)) return false
   }
   return true

@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../../shared/ipc.ts'
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -80,6 +81,8 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
       return [writeMarkdown(reportBlocks(source, language))]
     case 'html':
       return [writeHtml(reportBlocks(source, language), language)]
+    default:
+      return assertNever(format)
   }
 }
 

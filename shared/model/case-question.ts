@@ -59,7 +59,7 @@ export const limitUseSchema = z.strictObject({
 })
 export type LimitUse = z.infer<typeof limitUseSchema>
 
-/** A probe with an expectation. A fail means what `meaning` says. */
+/** A read with an expectation. A fail means what `meaning` says. */
 export const checkSchema = z
   .strictObject({
     id: slug,
