@@ -9,6 +9,7 @@ import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
+import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -19,7 +20,6 @@ export const reportFormatSchema = z.enum(['html', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
-const stepIdSchema = z.string().regex(/^[a-z0-9.-]{1,160}$/)
 /** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
 const moreChoices = {
   picks: z.record(z.string().regex(/^[a-z0-9-]{1,160}$/), z.array(z.string().max(1000)).max(1000)).optional(),
@@ -61,15 +61,6 @@ export interface UndoReply {
   /** The guards that stand against it, each to be overridden with a reason; nothing was taken back then. */
   guards: GuardResult[]
 }
-
-/** What the administrator decides about a step that someone else has changed, having seen its state now. */
-export const undoDecisionSchema = z.strictObject({
-  step: stepIdSchema,
-  choice: z.enum(['restore', 'keep']),
-  /** Digest of the state that was shown; when the server shows another one by now, the question is asked again. */
-  seen: z.string().regex(/^[0-9a-f]{64}$/),
-})
-export type UndoDecision = z.infer<typeof undoDecisionSchema>
 
 /** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
 export const requests = {

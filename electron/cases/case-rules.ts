@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Case } from '../../shared/model/case.ts'
 import type { Input } from '../../shared/model/case-input.ts'
 import type { EndpointSets } from '../../shared/model/endpoint-sets.ts'
@@ -54,6 +55,8 @@ function inputRules(input: Input, path: (string | number)[]): Explanation[] {
       return isPattern(input.pattern) ? [] : [{ path: [...path, 'pattern'], text: 'no valid regular expression' }]
     case 'entry':
       return []
+    default:
+      return assertNever(input)
   }
 }
 

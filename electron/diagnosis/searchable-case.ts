@@ -39,7 +39,7 @@ export function searchable<Knowledge extends { cases: readonly Case[] }>(
 }
 
 /** The only place where triage knows the shape of a case file. */
-export function searchableCase(theCase: Case): SearchableCase {
+function searchableCase(theCase: Case): SearchableCase {
   const { id, covers, roles, title, summary, causes, checks, fix } = theCase
   const codes = [...theCase.codes, ...causes.flatMap((cause) => cause.codes)]
   return {

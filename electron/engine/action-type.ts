@@ -3,6 +3,7 @@ import type { Json } from '../../shared/model/expectation.ts'
 import type { UndoStepOutcome } from '../../shared/model/journal-record.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Reversal, Risk, ShownCall } from '../../shared/model/plan.ts'
+import type { Ending } from './ending.ts'
 
 /** What an action would do now, for the plan. */
 export interface ActionPreview {
@@ -16,17 +17,11 @@ export interface ActionPreview {
   refusal: Message | null
 }
 
-/** How an action ended, with what was read afterwards. */
-export interface ActionResult {
-  outcome: 'applied' | 'failed' | 'unclear'
-  now: Json
-  reason: Message | null
-}
+/** How an action ended. */
+export type ActionResult = Ending<'applied' | 'failed' | 'unclear'>
 
 /** How an interrupted action stands, as far as it can be told: `notApplied` when it had not touched anything yet. */
-export interface ResumedAction extends Omit<ActionResult, 'outcome'> {
-  outcome: ActionResult['outcome'] | 'notApplied'
-}
+export type ResumedAction = Ending<ActionResult['outcome'] | 'notApplied'>
 
 /** What became of taking an action back. */
 export interface UndoneAction {

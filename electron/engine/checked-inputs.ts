@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Input } from '../../shared/model/case-input.ts'
 import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
@@ -99,5 +100,7 @@ function checkedInput(input: Input, given: string | number | undefined): string 
     }
     case 'entry':
       return String(value)
+    default:
+      return assertNever(input)
   }
 }

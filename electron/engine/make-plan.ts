@@ -49,7 +49,7 @@ export async function makePlan(told: Case, choices: Choices, ports: EnginePorts)
   const findings = await runChecks(await askedChecks(filled, read, ports.caseOf), read)
   assertEntriesExist(told.inputs, inputs, told.id, findings)
 
-  const chosen = await chooseSteps(filled, { findings, inputs, causes, runs: ports.runs(), read, signal: undefined })
+  const chosen = await chooseSteps(filled, { findings, inputs, causes, runs: ports.runs(), read })
   const planned = await planSteps(filled, chosen.steps, { findings, inputs, picks }, ports)
   const needed = isNothingLeft(planned.steps, chosen, findings) ? [] : planned.steps
   const steps = await inOrder(needed, filled, ports)

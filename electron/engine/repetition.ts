@@ -13,7 +13,7 @@ export interface Repetition {
 
 /**
  * The turns of a step: one without `forEach`, else one for each entry that its check has read. When the check gave no
- * readable list there is no turn: nothing is ever repeated over a guess.
+ * readable list there is no turn: a step is repeated only over entries that were read.
  */
 export function repetitionsOf(step: CaseStep, theCase: Case, findings: readonly Finding[]): Repetition[] {
   const { forEach } = step

@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { Check, Question } from '../../shared/model/case-question.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { notApplicableSchema } from '../../shared/model/kind.ts'
@@ -107,10 +108,7 @@ export async function ask(
   } catch (error) {
     if (signal?.aborted) return unknown(message('check.cancelled'), null)
     if (error instanceof ReadFailure) return unknown(error.reason, null)
-    return unknown(
-      message('check.readFailed', { detail: error instanceof Error ? error.message : String(error) }),
-      null,
-    )
+    return unknown(message('check.readFailed', { detail: errorText(error) }), null)
   }
 }
 

@@ -1,14 +1,9 @@
 import { message } from '../../shared/model/message.ts'
-import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
+import type { ActionStep } from '../../shared/model/plan.ts'
 import { actionContext } from './apply-action.ts'
 import { attempt } from './apply-change.ts'
 import type { EnginePorts } from './ports.ts'
 import type { UndoEnding } from './undo-change.ts'
-
-/** Whether a step has made something that its own undo takes back. The plan says so; the services of a run have a way of their own. */
-export function isCompensated(step: PlanStep): boolean {
-  return step.kind === 'action' && step.reversal === 'compensated' && step.action !== 'stopServices'
-}
 
 /** How the changes of a run, which may use what an action has made, have ended: put back, not yet, or kept on purpose. */
 export type ChangesEnded = 'putBack' | 'notPutBack' | 'kept'

@@ -3,12 +3,12 @@ import { type GuardResult, isInTheWay } from '../../shared/model/plan.ts'
 import { mayBeInEffect, type Run } from '../../shared/model/runs.ts'
 import type { EnginePorts } from './ports.ts'
 import { ask } from './run-checks.ts'
-import { isCompensated } from './undo-action.ts'
+import { stepKind } from './step-kind.ts'
 
 /**
  * The guards of a run that are not met now and protect what taking it back would do: those of its fix, and those of steps that
  * would be put back. They are asked as the plan had them, so that no case is needed. Each of them may be
- * overridden, also one that could not be for the fix: the way back is never closed for good. None is asked when nothing would be
+ * overridden, also one that could not be for the fix. None is asked when nothing would be
  * written. Reads only.
  */
 export async function guardsAgainstUndo(run: Run, ports: EnginePorts): Promise<GuardResult[]> {
@@ -33,7 +33,7 @@ function stepsPutBack(run: Run): string[] {
   return run.steps.filter(mayBeInEffect).flatMap(({ step }) => {
     const isWritten =
       step.kind === 'change' ||
-      isCompensated(step) ||
+      stepKind(step) === 'compensated' ||
       (step.kind === 'action' && step.becauseOf.some((id) => undone.has(id)))
     return isWritten ? [step.caseStep] : []
   })

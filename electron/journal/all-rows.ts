@@ -1,3 +1,4 @@
+import { errorText } from '../../shared/model/error-text.ts'
 import type { RowSource } from './chosen-records.ts'
 import { numbersOf } from './damage-messages.ts'
 import { History } from './history.ts'
@@ -21,7 +22,7 @@ export function readAllRows(file: JournalFile): AllRows {
     for (const row of file.readAfter(0)) rows.set(row.seq, row)
   } catch (error) {
     if (!isDamage(error)) throw error
-    unreadable = error instanceof Error ? error.message : String(error)
+    unreadable = errorText(error)
   }
   if (unreadable !== null || hasFlaws(rows.values())) {
     const found = salvage(file.path).filter(({ seq }) => provenRecord(rows.get(seq)) === null)

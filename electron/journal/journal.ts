@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
@@ -218,7 +219,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = errorText(error)
     throw new JournalError(message('journal.noFolder', { folder, detail }), 'cannotWrite')
   }
 }

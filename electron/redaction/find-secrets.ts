@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { CommandLine } from './command-secrets.ts'
 import { findWord } from './find-word.ts'
 import { knownForms } from './known-forms.ts'
@@ -46,6 +47,8 @@ function labelledSecrets(reader: TextReader): { found: FoundSecret[]; heads: Col
         return pairs.valueWord(word)
       case 'harmless':
         return []
+      default:
+        return assertNever(word.word)
     }
   }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { type Join, joinAfter } from './joins.ts'
 import type { FoundWord } from './label-finder.ts'
 import { base64Value, bearer, header, pin, restOfLine } from './labelled-codes.ts'
@@ -63,6 +64,8 @@ function valuesAt(reader: TextReader, join: Join, group: LabelGroup): Range[] {
     case 'text':
     case 'phrase':
       return list(reader, join) ?? one(labelledWords(reader, join, shape))
+    default:
+      return assertNever(shape)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../../shared/ipc.ts'
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
@@ -67,7 +68,7 @@ export async function saveReport(session: ReportedSession, order: ReportOrder): 
     createdAt: now.toISOString(),
   })
   const source = { ...about, server, warnings, records: each(told, clean), runs: each(runs, clean) }
-  await writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
+  writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
   await session.note({ kind: 'reported', file: path, format })
   return { path, redacted: redactor.count }
 }
@@ -98,6 +99,8 @@ function formatted(source: ReportSource, format: ReportFormat, language: Languag
       return writeMarkdown(reportBlocks(source, language))
     case 'html':
       return writeHtml(reportBlocks(source, language), language)
+    default:
+      return assertNever(format)
   }
 }
 

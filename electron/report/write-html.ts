@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
@@ -55,6 +56,8 @@ function htmlOf(block: ReportBlock): string {
       return codeOf(block.lines)
     case 'quote':
       return `<blockquote>${codeOf(block.lines)}</blockquote>`
+    default:
+      return assertNever(block)
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { markdownCode, markdownText } from '../../shared/safe-text/markdown-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
@@ -26,6 +27,8 @@ function markdownOf(block: ReportBlock): string {
       return markdownCode(block.lines)
     case 'quote':
       return markdownCode(block.lines).replace(/^/gm, '> ')
+    default:
+      return assertNever(block)
   }
 }
 

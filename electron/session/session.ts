@@ -7,6 +7,7 @@ import { writerMap } from '../../shared/model/known-writer.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Confirmation, Inputs, Plan } from '../../shared/model/plan.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { stepTitles } from '../../shared/text/step-titles.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
@@ -92,9 +93,10 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     caseOf: (id) => knowledge.cases.find((one) => one.id === id),
     actions: allActions(server),
     append,
-    // A damaged run or another machine's is none of the engine's business.
+    // The engine neither takes back nor resumes a run that is damaged or another machine's.
     runs: () => journal.runs().filter(({ barred }) => barred === null),
     holdsSecret,
+    titles: stepTitles,
     reasonOf: (error) => clean(reasonFor(error)),
     keepFolder: () => journal.keepFolder(),
     newRunId,

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { themeSchema } from '../../shared/ipc.ts'
 import { languageSchema } from '../../shared/model/language.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 import { isOwnFile, refuseForeignState } from './foreign-state.ts'
 
 const settingsSchema = z.strictObject({ language: languageSchema, theme: themeSchema })
@@ -25,9 +26,5 @@ export async function writeSettings(folder: string, settings: Settings): Promise
   const file = join(folder, 'settings.json')
   await refuseForeignState(folder, null)
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.${process.pid}.part`
-  await rm(draft, { force: true })
-  // Made anew, so that nothing is written through a link.
-  await writeFile(draft, JSON.stringify(settings), { mode: 0o600, flag: 'wx' })
-  await rename(draft, file)
+  writeWhole(file, [JSON.stringify(settings)], { replace: true, flush: true })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { grantSchema } from './granted-access.ts'
 
-/** Plain data, as a probe answers it and as a journal keeps it. */
+/** Plain data, as a read answers it and as a journal keeps it. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export const jsonSchema: z.ZodType<Json> = z.custom<Json>(isJson, 'no JSON value')
 
@@ -71,7 +71,7 @@ const conditionSchema: z.ZodType<Condition> = z.union([
     .refine((condition) => Object.keys(condition).some((name) => name !== 'where'), 'the condition says nothing'),
 ])
 
-/** What a check expects of the answer of its probe. */
+/** What a check expects of the answer of its read. */
 export const expectationSchema: z.ZodType<Expectation> = z
   .record(z.string(), z.union([conditionSchema, z.array(expectationLazy)]))
   .refine(

@@ -18,11 +18,11 @@ export const findingSchema = z.strictObject({
   verdict: verdictSchema,
   /** Why: the field that differs, or why the answer could not be read. */
   reason: messageSchema,
-  /** What the probe answered, already redacted; `null` when it did not answer. */
+  /** What the read answered, already redacted; `null` when it did not answer. */
   evidence: jsonSchema,
   /** What to keep in mind beside the reason: a limit that may be behind. */
   notes: z.array(messageSchema).optional(),
-  /** How long the probe took, in milliseconds. */
+  /** How long the read took, in milliseconds. */
   ms: z.number(),
 })
 export type Finding = z.infer<typeof findingSchema>

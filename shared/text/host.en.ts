@@ -128,7 +128,6 @@ export const hostEn = {
     badRequest: 'The request "{{request}}" is not well formed and was refused. Nothing was changed.',
     unexpected:
       'Something went wrong that was not foreseen. What was done so far is in the journal; the details say more.',
-    notAvailable: 'This is not available in this version.',
     openLinkQuestion: 'Open this page in your browser?',
     openLink: 'Open',
     cancel: 'Cancel',

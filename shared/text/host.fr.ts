@@ -129,7 +129,6 @@ export const hostFr: HostTexts = {
     badRequest: 'La demande « {{request}} » est mal formée et a été refusée. Rien n’a été modifié.',
     unexpected:
       'Un problème imprévu est survenu. Ce qui a été fait figure dans le journal ; les détails en disent plus.',
-    notAvailable: 'Ceci n’est pas disponible dans cette version.',
     openLinkQuestion: 'Ouvrir cette page dans votre navigateur ?',
     openLink: 'Ouvrir',
     cancel: 'Annuler',

@@ -127,7 +127,6 @@ export const hostNl: HostTexts = {
     badRequest: 'De aanvraag "{{request}}" is niet goed opgebouwd en is geweigerd. Er is niets gewijzigd.',
     unexpected:
       'Er ging iets mis dat niet was voorzien. Wat al gedaan is, staat in het logboek; de details zeggen meer.',
-    notAvailable: 'Dit is niet beschikbaar in deze versie.',
     openLinkQuestion: 'Deze pagina in uw browser openen?',
     openLink: 'Openen',
     cancel: 'Annuleren',

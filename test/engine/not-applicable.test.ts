@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkGuards } from '../../electron/engine/guards.ts'
 import { ask, askedChecks } from '../../electron/engine/run-checks.ts'
-import { guardSchema, type ReadGuard } from '../../shared/model/case-question.ts'
+import { type Guard, guardSchema } from '../../shared/model/case-question.ts'
 import { type Verdict, worstVerdict } from '../../shared/model/finding.ts'
 import { isInTheWay } from '../../shared/model/plan.ts'
 import { said, smallCase, valueCheck } from '../support/small-case.ts'
@@ -30,7 +30,7 @@ describe('a read whose product is not installed', () => {
       refusal: said('Wait for the end of the job.'),
       override: 'never',
       ...question,
-    }) as ReadGuard
+    }) as Extract<Guard, { read: string }>
     const [asked] = await checkGuards([{ step: null, guard }], absent)
     expect(asked).toMatchObject({ verdict: 'notApplicable' })
     expect(asked && isInTheWay(asked)).toBe(false)

@@ -74,7 +74,7 @@ function journalOf(folder: string, all: readonly Deed[]) {
       write(session, { kind: 'runStarted', run: `run-${runs}`, machine, plan, overrides: {} })
       runs++
     } else if (what === 'go on with a run') {
-      write(session, { kind: 'runEnded', run: begun, outcome: 'applied', reason: null })
+      write(session, { kind: 'runEnded', run: begun, outcome: 'applied', cause: 'lastStep', reason: null })
     } else if (what === 'check') {
       once(`names ${run}`, names(`names-${run}`))
       write(session, { kind: 'checked', run: null, findings: [], asked: `names-${run}` })

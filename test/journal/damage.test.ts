@@ -119,7 +119,10 @@ describe('R4 damage costs what it damages', () => {
     expect(said).toEqual(expect.arrayContaining([key, 'run.damaged']))
     expect(results).toEqual({ [third]: 'undone', [second]: 'partlyUndone', [first]: 'undone' })
     const damaged = session.journal.runs().find(({ id }) => id === second)
-    expect(damaged?.barred).toMatchObject({ key: 'run.damaged', values: { run: second, file: at.file } })
+    expect(damaged?.barred).toMatchObject({
+      cause: 'damaged',
+      reason: { key: 'run.damaged', values: { run: second, file: at.file } },
+    })
     expect(damaged?.undo).toBeNull()
     await expect(session.undo(second)).rejects.toMatchObject({ reason: { key: 'run.damaged' } })
     expect(session.journal.isDamaged).toBe(false)

@@ -14,7 +14,7 @@ export async function plan(context: CommandContext, caseId: string, options: Cho
 }
 
 /** A plan as the command line prints it: sentences instead of messages, calls joined. */
-export function spokenPlan(context: CommandContext, made: Plan) {
+function spokenPlan(context: CommandContext, made: Plan) {
   const { output } = context
   return {
     case: made.case,

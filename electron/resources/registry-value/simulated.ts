@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assertNever } from '../../../shared/model/assert-never.ts'
 import { message } from '../../../shared/model/message.ts'
 import {
   type RegistryData,
@@ -208,5 +209,7 @@ function otherData(value: RegistryData): RegistryData {
       const longer = Buffer.concat([Buffer.from(value.data, 'base64'), Buffer.from([1])])
       return { kind: value.kind, data: longer.toString('base64') }
     }
+    default:
+      return assertNever(value)
   }
 }
