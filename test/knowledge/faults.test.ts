@@ -138,6 +138,10 @@ function withoutHealed(state: ServerState, plan: Plan): ServerState {
   if (withoutUndo(plan).length === 0) return rest
   // A correction of the clock stays.
   if (plan.steps.some((step) => step.kind === 'action' && step.action === 'syncClock')) rest.clockAheadSeconds = 0
+  // A job that the backup server has begun goes on.
+  const began = (step: Plan['steps'][number]) =>
+    step.kind === 'action' && ['startConsistencyCheck', 'createRecoveryPoint'].includes(step.action)
+  if (plan.steps.some(began)) rest.backupServer.running = []
   const restarted = plan.restarts.flatMap((names) => names.split(', '))
   for (const service of Object.values(rest.services)) {
     service.state = 'running'
