@@ -24,7 +24,10 @@ const plainConditionSchema = z.strictObject({
   atMost: z.union([z.number(), z.string()]).optional().describe('This number or less.'),
   versionAtLeast: z.string().optional().describe('This version or newer, compared number by number.'),
   versionBelow: z.string().optional().describe('Older than this version.'),
-  contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
+  contains: z
+    .union([z.string(), z.number()])
+    .optional()
+    .describe('A text that holds this, or a list with this member.'),
   startsWith: z.string().optional(),
   equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
   hasEntry: z

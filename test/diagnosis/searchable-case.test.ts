@@ -26,6 +26,7 @@ describe('what triage knows of a case', () => {
   })
 
   test('is what its checks read, each once', () => {
-    expect(cases.find(({ id }) => id === 'azure-vm/vss-writers-bad-state')?.reads).toEqual(['vssWriters', 'serverLoad'])
+    const { reads } = cases.find(({ id }) => id === 'azure-vm/vss-writers-bad-state') ?? {}
+    expect(reads).toEqual(['vssWriters', 'events', 'serverLoad'])
   })
 })

@@ -128,9 +128,20 @@ function withoutHealed(state: ServerState, plan: Plan): ServerState {
       settings.data = Buffer.from(settings.data, 'base64').fill(0, 4, 8).toString('base64')
     }
   }
+  // What was copied is set aside, never deleted.
+  for (const kept of [rest.fileTrees, rest.folders]) {
+    for (const path of Object.keys(kept).filter((one) => one.includes(' (set aside by '))) delete kept[path]
+  }
+  for (const { files } of Object.values(rest.fileTrees)) {
+    for (const name of Object.keys(files).filter((one) => one.includes(' (set aside by '))) delete files[name]
+  }
   if (withoutUndo(plan).length === 0) return rest
   // A correction of the clock stays.
   if (plan.steps.some((step) => step.kind === 'action' && step.action === 'syncClock')) rest.clockAheadSeconds = 0
+  // A job that the backup server has begun goes on.
+  const began = (step: Plan['steps'][number]) =>
+    step.kind === 'action' && ['startConsistencyCheck', 'createRecoveryPoint'].includes(step.action)
+  if (plan.steps.some(began)) rest.backupServer.running = []
   const restarted = plan.restarts.flatMap((names) => names.split(', '))
   for (const service of Object.values(rest.services)) {
     service.state = 'running'

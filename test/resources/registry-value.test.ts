@@ -78,7 +78,7 @@ describe('one more entry in a list', () => {
 })
 
 describe('a value in the settings of a user', () => {
-  const sid = 'S-1-5-21-1004336348-1177238915-682003330-1105'
+  const sid = 'S-1-5-21-1004336348-1177238915-682003330-1106'
   const place = { key: `HKU\\${sid}\\Software\\Test`, name: 'New' }
 
   test('is named by the SID of the account', () => {

@@ -9,12 +9,12 @@ import { openTestWindow } from '../support/open-test-window.ts'
 import { runMedic } from '../support/run-medic.ts'
 import { smallCase } from '../support/small-case.ts'
 
-const symptoms = { en: ['Nothing reaches the lighthouse any more'] }
+const symptoms = { en: ['Lighthouse zebra xylophone blinks violet'] }
 const twins = [
   smallCase('mabs/twin', { roles: ['mabs'], symptoms }),
   smallCase('mars/twin', { roles: ['mars'], symptoms }),
 ]
-const words = 'nothing reaches the lighthouse'
+const words = 'lighthouse zebra xylophone violet'
 
 async function first(scenario: string, switches = '') {
   const session = await (await oneServer(scenario, twins)).start(switches)
@@ -29,7 +29,7 @@ describe('what this server is', () => {
   })
 
   test('orders nothing when it could not be read: the diagnosis comes all the same', async () => {
-    expect(await first('mars', ',garbled=Get-InstalledServiceList')).toEqual(['mabs/twin', 'mars/twin'])
+    expect(await first('mars', ',garbled=Get-ServerRoleState')).toEqual(['mabs/twin', 'mars/twin'])
   })
 
   test('is not waited for on a server that does not answer, and not asked a second time meanwhile', async () => {
@@ -42,8 +42,8 @@ describe('what this server is', () => {
   })
 
   test('is asked anew at each question, because an agent may have been installed since', async () => {
-    const answers = [{ installed: [] }, { installed: ['obengine'] }]
-    const roles = knownRoles(async (name) => (name === 'installedServices' ? (answers.shift() ?? null) : null))
+    const answers = [{ mars: { installed: false } }, { mars: { installed: true } }]
+    const roles = knownRoles(async (name) => (name === 'roles' ? (answers.shift() ?? null) : null))
     expect([await roles(), await roles()]).toEqual([[], ['mars']])
   })
 })

@@ -26,16 +26,7 @@ export interface TreeState extends FolderState, VolumeState {
 /** Folders that can be copied, as data; their access lists are those of the simulated folders. */
 export const simulatedCopyFolder = {
   state: {
-    fileTrees: z.record(z.string(), treeSchema).default({
-      'C:\\Windows\\Web\\Wallpaper': {
-        files: {
-          'Windows\\img0.jpg': { bytes: '238425', sha256: '5a'.repeat(32) },
-          'Windows\\img19.jpg': { bytes: '1000', sha256: 'b7'.repeat(32) },
-        },
-        links: 0,
-        encrypted: 0,
-      },
-    }),
+    fileTrees: z.record(z.string(), treeSchema).default({}),
   },
   answers: {
     'Get-FolderContent': (state, { path }) => contentOf(state, path),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { file } from '../../../shared/reads/file.ts'
+import type { TreeState } from '../../actions/copy-folder/simulated.ts'
 import { type FolderState, findFolder } from '../../resources/access-list/simulated.ts'
 import type { AnswerOf } from '../../server/primitives.ts'
 import { type StartedServer, simulatedTime } from '../../server/simulated-clock.ts'
@@ -25,11 +26,11 @@ const simulatedFileSchema = z.strictObject({
 type SimulatedFile = z.infer<typeof simulatedFileSchema>
 
 /** The files of the simulated server, by path. */
-export interface FileState extends FolderState, StartedServer {
+export interface FileState extends TreeState, StartedServer {
   files: Record<string, SimulatedFile>
 }
 
-/** Files as data; the folders of the access lists, and the files in them, are there as well. */
+/** Files as data; the folders of the access lists and those that can be copied, and the files in them, are there as well. */
 export const simulatedFile = {
   state: { files: z.record(z.string().regex(/^[A-Za-z]:\\/), simulatedFileSchema).default({}) },
   answers: { 'Get-FileState': readFile },
@@ -85,6 +86,10 @@ export function allFiles(state: FileState): Record<string, SimulatedFile> {
     if (path.lastIndexOf('\\') > 2) add(path.slice(0, path.lastIndexOf('\\')), true)
   }
   for (const path of Object.keys(state.files)) add(path, false)
+  for (const [folder, { files }] of Object.entries(state.fileTrees)) {
+    add(folder, true)
+    for (const name of Object.keys(files)) add(`${folder}\\${name}`, false)
+  }
   for (const [folder, { files }] of Object.entries(state.folders)) {
     add(findFolder(state, folder) ?? folder, true)
     for (const name of Object.keys(files)) add(`${folder}\\${name}`, false)

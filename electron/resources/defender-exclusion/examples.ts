@@ -1,7 +1,7 @@
 import type { defenderExclusion } from '../../../shared/resources/defender-exclusion.ts'
 import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
 
-const scratch = { type: 'path', value: 'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\Scratch' } as const
+const scratch = { type: 'path', value: 'D:\\Simulated\\Scratch' } as const
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof defenderExclusion.primitives> = {

@@ -17,20 +17,10 @@ export interface TaskState {
   tasks: Record<string, z.infer<typeof simulatedTaskSchema>>
 }
 
-/** A task that every Windows server has. */
-const defrag = [
-  '<Task version="1.6" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">',
-  '<Principals><Principal id="LocalSystem"><UserId>S-1-5-18</UserId></Principal></Principals>',
-  '<Settings><Enabled>false</Enabled><Priority>7</Priority></Settings><Triggers />',
-  '<Actions Context="LocalSystem"><Exec><Command>%windir%\\system32\\defrag.exe</Command></Exec></Actions></Task>',
-].join('')
-
 /** Scheduled tasks, as data. */
 export const simulatedScheduledTask = {
   state: {
-    tasks: z
-      .record(z.string(), simulatedTaskSchema)
-      .prefault({ '\\Microsoft\\Windows\\Defrag\\ScheduledDefrag': { xml: defrag, lastResult: '0x00041303' } }),
+    tasks: z.record(z.string(), simulatedTaskSchema).default({}),
   },
   answers: {
     'Get-TaskDefinition': (state, { path }) => {
