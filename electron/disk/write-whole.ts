@@ -12,7 +12,7 @@ interface Order {
  * Writes a file that only its owner may read, whole or not at all: a program that is killed meanwhile or a disk that refuses leaves
  * what was there. Nothing is written through a link. Throws the error of the system.
  */
-export function writeWhole(path: string, pieces: Iterable<string>, { replace, flush }: Order): void {
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, { replace, flush }: Order): void {
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.

@@ -58,6 +58,8 @@ export interface Session extends SessionRuns {
     signal?: AbortSignal,
     more?: MoreChoices,
   ): Promise<ApplyResult>
+  /** Reads one thing of the server, as checks do; throws a `ReadFailure` when there is no answer. Changes nothing. */
+  readonly read: EnginePorts['read']
   /** Writes an entry when nothing stands in the way, and says what did otherwise. */
   note(entry: JournalEntry): Promise<Message | null>
   /**
@@ -119,6 +121,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     journal,
     case: caseOf,
     roles,
+    read: ports.read,
     async diagnose(text) {
       const diagnosis = diagnoser(text, await roles())
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })

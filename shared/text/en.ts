@@ -1,7 +1,9 @@
+import { compareEn } from './compare.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverEn } from './server.en.ts'
 import type { SameKeys, TextTree } from './text-tree.ts'
+import { toldEn } from './told.en.ts'
 
 /**
  * Sentences that engine, command line, report and screens share. English is written first; the other languages must have
@@ -235,6 +237,8 @@ const own = {
   },
   ...serverEn,
   ...hostEn,
+  ...compareEn,
+  ...toldEn,
 } as const satisfies TextTree
 
 export type OwnTexts = SameKeys<typeof own>
