@@ -45,7 +45,7 @@ export function refuseReservedName(path: string): void {
 export function writeReportFile(path: string, pieces: Iterable<string | Uint8Array>, overwrite: boolean): string {
   const sum = createHash('sha256')
   function* summed() {
-    for (const piece of pieces) {
+    for (const piece of inChunks(pieces)) {
       sum.update(piece)
       yield piece
     }
@@ -57,6 +57,21 @@ export function writeReportFile(path: string, pieces: Iterable<string | Uint8Arr
     throw writeFailure(path, error)
   }
 }
+
+/** Small pieces of text joined, so that the disk is not asked for each line. */
+function* inChunks(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let gathered = ''
+  for (const piece of pieces) {
+    if (typeof piece === 'string') gathered += piece
+    else yield piece
+    if (gathered.length < chunkLength) continue
+    yield gathered
+    gathered = ''
+  }
+  if (gathered !== '') yield gathered
+}
+
+const chunkLength = 64 * 1024
 
 /** The reason for a file that the system would not write: there already, no room, no rights, a network path that is gone. */
 export function writeFailure(path: string, error: unknown): Error {

@@ -64,13 +64,24 @@ export function reportWords(known: KnownWords, language: Language): Words {
     },
     time(at) {
       const moment = new Date(at)
-      if (Number.isNaN(moment.getTime())) return at
+      if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(moment.getTime())) return at
       return `${clock.format(moment)} (${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC)`
     },
     evidence(read) {
-      const lines = JSON.stringify(read, null, 1).split('\n')
+      const lines = evidenceLines(read)
       const left = lines.length - mostLines
       return left <= 1 ? lines : [...lines.slice(0, mostLines), text('told.shortened', { lines: left })]
     },
   }
+}
+
+/** Each field on a line of its own; of a list, each entry. */
+function evidenceLines(read: Json): string[] {
+  if (read === null || typeof read !== 'object') return [JSON.stringify(read)]
+  if (Array.isArray(read)) return read.map((entry) => JSON.stringify(entry))
+  return Object.entries(read).flatMap(([name, value]) =>
+    Array.isArray(value) && value.length > 1
+      ? [`${name}:`, ...value.map((entry) => `  ${JSON.stringify(entry)}`)]
+      : [`${name}: ${JSON.stringify(value)}`],
+  )
 }

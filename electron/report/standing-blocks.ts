@@ -6,13 +6,21 @@ import type { Words } from './report-words.ts'
 
 /** The verdict in one sentence. */
 export function standingSentence(summary: ReportSummary, words: Words): string {
-  const { standing, open, counts } = summary
+  const { standing, open } = summary
   const steps = open.filter(({ kind }) => kind !== 'check')
   const fits = (verdict: string) => open.find((one) => one.kind === 'check' && one.verdict === verdict)
   const isAboutChecks = ['repairedOthers', 'stillFailing', 'faults'].includes(standing)
   const first = isAboutChecks ? fits('fail') : standing === 'unproven' ? fits('unknown') : steps[0]
-  const values = { ...counts, open: steps.length, first: first === undefined ? '' : titleOf(first, words) }
-  return words.say({ ...message(`told.standings.${standing}`, values as never), values })
+  const values = { count: countOf(summary, steps.length), first: first === undefined ? '' : titleOf(first, words) }
+  return words.say({ key: `told.standings.${standing}`, values })
+}
+
+/** What the sentence counts. */
+function countOf({ standing, counts }: ReportSummary, steps: number): number {
+  if (standing === 'repairedOpen' || standing === 'guided') return steps
+  if (standing === 'unproven' || standing === 'unknowns') return counts.unknown
+  if (standing === 'repairedOthers' || standing === 'stillFailing' || standing === 'faults') return counts.faults
+  return standing === 'healthy' ? counts.passed : counts.changes
 }
 
 /** What stands first on a report: how things stand, what to do next, and each point that is left open. */

@@ -93,7 +93,7 @@ export const hostEn = {
     elevated: 'Administrator rights',
     yes: 'yes',
     no: 'no',
-    createdAt: 'Report made at (UTC)',
+    createdAt: 'Report made',
     version: 'Version of Backup Medic',
     diagnoses: 'What was asked',
     case: 'Case',

@@ -94,7 +94,7 @@ export const hostFr: HostTexts = {
     elevated: 'Droits d’administrateur',
     yes: 'oui',
     no: 'non',
-    createdAt: 'Rapport établi le (UTC)',
+    createdAt: 'Rapport établi le',
     version: 'Version de Backup Medic',
     diagnoses: 'Ce qui a été demandé',
     case: 'Cas',

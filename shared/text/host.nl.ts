@@ -92,7 +92,7 @@ export const hostNl: HostTexts = {
     elevated: 'Beheerdersrechten',
     yes: 'ja',
     no: 'nee',
-    createdAt: 'Rapport gemaakt op (UTC)',
+    createdAt: 'Rapport gemaakt op',
     version: 'Versie van Backup Medic',
     diagnoses: 'Wat er is gevraagd',
     case: 'Geval',
