@@ -24,11 +24,16 @@ export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, 
     } finally {
       closeSync(file)
     }
-    if (replace) renameSync(draft, path)
-    else renameNew(draft, path)
+    giveName(draft, path, replace)
   } finally {
     removeDraft(draft)
   }
+}
+
+/** Gives a draft that is whole its name; throws `EEXIST` when something has that name and it is not to be replaced. */
+export function giveName(draft: string, path: string, replace: boolean): void {
+  if (replace) renameSync(draft, path)
+  else renameNew(draft, path)
 }
 
 /** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */

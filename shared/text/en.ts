@@ -1,3 +1,4 @@
+import { bundleEn } from './bundle.en.ts'
 import { compareEn } from './compare.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
@@ -238,6 +239,7 @@ const own = {
   ...serverEn,
   ...hostEn,
   ...compareEn,
+  ...bundleEn,
   ...toldEn,
 } as const satisfies TextTree
 

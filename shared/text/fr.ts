@@ -1,3 +1,4 @@
+import { bundleFr } from './bundle.fr.ts'
 import { compareFr } from './compare.fr.ts'
 import type { OwnTexts } from './en.ts'
 import { hostFr } from './host.fr.ts'
@@ -236,6 +237,7 @@ const own: OwnTexts = {
   ...serverFr,
   ...hostFr,
   ...compareFr,
+  ...bundleFr,
   ...toldFr,
 }
 

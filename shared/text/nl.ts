@@ -1,3 +1,4 @@
+import { bundleNl } from './bundle.nl.ts'
 import { compareNl } from './compare.nl.ts'
 import type { OwnTexts } from './en.ts'
 import { hostNl } from './host.nl.ts'
@@ -236,6 +237,7 @@ const own: OwnTexts = {
   ...serverNl,
   ...hostNl,
   ...compareNl,
+  ...bundleNl,
   ...toldNl,
 }
 

@@ -50,10 +50,12 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/simulation',
   ],
   'electron/report': ['shared', 'electron/disk', 'electron/redaction'],
+  'electron/bundle': ['shared', 'electron/disk', 'electron/redaction', 'electron/report'],
   'electron/browser': ['shared'],
   'electron/cli': [
     'shared',
     'electron/browser',
+    'electron/bundle',
     'electron/cases',
     'electron/diagnosis',
     'electron/disk',
