@@ -32,7 +32,7 @@ const plainReads: readonly { name: string; read: ReadName; at?: Record<string, u
   { name: 'disks', read: 'disks' },
   { name: 'backup-activity', read: 'backupActivity' },
   { name: 'mars-settings', read: 'marsSettings' },
-  { name: 'mars-jobs', read: 'marsJobs', at: { days: 7 } },
+  { name: 'mars-jobs', read: 'marsJobs', at: { last: 50 } },
   { name: 'machine-condition', read: 'machineCondition' },
   { name: 'clock', read: 'clock' },
   { name: 'updates', read: 'updates' },

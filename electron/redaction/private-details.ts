@@ -130,7 +130,7 @@ const told = new Set([
 
 function withTexts(json: Json, clean: (text: string) => string): Json {
   function of(value: Json, isTold: boolean, name: string): Json {
-    if (typeof value === 'string') return !isTold && ours.has(name) ? value : clean(value)
+    if (typeof value === 'string') return (!isTold && ours.has(name)) || isVersion(name) ? value : clean(value)
     if (Array.isArray(value)) return value.map((one) => of(one, isTold, name))
     if (value === null || typeof value !== 'object') return value
     if (isMessage(value)) return { ...value, values: of(value.values ?? {}, true, 'values') }
@@ -142,6 +142,11 @@ function withTexts(json: Json, clean: (text: string) => string): Json {
     )
   }
   return of(json, false, '')
+}
+
+/** A version can be written like an address. */
+function isVersion(field: string): boolean {
+  return /version$/i.test(field)
 }
 
 function isMessage(value: { [name: string]: Json }): boolean {

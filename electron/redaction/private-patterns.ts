@@ -69,7 +69,8 @@ export const privatePatterns: readonly Pattern[] = [
   { kind: 'host', find: /(?<![\w.-])(?<name>[a-z0-9]{3,24})(?=\.(?:blob|queue|table|file)\.core\.windows\.net)/giu },
   {
     kind: 'address',
-    find: /(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/g,
+    // Neither a version nor the folder of one, which are written alike.
+    find: /(?<![\w.-]|(?<!\\)\\|version["' :=]{1,4})(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/gi,
     counts: (text) => isAddress(text) && !everywhere.has(text),
   },
   {

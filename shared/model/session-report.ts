@@ -111,3 +111,9 @@ const headSchema = {
 /** A JSON report of a session. */
 export const sessionReportSchema = z.object({ ...headSchema, records: z.array(journalRecordSchema) })
 export type SessionReport = z.infer<typeof sessionReportSchema>
+
+/** The JSON Schema of a JSON report, for programs of others. */
+export function reportSchemaText(): string {
+  const schema = z.toJSONSchema(sessionReportSchema, { io: 'output', unrepresentable: 'any' })
+  return `${JSON.stringify({ ...schema, title: 'A report of Backup Medic' }, null, 2)}\n`
+}

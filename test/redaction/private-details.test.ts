@@ -10,6 +10,7 @@ const samples: Record<Exclude<PrivateKind, 'ownWord'>, [text: string, private_: 
   ],
   address: [
     ['from 10.20.30.40:443', ['10.20.30.40']],
+    ['at \\\\10.20.30.41\\share', ['10.20.30.41']],
     ['at fe80::1c2d:3e4f:5a6b:7c8d%7', ['fe80::1c2d']],
   ],
   user: [
@@ -59,6 +60,7 @@ describe('private details in a report', () => {
   test.each([
     'version 2.0.9262.0 of the agent',
     'Windows 10.0.20348.2700',
+    'version 1.0.104.0 in C:\\Packages\\Plugins\\VMSnapshot\\1.0.104.0',
     'https://learn.microsoft.com/azure/backup',
     'HKLM\\SOFTWARE\\Microsoft\\Windows Azure Backup',
     'NT AUTHORITY\\SYSTEM and S-1-5-18',
