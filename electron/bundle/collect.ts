@@ -1,6 +1,6 @@
 import { errorText } from '../../shared/model/error-text.ts'
-import { message } from '../../shared/model/message.ts'
 import type { Message } from '../../shared/model/message.ts'
+import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { CollectedFile, Collector, FailedCollection } from './collector.ts'
 
@@ -44,9 +44,7 @@ async function within(collector: Collector, limitMs: number, signal: AbortSignal
     const files = await Promise.race([collector.collect(either), given])
     return { collector: collector.name, files }
   } catch (error) {
-    const reason = limit.aborted
-      ? message('bundle.hangs', { seconds: Math.round(limitMs / 1000) })
-      : reasonOf(error)
+    const reason = limit.aborted ? message('bundle.hangs', { seconds: Math.round(limitMs / 1000) }) : reasonOf(error)
     return { collector: collector.name, reason }
   }
 }

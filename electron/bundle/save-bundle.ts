@@ -7,7 +7,7 @@ import { createReportRedactor, type ReportRedactor } from '../redaction/report-r
 import { ReportError, refuseOwnPlace, refuseReservedName, writeFailure } from '../report/report-file.ts'
 import { type ReportContent, type ReportedSession, reportSource } from '../report/report-source.ts'
 import { reportText } from '../report/save-report.ts'
-import { findLogs, type FoundLog, readLog } from './agent-logs.ts'
+import { type FoundLog, findLogs, readLog } from './agent-logs.ts'
 import { BundleCancelled, collectAll, reasonOf } from './collect.ts'
 import type { CollectedFile, FailedCollection } from './collector.ts'
 import { serverCollectors } from './server-collectors.ts'
@@ -101,7 +101,10 @@ async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, 
     const name = redactor.text(file.name)
     const text = redactor.text(file.text)
     if (bytes + Buffer.byteLength(text) > order.mostBytes) {
-      failed.push({ collector, reason: message('bundle.tooMuch', { megabytes: Math.round(order.mostBytes / 2 ** 20) }) })
+      failed.push({
+        collector,
+        reason: message('bundle.tooMuch', { megabytes: Math.round(order.mostBytes / 2 ** 20) }),
+      })
       return
     }
     await add(name, [text], {
@@ -160,7 +163,9 @@ export async function previewBundle(session: BundledSession, order: BundleOrder)
     else files.push(...collection.files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })))
   }
   const { logs, unread } = await logsOf(session, order)
-  files.push(...logs.map(({ name, source: file, bytes }) => ({ name, bytes: Math.min(bytes, mostOfLog), source: file })))
+  files.push(
+    ...logs.map(({ name, source: file, bytes }) => ({ name, bytes: Math.min(bytes, mostOfLog), source: file })),
+  )
   failed.push(...unread)
   return { files, failed, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
 }

@@ -191,7 +191,10 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .option('--overwrite', 'replace the file when it is there already')
     .option('--note <text>', 'what you want to say besides')
     .option('--ticket <number>', 'the number of your ticket')
-    .option('--redact <kinds>', 'what is replaced besides secrets: all (usual), none, or host,address,user,tenant,subscription')
+    .option(
+      '--redact <kinds>',
+      'what is replaced besides secrets: all (usual), none, or host,address,user,tenant,subscription',
+    )
     .option('--redact-word <word>', 'a word of your own that is replaced', collect, [])
     .option('--preview', 'say what would go in and how large it gets, and write nothing')
     .action((options) => run((context) => bundle(context, options)))

@@ -1,4 +1,8 @@
-import type { PageFooter } from './write-html.ts'
+/** What stands at the foot of each printed page: a line about the report, and the word for “page”. */
+export interface PageFooter {
+  line: string
+  page: string
+}
 
 /**
  * How the page looks on a screen and on paper. The footer of printed pages is a margin box of the page, which Chromium draws since 131.

@@ -2,13 +2,7 @@ import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
-import { reportStyle } from './report-style.ts'
-
-/** What stands at the foot of each printed page: a line about the report, and the word for “page”. */
-export interface PageFooter {
-  line: string
-  page: string
-}
+import { type PageFooter, reportStyle } from './report-style.ts'
 
 /**
  * The report as one HTML page: no script, nothing loaded from anywhere, readable on paper, in a mail and by a screen reader; piece by

@@ -9,14 +9,17 @@ export const bundleEn = {
     server: 'Reading the server…',
     log: 'Reading {{file}}…',
     binary: '{{file}} is no text and was left out.',
-    locked: '{{file}} could not be read ({{detail}}): another program holds it, or the rights are missing. Stop the backup and try again, or copy the file by hand.',
-    tooMuch: 'Left out: the bundle would hold more than {{megabytes}} MB. Choose a shorter time with --since or more with --max-size.',
+    locked:
+      '{{file}} could not be read ({{detail}}): another program holds it, or the rights are missing. Stop the backup and try again, or copy the file by hand.',
+    tooMuch:
+      'Left out: the bundle would hold more than {{megabytes}} MB. Choose a shorter time with --since or more with --max-size.',
     hangs: 'No answer within {{seconds}} seconds; the others were collected all the same.',
     failed: 'It could not be collected: {{detail}}',
     cancelled: 'Cancelled: no bundle was written.',
     notCollected: 'Not in it: {{collector}}. {{reason}}',
     wouldBe: '{{files}} files, {{bytes}} bytes before packing. Nothing was written.',
-    saved: 'Bundle written to {{path}}: {{files}} files, {{bytes}} bytes. manifest.json in it lists each with its SHA-256.',
+    saved:
+      'Bundle written to {{path}}: {{files}} files, {{bytes}} bytes. manifest.json in it lists each with its SHA-256.',
   },
 } as const satisfies TextTree
 

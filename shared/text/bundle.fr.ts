@@ -8,13 +8,16 @@ export const bundleFr: BundleTexts = {
     server: 'Lecture du serveur…',
     log: 'Lecture de {{file}}…',
     binary: '{{file}} n’est pas du texte et a été laissé de côté.',
-    locked: '{{file}} n’a pas pu être lu ({{detail}}) : un autre programme le tient, ou les droits manquent. Arrêtez la sauvegarde et réessayez, ou copiez le fichier à la main.',
-    tooMuch: 'Laissé de côté : le dossier dépasserait {{megabytes}} Mo. Choisissez une période plus courte avec --since ou davantage avec --max-size.',
+    locked:
+      '{{file}} n’a pas pu être lu ({{detail}}) : un autre programme le tient, ou les droits manquent. Arrêtez la sauvegarde et réessayez, ou copiez le fichier à la main.',
+    tooMuch:
+      'Laissé de côté : le dossier dépasserait {{megabytes}} Mo. Choisissez une période plus courte avec --since ou davantage avec --max-size.',
     hangs: 'Pas de réponse en {{seconds}} secondes ; les autres ont été recueillis malgré tout.',
     failed: 'Cela n’a pas pu être recueilli : {{detail}}',
     cancelled: 'Annulé : aucun dossier n’a été écrit.',
     notCollected: 'N’y figure pas : {{collector}}. {{reason}}',
     wouldBe: '{{files}} fichiers, {{bytes}} octets avant compression. Rien n’a été écrit.',
-    saved: 'Dossier de support écrit dans {{path}} : {{files}} fichiers, {{bytes}} octets. Son manifest.json énumère chacun avec son SHA-256.',
+    saved:
+      'Dossier de support écrit dans {{path}} : {{files}} fichiers, {{bytes}} octets. Son manifest.json énumère chacun avec son SHA-256.',
   },
 }

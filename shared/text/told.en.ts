@@ -17,7 +17,8 @@ export const toldEn = {
       failed_one: 'Not repaired: the last repair failed. {{count}} change is in effect.',
       failed_other: 'Not repaired: the last repair failed. {{count}} changes are in effect.',
       interrupted_one: 'Interrupted: a repair or its undo did not come to its end. {{count}} change may be in effect.',
-      interrupted_other: 'Interrupted: a repair or its undo did not come to its end. {{count}} changes may be in effect.',
+      interrupted_other:
+        'Interrupted: a repair or its undo did not come to its end. {{count}} changes may be in effect.',
       awaitingReboot: 'Changed; it counts after a restart of the server.',
       outdated: 'Nothing was repaired: the server had changed since the plan was made.',
       undone: 'Taken back: what was changed has been put back.',
@@ -39,7 +40,8 @@ export const toldEn = {
       repairedOpen: 'Do what is open below, in its order; then start a backup.',
       repairedOthers: 'Look at the checks that still fail: each names its case.',
       unproven: 'Run the checks again once the server answers.',
-      stillFailing: 'Make the plan of the case again: it goes on to the next likely cause. Or take the changes back with “undo”.',
+      stillFailing:
+        'Make the plan of the case again: it goes on to the next likely cause. Or take the changes back with “undo”.',
       failed: 'Read why the step failed. What was done before it stays until you take it back with “undo”.',
       interrupted: 'Start “resume” first: it reads how the interrupted steps stand and says so.',
       awaitingReboot: 'Restart the server when it suits, then start this program again: it will check.',
@@ -100,7 +102,8 @@ export const toldEn = {
     free: 'Free',
     health: 'Health',
     checks: 'Checks: before and after',
-    checksLead: 'Every check that did not pass at some time, with its first such answer and its last answer; a later pass hides none.',
+    checksLead:
+      'Every check that did not pass at some time, with its first such answer and its last answer; a later pass hides none.',
     noChecks: 'Nothing was checked.',
     firstNotPassed: 'First not passed',
     lastAnswer: 'Last answer',
@@ -143,7 +146,8 @@ export const toldEn = {
       reported: 'A report was written: {{file}}',
     },
     redaction: 'What was replaced',
-    redactionLead: 'Secrets are always replaced; these kinds as well: {{kinds}}. The same one has the same mark everywhere in this report.',
+    redactionLead:
+      'Secrets are always replaced; these kinds as well: {{kinds}}. The same one has the same mark everywhere in this report.',
     noKinds: 'none',
     replacedNone: 'Nothing had to be replaced.',
     mark: 'Mark',
@@ -172,7 +176,8 @@ export const toldEn = {
       protectedData: 'protected data',
     },
     verify: 'How to verify this file',
-    verifyHow: 'The program printed the SHA-256 of this file when it wrote it and noted it in the journal of the server (“journal”, record “reported”). Whoever holds the file compares it with what this command prints; one changed letter gives another number:',
+    verifyHow:
+      'The program printed the SHA-256 of this file when it wrote it and noted it in the journal of the server (“journal”, record “reported”). Whoever holds the file compares it with what this command prints; one changed letter gives another number:',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Page',
   },

@@ -3,20 +3,27 @@ import type { ToldTexts } from './told.en.ts'
 export const toldFr: ToldTexts = {
   told: {
     standings: {
-      repaired_one: 'Réparé. {{count}} modification est en vigueur, et tous les contrôles du problème réparé sont bons.',
-      repaired_other: 'Réparé. {{count}} modifications sont en vigueur, et tous les contrôles du problème réparé sont bons.',
+      repaired_one:
+        'Réparé. {{count}} modification est en vigueur, et tous les contrôles du problème réparé sont bons.',
+      repaired_other:
+        'Réparé. {{count}} modifications sont en vigueur, et tous les contrôles du problème réparé sont bons.',
       repairedOpen_one: 'Réparé ; {{count}} étape ouverte : {{first}}',
       repairedOpen_other: 'Réparé ; {{count}} étapes ouvertes, d’abord : {{first}}',
       repairedOthers_one: 'Réparé. {{count}} contrôle d’un autre problème échoue encore : {{first}}',
       repairedOthers_other: 'Réparé. {{count}} contrôles d’autres problèmes échouent encore, d’abord : {{first}}',
       unproven_one: 'Modifié, mais sans preuve : {{count}} contrôle n’a pas pu être lu ensuite : {{first}}',
-      unproven_other: 'Modifié, mais sans preuve : {{count}} contrôles n’ont pas pu être lus ensuite, d’abord : {{first}}',
-      stillFailing_one: 'Pas réparé : les modifications sont en vigueur, mais {{count}} contrôle échoue encore : {{first}}',
-      stillFailing_other: 'Pas réparé : les modifications sont en vigueur, mais {{count}} contrôles échouent encore, d’abord : {{first}}',
+      unproven_other:
+        'Modifié, mais sans preuve : {{count}} contrôles n’ont pas pu être lus ensuite, d’abord : {{first}}',
+      stillFailing_one:
+        'Pas réparé : les modifications sont en vigueur, mais {{count}} contrôle échoue encore : {{first}}',
+      stillFailing_other:
+        'Pas réparé : les modifications sont en vigueur, mais {{count}} contrôles échouent encore, d’abord : {{first}}',
       failed_one: 'Pas réparé : la dernière réparation a échoué. {{count}} modification est en vigueur.',
       failed_other: 'Pas réparé : la dernière réparation a échoué. {{count}} modifications sont en vigueur.',
-      interrupted_one: 'Interrompu : une réparation ou son annulation n’est pas arrivée à son terme. {{count}} modification est peut-être en vigueur.',
-      interrupted_other: 'Interrompu : une réparation ou son annulation n’est pas arrivée à son terme. {{count}} modifications sont peut-être en vigueur.',
+      interrupted_one:
+        'Interrompu : une réparation ou son annulation n’est pas arrivée à son terme. {{count}} modification est peut-être en vigueur.',
+      interrupted_other:
+        'Interrompu : une réparation ou son annulation n’est pas arrivée à son terme. {{count}} modifications sont peut-être en vigueur.',
       awaitingReboot: 'Modifié ; cela compte après un redémarrage du serveur.',
       outdated: 'Rien n’a été réparé : le serveur avait changé depuis l’établissement du plan.',
       undone: 'Annulé : ce qui avait été modifié a été remis.',
@@ -34,12 +41,15 @@ export const toldFr: ToldTexts = {
       nothing: 'Le journal ne dit rien pour cette période.',
     },
     advice: {
-      repaired: 'Lancez une sauvegarde et voyez si elle se termine bien. Les modifications peuvent être annulées avec « undo ».',
+      repaired:
+        'Lancez une sauvegarde et voyez si elle se termine bien. Les modifications peuvent être annulées avec « undo ».',
       repairedOpen: 'Faites ce qui est ouvert ci-dessous, dans l’ordre ; puis lancez une sauvegarde.',
       repairedOthers: 'Regardez les contrôles qui échouent encore : chacun nomme son cas.',
       unproven: 'Relancez les contrôles dès que le serveur répond.',
-      stillFailing: 'Refaites le plan du cas : il passe à la cause probable suivante. Ou annulez les modifications avec « undo ».',
-      failed: 'Lisez pourquoi l’étape a échoué. Ce qui a été fait avant reste jusqu’à ce que vous l’annuliez avec « undo ».',
+      stillFailing:
+        'Refaites le plan du cas : il passe à la cause probable suivante. Ou annulez les modifications avec « undo ».',
+      failed:
+        'Lisez pourquoi l’étape a échoué. Ce qui a été fait avant reste jusqu’à ce que vous l’annuliez avec « undo ».',
       interrupted: 'Lancez d’abord « resume » : il lit où en sont les étapes interrompues et le dit.',
       awaitingReboot: 'Redémarrez le serveur quand cela convient, puis relancez ce programme : il contrôlera.',
       outdated: 'Établissez un nouveau plan et regardez-le.',
@@ -99,7 +109,8 @@ export const toldFr: ToldTexts = {
     free: 'Libre',
     health: 'Santé',
     checks: 'Contrôles : avant et après',
-    checksLead: 'Chaque contrôle qui n’a pas toujours été bon, avec sa première réponse de ce genre et sa dernière ; un bon résultat ultérieur n’en cache aucun.',
+    checksLead:
+      'Chaque contrôle qui n’a pas toujours été bon, avec sa première réponse de ce genre et sa dernière ; un bon résultat ultérieur n’en cache aucun.',
     noChecks: 'Rien n’a été contrôlé.',
     firstNotPassed: 'Premier résultat non bon',
     lastAnswer: 'Dernière réponse',
@@ -142,7 +153,8 @@ export const toldFr: ToldTexts = {
       reported: 'Un rapport a été écrit : {{file}}',
     },
     redaction: 'Ce qui a été remplacé',
-    redactionLead: 'Les secrets sont toujours remplacés ; ces genres également : {{kinds}}. Le même porte la même marque partout dans ce rapport.',
+    redactionLead:
+      'Les secrets sont toujours remplacés ; ces genres également : {{kinds}}. Le même porte la même marque partout dans ce rapport.',
     noKinds: 'aucun',
     replacedNone: 'Rien n’a dû être remplacé.',
     mark: 'Marque',
@@ -171,7 +183,8 @@ export const toldFr: ToldTexts = {
       protectedData: 'données protégées',
     },
     verify: 'Comment vérifier ce fichier',
-    verifyHow: 'Le programme a affiché le SHA-256 de ce fichier en l’écrivant et l’a noté dans le journal du serveur (« journal », enregistrement « reported »). Qui détient le fichier le compare à ce qu’affiche cette commande ; une seule lettre changée donne un autre nombre :',
+    verifyHow:
+      'Le programme a affiché le SHA-256 de ce fichier en l’écrivant et l’a noté dans le journal du serveur (« journal », enregistrement « reported »). Qui détient le fichier le compare à ce qu’affiche cette commande ; une seule lettre changée donne un autre nombre :',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Page',
   },

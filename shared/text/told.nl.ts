@@ -3,20 +3,27 @@ import type { ToldTexts } from './told.en.ts'
 export const toldNl: ToldTexts = {
   told: {
     standings: {
-      repaired_one: 'Gerepareerd. {{count}} wijziging is van kracht, en alle controles van het gerepareerde probleem zijn goed.',
-      repaired_other: 'Gerepareerd. {{count}} wijzigingen zijn van kracht, en alle controles van het gerepareerde probleem zijn goed.',
+      repaired_one:
+        'Gerepareerd. {{count}} wijziging is van kracht, en alle controles van het gerepareerde probleem zijn goed.',
+      repaired_other:
+        'Gerepareerd. {{count}} wijzigingen zijn van kracht, en alle controles van het gerepareerde probleem zijn goed.',
       repairedOpen_one: 'Gerepareerd; {{count}} stap open: {{first}}',
       repairedOpen_other: 'Gerepareerd; {{count}} stappen open, eerst: {{first}}',
       repairedOthers_one: 'Gerepareerd. {{count}} controle van een ander probleem faalt nog: {{first}}',
       repairedOthers_other: 'Gerepareerd. {{count}} controles van andere problemen falen nog, eerst: {{first}}',
       unproven_one: 'Gewijzigd, maar niet bewezen: {{count}} controle kon daarna niet worden gelezen: {{first}}',
-      unproven_other: 'Gewijzigd, maar niet bewezen: {{count}} controles konden daarna niet worden gelezen, eerst: {{first}}',
-      stillFailing_one: 'Niet gerepareerd: de wijzigingen zijn van kracht, maar {{count}} controle faalt nog: {{first}}',
-      stillFailing_other: 'Niet gerepareerd: de wijzigingen zijn van kracht, maar {{count}} controles falen nog, eerst: {{first}}',
+      unproven_other:
+        'Gewijzigd, maar niet bewezen: {{count}} controles konden daarna niet worden gelezen, eerst: {{first}}',
+      stillFailing_one:
+        'Niet gerepareerd: de wijzigingen zijn van kracht, maar {{count}} controle faalt nog: {{first}}',
+      stillFailing_other:
+        'Niet gerepareerd: de wijzigingen zijn van kracht, maar {{count}} controles falen nog, eerst: {{first}}',
       failed_one: 'Niet gerepareerd: de laatste reparatie is mislukt. {{count}} wijziging is van kracht.',
       failed_other: 'Niet gerepareerd: de laatste reparatie is mislukt. {{count}} wijzigingen zijn van kracht.',
-      interrupted_one: 'Onderbroken: een reparatie of het terugdraaien ervan is niet afgemaakt. {{count}} wijziging is misschien van kracht.',
-      interrupted_other: 'Onderbroken: een reparatie of het terugdraaien ervan is niet afgemaakt. {{count}} wijzigingen zijn misschien van kracht.',
+      interrupted_one:
+        'Onderbroken: een reparatie of het terugdraaien ervan is niet afgemaakt. {{count}} wijziging is misschien van kracht.',
+      interrupted_other:
+        'Onderbroken: een reparatie of het terugdraaien ervan is niet afgemaakt. {{count}} wijzigingen zijn misschien van kracht.',
       awaitingReboot: 'Gewijzigd; het telt pas na een herstart van de server.',
       outdated: 'Er is niets gerepareerd: de server was veranderd sinds het plan werd gemaakt.',
       undone: 'Teruggedraaid: wat was gewijzigd, is teruggezet.',
@@ -27,7 +34,8 @@ export const toldNl: ToldTexts = {
       faults_one: '{{count}} controle faalt; er is niets gewijzigd: {{first}}',
       faults_other: '{{count}} controles falen; er is niets gewijzigd. Eerst: {{first}}',
       unknowns_one: 'Er is geen fout gevonden, maar {{count}} controle kon niet worden gelezen; er is niets gewijzigd.',
-      unknowns_other: 'Er is geen fout gevonden, maar {{count}} controles konden niet worden gelezen; er is niets gewijzigd.',
+      unknowns_other:
+        'Er is geen fout gevonden, maar {{count}} controles konden niet worden gelezen; er is niets gewijzigd.',
       healthy_one: 'Geen fout gevonden: {{count}} controle is goed. Er is niets gewijzigd.',
       healthy_other: 'Geen fout gevonden: {{count}} controles zijn goed. Er is niets gewijzigd.',
       asked: 'Alleen gevraagd: er is niets gecontroleerd en niets gewijzigd.',
@@ -38,10 +46,12 @@ export const toldNl: ToldTexts = {
       repairedOpen: 'Doe wat hieronder open staat, in die volgorde; start daarna een back-up.',
       repairedOthers: 'Kijk naar de controles die nog falen: elk noemt zijn geval.',
       unproven: 'Voer de controles opnieuw uit zodra de server antwoordt.',
-      stillFailing: 'Maak het plan van het geval opnieuw: het gaat verder met de volgende waarschijnlijke oorzaak. Of draai de wijzigingen terug met ‘undo’.',
+      stillFailing:
+        'Maak het plan van het geval opnieuw: het gaat verder met de volgende waarschijnlijke oorzaak. Of draai de wijzigingen terug met ‘undo’.',
       failed: 'Lees waarom de stap is mislukt. Wat ervoor is gedaan, blijft tot u het terugdraait met ‘undo’.',
       interrupted: 'Start eerst ‘resume’: dat leest hoe de onderbroken stappen ervoor staan en zegt het.',
-      awaitingReboot: 'Herstart de server wanneer het uitkomt en start dit programma daarna opnieuw: het controleert dan.',
+      awaitingReboot:
+        'Herstart de server wanneer het uitkomt en start dit programma daarna opnieuw: het controleert dan.',
       outdated: 'Maak een nieuw plan en bekijk het.',
       undone: 'Het probleem kan er weer zijn: voer de controles uit.',
       partlyUndone: 'Kijk hieronder naar elke stap die niet is teruggezet, en beslis.',
@@ -99,7 +109,8 @@ export const toldNl: ToldTexts = {
     free: 'Vrij',
     health: 'Gezondheid',
     checks: 'Controles: ervoor en erna',
-    checksLead: 'Elke controle die niet altijd goed was, met het eerste zulke antwoord en het laatste; een later goed resultaat verbergt er geen.',
+    checksLead:
+      'Elke controle die niet altijd goed was, met het eerste zulke antwoord en het laatste; een later goed resultaat verbergt er geen.',
     noChecks: 'Er is niets gecontroleerd.',
     firstNotPassed: 'Eerste niet goede resultaat',
     lastAnswer: 'Laatste antwoord',
@@ -142,7 +153,8 @@ export const toldNl: ToldTexts = {
       reported: 'Er is een rapport geschreven: {{file}}',
     },
     redaction: 'Wat is vervangen',
-    redactionLead: 'Geheimen worden altijd vervangen; deze soorten ook: {{kinds}}. Hetzelfde heeft overal in dit rapport hetzelfde merkteken.',
+    redactionLead:
+      'Geheimen worden altijd vervangen; deze soorten ook: {{kinds}}. Hetzelfde heeft overal in dit rapport hetzelfde merkteken.',
     noKinds: 'geen',
     replacedNone: 'Er hoefde niets te worden vervangen.',
     mark: 'Merkteken',
@@ -171,7 +183,8 @@ export const toldNl: ToldTexts = {
       protectedData: 'beschermde gegevens',
     },
     verify: 'Hoe dit bestand te controleren',
-    verifyHow: 'Het programma toonde de SHA-256 van dit bestand toen het werd geschreven en noteerde die in het logboek van de server (‘journal’, record ‘reported’). Wie het bestand heeft, vergelijkt die met wat deze opdracht toont; één gewijzigde letter geeft een ander getal:',
+    verifyHow:
+      'Het programma toonde de SHA-256 van dit bestand toen het werd geschreven en noteerde die in het logboek van de server (‘journal’, record ‘reported’). Wie het bestand heeft, vergelijkt die met wat deze opdracht toont; één gewijzigde letter geeft een ander getal:',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Pagina',
   },

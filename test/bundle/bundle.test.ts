@@ -58,6 +58,7 @@ describe('a support bundle', () => {
       'shadow-storage.json',
       'disks.json',
       'services.json',
+      'registry.json',
       'roles-and-versions.json',
       'network/azure-backup.json',
       'tasks/mars.json',
@@ -90,10 +91,15 @@ describe('a support bundle', () => {
   test('names computers and users by the same token in the report and in the logs, unless that is switched off', async () => {
     const { session, path, server } = await withLog('')
     const { computerName } = server.identity
-    await writeFile(join(session.simulatedFiles ?? '', marsLogs, 'CBEngineCurr.errlog'), `on ${computerName} as jan@contoso.com`)
+    await writeFile(
+      join(session.simulatedFiles ?? '', marsLogs, 'CBEngineCurr.errlog'),
+      `on ${computerName} as jan@contoso.com`,
+    )
     await save(session, path)
     const files = unzip(path)
-    const token = /on (\[host-\d+\]) as \[user-\d+\]/.exec(files['logs/mars/CBEngineCurr.errlog']?.toString() ?? '')?.[1]
+    const token = /on (\[host-\d+\]) as \[user-\d+\]/.exec(
+      files['logs/mars/CBEngineCurr.errlog']?.toString() ?? '',
+    )?.[1]
     expect(JSON.parse(files['report.json']?.toString() ?? '').server.computerName).toBe(token)
     for (const [name, content] of Object.entries(files)) {
       expect([name, content.toString().includes(computerName)]).toEqual([name, false])

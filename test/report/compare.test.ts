@@ -31,7 +31,11 @@ describe('two reports compared', () => {
     })
     const writers = json.checks.find(({ check }: { check: string }) => check === `${broken}#writers`)
     expect(writers).toMatchObject({ a: 'fail', b: 'pass' })
-    expect(writers.evidence).toContainEqual({ field: expect.stringMatching(/writers\.\d+\.condition/), a: 'failed', b: 'stable' })
+    expect(writers.evidence).toContainEqual({
+      field: expect.stringMatching(/writers\.\d+\.condition/),
+      a: 'failed',
+      b: 'stable',
+    })
     const words = await runMedic(['--lang', 'fr', 'report', '--compare', a, b])
     expect(words.out).toContain(`${broken}#writers: DÉFAUT → OK`)
     expect((await runMedic(['--json', 'report', '--compare', a, a])).json).toMatchObject({ server: [], checks: [] })
@@ -61,7 +65,14 @@ describe('what a report would replace', () => {
   test('is shown by kind before anything is written, and no secret with it', async () => {
     const folder = await temporaryFolder()
     const on = ['--simulate', 'healthy', '--state-dir', join(folder, 'state')]
-    const preview = ['report', '--preview', '--redact', 'host,address', '--note', 'from 10.20.30.40, passphrase: Correct7Horse']
+    const preview = [
+      'report',
+      '--preview',
+      '--redact',
+      'host,address',
+      '--note',
+      'from 10.20.30.40, passphrase: Correct7Horse',
+    ]
     const { json } = await runMedic(['--json', ...on, ...preview])
     expect(json.replaced).toContainEqual({ token: '[address-1]', kind: 'address', places: 1, was: '10.20.30.40' })
     const shown = await runMedic([...on, ...preview])

@@ -2,17 +2,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { reportWords } from '../../electron/report/report-words.ts'
 import { reportSource } from '../../electron/report/report-source.ts'
+import { reportWords } from '../../electron/report/report-words.ts'
 import { reportText } from '../../electron/report/save-report.ts'
 import { standingSentence } from '../../electron/report/standing-blocks.ts'
 import type { Session } from '../../electron/session/session.ts'
-import { onlySecrets, type RedactionChoice } from '../../shared/model/redaction-choice.ts'
-import { sessionReportSchema } from '../../shared/model/session-report.ts'
-import { type Language, languages } from '../../shared/model/language.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { type Language, languages } from '../../shared/model/language.ts'
+import { onlySecrets, type RedactionChoice } from '../../shared/model/redaction-choice.ts'
+import { sessionReportSchema } from '../../shared/model/session-report.ts'
 import { confirmAndFix, openTestSession, productKnowledge } from '../support/open-test-session.ts'
 
 const broken = 'azure-vm/vss-writers-bad-state'
@@ -56,7 +56,11 @@ describe('a report begins with how things stand', () => {
   test.each([
     ['healthy', async (session: Session) => session.check({ product: 'azure-vm' }), 'healthy'],
     ['vss-writers-failed', async (session: Session) => session.check({ case: broken }), 'faults'],
-    ['vss-writers-failed,deny=Get-VssWriterState', async (session: Session) => session.check({ case: broken }), 'unknowns'],
+    [
+      'vss-writers-failed,deny=Get-VssWriterState',
+      async (session: Session) => session.check({ case: broken }),
+      'unknowns',
+    ],
     ['healthy', async (session: Session) => session.diagnose('0x80070005'), 'asked'],
     ['healthy', async () => undefined, 'nothing'],
   ] as const)('on %s', async (scenario, work, standing) => {
