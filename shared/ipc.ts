@@ -16,7 +16,7 @@ export { longestText }
 
 export const themeSchema = z.enum(['system', 'light', 'dark', 'highContrast'])
 export type Theme = z.infer<typeof themeSchema>
-export const reportFormatSchema = z.enum(['html', 'md', 'json'])
+export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)

@@ -75,6 +75,14 @@ export class WebContents extends EventEmitter {
     await Promise.race([loaded, devtools.closed])
   }
 
+  /** Electron's `printToPDF`, with the size that the page asks for. */
+  async printToPDF({ printBackground = false }: { printBackground?: boolean } = {}): Promise<Buffer> {
+    const devtools = await this.#attached
+    const order = { printBackground, preferCSSPageSize: true }
+    const { data } = await devtools.send('Page.printToPDF', order, this.#page)
+    return Buffer.from(data, 'base64')
+  }
+
   /** Closes the page in the browser. */
   closePage(): void {
     this.#attached.then((devtools) => devtools.send('Target.closeTarget', { targetId: this.#target })).catch(() => {})

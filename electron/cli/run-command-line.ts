@@ -11,6 +11,7 @@ import { openSession } from '../session/session.ts'
 import { defaultStateFolder } from '../session/state-folder.ts'
 import type { CommandContext, CommandResult } from './command-context.ts'
 import { answer } from './commands/answer.ts'
+import { bundle } from './commands/bundle.ts'
 import { cases } from './commands/cases.ts'
 import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
@@ -168,12 +169,35 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .command('report')
     .description('write a report of the last 24 hours, and of the last run with the 24 hours before it')
     .option('--out <file>', 'where to')
-    .option('--format <format>', 'html, md or json')
+    .option('--format <format>', 'html, pdf, md or json')
     .option('--run <id>', 'only this run, with the 24 hours before it')
     .option('--since <time>', 'everything since a day or time, such as 2026-11-21 or 2026-11-21T14:30')
     .option('--all', 'everything in the journal')
     .option('--overwrite', 'replace the file when it is there already')
+    .option('--note <text>', 'what you want to say besides')
+    .option('--ticket <number>', 'the number of your ticket')
+    .option('--redact <kinds>', 'what is replaced besides secrets: all, none, or host,address,user,tenant,subscription')
+    .option('--redact-word <word>', 'a word of your own that is replaced', collect, [])
+    .option('--preview', 'say what would be replaced, and write nothing')
+    .option('--compare <files...>', 'two JSON reports: what changed from the first to the second')
     .action((options) => run((context) => report(context, options)))
+  program
+    .command('bundle')
+    .description('collect the report, the logs of the agents and what the server answers in one zip file for support')
+    .option('--out <file>', 'where to')
+    .option('--since <time>', 'logs and events since a day or time; the last 3 days otherwise')
+    .option('--max-size <megabytes>', 'how much goes in at most, before packing (200)')
+    .option('--limit <seconds>', 'how long each thing that is collected may take (120)')
+    .option('--overwrite', 'replace the file when it is there already')
+    .option('--note <text>', 'what you want to say besides')
+    .option('--ticket <number>', 'the number of your ticket')
+    .option(
+      '--redact <kinds>',
+      'what is replaced besides secrets: all (usual), none, or host,address,user,tenant,subscription',
+    )
+    .option('--redact-word <word>', 'a word of your own that is replaced', collect, [])
+    .option('--preview', 'say what would go in and how large it gets, and write nothing')
+    .action((options) => run((context) => bundle(context, options)))
   program
     .command('simulate')
     .description('simulated servers')

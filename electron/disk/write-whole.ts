@@ -12,7 +12,7 @@ interface Order {
  * Writes a file that only its owner may read, whole or not at all: a program that is killed meanwhile or a disk that refuses leaves
  * what was there. Nothing is written through a link. Throws the error of the system.
  */
-export function writeWhole(path: string, pieces: Iterable<string>, { replace, flush }: Order): void {
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, { replace, flush }: Order): void {
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.
@@ -24,11 +24,16 @@ export function writeWhole(path: string, pieces: Iterable<string>, { replace, fl
     } finally {
       closeSync(file)
     }
-    if (replace) renameSync(draft, path)
-    else renameNew(draft, path)
+    giveName(draft, path, replace)
   } finally {
     removeDraft(draft)
   }
+}
+
+/** Gives a draft that is whole its name; throws `EEXIST` when something has that name and it is not to be replaced. */
+export function giveName(draft: string, path: string, replace: boolean): void {
+  if (replace) renameSync(draft, path)
+  else renameNew(draft, path)
 }
 
 /** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */

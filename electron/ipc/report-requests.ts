@@ -1,4 +1,5 @@
 import type { ReportFormat } from '../../shared/ipc.ts'
+import { onlySecrets } from '../../shared/model/redaction-choice.ts'
 import { saveReport } from '../report/save-report.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -14,7 +15,8 @@ export function reportRequests(sitting: WindowSitting): HandlersOf<'report'> {
       // The dialog has asked before it answered with a file that is there already.
       const where = { path, format, overwrite: true, stateFolder }
       const { language } = sitting.settings()
-      return saveReport(session, { ...where, scope: { kind: 'usual' }, language, version: desktop.version })
+      const content = { scope: { kind: 'usual' }, redaction: onlySecrets, version: desktop.version } as const
+      return saveReport(session, { ...where, ...content, language, printPdf: desktop.printPdf })
     },
   }
 }

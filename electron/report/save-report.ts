@@ -1,116 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { assertNever } from '../../shared/model/assert-never.ts'
-import type { Json } from '../../shared/model/expectation.ts'
-import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
+import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Language } from '../../shared/model/language.ts'
-import type { Message } from '../../shared/model/message.ts'
-import type { ReportScope } from '../../shared/model/report-scope.ts'
-import { type Run, runOf } from '../../shared/model/runs.ts'
-import type { ServerIdentity } from '../../shared/model/server-identity.ts'
-import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
-import { createRedactor } from '../redaction/redact.ts'
+import { message } from '../../shared/model/message.ts'
+import type { Replaced } from '../../shared/model/redaction-choice.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 import { type ReportSource, reportBlocks } from './report-blocks.ts'
-import { refuseOwnPlace, writeReportFile } from './report-file.ts'
+import { ReportError, refuseOwnPlace, refuseReservedName, writeReportFile } from './report-file.ts'
+import { type ReportContent, type ReportedSession, reportSource } from './report-source.ts'
+import { reportWords } from './report-words.ts'
 import { writeHtml } from './write-html.ts'
+import { writeJson } from './write-json.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
-/** Where a report was written and how many places in it were redacted. */
+/** Where a report was written, its SHA-256, and how many places in it were redacted. */
 export interface SavedReport {
   path: string
+  sha256: string
   redacted: number
-}
-
-/** What a report is made from: an open session, as far as it matters here. */
-export interface ReportedSession {
-  readonly server: ServerIdentity
-  readonly knowledge: Pick<ReportSource, 'cases' | 'codes' | 'writers'>
-  readonly journal: {
-    /** What a report of a scope holds, as it is now (milliseconds since 1970), read anew at each asking. */
-    choose(scope: ReportScope, now: number): { records: Iterable<JournalRecord>; runs: Iterable<Run> }
-    readonly warnings: readonly Message[]
-  }
-  note(entry: JournalEntry): Promise<unknown>
+  replaced: Omit<Replaced, 'was'>[]
 }
 
 /** Which report is asked for, and where. */
-export interface ReportOrder {
+export interface ReportOrder extends ReportContent {
   path: string
   format: ReportFormat
-  scope: ReportScope
   language: Language
-  /** The version of this program. */
-  version: string
   /** Whether a file that is there already may be replaced. */
   overwrite: boolean
   /** The folder of our own files, none of which a report ever replaces. */
   stateFolder: string
+  /** Prints a page of ours to PDF; rejects with a reason where nothing on this computer can. */
+  printPdf?: (page: string, pdf: string) => Promise<void>
 }
 
 /**
- * Writes the report of a session's server to a file, whole or not at all. Every text in it is redacted once more, one secret as
- * one token. What it tells is read and written piece by piece. The server does not change; the journal notes the report. Throws a `ReportError` when the file is there already, lies
- * among our own, or cannot be written.
+ * Writes the report of a session's server to a file, whole or not at all. What it tells is read and written piece by piece. The server
+ * does not change; the journal notes the report with its SHA-256. Throws a `ReportError` when the file is there already, lies among our
+ * own, or cannot be written.
  */
-export async function saveReport(session: ReportedSession, order: ReportOrder): Promise<SavedReport> {
-  const { path, format, scope, language, version, overwrite, stateFolder } = order
+export async function saveReport(
+  session: ReportedSession & { note(entry: JournalEntry): Promise<unknown> },
+  order: ReportOrder,
+): Promise<SavedReport> {
+  const { path, format, language, overwrite, stateFolder } = order
+  refuseReservedName(path)
   await refuseOwnPlace(path, stateFolder)
-  const { cases, codes, writers } = session.knowledge
-  const now = new Date()
-  const { records, runs } = session.journal.choose(scope, now.getTime())
-  const told = format === 'json' ? records : besidesRuns(records)
-  const redactor = createRedactor()
-  const clean = <Said>(said: Said) => redactor.json(said as Json) as Said
-  const { server, warnings, ...about } = clean({
-    server: session.server,
-    version,
-    scope,
-    warnings: session.journal.warnings,
-    createdAt: now.toISOString(),
-  })
-  const source = { ...about, server, warnings, records: each(told, clean), runs: each(runs, clean) }
-  writeReportFile(path, formatted({ ...source, cases, codes, writers }, format, language), overwrite)
-  await session.note({ kind: 'reported', file: path, format })
-  return { path, redacted: redactor.count }
+  const source = await reportSource(session, order)
+  const sha256 =
+    format === 'pdf'
+      ? writeReportFile(path, [await pdfOf(source, order)], overwrite)
+      : writeReportFile(path, reportText(source, format, language), overwrite)
+  await session.note({ kind: 'reported', file: path, format, sha256 })
+  const replaced = source.replaced.map(({ token, kind, places }) => ({ token, kind, places }))
+  return { path, sha256, redacted: replaced.reduce((sum, { places }) => sum + places, 0), replaced }
 }
 
-/** What runs tell of themselves stands in the runs. */
-function besidesRuns(records: Iterable<JournalRecord>): Iterable<JournalRecord> {
-  return {
-    *[Symbol.iterator]() {
-      for (const record of records) if (runOf(record) === null) yield record
-    },
-  }
-}
-
-/** Each item made into another one, when it is asked for. */
-function each<Item>(items: Iterable<Item>, make: (item: Item) => Item): Iterable<Item> {
-  return {
-    *[Symbol.iterator]() {
-      for (const item of items) yield make(item)
-    },
-  }
-}
-
-function formatted(source: ReportSource, format: ReportFormat, language: Language): Iterable<string> {
+/** The report in a format that is text, piece by piece. */
+export function reportText(
+  source: ReportSource,
+  format: Exclude<ReportFormat, 'pdf'>,
+  language: Language,
+): Iterable<string> {
   switch (format) {
     case 'json':
-      return jsonParts(source)
+      return writeJson(source)
     case 'md':
       return writeMarkdown(reportBlocks(source, language))
-    case 'html':
-      return writeHtml(reportBlocks(source, language), language)
+    case 'html': {
+      const { text, time } = reportWords(source, language)
+      const { version, server, createdAt } = source
+      const line = text('told.footer', { version, computer: server.computerName, at: time(createdAt) })
+      return writeHtml(reportBlocks(source, language), language, { line, page: text('told.page') })
+    }
     default:
       return assertNever(format)
   }
 }
 
-/** A document of any length, record by record. */
-function* jsonParts({ cases, codes, writers, records, runs, ...about }: ReportSource): Generator<string> {
-  yield `${asciiJson({ schema: 1, ...about }, 2).slice(0, -2)},\n  "records": [`
-  let separator = '\n'
-  for (const record of records) {
-    yield `${separator}${asciiJson(record, 2).replace(/^/gm, '    ')}`
-    separator = ',\n'
+/** The page printed, by way of a folder that only this user may read and that is gone afterwards. */
+async function pdfOf(source: ReportSource, { language, printPdf }: ReportOrder): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'backup-medic-print-'))
+  try {
+    const [page, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')]
+    writeWhole(page, reportText(source, 'html', language), { replace: false, flush: false })
+    if (printPdf === undefined) throw new ReportError(message('report.noBrowser'), 'unavailable')
+    await printPdf(page, pdf)
+    return await readFile(pdf)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
-  yield '\n  ]\n}\n'
 }

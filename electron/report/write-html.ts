@@ -2,19 +2,24 @@ import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
+import { type PageFooter, reportStyle } from './report-style.ts'
 
-/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader; block by block, its title from the first. */
-export function* writeHtml(blocks: Iterable<ReportBlock>, language: Language): Generator<string> {
+/**
+ * The report as one HTML page: no script, nothing loaded from anywhere, readable on paper, in a mail and by a screen reader; piece by
+ * piece, its title from the first block.
+ */
+export function* writeHtml(blocks: Iterable<ReportBlock>, language: Language, footer?: PageFooter): Generator<string> {
   let isFirst = true
   for (const block of blocks) {
-    if (isFirst) yield beginning(block.kind === 'heading' ? block.text : '', language)
+    if (isFirst) yield beginning(block.kind === 'heading' ? block.text : '', language, footer)
     isFirst = false
-    yield `${htmlOf(block)}\n`
+    yield* htmlOf(block)
   }
+  if (footer) yield `<p class="foot">${htmlText(footer.line)}</p>\n`
   yield '</main>\n</body>\n</html>\n'
 }
 
-function beginning(title: string, language: Language): string {
+function beginning(title: string, language: Language, footer?: PageFooter): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -22,42 +27,51 @@ function beginning(title: string, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${htmlText(title)}</title>
-<style>${style}</style>
+<style>${reportStyle(footer)}</style>
 </head>
 <body>
 <main>
 `
 }
 
-const style = `
-:root { color-scheme: light dark }
-body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
-th { white-space: nowrap }
-th, td { border: 1px solid #888; padding: .3rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-pre { border: 1px solid #888; padding: .6rem; white-space: pre-wrap; overflow-wrap: anywhere }
-.warning { border: 2px solid; padding: .6rem; font-weight: 600 }
-@media print { body { margin: 0; max-width: none } }
-`
-
-function htmlOf(block: ReportBlock): string {
+function* htmlOf(block: ReportBlock): Generator<string> {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${htmlText(block.text)}</h${block.level}>`
+      yield `<h${block.level}>${htmlText(block.text)}</h${block.level}>\n`
+      return
     case 'text':
-      return `<p>${htmlText(block.text)}</p>`
+      yield `<p>${htmlText(block.text)}</p>\n`
+      return
+    case 'verdict':
+      yield `<p class="verdict ${block.tone}" role="status">${htmlText(block.text)}</p>\n`
+      return
     case 'warning':
-      return `<p class="warning">${htmlText(block.text)}</p>`
+      yield `<p class="warning">${htmlText(block.text)}</p>\n`
+      return
+    case 'list':
+      yield `<ol>${block.entries.map((entry) => `<li>${htmlText(entry)}</li>`).join('')}</ol>\n`
+      return
+    case 'fields':
+      yield `<table class="fields"><tbody>${block.fields
+        .map(
+          ({ name, lines }) =>
+            `<tr><th scope="row">${htmlText(name)}</th><td>${lines.map(htmlText).join('<br>')}</td></tr>`,
+        )
+        .join('')}</tbody></table>\n`
+      return
     case 'table':
-      return `<table><thead>${row(block.columns, 'th scope="col"', 'th')}</thead><tbody>${block.rows
-        .map((cells) => row(cells, 'td', 'td'))
-        .join('')}</tbody></table>`
+      yield `<table><thead>${row(block.columns, 'th scope="col"', 'th')}</thead><tbody>`
+      for (const cells of block.rows) yield row(cells, 'td', 'td')
+      yield '</tbody></table>\n'
+      return
     case 'code':
-      return codeOf(block.lines)
+      yield `${codeOf(block.lines)}\n`
+      return
     case 'quote':
-      return `<blockquote>${codeOf(block.lines)}</blockquote>`
+      yield `<blockquote>${codeOf(block.lines)}</blockquote>\n`
+      return
     default:
-      return assertNever(block)
+      assertNever(block)
   }
 }
 

@@ -2,36 +2,52 @@ import { assertNever } from '../../shared/model/assert-never.ts'
 import { markdownCode, markdownText } from '../../shared/safe-text/markdown-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
-/** The report as Markdown. What administrators and servers have said cannot break out of its place; block by block. */
+/** The report as Markdown. What administrators and servers have said cannot break out of its place; piece by piece. */
 export function* writeMarkdown(blocks: Iterable<ReportBlock>): Generator<string> {
   let separator = ''
   for (const block of blocks) {
-    yield `${separator}${markdownOf(block)}\n`
+    yield separator
+    yield* markdownOf(block)
     separator = '\n'
   }
 }
 
-function markdownOf(block: ReportBlock): string {
+function* markdownOf(block: ReportBlock): Generator<string> {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`
+      yield `${'#'.repeat(block.level)} ${markdownText(block.text)}\n`
+      return
     case 'text':
-      return markdownText(block.text)
+      yield `${markdownText(block.text)}\n`
+      return
+    case 'verdict':
     case 'warning':
-      return `> **${markdownText(block.text)}**`
+      yield `> **${markdownText(block.text)}**\n`
+      return
+    case 'list':
+      yield block.entries.map((entry, index) => `${index + 1}. ${markdownText(entry)}\n`).join('')
+      return
+    case 'fields':
+      yield rowOf(['', '']) + rowOf(['---', '---'])
+      yield block.fields
+        .map(({ name, lines }) => rowOf([`**${markdownText(name)}**`, lines.map(markdownText).join('<br>')]))
+        .join('')
+      return
     case 'table':
-      return [block.columns.map(markdownText), block.columns.map(() => '---'), ...block.rows.map(cellsOf)]
-        .map((cells) => `| ${cells.join(' | ')} |`)
-        .join('\n')
+      yield rowOf(block.columns.map(markdownText)) + rowOf(block.columns.map(() => '---'))
+      for (const cells of block.rows) yield rowOf(cells.map(markdownText))
+      return
     case 'code':
-      return markdownCode(block.lines)
+      yield `${markdownCode(block.lines)}\n`
+      return
     case 'quote':
-      return markdownCode(block.lines).replace(/^/gm, '> ')
+      yield `${markdownCode(block.lines).replace(/^/gm, '> ')}\n`
+      return
     default:
-      return assertNever(block)
+      assertNever(block)
   }
 }
 
-function cellsOf(row: readonly string[]): string[] {
-  return row.map(markdownText)
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
 }

@@ -9,6 +9,8 @@ export interface Desktop {
   emit<Name extends EventName>(name: Name, event: Events[Name]): void
   /** Asks where to save; `null` when the administrator closed the dialog. */
   chooseReportFile(suggestedName: string, format: ReportFormat): Promise<string | null>
+  /** Prints a page of ours to a PDF file. */
+  printPdf(page: string, pdf: string): Promise<void>
   writeClipboard(text: string): void
   /** Opens an address of a listed host after a question; returns whether it was opened. */
   openLink(url: string, translate: Translate): Promise<boolean>

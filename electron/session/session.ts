@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import { join } from 'node:path'
 import type { Case, Role } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -58,6 +59,10 @@ export interface Session extends SessionRuns {
     signal?: AbortSignal,
     more?: MoreChoices,
   ): Promise<ApplyResult>
+  /** Reads one thing of the server, as checks do; throws a `ReadFailure` when there is no answer. Changes nothing. */
+  readonly read: EnginePorts['read']
+  /** The folder with the files of a simulated server; `null` for this computer. */
+  readonly simulatedFiles: string | null
   /** Writes an entry when nothing stands in the way, and says what did otherwise. */
   note(entry: JournalEntry): Promise<Message | null>
   /**
@@ -119,6 +124,8 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     journal,
     case: caseOf,
     roles,
+    read: ports.read,
+    simulatedFiles: server.identity.simulated === null ? null : join(parts.folder, 'files'),
     async diagnose(text) {
       const diagnosis = diagnoser(text, await roles())
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })

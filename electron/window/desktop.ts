@@ -4,8 +4,9 @@ import { message } from '../../shared/model/message.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 import type { Desktop } from '../session/desktop.ts'
 import { openLink } from './external-links.ts'
+import { printPage } from './print-page.ts'
 
-const reportKinds: Record<ReportFormat, string> = { html: 'HTML', md: 'Markdown', json: 'JSON' }
+const reportKinds: Record<ReportFormat, string> = { html: 'HTML', pdf: 'PDF', md: 'Markdown', json: 'JSON' }
 // High contrast is drawn by the page itself; the frame of the window is dark then.
 const frameThemes: Record<Theme, 'system' | 'light' | 'dark'> = {
   system: 'system',
@@ -26,6 +27,7 @@ export function createDesktop(window: BrowserWindow): Desktop {
       const chosen = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
+    printPdf: printPage,
     writeClipboard: (text) => clipboard.writeText(text),
     openLink: (url, translate) =>
       openLink(url, {

@@ -145,7 +145,13 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   }),
   /** An administrator has said that what `from` has done was done on this machine, which has another name or hardware since. */
   z.strictObject({ kind: z.literal('machineAdopted'), from: machineSchema, to: machineSchema, user: z.string() }),
-  z.strictObject({ kind: z.literal('reported'), file: z.string(), format: z.string() }),
+  z.strictObject({
+    kind: z.literal('reported'),
+    file: z.string(),
+    format: z.string(),
+    /** SHA-256 of the file, hex: who holds it later can see whether it is the same one. */
+    sha256: z.string().optional(),
+  }),
 ])
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 /** How a run ended, what ended it, and the sentence about it. */

@@ -1,7 +1,10 @@
+import { bundleEn } from './bundle.en.ts'
+import { compareEn } from './compare.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverEn } from './server.en.ts'
 import type { SameKeys, TextTree } from './text-tree.ts'
+import { toldEn } from './told.en.ts'
 
 /**
  * Sentences that engine, command line, report and screens share. English is written first; the other languages must have
@@ -235,6 +238,9 @@ const own = {
   },
   ...serverEn,
   ...hostEn,
+  ...compareEn,
+  ...bundleEn,
+  ...toldEn,
 } as const satisfies TextTree
 
 export type OwnTexts = SameKeys<typeof own>

@@ -1,7 +1,10 @@
+import { bundleFr } from './bundle.fr.ts'
+import { compareFr } from './compare.fr.ts'
 import type { OwnTexts } from './en.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverFr } from './server.fr.ts'
+import { toldFr } from './told.fr.ts'
 
 const own: OwnTexts = {
   check: {
@@ -233,6 +236,9 @@ const own: OwnTexts = {
   },
   ...serverFr,
   ...hostFr,
+  ...compareFr,
+  ...bundleFr,
+  ...toldFr,
 }
 
 /** Every sentence that both sides say, in French. */

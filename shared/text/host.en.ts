@@ -65,6 +65,9 @@ export const hostEn = {
     badTime: '“{{given}}” is no day or time. Write for example 2026-11-21 or 2026-11-21T14:30.',
     outMissing: 'Say where to write the report: --out FILE.',
     unknownFormat: 'Choose a format with --format: {{known}}.',
+    wouldReplace: '{{kind}}: {{was}} → {{token}} ({{places}} places)',
+    badRedaction:
+      'Choose what is replaced besides secrets with --redact: {{known}}; own words have at least three letters.',
     reportSaved: 'Report written to {{path}}; {{redacted}} secrets redacted.',
     simulateWhich: 'Use exactly one of --list, --state and --someone-else.',
     simulateNeedsScenario: 'Name the simulated server with --simulate SCENARIO; “simulate --list” lists them.',
@@ -85,20 +88,17 @@ export const hostEn = {
   report: {
     title: 'Backup Medic: report on {{computer}}',
     simulated: 'This is about a SIMULATED server (scenario {{scenario}}). Nothing real was read or changed.',
-    property: 'Property',
-    value: 'Value',
     computer: 'Computer',
     system: 'Operating system',
     elevated: 'Administrator rights',
     yes: 'yes',
     no: 'no',
-    createdAt: 'Report made at (UTC)',
+    createdAt: 'Report made',
     version: 'Version of Backup Medic',
     diagnoses: 'What was asked',
     case: 'Case',
     confidence: 'Confidence',
     why: 'Why',
-    lastCheck: 'Last check ({{at}})',
     check: 'Check',
     verdict: 'Verdict',
     reason: 'Reason',
@@ -119,6 +119,15 @@ export const hostEn = {
     },
     exists:
       '{{path}} is there already and was left as it is. Choose another name, or replace the file with --overwrite.',
+    reservedName:
+      '“{{name}}” is a name that Windows keeps for a device or gives to no file. Nothing was written; choose another name.',
+    diskFull: 'There is no room left for {{path}}. Nothing was written; free space or choose another disk.',
+    networkGone:
+      'The network path of {{path}} is gone ({{detail}}). Nothing was written; choose a folder on this computer and copy the file later.',
+    noBrowser:
+      'No browser that can print to PDF was found on this computer (Edge, Chrome or Chromium). Write the report with --format html and print it elsewhere, or save it as PDF from the window of this program.',
+    notPrinted:
+      'The browser {{browser}} did not print the report ({{detail}}). Nothing was written; write it with --format html.',
     amongOurs:
       '{{path}} lies among the files of Backup Medic itself ({{folder}}), where nothing may be put in the place of the undo log. Nothing was written; choose another folder.',
     notWritten: 'The report could not be written to {{path}} ({{detail}}). Choose another place.',

@@ -66,6 +66,9 @@ export const hostFr: HostTexts = {
     badTime: '« {{given}} » n’est ni un jour ni une heure. Écrivez par exemple 2026-11-21 ou 2026-11-21T14:30.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',
     unknownFormat: 'Choisissez un format avec --format : {{known}}.',
+    wouldReplace: '{{kind}} : {{was}} → {{token}} ({{places}} endroits)',
+    badRedaction:
+      'Choisissez ce qui est remplacé en plus des secrets avec --redact : {{known}} ; les mots choisis ont au moins trois lettres.',
     reportSaved: 'Rapport écrit dans {{path}} ; {{redacted}} secrets masqués.',
     simulateWhich: 'Utilisez exactement une option parmi --list, --state et --someone-else.',
     simulateNeedsScenario: 'Indiquez le serveur simulé avec --simulate SCÉNARIO ; « simulate --list » les énumère.',
@@ -86,20 +89,17 @@ export const hostFr: HostTexts = {
   report: {
     title: 'Backup Medic : rapport sur {{computer}}',
     simulated: 'Ceci concerne un serveur SIMULÉ (scénario {{scenario}}). Rien de réel n’a été lu ni modifié.',
-    property: 'Propriété',
-    value: 'Valeur',
     computer: 'Ordinateur',
     system: 'Système d’exploitation',
     elevated: 'Droits d’administrateur',
     yes: 'oui',
     no: 'non',
-    createdAt: 'Rapport établi le (UTC)',
+    createdAt: 'Rapport établi le',
     version: 'Version de Backup Medic',
     diagnoses: 'Ce qui a été demandé',
     case: 'Cas',
     confidence: 'Certitude',
     why: 'Pourquoi',
-    lastCheck: 'Dernier contrôle ({{at}})',
     check: 'Contrôle',
     verdict: 'Verdict',
     reason: 'Raison',
@@ -120,6 +120,16 @@ export const hostFr: HostTexts = {
     },
     exists:
       '{{path}} existe déjà et a été laissé tel quel. Choisissez un autre nom, ou remplacez le fichier avec --overwrite.',
+    reservedName:
+      '« {{name}} » est un nom que Windows réserve à un périphérique ou ne donne à aucun fichier. Rien n’a été écrit ; choisissez un autre nom.',
+    diskFull:
+      'Il n’y a plus de place pour {{path}}. Rien n’a été écrit ; libérez de l’espace ou choisissez un autre disque.',
+    networkGone:
+      'Le chemin réseau de {{path}} n’est plus là ({{detail}}). Rien n’a été écrit ; choisissez un dossier de cet ordinateur et copiez le fichier plus tard.',
+    noBrowser:
+      'Aucun navigateur capable d’imprimer en PDF n’a été trouvé sur cet ordinateur (Edge, Chrome ou Chromium). Écrivez le rapport avec --format html et imprimez-le ailleurs, ou enregistrez-le en PDF depuis la fenêtre de ce programme.',
+    notPrinted:
+      'Le navigateur {{browser}} n’a pas imprimé le rapport ({{detail}}). Rien n’a été écrit ; écrivez-le avec --format html.',
     amongOurs:
       '{{path}} se trouve parmi les fichiers de Backup Medic lui-même ({{folder}}), où rien ne doit prendre la place du journal d’annulation. Rien n’a été écrit ; choisissez un autre dossier.',
     notWritten: 'Le rapport n’a pas pu être écrit dans {{path}} ({{detail}}). Choisissez un autre emplacement.',

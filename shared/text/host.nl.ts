@@ -64,6 +64,9 @@ export const hostNl: HostTexts = {
     badTime: '‘{{given}}’ is geen dag of tijdstip. Schrijf bijvoorbeeld 2026-11-21 of 2026-11-21T14:30.',
     outMissing: 'Geef aan waar het rapport moet komen: --out BESTAND.',
     unknownFormat: 'Kies een indeling met --format: {{known}}.',
+    wouldReplace: '{{kind}}: {{was}} → {{token}} ({{places}} plaatsen)',
+    badRedaction:
+      'Kies met --redact wat naast geheimen wordt vervangen: {{known}}; eigen woorden hebben ten minste drie letters.',
     reportSaved: 'Rapport geschreven naar {{path}}; {{redacted}} geheimen verborgen.',
     simulateWhich: 'Gebruik precies één van --list, --state en --someone-else.',
     simulateNeedsScenario: 'Noem de gesimuleerde server met --simulate SCENARIO; ‘simulate --list’ toont ze.',
@@ -84,20 +87,17 @@ export const hostNl: HostTexts = {
   report: {
     title: 'Backup Medic: rapport over {{computer}}',
     simulated: 'Dit gaat over een GESIMULEERDE server (scenario {{scenario}}). Er is niets echts gelezen of gewijzigd.',
-    property: 'Eigenschap',
-    value: 'Waarde',
     computer: 'Computer',
     system: 'Besturingssysteem',
     elevated: 'Beheerdersrechten',
     yes: 'ja',
     no: 'nee',
-    createdAt: 'Rapport gemaakt op (UTC)',
+    createdAt: 'Rapport gemaakt op',
     version: 'Versie van Backup Medic',
     diagnoses: 'Wat er is gevraagd',
     case: 'Geval',
     confidence: 'Zekerheid',
     why: 'Waarom',
-    lastCheck: 'Laatste controle ({{at}})',
     check: 'Controle',
     verdict: 'Oordeel',
     reason: 'Reden',
@@ -118,6 +118,16 @@ export const hostNl: HostTexts = {
     },
     exists:
       '{{path}} bestaat al en is gelaten zoals het is. Kies een andere naam, of vervang het bestand met --overwrite.',
+    reservedName:
+      '‘{{name}}’ is een naam die Windows voor een apparaat bewaart of aan geen bestand geeft. Er is niets geschreven; kies een andere naam.',
+    diskFull:
+      'Er is geen ruimte meer voor {{path}}. Er is niets geschreven; maak ruimte vrij of kies een andere schijf.',
+    networkGone:
+      'Het netwerkpad van {{path}} is weg ({{detail}}). Er is niets geschreven; kies een map op deze computer en kopieer het bestand later.',
+    noBrowser:
+      'Op deze computer is geen browser gevonden die een PDF kan afdrukken (Edge, Chrome of Chromium). Schrijf het rapport met --format html en druk het elders af, of sla het als PDF op in het venster van dit programma.',
+    notPrinted:
+      'De browser {{browser}} heeft het rapport niet afgedrukt ({{detail}}). Er is niets geschreven; schrijf het met --format html.',
     amongOurs:
       '{{path}} ligt tussen de bestanden van Backup Medic zelf ({{folder}}), waar niets de plaats van het logboek mag innemen. Er is niets geschreven; kies een andere map.',
     notWritten: 'Het rapport kon niet worden geschreven naar {{path}} ({{detail}}). Kies een andere plaats.',

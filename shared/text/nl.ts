@@ -1,7 +1,10 @@
+import { bundleNl } from './bundle.nl.ts'
+import { compareNl } from './compare.nl.ts'
 import type { OwnTexts } from './en.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverNl } from './server.nl.ts'
+import { toldNl } from './told.nl.ts'
 
 const own: OwnTexts = {
   check: {
@@ -233,6 +236,9 @@ const own: OwnTexts = {
   },
   ...serverNl,
   ...hostNl,
+  ...compareNl,
+  ...bundleNl,
+  ...toldNl,
 }
 
 /** Every sentence that both sides say, in Dutch. */

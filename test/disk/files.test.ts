@@ -79,7 +79,9 @@ describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
     const tried = await atEachWrite(folder, fault, async (at) => {
       const saved = await saveReport(session, order).catch((error: unknown) => error)
       if (!(saved instanceof Error)) return
-      const reason = { key: 'report.notWritten', values: { detail: expect.stringContaining(fault) } }
+      const isFull = fault === 'ENOSPC'
+      const detail = isFull ? {} : { detail: expect.stringContaining(fault) }
+      const reason = { key: isFull ? 'report.diskFull' : 'report.notWritten', values: { path, ...detail } }
       expect(saved, at).toMatchObject({ reason })
       expect(await readFile(path, 'utf8'), at).toBe('the older report')
     })

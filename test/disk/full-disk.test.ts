@@ -1,26 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { primitives } from '../../electron/server/primitives.ts'
 import { reasonFor } from '../../electron/session/reason-for.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
-import { errorText } from '../../shared/model/error-text.ts'
-import { confirmAndFix, nextStart, temporaryFolder } from '../support/open-test-session.ts'
+import { confirmAndFix, nextStart } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
-
-/** Mounts a disk of 1 MB in memory; returns why not where that is not allowed. */
-async function smallDisk(): Promise<{ folder: string } | { problem: string }> {
-  const folder = await temporaryFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1024k', 'tmpfs', folder], { stdio: 'pipe' })
-  } catch (error) {
-    return { problem: errorText(error) }
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]))
-  return { folder }
-}
+import { smallDisk } from '../support/small-disk.ts'
 
 test('R5 a disk that is really full stops the repair with the reason, and the next start goes on once there is room', async (context) => {
   const ends = new Set<string>()

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { printWithBrowser } from '../../electron/browser/print-page.ts'
 import { type RequestChannels, registerRequests } from '../../electron/ipc/register.ts'
 import { windowRequests } from '../../electron/ipc/window-requests.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
@@ -53,6 +54,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       version: '0.0.0-test',
       emit: (name, event) => void events.push({ name, event: structuredClone(event) }),
       chooseReportFile: async (name) => join(reports, name),
+      printPdf: printWithBrowser,
       writeClipboard: (text) => void effects.push(`copied ${text}`),
       openLink: async (url) => effects.push(`opened ${url}`) > 0,
       applyTheme: () => undefined,

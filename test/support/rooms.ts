@@ -50,8 +50,12 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/simulation',
   ],
   'electron/report': ['shared', 'electron/disk', 'electron/redaction'],
+  'electron/bundle': ['shared', 'electron/disk', 'electron/redaction', 'electron/report'],
+  'electron/browser': ['shared'],
   'electron/cli': [
     'shared',
+    'electron/browser',
+    'electron/bundle',
     'electron/cases',
     'electron/diagnosis',
     'electron/disk',
@@ -92,8 +96,8 @@ export const mayImport: Record<string, readonly string[]> = {
 /** The only rooms that may import from Electron. */
 export const mayImportElectron = ['electron/main.ts', 'electron/preload.ts', 'electron/window', 'electron/ipc']
 
-/** The only room of the program that may start a process. */
-export const mayStartProcesses = ['electron/powershell']
+/** The only rooms of the program that may start a process. */
+export const mayStartProcesses = ['electron/powershell', 'electron/browser']
 
 /** Rooms that know no Node, because they run in the page as well or are pure. */
 export const withoutNode = ['shared', 'renderer', 'electron/engine', 'electron/preload.ts']

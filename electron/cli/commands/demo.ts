@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { message } from '../../../shared/model/message.ts'
 import { planIsEmpty } from '../../../shared/model/plan.ts'
+import { onlySecrets } from '../../../shared/model/redaction-choice.ts'
+import { printWithBrowser } from '../../browser/print-page.ts'
 import { saveReport } from '../../report/save-report.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
@@ -70,8 +72,10 @@ export async function demo(context: CommandContext): CommandResult {
       version: context.version,
       overwrite: false,
       stateFolder: folder,
+      redaction: onlySecrets,
+      printPdf: printWithBrowser,
     })
-    show(output.text('cli.reportSaved', { ...saved }), output.text('demo.journal', { folder }))
+    show(output.text('cli.reportSaved', { path, redacted: saved.redacted }), output.text('demo.journal', { folder }))
     if (output.json) output.print({ lines, report: saved }, () => [])
     return exitCodes.done
   }, folder)

@@ -1,43 +1,82 @@
 import { isAbsolute, join } from 'node:path'
 import { reportFormatSchema } from '../../../shared/ipc.ts'
 import { message } from '../../../shared/model/message.ts'
+import { onlySecrets } from '../../../shared/model/redaction-choice.ts'
 import type { ReportScope } from '../../../shared/model/report-scope.ts'
+import { printWithBrowser } from '../../browser/print-page.ts'
+import { createReportRedactor } from '../../redaction/report-redactor.ts'
+import { kindName } from '../../report/end-blocks.ts'
+import { reportSource } from '../../report/report-source.ts'
 import { saveReport } from '../../report/save-report.ts'
 import { knownRun } from '../../session/barred-run.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
+import { compare } from './compare.ts'
 
-export interface ReportOptions {
+export interface ReportOptions extends RedactionOptions {
   out?: string
   format?: string
   run?: string
   since?: string
   all?: boolean
   overwrite?: boolean
+  note?: string
+  ticket?: string
+  preview?: boolean
+  compare?: string[]
 }
 
-/** `report`: writes what this server's journal tells of a time or a run, for people or programs, without secrets. */
+/** `report`: writes what this server's journal tells of a time or a run, for people or programs, without secrets; or compares two reports. */
 export async function report(context: CommandContext, options: ReportOptions): CommandResult {
+  if (options.compare) return compare(context, options.compare)
+  const scope = scopeOf(options)
+  const redaction = redactionOf(options, onlySecrets)
+  const { note, ticket } = options
+  const content = { scope, redaction, version: context.version, notes: note ?? '', ticket: ticket ?? null }
+  if (options.preview) {
+    return context.withSession(async (session) => {
+      if (scope.kind === 'run') knownRun(session.journal, scope.run)
+      const redactor = createReportRedactor(redaction)
+      const { replaced } = await reportSource(session, content, redactor)
+      context.output.print({ replaced }, () =>
+        replaced.length === 0
+          ? [context.output.text('told.replacedNone')]
+          : replaced.map((one) =>
+              context.output.text('cli.wouldReplace', {
+                kind: kindName(one.kind, context.output),
+                token: one.token,
+                places: one.places,
+                was: one.was ?? '•••',
+              }),
+            ),
+      )
+      return exitCodes.done
+    })
+  }
   if (!options.out) throw new RefusedRequest(message('cli.outMissing'))
   const format = reportFormatSchema.safeParse(options.format ?? formatOf(options.out))
   if (!format.success) {
     throw new RefusedRequest(message('cli.unknownFormat', { known: reportFormatSchema.options.join(', ') }))
   }
-  const scope = scopeOf(options)
   const path = isAbsolute(options.out) ? options.out : join(context.folder, options.out)
   return context.withSession(async (session) => {
     if (scope.kind === 'run') knownRun(session.journal, scope.run)
     const saved = await saveReport(session, {
+      ...content,
       path,
       format: format.data,
-      scope,
       language: context.output.language,
-      version: context.version,
       overwrite: options.overwrite === true,
       stateFolder: context.stateFolder,
+      printPdf: printWithBrowser,
     })
-    context.output.print(saved, () => [context.output.text('cli.reportSaved', { ...saved })])
+    const { redacted, sha256 } = saved
+    context.output.print(saved, () => [
+      context.output.text('cli.reportSaved', { path, redacted }),
+      `SHA-256: ${sha256}`,
+    ])
     return exitCodes.done
   })
 }
@@ -53,7 +92,7 @@ function scopeOf({ run, since, all }: ReportOptions): ReportScope {
 }
 
 /** A day or time in this computer's time zone unless it names another one. */
-function timeOf(given: string): number {
+export function timeOf(given: string): number {
   const shaped = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(given)
   // A day alone would be taken as one in UTC.
   const time = shaped ? Date.parse(given.includes('T') ? given : `${given}T00:00`) : Number.NaN

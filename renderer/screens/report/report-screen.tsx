@@ -11,7 +11,7 @@ import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ReportContents } from './report-contents.tsx'
 
-const formats: readonly ReportFormat[] = ['html', 'md', 'json']
+const formats: readonly ReportFormat[] = ['html', 'pdf', 'md', 'json']
 
 /** What the report will hold, in which format, and where it was saved. */
 export function ReportScreen() {

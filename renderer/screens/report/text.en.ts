@@ -20,6 +20,7 @@ export const reportEn = {
       'Passphrases, PINs, vault credentials, SAS signatures, tokens and proxy passwords are replaced before the file is written. The same secret gets the same mark everywhere.',
     format: 'Format',
     html: 'HTML: to read and print',
+    pdf: 'PDF: to print and to send',
     md: 'Markdown: for a ticket',
     json: 'JSON: for another program',
     save: 'Save report…',

@@ -19,6 +19,7 @@ export const reportFr: ReportTexts = {
       'Phrases secrètes, codes PIN, informations d’identification du coffre, signatures SAS, jetons et mots de passe de proxy sont remplacés avant l’écriture du fichier. Un même secret reçoit partout la même marque.',
     format: 'Format',
     html: 'HTML : pour lire et imprimer',
+    pdf: 'PDF : pour imprimer et envoyer',
     md: 'Markdown : pour un ticket',
     json: 'JSON : pour un autre programme',
     save: 'Enregistrer le rapport…',

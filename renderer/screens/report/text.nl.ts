@@ -19,6 +19,7 @@ export const reportNl: ReportTexts = {
       'Wachtwoordzinnen, pincodes, kluisreferenties, SAS-handtekeningen, tokens en proxywachtwoorden worden vervangen voordat het bestand wordt geschreven. Hetzelfde geheim krijgt overal hetzelfde merkteken.',
     format: 'Indeling',
     html: 'HTML: om te lezen en af te drukken',
+    pdf: 'PDF: om af te drukken en te versturen',
     md: 'Markdown: voor een ticket',
     json: 'JSON: voor een ander programma',
     save: 'Rapport opslaan…',

@@ -1,0 +1,46 @@
+import { isAbsolute, join } from 'node:path'
+import { message } from '../../../shared/model/message.ts'
+import { compareReports, type Difference } from '../../report/compare-reports.ts'
+import { readReport } from '../../report/read-report.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { exitCodes } from '../exit-codes.ts'
+
+/** `report --compare A.json B.json`: what changed between two JSON reports, of a server or of a healthy and a broken one. */
+export async function compare({ output, folder }: CommandContext, files: readonly string[]): CommandResult {
+  const [fileA, fileB, ...others] = files.map((file) => (isAbsolute(file) ? file : join(folder, file)))
+  if (fileA === undefined || fileB === undefined || others.length > 0) throw new RefusedRequest(message('compare.two'))
+  const [a, b] = [await readReport(fileA), await readReport(fileB)]
+  const comparison = compareReports(a, b)
+  const { text, say } = output
+  const differenceLine = ({ field, a: was, b: is }: Difference) =>
+    `  ${text('compare.field', { field, was: shown(was), is: shown(is) })}`
+  const verdict = (one: (typeof comparison.checks)[number]['a']) =>
+    one === null ? text('compare.notAsked') : say(message(`verdict.${one}`))
+  output.print(comparison, () => [
+    text('compare.of', {
+      a: `${a.server.computerName}, ${a.createdAt}`,
+      b: `${b.server.computerName}, ${b.createdAt}`,
+    }),
+    ...(comparison.sameServer ? [] : [text('compare.otherServer')]),
+    '',
+    text('compare.server'),
+    ...(comparison.server.length === 0 ? [`  ${text('compare.same')}`] : comparison.server.map(differenceLine)),
+    text('compare.checks'),
+    ...(comparison.checks.length === 0 ? [`  ${text('compare.same')}`] : []),
+    ...comparison.checks.flatMap((one) => [
+      `  ${one.check}: ${verdict(one.a)} → ${verdict(one.b)}`,
+      ...one.evidence.map((difference) => `  ${differenceLine(difference)}`),
+    ]),
+    text('compare.runs', {
+      onlyA: comparison.runs.onlyA.join(', ') || '–',
+      onlyB: comparison.runs.onlyB.join(', ') || '–',
+    }),
+  ])
+  return exitCodes.done
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text
+}

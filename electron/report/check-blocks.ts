@@ -1,0 +1,69 @@
+import type { Finding } from '../../shared/model/finding.ts'
+import { message } from '../../shared/model/message.ts'
+import type { CheckAnswer, CheckHistory } from './check-histories.ts'
+import type { ReportBlock } from './report-block.ts'
+import type { Words } from './report-words.ts'
+
+/** Every check that did not always pass, with what was read before and after, then the names of those that did. */
+export function* checkBlocks(checks: readonly CheckHistory[], words: Words): Generator<ReportBlock> {
+  const { text } = words
+  yield { kind: 'heading', level: 2, text: text('told.checks') }
+  if (checks.length === 0) {
+    yield { kind: 'text', text: text('told.noChecks') }
+    return
+  }
+  const notPassed = checks.filter(({ firstNotPassed }) => firstNotPassed !== null)
+  if (notPassed.length > 0) yield { kind: 'text', text: text('told.checksLead') }
+  for (const history of notPassed) yield* historyBlocks(history, words)
+  const passed = checks.filter(({ firstNotPassed }) => firstNotPassed === null)
+  if (passed.length === 0) return
+  yield {
+    kind: 'table',
+    columns: [text('told.passed'), text('report.verdict')],
+    rows: passed.map(({ check, last }) => [words.checkTitle(check), words.say(message(`verdict.${last.verdict}`))]),
+  }
+}
+
+function* historyBlocks(history: CheckHistory, words: Words): Generator<ReportBlock> {
+  const { text, say } = words
+  const { check, firstNotPassed, last, fails, finding } = history
+  if (firstNotPassed === null) return
+  const isOnlyAnswer = firstNotPassed.at === last.at
+  const notes = finding === null ? [] : [...words.notesOn(finding), ...(finding.notes ?? []).map(say)]
+  yield { kind: 'heading', level: 3, text: words.checkTitle(check) }
+  yield {
+    kind: 'fields',
+    fields: [
+      { name: text('told.firstNotPassed'), lines: [...answerLines(firstNotPassed, words), ...notes] },
+      ...(isOnlyAnswer ? [] : [{ name: text('told.lastAnswer'), lines: answerLines(last, words) }]),
+      ...(fails > 1 ? [{ name: text('report.verdict'), lines: [text('told.failedTimes', { count: fails })] }] : []),
+    ],
+  }
+  yield* evidenceBlocks(text('told.evidenceFirst'), firstNotPassed, words)
+  if (!isOnlyAnswer) yield* evidenceBlocks(text('told.evidenceLast'), last, words)
+}
+
+function answerLines({ at, verdict, reason }: CheckAnswer, { say, time }: Words): string[] {
+  return [`${say(message(`verdict.${verdict}`))} – ${time(at)}`, ...(reason === null ? [] : [say(reason)])]
+}
+
+function evidenceBlocks(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
+  if (evidence === null) return []
+  return [
+    { kind: 'text', text: title },
+    { kind: 'code', lines: words.evidence(evidence) },
+  ]
+}
+
+/** Findings as a table: the check, its verdict and why. */
+export function findingsTable(findings: readonly Finding[], { say, text, checkTitle, notesOn }: Words): ReportBlock {
+  return {
+    kind: 'table',
+    columns: [text('report.check'), text('report.verdict'), text('report.reason')],
+    rows: findings.map((one) => [
+      checkTitle(one.check),
+      say(message(`verdict.${one.verdict}`)),
+      [say(one.reason), ...notesOn(one)].join(' '),
+    ]),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Json } from '../../shared/model/expectation.ts'
+import type { Verdict } from '../../shared/model/finding.ts'
+import type { SessionReport } from '../../shared/model/session-report.ts'
+
+/** One field that two reports tell differently; `null` where one of them does not tell it. */
+export interface Difference {
+  field: string
+  a: Json
+  b: Json
+}
+
+/** A check that two reports answer differently, with the fields of its evidence that differ. */
+export interface CheckDifference {
+  check: string
+  a: Verdict | null
+  b: Verdict | null
+  evidence: Difference[]
+}
+
+/** What changed from one report to another, of the same server or of two. */
+export interface Comparison {
+  /** Whether both are about the same computer. */
+  sameServer: boolean
+  standing: { a: string; b: string }
+  server: Difference[]
+  checks: CheckDifference[]
+  /** Runs that only one of them tells of. */
+  runs: { onlyA: string[]; onlyB: string[] }
+}
+
+/** Compares two reports. Checks that neither asks are left out; a check that only one asked is told with `null` for the other. */
+export function compareReports(a: SessionReport, b: SessionReport): Comparison {
+  const [checksA, checksB] = [lastOf(a), lastOf(b)]
+  const names = [...new Set([...checksA.keys(), ...checksB.keys()])].sort()
+  const [runsA, runsB] = [runsIn(a), runsIn(b)]
+  return {
+    sameServer: a.server.machineGuid === b.server.machineGuid && a.server.computerName === b.server.computerName,
+    standing: { a: a.summary.standing, b: b.summary.standing },
+    server: [
+      ...differences(a.server as Json, b.server as Json, ''),
+      ...differences(a.facts as Json, b.facts as Json, 'facts'),
+    ],
+    checks: names.flatMap((check) => {
+      const [one, other] = [checksA.get(check), checksB.get(check)]
+      const evidence =
+        one && other && one.evidence !== null && other.evidence !== null
+          ? differences(one.evidence, other.evidence, '')
+          : []
+      const isSame = one?.verdict === other?.verdict && evidence.length === 0
+      return isSame ? [] : [{ check, a: one?.verdict ?? null, b: other?.verdict ?? null, evidence }]
+    }),
+    runs: {
+      onlyA: runsA.filter((run) => !runsB.includes(run)),
+      onlyB: runsB.filter((run) => !runsA.includes(run)),
+    },
+  }
+}
+
+function lastOf({ checks }: SessionReport) {
+  return new Map(checks.map(({ check, last }) => [check, last]))
+}
+
+function runsIn({ records }: SessionReport): string[] {
+  return records.flatMap(({ entry }) => (entry.kind === 'runStarted' ? [entry.run] : []))
+}
+
+/** Each field at any depth that differs, with its whole way; of a list with as many entries, each entry. */
+function differences(a: Json, b: Json, field: string): Difference[] {
+  if (JSON.stringify(a) === JSON.stringify(b)) return []
+  const [one, other] = [partsOf(a), partsOf(b)]
+  if (one === null || other === null) return [{ field, a, b }]
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  return names.flatMap((name) =>
+    differences(one[name] ?? null, other[name] ?? null, field === '' ? name : `${field}.${name}`),
+  )
+}
+
+function partsOf(json: Json): Record<string, Json> | null {
+  if (json === null || typeof json !== 'object') return null
+  return Array.isArray(json) ? Object.fromEntries(json.map((one, index) => [`${index + 1}`, one])) : json
+}

@@ -1,0 +1,87 @@
+import type { Case } from '../../shared/model/case.ts'
+import type { IndexEntry } from '../../shared/model/code-index.ts'
+import type { Diagnosis } from '../../shared/model/diagnosis.ts'
+import type { Json } from '../../shared/model/expectation.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { Language } from '../../shared/model/language.ts'
+import { message } from '../../shared/model/message.ts'
+import type { NotedWriter } from '../../shared/model/writer-notes.ts'
+import { type Text, type Translate, translator } from '../../shared/text/translate.ts'
+import { knownBesides } from './known-besides.ts'
+
+/** How the report says things: sentences, and the titles that the cases give. */
+export interface Words {
+  readonly language: Language
+  say: Translate
+  text: Text
+  titleOf(caseId: string): string
+  checkTitle(check: string): string
+  /** A moment (ISO 8601, UTC) as the clock of this computer shows it, and in UTC. */
+  time(at: string): string
+  /** What is known of the codes without a case, a sentence each. */
+  lookUpsOf(diagnosis: Diagnosis): string[]
+  /** What is known of what a finding shows, a sentence each. */
+  notesOn(finding: Finding): string[]
+  /** What was read, as lines that are not too many for a page. */
+  evidence(read: Json): string[]
+}
+
+/** What the words of a report are taken from besides the texts. */
+export interface KnownWords {
+  cases: readonly Case[]
+  /** What is known of codes without a case. */
+  codes: readonly IndexEntry[]
+  /** What is known of VSS writers. */
+  writers: readonly NotedWriter[]
+}
+
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL' }
+const mostLines = 30
+
+/** The words of a report in one language. */
+export function reportWords(known: KnownWords, language: Language): Words {
+  const say = translator(language)
+  const text: Text = (key, ...values) => say(message(key, ...values))
+  const clock = new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'shortOffset',
+  })
+  return {
+    language,
+    say,
+    text,
+    ...knownBesides(known, language),
+    titleOf: (id) => known.cases.find((one) => one.id === id)?.title[language] ?? id,
+    checkTitle(name) {
+      const [caseId, checkId] = name.split('#')
+      const check = known.cases.find((one) => one.id === caseId)?.checks.find((one) => one.id === checkId)
+      return check ? `${check.title[language]} (${name})` : name
+    },
+    time(at) {
+      const moment = new Date(at)
+      if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(moment.getTime())) return at
+      return `${clock.format(moment)} (${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC)`
+    },
+    evidence(read) {
+      const lines = evidenceLines(read)
+      const left = lines.length - mostLines
+      return left <= 1 ? lines : [...lines.slice(0, mostLines), text('told.shortened', { lines: left })]
+    },
+  }
+}
+
+/** Each field on a line of its own; of a list, each entry. */
+function evidenceLines(read: Json): string[] {
+  if (read === null || typeof read !== 'object') return [JSON.stringify(read)]
+  if (Array.isArray(read)) return read.map((entry) => JSON.stringify(entry))
+  return Object.entries(read).flatMap(([name, value]) =>
+    Array.isArray(value) && value.length > 1
+      ? [`${name}:`, ...value.map((entry) => `  ${JSON.stringify(entry)}`)]
+      : [`${name}: ${JSON.stringify(value)}`],
+  )
+}

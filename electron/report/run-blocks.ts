@@ -1,0 +1,99 @@
+import type { Json } from '../../shared/model/expectation.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import { overriddenGuards, type Run, type RunStep } from '../../shared/model/runs.ts'
+import { findingsTable } from './check-blocks.ts'
+import type { ReportBlock } from './report-block.ts'
+import type { Words } from './report-words.ts'
+
+/** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks after it. */
+export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
+  const { say, text, time, titleOf } = words
+  const { plan } = run
+  const outcome = run.outcome === null ? say(message('cli.interrupted')) : say(message(`runOutcome.${run.outcome}`))
+  yield { kind: 'heading', level: 3, text: `${titleOf(plan.case)} – ${time(run.startedAt)}` }
+  yield { kind: 'text', text: `${outcome}${run.reason ? ` ${say(run.reason)}` : ''} (${run.id})` }
+  for (const { guard, reason } of overriddenGuards(run)) {
+    yield { kind: 'warning', text: text('report.override', { guard, reason }) }
+  }
+  const inputs = Object.entries(plan.inputs).map(([name, value]) => `${name} = ${value}`)
+  const field = (name: string, ...lines: string[]) => (lines.length === 0 ? [] : [{ name, lines }])
+  yield {
+    kind: 'fields',
+    fields: [
+      ...field(text('told.plan'), plan.hash),
+      ...field(text('report.case'), plan.case),
+      ...field(text('told.inputs'), ...inputs),
+      ...field(text('told.risk'), say(message(`risk.${plan.risk}`))),
+      ...field(text('told.restarts'), ...plan.restarts),
+      ...(run.endedAt === null ? [] : field(text('told.ended'), time(run.endedAt))),
+      ...(run.undo === null ? [] : field(text('told.undoNow'), undoLine(run.undo, words))),
+    ],
+  }
+  if (plan.guards.length > 0) {
+    yield {
+      kind: 'table',
+      columns: [text('told.guard'), text('report.verdict'), text('report.reason')],
+      rows: plan.guards.map(({ id, title, verdict, reason }) => [
+        `${title[words.language]} (${id})`,
+        say(message(`verdict.${verdict}`)),
+        say(reason),
+      ]),
+    }
+  }
+  for (const [index, step] of run.steps.entries()) yield* stepBlocks(step, index + 1, words)
+  if (run.checks.length > 0) {
+    yield { kind: 'text', text: text('told.checksAfter') }
+    yield findingsTable(run.checks, words)
+  }
+}
+
+function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, time }: Words): string {
+  return `${time(startedAt)}${outcome === null ? '' : `: ${say(message(`undoOutcome.${outcome}`))}`}`
+}
+
+function* stepBlocks(told: RunStep, number: number, words: Words): Generator<ReportBlock> {
+  const { say, text, language } = words
+  const { step, outcome, reason, undo, now, intent } = told
+  const title = step.title?.[language] ?? text('cli.mergedRestart')
+  const sentences = (messages: readonly Message[]) => messages.map(say)
+  const field = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines: [...lines] }])
+  const isDone = intent !== null
+  yield {
+    kind: 'fields',
+    fields: [
+      {
+        name: text('told.step', { number, title }),
+        lines: [`${say(message(`stepKind.${step.kind}`))}: ${step.target}`],
+      },
+      ...field(text('report.before'), sentences(step.before)),
+      ...field(text('report.after'), sentences(step.after)),
+      ...(step.kind === 'guidance'
+        ? [
+            ...field(text('told.done'), step.guidance[language].split('\n')),
+            ...field(text('told.answered'), [step.question[language]]),
+          ]
+        : []),
+      {
+        name: text('report.outcome'),
+        lines: [`${say(message(`stepOutcome.${outcome ?? 'skipped'}`))}${reason ? ` ${say(reason)}` : ''}`],
+      },
+      ...(isDone && now !== null ? field(text('told.proof'), [oneLine(now)]) : []),
+      ...field(text('told.loses'), sentences(step.loses)),
+      ...field(text('report.undo'), undoLines(undo, step, words)),
+    ],
+  }
+  const calls = isDone ? step.calls.map(({ call }) => call) : []
+  if (calls.length > 0) yield { kind: 'code', lines: calls }
+}
+
+function undoLines(undo: RunStep['undo'], step: RunStep['step'], { say }: Words): string[] {
+  if (undo === null) return step.kind === 'guidance' ? [] : [say(message(`undoExtent.${step.undo}`))]
+  const said = `${say(message(`undoStepOutcome.${undo.outcome}`))}${undo.reason ? ` ${say(undo.reason)}` : ''}`
+  return undo.now === null ? [said] : [said, oneLine(undo.now)]
+}
+
+/** A state in one line that fits a page. */
+function oneLine(state: Json): string {
+  const line = JSON.stringify(state)
+  return line.length > 400 ? `${line.slice(0, 400)}…` : line
+}

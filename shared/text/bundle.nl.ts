@@ -1,0 +1,23 @@
+import type { BundleTexts } from './bundle.en.ts'
+
+export const bundleNl: BundleTexts = {
+  bundle: {
+    outMissing: 'Zeg waar de bundel moet komen: --out BESTAND.zip, of kijk eerst met --preview.',
+    badNumber: '‘{{given}}’ is geen geheel getal van 1 tot {{most}}.',
+    report: 'Het rapport wordt gemaakt…',
+    server: 'De server wordt gelezen…',
+    log: '{{file}} wordt gelezen…',
+    binary: '{{file}} is geen tekst en is weggelaten.',
+    locked:
+      '{{file}} kon niet worden gelezen ({{detail}}): een ander programma houdt het vast, of de rechten ontbreken. Stop de back-up en probeer het opnieuw, of kopieer het bestand met de hand.',
+    tooMuch:
+      'Weggelaten: de bundel zou meer dan {{megabytes}} MB bevatten. Kies een kortere tijd met --since of meer met --max-size.',
+    hangs: 'Geen antwoord binnen {{seconds}} seconden; de andere zijn toch verzameld.',
+    failed: 'Het kon niet worden verzameld: {{detail}}',
+    cancelled: 'Geannuleerd: er is geen bundel geschreven.',
+    notCollected: 'Zit er niet in: {{collector}}. {{reason}}',
+    wouldBe: '{{files}} bestanden, {{bytes}} bytes vóór het inpakken. Er is niets geschreven.',
+    saved:
+      'Bundel geschreven naar {{path}}: {{files}} bestanden, {{bytes}} bytes. manifest.json erin noemt elk met zijn SHA-256.',
+  },
+}
