@@ -20,6 +20,7 @@ import { showJournal } from './commands/journal.ts'
 import { plan } from './commands/plan.ts'
 import { report } from './commands/report.ts'
 import { resume } from './commands/resume.ts'
+import { scanLogs } from './commands/scan-logs.ts'
 import { simulate } from './commands/simulate.ts'
 import { undo } from './commands/undo.ts'
 import { exitCodeFor } from './exit-code-for.ts'
@@ -118,6 +119,12 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .option('--file <file>', 'a text or log file')
     .option('--batch <file>', 'a file with one JSON string a line')
     .action((input, options) => run((context) => diagnose(context, input, options)))
+  program
+    .command('scan-logs [paths...]')
+    .description('look through logs, folders and zips for all that is known')
+    .option('--since <time>', 'only lines from a day or time on, such as 2026-11-21 or 2026-11-21T14:30')
+    .option('--until <time>', 'only lines until a day or time')
+    .action((paths, options) => run((context) => scanLogs(context, paths, options)))
   program
     .command('check')
     .description('check this server; changes nothing')

@@ -1,5 +1,6 @@
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsEn } from './logs.en.ts'
 import { serverEn } from './server.en.ts'
 import type { SameKeys, TextTree } from './text-tree.ts'
 
@@ -235,6 +236,7 @@ const own = {
   },
   ...serverEn,
   ...hostEn,
+  ...logsEn,
 } as const satisfies TextTree
 
 export type OwnTexts = SameKeys<typeof own>

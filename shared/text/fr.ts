@@ -1,6 +1,7 @@
 import type { OwnTexts } from './en.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsFr } from './logs.fr.ts'
 import { serverFr } from './server.fr.ts'
 
 const own: OwnTexts = {
@@ -233,6 +234,7 @@ const own: OwnTexts = {
   },
   ...serverFr,
   ...hostFr,
+  ...logsFr,
 }
 
 /** Every sentence that both sides say, in French. */

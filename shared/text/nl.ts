@@ -1,6 +1,7 @@
 import type { OwnTexts } from './en.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsNl } from './logs.nl.ts'
 import { serverNl } from './server.nl.ts'
 
 const own: OwnTexts = {
@@ -233,6 +234,7 @@ const own: OwnTexts = {
   },
   ...serverNl,
   ...hostNl,
+  ...logsNl,
 }
 
 /** Every sentence that both sides say, in Dutch. */
