@@ -17,6 +17,7 @@ import { demo } from './commands/demo.ts'
 import { diagnose } from './commands/diagnose.ts'
 import { fix } from './commands/fix.ts'
 import { showJournal } from './commands/journal.ts'
+import { now } from './commands/now.ts'
 import { plan } from './commands/plan.ts'
 import { report } from './commands/report.ts'
 import { resume } from './commands/resume.ts'
@@ -131,7 +132,15 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .option('--product <product>', 'only the cases of mabs, mars or azure-vm')
     .option('--case <id>', 'only the checks of one case')
     .option('--set <name=value>', 'a value the case asks for', collect, [])
+    .option('--again', 'only what failed or had no answer the last time')
+    .option('--watch <seconds>', 'check again and again, until it is stopped')
     .action((options) => run((context) => check(context, options)))
+  program
+    .command('now')
+    .description('what is wrong now: checks, logs and last jobs together, the likeliest first; changes nothing')
+    .option('--logs <path>', 'a folder, file or zip with logs', collect, [])
+    .option('--since <time>', 'only lines of logs from a day or time on')
+    .action((options) => run((context) => now(context, options)))
   program
     .command('plan <case>')
     .description('show what the fix would do; changes nothing')

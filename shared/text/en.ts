@@ -1,3 +1,4 @@
+import { healthEn } from './health.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsEn } from './logs.en.ts'
@@ -235,6 +236,7 @@ const own = {
     irreversible: 'CANNOT BE UNDONE',
   },
   ...serverEn,
+  ...healthEn,
   ...hostEn,
   ...logsEn,
 } as const satisfies TextTree

@@ -1,4 +1,5 @@
 import type { OwnTexts } from './en.ts'
+import { healthFr } from './health.fr.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsFr } from './logs.fr.ts'
@@ -233,6 +234,7 @@ const own: OwnTexts = {
     irreversible: 'IRRÉVERSIBLE',
   },
   ...serverFr,
+  ...healthFr,
   ...hostFr,
   ...logsFr,
 }

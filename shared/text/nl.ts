@@ -1,4 +1,5 @@
 import type { OwnTexts } from './en.ts'
+import { healthNl } from './health.nl.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsNl } from './logs.nl.ts'
@@ -233,6 +234,7 @@ const own: OwnTexts = {
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
   ...serverNl,
+  ...healthNl,
   ...hostNl,
   ...logsNl,
 }
