@@ -79,6 +79,10 @@ import { defenderExclusion } from './resources/defender-exclusion/resource.ts'
 import { simulatedDefenderExclusion } from './resources/defender-exclusion/simulated.ts'
 import { diskOnline } from './resources/disk-online/resource.ts'
 import { simulatedDiskOnline } from './resources/disk-online/simulated.ts'
+import { firewallRule } from './resources/firewall-rule/resource.ts'
+import { simulatedFirewallRule } from './resources/firewall-rule/simulated.ts'
+import { marsProxy } from './resources/mars-proxy/resource.ts'
+import { simulatedMarsProxy } from './resources/mars-proxy/simulated.ts'
 import { registryValue } from './resources/registry-value/resource.ts'
 import { simulatedRegistryValue } from './resources/registry-value/simulated.ts'
 import { scheduledTask } from './resources/scheduled-task/resource.ts'
@@ -107,6 +111,8 @@ export const resources = {
   accessList: { open: accessList, simulated: simulatedAccessList },
   shadowStorage: { open: shadowStorage, simulated: simulatedShadowStorage },
   certificate: { open: certificate, simulated: simulatedCertificate },
+  marsProxy: { open: marsProxy, simulated: simulatedMarsProxy },
+  firewallRule: { open: firewallRule, simulated: simulatedFirewallRule },
   diskOnline: { open: diskOnline, simulated: simulatedDiskOnline },
   scheduledTask: { open: scheduledTask, simulated: simulatedScheduledTask },
   windowsFeature: { open: windowsFeature, simulated: simulatedWindowsFeature },

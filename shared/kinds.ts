@@ -46,6 +46,8 @@ import { accessList } from './resources/access-list.ts'
 import { certificate } from './resources/certificate.ts'
 import { defenderExclusion } from './resources/defender-exclusion.ts'
 import { diskOnline } from './resources/disk-online.ts'
+import { firewallRule } from './resources/firewall-rule.ts'
+import { marsProxy } from './resources/mars-proxy.ts'
 import { registryValue } from './resources/registry-value.ts'
 import { scheduledTask } from './resources/scheduled-task.ts'
 import { service } from './resources/service.ts'
@@ -61,6 +63,8 @@ export const resources = {
   accessList,
   shadowStorage,
   certificate,
+  marsProxy,
+  firewallRule,
   diskOnline,
   scheduledTask,
   windowsFeature,

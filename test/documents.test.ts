@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../scripts/installed.mjs'
 
-const tops = ['build', 'electron', 'knowledge', 'renderer', 'scripts', 'shared', 'test']
+const tops = ['.github', 'build', 'electron', 'knowledge', 'renderer', 'scripts', 'shared', 'test']
 const files = [
   ...tops.flatMap((top) =>
     readdirSync(join(root, top), { recursive: true, encoding: 'utf8' }).map((path) => `${top}/${path}`),

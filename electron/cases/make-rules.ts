@@ -9,6 +9,8 @@ const makeable: Record<ResourceName, string | null> = {
   accessList: 'sameAccess or grants',
   shadowStorage: null,
   certificate: 'exists: false',
+  marsProxy: 'plain values',
+  firewallRule: null,
   diskOnline: 'offline: false',
   windowsFeature: 'installed: true',
   scheduledTask: 'plain values of enabled, secondInstance and account.sid',

@@ -63,6 +63,8 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/defender-exclusion/defender-exclusion.ps1':
     '23a965ed6f2f3117fc2b488d0c3b7c291f9585ebf2bb300802234ad39e0b087c',
   'resources/disk-online/disk-online.ps1': '0c2c73541771739de44bc1c6cb9c760b8ede5cfe54247560058f789c5caf0455',
+  'resources/firewall-rule/firewall-rule.ps1': '8ea90f38fbbf750fae9d45bcb60e4cdc8625bbf552edcfca318c0e9235ca55c9',
+  'resources/mars-proxy/mars-proxy.ps1': '2963b47558355ee491aee0d2281a3a4a36516281fe72da797c412e10d531a0f8',
   'resources/registry-value/registry-value.ps1': '90d64cfc60d92182df9e57678f410fd72100c397f59cf811675b27c78bea1480',
   'resources/scheduled-task/scheduled-task.ps1': '8f01ca4fa26688dbeefea8d7e5c7f4060bfa46adca93142305beb18265d1f6dd',
   'resources/service/service.ps1': 'f4d7a6c1ee512ac0ae73dcadc3b65c5150ef3e6e0f76c1b164282ac53e0f5f5f',

@@ -1,4 +1,5 @@
 import type { FirewallRules, FirewallRulesTarget, FirewallStore } from '../../../shared/reads/firewall-rules.ts'
+import { firewallFields } from '../../server/firewall-definition.ts'
 import type { Read } from '../read-type.ts'
 
 /** The active rules that concern a port, of profiles whose firewall is on. */
@@ -15,7 +16,7 @@ function ruleFor(
   { direction, action, port }: FirewallRulesTarget,
   profilesOn: readonly string[],
 ): FirewallRules['rules'] {
-  const fields = fieldsOf(definition)
+  const fields = firewallFields(definition)
   const first = (field: string) => fields.get(field)?.[0] ?? ''
   const all = (...names: string[]) => names.flatMap((field) => fields.get(field) ?? [])
   const profiles = all('profile')
@@ -30,16 +31,6 @@ function ruleFor(
   if (!concerns) return []
   const addresses = all('ra4', 'ra6', 'ra42', 'ra62')
   return [{ name, title: first('name'), program: first('app'), service: first('svc'), addresses, byPolicy }]
-}
-
-/** The fields of a stored rule (`v2.31|Action=Block|Active=TRUE|…|`) by their names in lower case; some occur several times. */
-function fieldsOf(definition: string): Map<string, string[]> {
-  const fields = new Map<string, string[]>()
-  for (const part of definition.split('|').slice(1)) {
-    const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(part) ?? []
-    if (name !== '') fields.set(name.toLowerCase(), [...(fields.get(name.toLowerCase()) ?? []), value])
-  }
-  return fields
 }
 
 /** `443` or `1024-65535`; a word such as `RPC` names no port of ours. */
