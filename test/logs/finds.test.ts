@@ -102,6 +102,22 @@ describe('logs that are looked through', () => {
     })
   })
 
+  test('give codes that other products report too, because the log is a backup product’s', async () => {
+    const { knowledge } = await ownKnowledge()
+    const common = knowledge.cases
+      .flatMap(({ codes }) => codes)
+      .filter((code) => {
+        const kind = kindOfCode(code)
+        return kind.kind === 'id' && !kind.specific
+      })
+    expect(common.length).toBeGreaterThan(0)
+    const rest = 'while the files of the folder were being opened one after the other, which took a long time again'
+    const folder = await folderWith({
+      'a.log': common.map((code) => `Failed with error ID: ${code} ${rest}`).join('\n'),
+    })
+    expect(new Set((await scan([folder])).hits.map(({ line }) => line)).size).toBe(common.length)
+  })
+
   test('are limited to a window of time, lines of an unknown time included', async () => {
     const day = (date: number) => `2026-11-${date}T12:00:00Z ${known}`
     const folder = await folderWith({
