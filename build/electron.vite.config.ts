@@ -17,8 +17,12 @@ export default defineConfig({
     build: {
       outDir: out('main'),
       externalizeDeps: false,
-      lib: { entry: join(root, 'electron/main.ts'), formats: ['es'] },
-      rollupOptions: { output: { entryFileNames: 'index.js' } },
+      // The thread that looks through logs is loaded by its file, which stands beside the program's own.
+      lib: {
+        entry: { index: join(root, 'electron/main.ts'), 'scan-worker': join(root, 'electron/logs/scan-worker.ts') },
+        formats: ['es'],
+      },
+      rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
     },
   },
   preload: {

@@ -18,9 +18,11 @@ import { demo } from './commands/demo.ts'
 import { diagnose } from './commands/diagnose.ts'
 import { fix } from './commands/fix.ts'
 import { showJournal } from './commands/journal.ts'
+import { now } from './commands/now.ts'
 import { plan } from './commands/plan.ts'
 import { report } from './commands/report.ts'
 import { resume } from './commands/resume.ts'
+import { scanLogs } from './commands/scan-logs.ts'
 import { simulate } from './commands/simulate.ts'
 import { undo } from './commands/undo.ts'
 import { exitCodeFor } from './exit-code-for.ts'
@@ -120,12 +122,26 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .option('--batch <file>', 'a file with one JSON string a line')
     .action((input, options) => run((context) => diagnose(context, input, options)))
   program
+    .command('scan-logs [paths...]')
+    .description('look through logs, folders and zips for all that is known')
+    .option('--since <time>', 'only lines from a day or time on, such as 2026-11-21 or 2026-11-21T14:30')
+    .option('--until <time>', 'only lines until a day or time')
+    .action((paths, options) => run((context) => scanLogs(context, paths, options)))
+  program
     .command('check')
     .description('check this server; changes nothing')
     .option('--product <product>', 'only the cases of mabs, mars or azure-vm')
     .option('--case <id>', 'only the checks of one case')
     .option('--set <name=value>', 'a value the case asks for', collect, [])
+    .option('--again', 'only what failed or had no answer the last time')
+    .option('--watch <seconds>', 'check again and again, until it is stopped')
     .action((options) => run((context) => check(context, options)))
+  program
+    .command('now')
+    .description('what is wrong now: checks, logs and last jobs together, the likeliest first; changes nothing')
+    .option('--logs <path>', 'a folder, file or zip with logs', collect, [])
+    .option('--since <time>', 'only lines of logs from a day or time on')
+    .action((options) => run((context) => now(context, options)))
   program
     .command('plan <case>')
     .description('show what the fix would do; changes nothing')

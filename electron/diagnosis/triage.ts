@@ -31,6 +31,11 @@ export interface Triage {
    * is (`mars`, `mabs`, …), when that is known; cases of other servers then stand behind equal ones, because texts come from elsewhere too.
    */
   diagnose(text: string, roles?: readonly string[]): Diagnosis
+  /**
+   * The same for a line of a backup product's log: by its codes and messages alone, which count as that product's. A message of which only
+   * a smaller part stands there does not count.
+   */
+  recognise(line: string): Diagnosis
 }
 
 /** In longer texts words alone prove nothing, so only codes and messages count there. */
@@ -56,48 +61,51 @@ export function buildTriage(knowledge: TriageKnowledge): Triage {
   const parts = new MessageParts(messages.all())
   const searchWords = buildWordSearch(subjects.map(wordDocument), buildSearchTerms(buildConcepts(knowledge.concepts)))
 
+  const read = (text: string, roles: readonly string[] | undefined, isLog: boolean): Diagnosis => {
+    const foundCodes = new Map<string, FoundCode>()
+    const foundMessages = new Map<MessagePattern, FoundMessage>()
+    const about = { words: 0, aboutBackup: isLog, aboutOther: false }
+    const findIn = (piece: string): ReadText => {
+      const words = readText(plainText(piece), vocabulary)
+      codes.find(words, foundCodes)
+      messages.find(words, foundMessages)
+      about.aboutBackup ||= words.numbers.some((number) => products.has(number))
+      about.aboutOther ||= words.numbers.some((number) => others.has(number))
+      return words
+    }
+    let whole: ReadText | null = null
+    for (const piece of piecesOf(text)) {
+      const words = findIn(piece)
+      whole = about.words === 0 ? words : null
+      about.words += words.count
+    }
+    const joined = !isLog && foundMessages.size === 0 ? unwrapped(text) : null
+    if (joined !== null) whole = findIn(joined)
+    const coded = new Set([...foundCodes.values()].flatMap(({ owners }) => owners))
+    const setting = { subjects, coded, ...about }
+    const evidence = [
+      ...withoutRepeats(foundMessages.values()).map((found) => messageEvidence(found, setting)),
+      ...[...foundCodes.values()].map((found) => codeEvidence(found, setting)),
+      ...listingEvidence(listedWriters(text), subjects),
+    ]
+    const isShort = about.words <= mostWordsForSearch
+    if (whole && isShort && !evidence.some(({ grade }) => grade >= 2)) {
+      const partly = parts.find(whole).map((found) => partEvidence(found, setting))
+      evidence.push(...partly.filter(({ grade }) => !isLog || grade >= 2))
+    }
+    const isElsewhere = elsewhere(subjects, roles)
+    const readWords = (forgiving: boolean) => {
+      if (isLog || !isShort || (about.aboutOther && !about.aboutBackup)) return []
+      return searchWords(joined ?? text, {
+        forgiving,
+        prior: (subject) => (isElsewhere(subject) ? priorElsewhere : 1),
+      })
+    }
+    return { matches: rank(subjects, evidence, readWords, isElsewhere) }
+  }
   return {
-    diagnose(text, roles) {
-      const foundCodes = new Map<string, FoundCode>()
-      const foundMessages = new Map<MessagePattern, FoundMessage>()
-      const about = { words: 0, aboutBackup: false, aboutOther: false }
-      const findIn = (piece: string): ReadText => {
-        const read = readText(plainText(piece), vocabulary)
-        codes.find(read, foundCodes)
-        messages.find(read, foundMessages)
-        about.aboutBackup ||= read.numbers.some((number) => products.has(number))
-        about.aboutOther ||= read.numbers.some((number) => others.has(number))
-        return read
-      }
-      let whole: ReadText | null = null
-      for (const piece of piecesOf(text)) {
-        const read = findIn(piece)
-        whole = about.words === 0 ? read : null
-        about.words += read.count
-      }
-      const joined = foundMessages.size === 0 ? unwrapped(text) : null
-      if (joined !== null) whole = findIn(joined)
-      const coded = new Set([...foundCodes.values()].flatMap(({ owners }) => owners))
-      const setting = { subjects, coded, ...about }
-      const evidence = [
-        ...withoutRepeats(foundMessages.values()).map((found) => messageEvidence(found, setting)),
-        ...[...foundCodes.values()].map((found) => codeEvidence(found, setting)),
-        ...listingEvidence(listedWriters(text), subjects),
-      ]
-      const isShort = about.words <= mostWordsForSearch
-      if (whole && isShort && !evidence.some(({ grade }) => grade >= 2)) {
-        evidence.push(...parts.find(whole).map((found) => partEvidence(found, setting)))
-      }
-      const isElsewhere = elsewhere(subjects, roles)
-      const readWords = (forgiving: boolean) => {
-        if (!isShort || (about.aboutOther && !about.aboutBackup)) return []
-        return searchWords(joined ?? text, {
-          forgiving,
-          prior: (subject) => (isElsewhere(subject) ? priorElsewhere : 1),
-        })
-      }
-      return { matches: rank(subjects, evidence, readWords, isElsewhere) }
-    },
+    diagnose: (text, roles) => read(text, roles, false),
+    recognise: (line) => read(line, undefined, true),
   }
 }
 

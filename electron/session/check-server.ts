@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Product, productOf } from '../../shared/model/case.ts'
 import { type ToldCause, toldCauses } from '../../shared/model/cause-verdict.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Inputs } from '../../shared/model/plan.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
@@ -19,6 +19,8 @@ export interface CheckRequest {
   product?: Product | undefined
   /** Values for the inputs of the one case that is asked for. */
   inputs?: Inputs | undefined
+  /** Only these checks, by the names that findings have; all when missing. */
+  only?: readonly string[] | undefined
   signal?: AbortSignal | undefined
   onFinding?: ((finding: Finding) => void) | undefined
 }
@@ -39,7 +41,7 @@ export interface CheckAnswer {
  * `InputError` for a value that does not fit.
  */
 export async function checkServer(
-  { case: id, product, inputs = {}, signal, onFinding }: CheckRequest,
+  { case: id, product, inputs = {}, only, signal, onFinding }: CheckRequest,
   knowledge: Knowledge,
   ports: EnginePorts,
 ): Promise<CheckAnswer> {
@@ -57,6 +59,7 @@ export async function checkServer(
   const asked = (await Promise.all(filled.map((one) => askedChecks(one, read, hub, signal))))
     .flat()
     .filter(({ check }) => id !== undefined || check.when === 'always')
+    .filter((one) => only === undefined || only.includes(checkName(one.case, one.check)))
   const cleaned = new Map<Finding, Finding>()
   const options = {
     ...(signal ? { signal } : {}),

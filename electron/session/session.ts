@@ -21,6 +21,7 @@ import { diagnoserOf } from './diagnoser.ts'
 import { findCase } from './find-case.ts'
 import { holdsSecret } from './holds-secret.ts'
 import { knownRoles } from './known-roles.ts'
+import { type LastJobs, readLastJobs } from './last-jobs.ts'
 import { reasonFor } from './reason-for.ts'
 import { clean, withoutSecrets } from './session-journal.ts'
 import { type SessionRuns, sessionRuns } from './session-runs.ts'
@@ -50,6 +51,8 @@ export interface Session extends SessionRuns {
   diagnose(text: string): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
   check(request: CheckRequest): Promise<CheckAnswer>
+  /** The last jobs that ended badly and what their codes lead to, as far as they can be read. Reads only. */
+  lastJobs(signal?: AbortSignal): Promise<LastJobs>
   /** Makes a plan; reads only. */
   plan(caseId: string, inputs: Inputs, more?: MoreChoices): Promise<Plan>
   fix(
@@ -137,6 +140,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       if (!request.signal?.aborted) await noteClean(entry, names)
       return result
     },
+    lastJobs: async (signal) => clean(await readLastJobs(ports.read, diagnoser, signal)),
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
       return { ...plan, guards: clean(plan.guards) }

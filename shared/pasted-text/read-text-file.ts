@@ -15,7 +15,8 @@ export const longestWhole = longestText * 2
 /** So many bytes are read at either end of a longer one; even, so that no UTF-16 unit is cut in two. */
 export const readEnd = Math.floor(longestText / 4) * 2
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** How bytes say a text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**
  * Reads a log or message file. UTF-16 is known by its byte order mark or by its zero bytes, anything that is not valid
@@ -41,7 +42,8 @@ export function isBinaryText(text: string): boolean {
   return text.includes('\0')
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** The encoding of a text by its beginning: its byte order mark, its zero bytes, and whether it is valid UTF-8. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 2000)
@@ -55,7 +57,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
 }
 
-function isBinary(bytes: Uint8Array): boolean {
+/** Whether bytes are no text: zero bytes where the encoding has none. */
+export function isBinary(bytes: Uint8Array): boolean {
   const encoding = encodingOf(bytes)
   return encoding !== 'utf-16le' && encoding !== 'utf-16be' && bytes.includes(0)
 }

@@ -1,7 +1,9 @@
 import { bundleEn } from './bundle.en.ts'
 import { compareEn } from './compare.en.ts'
+import { healthEn } from './health.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsEn } from './logs.en.ts'
 import { serverEn } from './server.en.ts'
 import type { SameKeys, TextTree } from './text-tree.ts'
 import { toldEn } from './told.en.ts'
@@ -237,10 +239,12 @@ const own = {
     irreversible: 'CANNOT BE UNDONE',
   },
   ...serverEn,
+  ...healthEn,
   ...hostEn,
   ...compareEn,
   ...bundleEn,
   ...toldEn,
+  ...logsEn,
 } as const satisfies TextTree
 
 export type OwnTexts = SameKeys<typeof own>

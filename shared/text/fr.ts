@@ -1,8 +1,10 @@
 import { bundleFr } from './bundle.fr.ts'
 import { compareFr } from './compare.fr.ts'
 import type { OwnTexts } from './en.ts'
+import { healthFr } from './health.fr.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsFr } from './logs.fr.ts'
 import { serverFr } from './server.fr.ts'
 import { toldFr } from './told.fr.ts'
 
@@ -235,10 +237,12 @@ const own: OwnTexts = {
     irreversible: 'IRRÉVERSIBLE',
   },
   ...serverFr,
+  ...healthFr,
   ...hostFr,
   ...compareFr,
   ...bundleFr,
   ...toldFr,
+  ...logsFr,
 }
 
 /** Every sentence that both sides say, in French. */

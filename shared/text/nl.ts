@@ -1,8 +1,10 @@
 import { bundleNl } from './bundle.nl.ts'
 import { compareNl } from './compare.nl.ts'
 import type { OwnTexts } from './en.ts'
+import { healthNl } from './health.nl.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
+import { logsNl } from './logs.nl.ts'
 import { serverNl } from './server.nl.ts'
 import { toldNl } from './told.nl.ts'
 
@@ -235,10 +237,12 @@ const own: OwnTexts = {
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
   ...serverNl,
+  ...healthNl,
   ...hostNl,
   ...compareNl,
   ...bundleNl,
   ...toldNl,
+  ...logsNl,
 }
 
 /** Every sentence that both sides say, in Dutch. */

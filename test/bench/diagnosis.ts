@@ -41,16 +41,17 @@ export async function measureDiagnosis(): Promise<Measurement[]> {
       value: quantile(times, 0.99),
       unit: 'ms',
       yardstick: { what: 'p50 of the same', value: median(times), unit: 'ms' },
-      target: { at: 'most', value: 5 },
+      target: { at: 'most', value: 1 },
       note: `the very first took ${first.toFixed(1)} ms, the slowest ${Math.max(...times).toFixed(1)} ms`,
     },
     {
       statement: 'P3',
-      what: 'diagnose a pasted log of 1 MB, the slowest of five',
-      value: Math.max(...paste),
-      unit: 'ms',
+      what: 'diagnose a pasted log of 1 MB, the middle one of five, over merely normalizing it',
+      value: median(paste) / median(plain),
+      unit: 'x',
       yardstick: { what: 'merely normalizing it and finding its words', value: median(plain), unit: 'ms' },
-      target: { at: 'most', value: 100 },
+      target: { at: 'most', value: 2.5 },
+      note: `${median(paste).toFixed(0)} ms, the slowest ${Math.max(...paste).toFixed(0)} ms`,
     },
   ]
 }

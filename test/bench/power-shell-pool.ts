@@ -33,21 +33,21 @@ export async function measurePowerShellPool(): Promise<(Measurement | Unmeasured
   const pooled = Math.min(...times)
   const each = await timedEach(processes, () => runProcess(realPowerShell ?? ''))
   const alone = (each.reduce((sum, time) => sum + time, 0) / processes) * probes
-  return [
-    {
-      statement: 'P2',
-      what: `${what} (${readers} at a time), times faster than a process for each`,
-      value: alone / pooled,
-      unit: 'x',
-      yardstick: {
-        what: `${probes} processes one after the other, reckoned from ${processes},`,
-        value: alone,
-        unit: 'ms',
-      },
-      target: { at: 'least', value: 50 },
-      note: `pool ${pooled.toFixed(0)} ms once it is open; ${withStart.toFixed(0)} ms with opening it (${(alone / withStart).toFixed(1)} x)`,
-    },
-  ]
+  const yardstick = {
+    what: `${probes} processes one after the other, reckoned from ${processes},`,
+    value: alone,
+    unit: 'ms',
+  } as const
+  const faster = (ms: number, how: string, least: number): Measurement => ({
+    statement: 'P2',
+    what: `${what} (${readers} at a time), ${how}, times faster than a process for each`,
+    value: alone / ms,
+    unit: 'x',
+    yardstick,
+    target: { at: 'least', value: least },
+    note: `${ms.toFixed(0)} ms`,
+  })
+  return [faster(pooled, 'once it is open', 100), faster(withStart, 'with opening it', 20)]
 }
 
 async function runProcess(executable: string): Promise<void> {

@@ -10,7 +10,7 @@ const parts: Record<string, () => Promise<Results>> = {
   P1: async () => (await import('./health-check.ts')).measureHealthCheck(),
   P2: async () => (await import('./power-shell-pool.ts')).measurePowerShellPool(),
   P3: async () => (await import('./diagnosis.ts')).measureDiagnosis(),
-  P4: async () => [{ statement: 'P4', what: 'scan of logs', unmeasured: 'not built' }],
+  P4: async () => (await import('./log-scan.ts')).measureLogScan(),
   P5: async () => (await import('./program-start.ts')).measureProgramStart(),
   P6: async () => (await import('./case-count.ts')).measureCaseCount(),
   P7: async () => (await import('./journal.ts')).measureJournal(),

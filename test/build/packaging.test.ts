@@ -78,6 +78,7 @@ describe('the packed program', () => {
     for (const file of [
       'package.json',
       'out/main/index.js',
+      'out/main/scan-worker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'out/knowledge.json',

@@ -28,3 +28,8 @@ test('the built program answers commands without a window', async () => {
 test('the built program ends a command with its exit code', async () => {
   expect((await command('diagnose', '--text', 'The printer is out of paper.', '--json')).code).toBe(3)
 })
+
+test('the built program looks through logs in a thread whose file stands beside it', async () => {
+  const { stdout } = await command('scan-logs', join(root, 'package.json'), '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ files: 1, problems: [] })
+})

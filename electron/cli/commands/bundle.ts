@@ -5,8 +5,8 @@ import { previewBundle, saveBundle } from '../../bundle/save-bundle.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenTime } from '../given-time.ts'
 import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
-import { timeOf } from './report.ts'
 
 export interface BundleOptions extends RedactionOptions {
   out?: string
@@ -40,7 +40,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
     ticket: options.ticket ?? null,
     overwrite: options.overwrite === true,
     stateFolder: context.stateFolder,
-    logsSince: options.since === undefined ? Date.now() - usualDays * 86_400_000 : timeOf(options.since),
+    logsSince: options.since === undefined ? Date.now() - usualDays * 86_400_000 : givenTime(options.since),
     mostBytes: positive(options.maxSize, usualMegabytes, 4000) * 2 ** 20,
     limitMs: positive(options.limit, usualSeconds, 3600) * 1000,
     signal: cancelled.signal,

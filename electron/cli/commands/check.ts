@@ -1,12 +1,25 @@
 import { productSchema } from '../../../shared/model/case.ts'
 import type { ToldCause } from '../../../shared/model/cause-verdict.ts'
 import { type Finding, worstVerdict } from '../../../shared/model/finding.ts'
+import { comparedWith, coverageOf, ranked } from '../../../shared/model/health.ts'
 import { message } from '../../../shared/model/message.ts'
+import type { CheckRequest } from '../../session/check-server.ts'
+import { previousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import {
+  comparedLines,
+  coverageLines,
+  openChecks,
+  readNames,
+  secondsOf,
+  spokenCoverage,
+  watch,
+} from './check-summary.ts'
 import { inputsOf } from './choices.ts'
 
 export interface CheckOptions {
@@ -14,6 +27,10 @@ export interface CheckOptions {
   case?: string
   /** `name=value` for inputs of the case. */
   set: string[]
+  /** Only what failed or had no answer the last time. */
+  again?: boolean
+  /** Seconds between two checks, until it is stopped. */
+  watch?: string
 }
 
 /** `check`: the checks of one case, of a product, or the health check over all. Changes nothing on the server. */
@@ -26,42 +43,59 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   }
   if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
   const inputs = inputsOf(options.set)
-  return context.withSession(async (session) => {
-    const answer = await session.check({ case: options.case, product: product?.data, inputs })
-    const { findings, elsewhere, causes, entries, ms } = answer
-    const { output } = context
-    const { knowledge } = session
-    tellMistakes(output, knowledge)
-    const notes = (one: Finding) => [
-      ...noteAnswers(output, one, knowledge.writers),
-      ...(one.notes ?? []).map(output.say),
-    ]
-    output.print(
-      {
-        findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })),
-        causes: causes.map(({ cause, confidence }) => ({ id: cause.id, text: output.pick(cause.text), confidence })),
-        entries,
-        elsewhere,
-        ms,
-      },
-      () => [
-        ...findings.flatMap((one) => [
-          findingLine(context, one),
-          ...noteLines(output, one, knowledge.writers),
-          ...agedLines(context, one),
-        ]),
-        ...causes.map((told) => causeLine(context, told)),
-        ...entryLines(context, entries),
-        ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
-        ...doneLines(context, findings),
-      ],
-    )
-    // What a damaged file would have asked is not known; one case that was asked for by name is whole.
-    const unasked = options.case === undefined && knowledge.mistakes.some(({ harmless }) => !harmless)
-    if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
-    const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
-    return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
-  })
+  const every = options.watch === undefined ? null : secondsOf(options.watch)
+  const once = (session: Session) => checkOnce(context, session, options, { product: product?.data, inputs })
+  return context.withSession((session) => (every === null ? once(session) : watch(() => once(session), every)))
+}
+
+/** Checks, prints, and returns what that means for the program's end. */
+async function checkOnce(
+  context: CommandContext,
+  session: Session,
+  options: CheckOptions,
+  request: Pick<CheckRequest, 'product' | 'inputs'>,
+): CommandResult {
+  const previous = previousCheck(session.journal)
+  const only = options.again ? openChecks(previous) : undefined
+  const answer = await session.check({ case: options.case, ...request, only })
+  const { elsewhere, causes, entries, ms } = answer
+  const { output } = context
+  const reads = readNames(session)
+  const findings = ranked(answer.findings, (check) => reads.get(check))
+  const coverage = coverageOf(findings)
+  const compared = previous === null ? null : comparedWith(findings, previous)
+  const { knowledge } = session
+  tellMistakes(output, knowledge)
+  const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
+  output.print(
+    {
+      findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })),
+      causes: causes.map(({ cause, confidence }) => ({ id: cause.id, text: output.pick(cause.text), confidence })),
+      entries,
+      elsewhere,
+      coverage: spokenCoverage(context, coverage),
+      compared,
+      ms,
+    },
+    () => [
+      ...findings.flatMap((one) => [
+        findingLine(context, one),
+        ...noteLines(output, one, knowledge.writers),
+        ...agedLines(context, one),
+      ]),
+      ...causes.map((told) => causeLine(context, told)),
+      ...entryLines(context, entries),
+      ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
+      ...doneLines(context, findings),
+      ...coverageLines(context, coverage),
+      ...comparedLines(context, compared),
+    ],
+  )
+  // What a damaged file would have asked is not known; one case that was asked for by name is whole.
+  const unasked = options.case === undefined && knowledge.mistakes.some(({ harmless }) => !harmless)
+  if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
+  const verdict = worstVerdict([...findings, ...(unasked ? [{ verdict: 'unknown' } as const] : [])])
+  return verdict === 'fail' ? exitCodes.failed : verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
 }
 
 /** A finding as the command line prints it: the reason in words. */

@@ -12,6 +12,7 @@ import { knownRun } from '../../session/barred-run.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenTime } from '../given-time.ts'
 import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
 import { compare } from './compare.ts'
 
@@ -84,20 +85,11 @@ export async function report(context: CommandContext, options: ReportOptions): C
 function scopeOf({ run, since, all }: ReportOptions): ReportScope {
   const chosen: ReportScope[] = [
     ...(run === undefined ? [] : [{ kind: 'run', run } as const]),
-    ...(since === undefined ? [] : [{ kind: 'since', since: timeOf(since) } as const]),
+    ...(since === undefined ? [] : [{ kind: 'since', since: givenTime(since) } as const]),
     ...(all ? [{ kind: 'all' } as const] : []),
   ]
   if (chosen.length > 1) throw new RefusedRequest(message('cli.reportWhich'))
   return chosen[0] ?? { kind: 'usual' }
-}
-
-/** A day or time in this computer's time zone unless it names another one. */
-export function timeOf(given: string): number {
-  const shaped = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.test(given)
-  // A day alone would be taken as one in UTC.
-  const time = shaped ? Date.parse(given.includes('T') ? given : `${given}T00:00`) : Number.NaN
-  if (Number.isNaN(time)) throw new RefusedRequest(message('cli.badTime', { given }))
-  return time
 }
 
 function formatOf(file: string): string {

@@ -1,0 +1,80 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { checkName } from '../../../shared/model/finding.ts'
+import type { Compared, Coverage } from '../../../shared/model/health.ts'
+import { message } from '../../../shared/model/message.ts'
+import type { PreviousCheck } from '../../session/previous-check.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+
+/** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
+export function openChecks(previous: PreviousCheck | null): string[] {
+  if (previous === null) throw new RefusedRequest(message('health.noPrevious'))
+  const open = [...previous.faults, ...previous.unknowns]
+  if (open.length === 0) throw new RefusedRequest(message('health.allPassed'))
+  return open
+}
+
+/** What each check reads, by the names that findings have. */
+export function readNames({ knowledge }: Pick<Session, 'knowledge'>): Map<string, string> {
+  return new Map(knowledge.cases.flatMap((one) => one.checks.map((check) => [checkName(one.id, check), check.read])))
+}
+
+/** How much is known, as the command line prints it. */
+export function spokenCoverage({ output }: CommandContext, { unknowns, ...counted }: Coverage) {
+  return {
+    ...counted,
+    unknowns: unknowns.map(({ group, checks, reasons }) => ({
+      group,
+      checks,
+      reasons: reasons.map(output.say),
+      advice: output.text(`health.advice.${group}`),
+    })),
+  }
+}
+
+/** The same as lines for people: never without what is missing. */
+export function coverageLines({ output }: CommandContext, { asked, answered, unknowns }: Coverage): string[] {
+  if (answered === asked) return [output.text('health.whole', { asked, answered })]
+  return [
+    output.text('health.partly', { asked, answered, open: asked - answered }),
+    ...unknowns.map(({ group, checks }) => {
+      const advice = output.text(`health.advice.${group}`)
+      return `  ${output.text('health.unknown', { count: checks.length, advice })}`
+    }),
+  ]
+}
+
+/** What became of the faults of the check before, as lines for people. */
+export function comparedLines({ output }: CommandContext, compared: Compared | null): string[] {
+  if (compared === null) return []
+  const { since, fresh, fixed, still } = compared
+  return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
+}
+
+const [shortest, longest] = [5, 86_400]
+
+/** The seconds between two checks; refuses what is no number, or would not leave the server alone. */
+export function secondsOf(given: string): number {
+  const seconds = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  if (!(seconds >= shortest && seconds <= longest)) throw new RefusedRequest(message('health.badInterval', { given }))
+  return seconds
+}
+
+/** Checks again and again until Ctrl+C; returns what the last one returned. */
+export async function watch(checkOnce: () => CommandResult, seconds: number): Promise<ExitCode> {
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  let code: ExitCode = exitCodes.done
+  try {
+    while (!stop.signal.aborted) {
+      code = await checkOnce()
+      await after(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined)
+    }
+    return code
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+}

@@ -1,0 +1,51 @@
+import { type Encoding, encodingOf, isBinary } from '../../shared/pasted-text/read-text-file.ts'
+
+/** The encodings of a log, and how wide one of its units is in bytes. */
+export interface LogEncoding {
+  name: Encoding
+  width: 1 | 2
+}
+
+const sampleSize = 65_536
+
+/** What the beginning of a file says of its encoding; `null` when it is no text. */
+export function logEncodingOf(bytes: Uint8Array): LogEncoding | null {
+  const sample = bytes.subarray(0, sampleSize)
+  const name = encodingOf(sample)
+  if (isBinary(sample) && hasManyZeros(sample)) return null
+  return { name, width: name === 'utf-16le' || name === 'utf-16be' ? 2 : 1 }
+}
+
+/** Status files of the VM agent carry a few zero bytes; packed data has one in some hundred bytes, programs have more. */
+function hasManyZeros(sample: Uint8Array): boolean {
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return zeros > 8 && zeros > sample.length / 1000
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const western = new TextDecoder('windows-1252')
+const little = new TextDecoder('utf-16le')
+const big = new TextDecoder('utf-16be')
+
+/** The text of some bytes of a log. What is no valid UTF-8 is taken as the Western code page, line by line: older parts of a log may be. */
+export function textOf(bytes: Uint8Array, { name }: LogEncoding): string {
+  if (name === 'utf-16le') return little.decode(bytes)
+  if (name === 'utf-16be') return big.decode(bytes)
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return western.decode(bytes)
+  }
+}
+
+/**
+ * Writes one byte for each unit of UTF-16 into `to`, 255 for what is no Latin-1: all that is searched for is ASCII. Returns the count.
+ */
+export function narrowed(from: Uint8Array, length: number, to: Uint8Array, { name }: LogEncoding): number {
+  const [low, high] = name === 'utf-16le' ? [0, 1] : [1, 0]
+  const count = length >> 1
+  for (let unit = 0; unit < count; unit++) {
+    to[unit] = from[2 * unit + high] === 0 ? (from[2 * unit + low] as number) : 255
+  }
+  return count
+}

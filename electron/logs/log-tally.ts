@@ -1,0 +1,108 @@
+import type { Match } from '../../shared/model/diagnosis.ts'
+import { isCaseMatch } from '../../shared/model/diagnosis.ts'
+import type { FoundInLogs, LogHit } from '../../shared/model/log-scan.ts'
+
+/** So many lines of one case are listed; all of them are counted. */
+const mostListed = 1_000
+const longestText = 400
+const hour = 3_600_000
+
+/** A line in which something was found. */
+export interface RecognisedLine {
+  file: string
+  number: number
+  /** Milliseconds since 1970; `null` when the line tells none. */
+  time: number | null
+  text: string
+  matches: readonly Match[]
+}
+
+interface Count {
+  found: FoundInLogs
+  hours: Map<number, number>
+  first: number | null
+  last: number | null
+  lastFile: string
+  lastLine: number
+  listed: number
+}
+
+/** Counts what was found by case, and keeps as many lines as a person can look at. */
+export class LogTally {
+  readonly #counts = new Map<string, Count>()
+  readonly hits: LogHit[] = []
+
+  /** Adds a line; a second part of the same long line adds nothing to a case that was found in the first. */
+  add({ file, number, time, text, matches }: RecognisedLine): void {
+    for (const match of matches) {
+      const key = isCaseMatch(match) ? match.case : `code ${match.code}`
+      const count = this.#counts.get(key) ?? newCount(match)
+      if (count.lastFile === file && count.lastLine === number) continue
+      this.#counts.set(key, count)
+      addTo(count, file, number, time)
+      if (rank[match.confidence] > rank[count.found.confidence]) count.found.confidence = match.confidence
+      if (count.listed >= mostListed) continue
+      count.listed++
+      this.hits.push({
+        file,
+        line: number,
+        time: time === null ? null : new Date(time).toISOString(),
+        text: text.length <= longestText ? text : `${text.slice(0, longestText)}…`,
+        ...idOf(match),
+        confidence: match.confidence,
+      })
+    }
+  }
+
+  /** What was found, the surest and then the most frequent first. */
+  found(): FoundInLogs[] {
+    return [...this.#counts.values()]
+      .map(({ found, hours, first, last }) => ({
+        ...found,
+        first: isoOf(first),
+        last: isoOf(last),
+        hours: [...hours]
+          .sort(([one], [other]) => one - other)
+          .map(([at, count]) => ({ at: new Date(at).toISOString(), count })),
+      }))
+      .sort((one, other) => rank[other.confidence] - rank[one.confidence] || other.count - one.count)
+  }
+}
+
+const rank = { certain: 2, likely: 1, possible: 0 }
+
+function newCount(match: Match): Count {
+  const found: FoundInLogs = {
+    ...idOf(match),
+    ...(isCaseMatch(match) ? { covers: match.covers } : { product: match.product, message: match.message }),
+    confidence: match.confidence,
+    why: match.why,
+    count: 0,
+    files: 0,
+    first: null,
+    last: null,
+    hours: [],
+  }
+  return { found, hours: new Map(), first: null, last: null, lastFile: '', lastLine: 0, listed: 0 }
+}
+
+function addTo(count: Count, file: string, number: number, time: number | null): void {
+  count.found.count++
+  if (count.lastFile !== file) count.found.files++
+  count.lastFile = file
+  count.lastLine = number
+  if (time === null) return
+  count.first = Math.min(count.first ?? time, time)
+  count.last = Math.max(count.last ?? time, time)
+  const at = Math.floor(time / hour) * hour
+  count.hours.set(at, (count.hours.get(at) ?? 0) + 1)
+}
+
+function idOf(match: Match): { case: string | null; cause?: string; code?: string } {
+  if (!isCaseMatch(match)) return { case: null, code: match.code }
+  return { case: match.case, ...(match.cause === undefined ? {} : { cause: match.cause }) }
+}
+
+function isoOf(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString()
+}

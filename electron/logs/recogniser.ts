@@ -1,0 +1,54 @@
+import type { IndexEntry } from '../../shared/model/code-index.ts'
+import type { Concepts } from '../../shared/model/concepts.ts'
+import type { Match } from '../../shared/model/diagnosis.ts'
+import type { SearchableCase } from '../diagnosis/searchable-case.ts'
+import { buildTriage } from '../diagnosis/triage.ts'
+import { ByteSearch } from './byte-search.ts'
+import type { Search } from './line-scanner.ts'
+import { messageStart } from './line-time.ts'
+import { anchorsOf } from './log-anchors.ts'
+import { NumberSearch } from './number-search.ts'
+
+/** What the knowledge says, as far as logs are looked through for it; plain data, so that it can be given to another thread. */
+export interface LogKnowledge {
+  cases: readonly SearchableCase[]
+  codes: readonly IndexEntry[]
+  concepts: Concepts
+}
+
+/** Tells what lines of logs speak of. */
+export interface Recogniser {
+  /** Which lines are worth a look. */
+  search: Search
+  /** The surest matches of such a line; empty when it had only looked like one. */
+  recognise(line: string): readonly Match[]
+}
+
+/** The same fault writes the same line again and again. */
+const remembered = 2_000
+const longestRemembered = 1_000
+
+/** Learns all codes and messages in all languages once. */
+export function buildRecogniser(knowledge: LogKnowledge): Recogniser {
+  const { texts, ids } = anchorsOf(knowledge.cases, knowledge.codes)
+  const triage = buildTriage(knowledge)
+  const known = new Map<string, readonly Match[]>()
+  return {
+    search: { texts: new ByteSearch(texts), ids: new NumberSearch(ids) },
+    recognise(line) {
+      const said = line.slice(messageStart(line))
+      const before = known.get(said)
+      if (before) return before
+      const found = surest(triage.recognise(said).matches)
+      if (known.size >= remembered) known.clear()
+      if (said.length <= longestRemembered) known.set(said, found)
+      return found
+    },
+  }
+}
+
+/** Those of the highest grade: what is only possible beside something certain would be noise in a log. */
+function surest(matches: readonly Match[]): readonly Match[] {
+  const [best] = matches
+  return best ? matches.filter(({ confidence }) => confidence === best.confidence) : []
+}

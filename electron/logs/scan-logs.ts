@@ -1,0 +1,199 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { LogProblem, LogProgress, LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
+import { type Message, message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import { type FoundLine, LineScanner } from './line-scanner.ts'
+import { timeOfLine } from './line-time.ts'
+import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
+import { LogTally } from './log-tally.ts'
+import type { Recogniser } from './recogniser.ts'
+import { type ZipEntry, zipEntries } from './zip-entries.ts'
+
+/** What a scan asks of the thread it runs in. */
+export interface ScanHost {
+  isCancelled(): boolean
+  onProgress(progress: LogProgress): void
+}
+
+const mostProblems = 500
+const progressEveryMs = 200
+
+/**
+ * Looks through files, folders and zips for the codes and messages that are known. Only reads. What cannot be read is told in `problems`
+ * and stops nothing else; cancelled, it returns what was found until then. Blocks its thread while it reads.
+ */
+export async function scanLogs(request: LogScanRequest, recogniser: Recogniser, host: ScanHost): Promise<LogScan> {
+  return new Scan(request, recogniser, host).run()
+}
+
+class Scan {
+  readonly #request: LogScanRequest
+  readonly #recogniser: Recogniser
+  readonly #host: ScanHost
+  readonly #tally = new LogTally()
+  readonly #problems: LogProblem[] = []
+  readonly #started = performance.now()
+  #toldAt = 0
+  #files = 0
+  #bytes = 0
+  #total = 0
+
+  constructor(request: LogScanRequest, recogniser: Recogniser, host: ScanHost) {
+    this.#request = request
+    this.#recogniser = recogniser
+    this.#host = host
+  }
+
+  async run(): Promise<LogScan> {
+    const files = listLogFiles(this.#request.paths, (problem) => this.#tell(problem))
+    this.#total = files.reduce((sum, { size }) => sum + size, 0)
+    for (const file of files) {
+      if (this.#host.isCancelled()) break
+      try {
+        await this.#scanFile(file)
+      } catch (error) {
+        this.#tell({ file: file.path, reason: error instanceof ReasonedError ? error.reason : unreadable(error) })
+      }
+    }
+    return {
+      files: this.#files,
+      bytes: this.#bytes,
+      ms: Math.round(performance.now() - this.#started),
+      cancelled: this.#host.isCancelled(),
+      hits: this.#tally.hits,
+      found: this.#tally.found(),
+      problems: this.#problems,
+    }
+  }
+
+  async #scanFile(file: LogFile): Promise<void> {
+    if (this.#isTooOld(file.written)) {
+      this.#total -= file.size
+      return
+    }
+    const handle = openSync(file.path, 'r')
+    try {
+      const start = new Uint8Array(8)
+      readSync(handle, start, 0, start.length, 0)
+      if (isZip(start)) await this.#scanZip(file)
+      else if (isEventLog(start, file.path)) this.#skip(file, message('logs.eventLog'))
+      else this.#scanPlain(file, handle)
+    } finally {
+      closeSync(handle)
+    }
+  }
+
+  /** A log that grows is read as far as it reaches now; one that never stops growing would never end. */
+  #scanPlain(file: LogFile, handle: number): void {
+    const size = fstatSync(handle).size
+    const scanner = this.#scannerOf(file.path, file.written)
+    let at = 0
+    while (at < size && scanner.isText && !this.#host.isCancelled()) {
+      const room = scanner.room()
+      const count = readSync(handle, room, 0, Math.min(room.length, size - at), at)
+      if (count === 0) {
+        this.#tell({ file: file.path, reason: message('logs.shorter') })
+        break
+      }
+      scanner.take(count)
+      at += count
+      this.#read(count, file.path)
+    }
+    this.#finish(file.path, scanner)
+  }
+
+  async #scanZip(file: LogFile): Promise<void> {
+    this.#total -= file.size
+    const within = (name: string) => `${file.path}!${name}`
+    const tell = (name: string, reason: Message) => this.#tell({ file: within(name), reason })
+    for await (const entry of zipEntries(file.path, file.size, tell)) {
+      if (this.#host.isCancelled()) return
+      if (this.#isTooOld(entry.written)) continue
+      try {
+        await this.#scanEntry(within(entry.name), entry)
+      } catch (error) {
+        tell(entry.name, message('logs.zipDamaged', { detail: (error as Error).message }))
+      }
+    }
+  }
+
+  async #scanEntry(name: string, entry: ZipEntry): Promise<void> {
+    if (extname(name).toLowerCase() === '.zip') return this.#tell({ file: name, reason: message('logs.zipInZip') })
+    this.#total += entry.size
+    const scanner = this.#scannerOf(name, entry.written)
+    for await (const chunk of (await entry.open()) as AsyncIterable<Uint8Array>) {
+      for (let at = 0; at < chunk.length; ) {
+        const room = scanner.room()
+        const part = chunk.subarray(at, at + room.length)
+        room.set(part)
+        scanner.take(part.length)
+        at += part.length
+      }
+      this.#read(chunk.length, name)
+      if (!scanner.isText || this.#host.isCancelled()) break
+    }
+    this.#finish(name, scanner)
+  }
+
+  #scannerOf(file: string, written: number): LineScanner {
+    return new LineScanner(this.#recogniser.search, (line) => this.#look(file, written, line))
+  }
+
+  #look(file: string, written: number, { number, text, before }: FoundLine): void {
+    const matches = this.#recogniser.recognise(text)
+    if (matches.length === 0) return
+    const time = timeOf(text, before, written)
+    const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
+    if (time !== null && (time < since || time > until)) return
+    this.#tally.add({ file, number, time, text, matches })
+  }
+
+  #finish(file: string, scanner: LineScanner): void {
+    scanner.end()
+    if (scanner.isText) this.#files++
+    else this.#tell({ file, reason: message('logs.noText') })
+  }
+
+  #isTooOld(written: number): boolean {
+    return this.#request.since !== undefined && written < this.#request.since
+  }
+
+  #skip(file: LogFile, reason: Message): void {
+    this.#total -= file.size
+    this.#tell({ file: file.path, reason })
+  }
+
+  #tell(problem: LogProblem): void {
+    if (this.#problems.length < mostProblems) this.#problems.push(problem)
+  }
+
+  #read(count: number, file: string): void {
+    this.#bytes += count
+    const now = performance.now()
+    if (now - this.#toldAt < progressEveryMs) return
+    this.#toldAt = now
+    const spent = now - this.#started
+    const left = spent < 500 ? null : Math.round((spent / this.#bytes) * Math.max(0, this.#total - this.#bytes))
+    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file })
+  }
+}
+
+function timeOf(text: string, before: () => Iterable<string>, written: number): number | null {
+  const own = timeOfLine(text, written)
+  if (own !== null) return own
+  for (const line of before()) {
+    const time = timeOfLine(line, written)
+    if (time !== null) return time
+  }
+  return null
+}
+
+function isZip(start: Uint8Array): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)
+}
+
+/** Exported event logs begin with `ElfFile` and a zero. */
+function isEventLog(start: Uint8Array, path: string): boolean {
+  return extname(path).toLowerCase() === '.evtx' || String.fromCharCode(...start) === 'ElfFile\0'
+}

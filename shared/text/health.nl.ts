@@ -1,0 +1,32 @@
+import type { HealthTexts } from './health.en.ts'
+
+/** Dutch. */
+export const healthNl: HealthTexts = {
+  health: {
+    whole: '{{answered}} van {{asked}} controles hebben geantwoord.',
+    partly: '{{answered}} van {{asked}} controles hebben geantwoord; {{open}} niet, dus daarover wordt niets gezegd:',
+    unknown: '{{count}} zonder antwoord: {{advice}}',
+    advice: {
+      rights: 'het account heeft te weinig rechten. Start het programma als administrator en controleer opnieuw.',
+      time: 'de server antwoordde niet op tijd. Wacht tot hij minder druk is en controleer opnieuw met --again.',
+      value: 'ze hebben een waarde nodig die niet bekend is. Controleer het geval apart en geef de waarde met --set.',
+      moment:
+        'er was iets gaande dat het antwoord verbergt, zoals een back-up. Controleer opnieuw met --again als die klaar is.',
+      cancelled: 'de controle is geannuleerd. Controleer opnieuw met --again.',
+      other: 'de reden staat bij elk ervan.',
+    },
+    since: 'Sinds de controle van {{since}}: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} er nog.',
+    noPrevious: 'Er is geen eerdere controle om op verder te gaan. Voer eerst “check” uit.',
+    allPassed: 'De laatste controle liet niets open, dus er valt niets opnieuw te vragen.',
+    badInterval: 'Geef de seconden tussen twee controles als een getal van 5 tot 86400, niet “{{given}}”.',
+    proven: 'een controle bewijst het: {{check}}',
+    refuted: 'alle {{count}} controles ervan zijn goed, dus daar ligt het nu niet aan',
+    inLogs: '{{count}} regels in logboeken spreken ervan, de laatste om {{last}}',
+    job: 'de taak van {{at}} eindigde als {{state}} met {{code}}',
+    place: '{{place}}. {{case}}{{refuted}}',
+    refutedMark: ' (een controle spreekt het tegen)',
+    nothing: 'Niets spreekt voor een bekend probleem.',
+    noLogs: 'Er zijn geen logboeken doorzocht; geef hun mappen op met --logs.',
+    noJobs: 'De laatste taken konden niet worden gelezen: {{reason}}',
+  },
+}

@@ -1,0 +1,42 @@
+import type { LogsTexts } from './logs.en.ts'
+
+/** French. */
+export const logsFr: LogsTexts = {
+  logs: {
+    noFile: 'Ce n’est ni un fichier ni un dossier : il n’y a rien à parcourir.',
+    gone: 'Il n’existe pas ou plus : les journaux sont renouvelés et supprimés pendant la lecture. Recommencez, ou vérifiez le chemin.',
+    noRights:
+      'Les droits de ce compte ne permettent pas de le lire. Lancez le programme en tant qu’administrateur, ou copiez le fichier.',
+    locked:
+      'Un autre programme le tient verrouillé. Attendez la fin de la sauvegarde et recommencez, ou copiez le fichier.',
+    unreadable: 'Il n’a pas pu être lu : {{detail}}',
+    shorter:
+      'Il est devenu plus court pendant la lecture : le produit l’a recommencé. Ce qui a été lu jusque-là compte.',
+    noText: 'Ce n’est pas un journal en texte : on ne peut rien y trouver.',
+    eventLog:
+      'C’est un journal d’événements exporté, que seul Windows sait lire. Ouvrez-le sur un serveur Windows dans l’Observateur d’événements, enregistrez les événements en texte, et donnez ce fichier.',
+    zipLeadsOut:
+      'Le zip n’a pas été ouvert : le nom « {{name}} » qu’il contient sort de son dossier, ce que ne fait aucune collecte de journaux. Demandez qui l’a fait.',
+    zipBomb:
+      'Le zip n’a pas été ouvert : décompressé, il serait bien plus grand que des journaux ({{name}}). S’il est sain, décompressez-le vous-même et donnez le dossier.',
+    zipOverlaps:
+      'Le zip n’a pas été ouvert : ses fichiers se chevauchent, ce qui n’arrive dans aucun zip sain. Redemandez-le.',
+    zipTooMany:
+      'Le zip n’a pas été ouvert : il contient plus de {{count}} fichiers. Décompressez-le vous-même et donnez le dossier.',
+    zipEncrypted: 'Il est chiffré. Décompressez-le avec son mot de passe et donnez le dossier.',
+    zipInZip: 'C’est un zip dans un zip, qui n’est pas ouvert. Décompressez-le et donnez-le.',
+    zipDamaged:
+      'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
+    noPath: 'Donnez au moins un fichier, un dossier ou un zip à parcourir.',
+    sinceAfterUntil:
+      'L’heure après --since est postérieure à celle après --until : aucune ligne ne peut se trouver entre les deux.',
+    progress: '{{done}} Mo sur {{total}} Mo, {{files}} fichiers',
+    progressLeft: '{{done}} Mo sur {{total}} Mo, {{files}} fichiers, encore {{left}} s environ',
+    found: '{{what}} ({{confidence}}) : {{count}} lignes dans {{files}} fichiers, de {{first}} à {{last}}',
+    noTime: 'sans heure',
+    more: '… et {{count}} autres lignes',
+    nothing: 'Rien de connu ne figure dans ces journaux.',
+    done: '{{files}} fichiers, {{bytes}} Mo en {{ms}} ms ; {{problems}} n’ont pas pu être parcourus.',
+    cancelled: 'Annulé : voici ce qui avait été trouvé jusque-là.',
+  },
+}

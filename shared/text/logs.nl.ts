@@ -1,0 +1,41 @@
+import type { LogsTexts } from './logs.en.ts'
+
+/** Dutch. */
+export const logsNl: LogsTexts = {
+  logs: {
+    noFile: 'Dit is geen bestand en geen map, dus er valt niets te doorzoeken.',
+    gone: 'Het is er niet (meer): logboeken worden vernieuwd en verwijderd terwijl ze worden gelezen. Kijk opnieuw of controleer het pad.',
+    noRights:
+      'Met de rechten van dit account mag het niet worden gelezen. Start het programma als administrator of kopieer het bestand.',
+    locked:
+      'Een ander programma houdt het vergrendeld. Wacht tot de back-up klaar is en kijk opnieuw, of kopieer het bestand.',
+    unreadable: 'Het kon niet worden gelezen: {{detail}}',
+    shorter:
+      'Het werd korter terwijl het werd gelezen: het product is opnieuw begonnen. Wat tot dan toe gelezen is, telt.',
+    noText: 'Het is geen tekstlogboek, dus er kan niets in worden gevonden.',
+    eventLog:
+      'Het is een geëxporteerd gebeurtenissenlogboek, dat alleen Windows kan lezen. Open het op een Windows-server in Logboeken, bewaar de gebeurtenissen als tekst en geef dat bestand op.',
+    zipLeadsOut:
+      'De zip is niet geopend: de naam “{{name}}” erin leidt buiten zijn map, wat geen verzameling logboeken doet. Vraag wie hem heeft gemaakt.',
+    zipBomb:
+      'De zip is niet geopend: uitgepakt zou hij veel groter zijn dan logboeken zijn ({{name}}). Is hij in orde, pak hem dan zelf uit en geef de map op.',
+    zipOverlaps:
+      'De zip is niet geopend: de bestanden erin overlappen elkaar, wat in geen goede zip voorkomt. Vraag hem opnieuw op.',
+    zipTooMany:
+      'De zip is niet geopend: er zitten meer dan {{count}} bestanden in. Pak hem zelf uit en geef de map op.',
+    zipEncrypted: 'Het is versleuteld. Pak het uit met het wachtwoord en geef de map op.',
+    zipInZip: 'Het is een zip in een zip, die niet wordt geopend. Pak hem uit en geef hem op.',
+    zipDamaged:
+      'Het kon niet helemaal worden uitgepakt ({{detail}}). Wat tot dan toe gelezen is, telt; vraag de zip opnieuw op.',
+    noPath: 'Geef minstens één bestand, map of zip op om te doorzoeken.',
+    sinceAfterUntil: 'De tijd na --since is later dan die na --until, dus er kan geen regel tussen liggen.',
+    progress: '{{done}} MB van {{total}} MB, {{files}} bestanden',
+    progressLeft: '{{done}} MB van {{total}} MB, {{files}} bestanden, nog ongeveer {{left}} s',
+    found: '{{what}} ({{confidence}}): {{count}} regels in {{files}} bestanden, van {{first}} tot {{last}}',
+    noTime: 'zonder tijd',
+    more: '… en nog {{count}} regels',
+    nothing: 'In deze logboeken staat niets wat bekend is.',
+    done: '{{files}} bestanden, {{bytes}} MB in {{ms}} ms; {{problems}} konden niet worden doorzocht.',
+    cancelled: 'Geannuleerd: dit was tot dan toe gevonden.',
+  },
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/open-test-session.ts'
+import { runMedic } from '../support/run-medic.ts'
+
+describe('now, on a server whose VSS writers have failed', () => {
+  test('names the case first that a check proves, and last what logs tell and checks refute', async () => {
+    const stateDir = await temporaryFolder()
+    const logs = await temporaryFolder()
+    writeFileSync(join(logs, 'a.log'), 'The job failed: ExtensionFailedVssWriterInBadState\n')
+    const simulated = ['--json', '--simulate', 'vss-writers-failed', '--state-dir', stateDir]
+    const { code, json } = await runMedic([...simulated, 'now', '--logs', logs])
+    expect(code).toBe(1)
+    expect(json.cases[0]).toMatchObject({ case: 'azure-vm/vss-writers-bad-state', standing: 'proven' })
+    expect(json.cases[0].reasons.join(' ')).toContain('1 lines in logs')
+    expect(json.coverage.asked).toBeGreaterThan(5)
+
+    const healthy = ['--json', '--simulate', 'azure-vm', '--state-dir', stateDir]
+    const later = await runMedic([...healthy, 'now', '--logs', logs])
+    expect(later.json.cases).toMatchObject([{ case: 'azure-vm/vss-writers-bad-state', standing: 'refuted' }])
+    expect(later.code).not.toBe(1)
+  })
+})
+
+describe('check', () => {
+  test('says how much answered and what changed since the check before, and asks again only what was open', async () => {
+    const stateDir = await temporaryFolder()
+    const medic = (...args: string[]) =>
+      runMedic(['--json', '--simulate', 'vss-writers-failed', '--state-dir', stateDir, ...args])
+    const first = (await medic('check')).json
+    expect(first.compared).toBeNull()
+    expect(
+      first.coverage.answered + first.coverage.unknowns.flatMap((one: { checks: string[] }) => one.checks).length,
+    ).toBe(first.coverage.asked)
+    const faults = first.findings.filter(({ verdict }: { verdict: string }) => verdict === 'fail')
+    const open = first.findings.filter(
+      ({ verdict }: { verdict: string }) => verdict === 'fail' || verdict === 'unknown',
+    )
+    expect(first.findings.slice(0, faults.length)).toEqual(faults)
+
+    const second = (await medic('check', '--again')).json
+    const names = (some: { check: string }[]) => some.map(({ check }) => check).sort()
+    expect(names(second.findings)).toEqual(names(open))
+    expect(second.compared).toMatchObject({ fresh: [], fixed: [], still: expect.arrayContaining(names(faults)) })
+  })
+
+  test('--again needs an earlier check, --watch a number of seconds', async () => {
+    const stateDir = await temporaryFolder()
+    const medic = (...args: string[]) => runMedic(['--simulate', 'healthy', '--state-dir', stateDir, 'check', ...args])
+    expect(await medic('--again')).toMatchObject({ code: 64, err: expect.stringContaining('no earlier check') })
+    expect(await medic('--watch', '1')).toMatchObject({ code: 64, err: expect.stringContaining('5 to 86400') })
+  })
+})
