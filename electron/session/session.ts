@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import type { Case } from '../../shared/model/case.ts'
+import type { Case, Role } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import { writerMap } from '../../shared/model/known-writer.ts'
@@ -18,6 +18,7 @@ import { type CheckAnswer, type CheckRequest, checkServer, summaryOf } from './c
 import { diagnoserOf } from './diagnoser.ts'
 import { findCase } from './find-case.ts'
 import { holdsSecret } from './holds-secret.ts'
+import { knownRoles } from './known-roles.ts'
 import { reasonFor } from './reason-for.ts'
 import { clean, withoutSecrets } from './session-journal.ts'
 import { type SessionRuns, sessionRuns } from './session-runs.ts'
@@ -41,6 +42,8 @@ export interface Session extends SessionRuns {
   readonly journal: Journal
   /** The case of an id; a damaged or unknown one is refused with the known ids or what is wrong in its file. */
   case(id: string): Case
+  /** What this server is, as far as that is known soon; empty otherwise. Reads only. */
+  roles(): Promise<readonly Role[]>
   /** Ranks cases for a text. Reads nothing on the server; the text goes redacted into the journal. */
   diagnose(text: string): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
@@ -95,6 +98,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     onProgress: (run, step, progress) => tellProgress(run, step, progress),
   }
   const caseOf = (id: string) => findCase(knowledge, id)
+  const roles = knownRoles(ports.read)
   const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
     try {
       await journal.note(entry)
@@ -109,6 +113,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     knowledge,
     journal,
     case: caseOf,
+    roles,
     async diagnose(text) {
       const diagnosis = diagnoser(text)
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })

@@ -30,6 +30,8 @@ export const componentsEn = {
     ifFails: 'A fail would mean: {{meaning}}',
     source: 'Where the expectation comes from',
     belongsTo: 'Belongs to',
+    yes: 'Yes',
+    no: 'No',
     ms: '{{ms}} ms',
   },
 } as const satisfies TextTree

@@ -29,6 +29,8 @@ export const componentsFr: ComponentsTexts = {
     ifFails: 'Un échec voudrait dire : {{meaning}}',
     source: 'D’où vient la valeur attendue',
     belongsTo: 'Concerne',
+    yes: 'Oui',
+    no: 'Non',
     ms: '{{ms}} ms',
   },
 }

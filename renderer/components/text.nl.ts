@@ -29,6 +29,8 @@ export const componentsNl: ComponentsTexts = {
     ifFails: 'Mislukt betekent: {{meaning}}',
     source: 'Waar de verwachte waarde vandaan komt',
     belongsTo: 'Hoort bij',
+    yes: 'Ja',
+    no: 'Nee',
     ms: '{{ms}} ms',
   },
 }

@@ -25,7 +25,7 @@ export function caseSlice(
     cases: {},
     showCase: async (id) => {
       const sameCase = get().openCase === id
-      set({ screen: 'cases', openCase: id })
+      set({ screen: 'problems', openCase: id })
       if (!sameCase) set({ shownPlan: null, caseChecks: null })
       await get().needCase(id)
     },

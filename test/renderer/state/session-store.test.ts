@@ -135,9 +135,9 @@ describe('finding out', () => {
   test('findings of the health check appear one by one while it runs', async () => {
     const { bridge, store } = await opened({
       'check:run': async () => {
-        bridge.send('check:finding', passing)
+        bridge.send('check:finding', { case: null, finding: passing })
         expect(store.getState().health).toMatchObject({ running: true, findings: [passing] })
-        bridge.send('check:finding', failing)
+        bridge.send('check:finding', { case: null, finding: failing })
         return { findings: [failing, passing], ms: 20 }
       },
     })
@@ -150,7 +150,7 @@ describe('finding out', () => {
     const { bridge, store } = await opened({
       'check:cancel': () => null,
       'check:run': async () => {
-        bridge.send('check:finding', failing)
+        bridge.send('check:finding', { case: null, finding: failing })
         await store.getState().cancelChecks()
         throw new Refused('cancelled')
       },

@@ -1,0 +1,126 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Json } from '../../shared/model/expectation.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { Quiet } from './quiet.tsx'
+
+const useStyles = makeStyles({
+  scrolls: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '4px 12px 4px 0',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+})
+
+type Row = Readonly<Record<string, Json>>
+
+/** What was read as a table: a list of things with a column for each field, anything else with a row for each. */
+export function FactsTable({ name, facts }: { name: string; facts: Json }) {
+  const { text } = useTexts()
+  if (facts === null) return <p>{text('finding.noEvidence')}</p>
+  if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} />
+  const lists = Object.entries(facts).filter((entry): entry is [string, Json[]] => isListOfRows(entry[1]))
+  const single = Object.entries(facts).filter(([, value]) => !isListOfRows(value))
+  return (
+    <div className="stack">
+      {lists.map(([field, list]) => (
+        <List key={field} name={`${name}: ${words(field)}`} list={list} />
+      ))}
+      {single.length > 0 && <Fields name={name} fields={single} />}
+    </div>
+  )
+}
+
+function List({ name, list }: { name: string; list: readonly Json[] }) {
+  const styles = useStyles()
+  const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <figure className={styles.scrolls} tabIndex={0} aria-label={name}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
+                {words(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was read stands still and may hold equal rows
+            <tr key={index}>
+              {columns.map((column) => (
+                <td key={column} className={styles.cell}>
+                  <Value value={row[column] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  )
+}
+
+function Fields({ name, fields }: { name: string; fields: readonly (readonly [string, Json])[] }) {
+  const styles = useStyles()
+  return (
+    <table className={styles.table} aria-label={name}>
+      <tbody>
+        {fields.map(([field, value]) => (
+          <tr key={field}>
+            <th scope="row" className={`${styles.cell} ${styles.head}`}>
+              {words(field)}
+            </th>
+            <td className={styles.cell}>
+              <Value value={value} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One value in words; a thing within a thing as its fields. */
+function Value({ value }: { value: Json }) {
+  const { text, number } = useTexts()
+  if (value === null || value === '') return <Quiet as="span">–</Quiet>
+  if (typeof value === 'boolean') return text(value ? 'finding.yes' : 'finding.no')
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'string') return visibleText(value)
+  if (Array.isArray(value)) return value.length === 0 ? '–' : visibleText(value.map(shown).join(', '))
+  return visibleText(
+    Object.entries(value)
+      .map(([field, inner]) => `${words(field)}: ${shown(inner)}`)
+      .join('; '),
+  )
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function isRow(value: Json): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfRows(value: Json): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isRow)
+}
+
+/** The name of a field as words: `hasLastError` becomes `Has last error`. */
+function words(field: string): string {
+  const split = visibleText(field).replace(/([a-z0-9])([A-Z])/g, (_, end, begin) => `${end} ${begin.toLowerCase()}`)
+  return split.charAt(0).toUpperCase() + split.slice(1)
+}
