@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
-import { type Settings, usualSettings } from '../../shared/model/settings.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { usualSettings } from '../../shared/model/usual-settings.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
 import type { Desktop } from './desktop.ts'
 import { openServer, type ProgramPlace } from './open-server.ts'

@@ -16,32 +16,51 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  marked: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 })
 
 type Row = Readonly<Record<string, Json>>
 
-/** What was read as a table: a list of things with a column for each field, anything else with a row for each. */
-export function FactsTable({ name, facts }: { name: string; facts: Json }) {
+interface FactsTableProps {
+  name: string
+  facts: Json
+  /** The names of things in a list that the eye should stop at; they come first. */
+  marked?: readonly string[]
+}
+
+/**
+ * What was read as a table: a list of things with a column for each field, anything else with a row for each. Ids that only machines
+ * read are left out.
+ */
+export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
   const { text } = useTexts()
   if (facts === null) return <p>{text('finding.noEvidence')}</p>
-  if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} />
+  if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} marked={marked} />
   const lists = Object.entries(facts).filter((entry): entry is [string, Json[]] => isListOfRows(entry[1]))
   const single = Object.entries(facts).filter(([, value]) => !isListOfRows(value))
   return (
     <div className="stack">
       {lists.map(([field, list]) => (
-        <List key={field} name={`${name}: ${words(field)}`} list={list} />
+        <List key={field} name={`${name}: ${words(field)}`} list={list} marked={marked} />
       ))}
       {single.length > 0 && <Fields name={name} fields={single} />}
     </div>
   )
 }
 
-function List({ name, list }: { name: string; list: readonly Json[] }) {
+function List({ name, list, marked }: { name: string; list: readonly Json[]; marked: readonly string[] }) {
   const styles = useStyles()
   const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (column) => !rows.every((row) => isId(row[column])),
+  )
+  const isMarked = (row: Row) => Object.values(row).some((value) => typeof value === 'string' && marked.includes(value))
+  const sorted = [...rows].sort((one, other) => Number(isMarked(other)) - Number(isMarked(one)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <figure className={styles.scrolls} tabIndex={0} aria-label={name}>
@@ -56,9 +75,9 @@ function List({ name, list }: { name: string; list: readonly Json[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {sorted.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what was read stands still and may hold equal rows
-            <tr key={index}>
+            <tr key={index} className={isMarked(row) ? styles.marked : undefined}>
               {columns.map((column) => (
                 <td key={column} className={styles.cell}>
                   <Value value={row[column] ?? null} />
@@ -109,6 +128,10 @@ function Value({ value }: { value: Json }) {
 
 function shown(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function isId(value: Json | undefined): boolean {
+  return typeof value === 'string' && /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(value)
 }
 
 function isRow(value: Json): value is Record<string, Json> {

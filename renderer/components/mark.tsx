@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
   },
   // Fluent draws every badge alike in high contrast, so what is wrong is filled there, what is right is outlined, and doubt is dashed.
-  highContrast: { color: '#ffffff', backgroundColor: '#000000', ...shorthands.border('2px', 'solid', '#ffffff') },
+  highContrast: {
+    color: '#ffffff',
+    backgroundColor: '#000000',
+    ...shorthands.border('2px', 'solid', '#ffffff'),
+    '::after': { display: 'none' },
+  },
   highContrastGood: { color: '#3ff23f', ...shorthands.borderColor('#3ff23f') },
   highContrastBad: { color: '#000000', backgroundColor: '#ff8a80', ...shorthands.borderColor('#ff8a80') },
   highContrastDoubt: { color: '#ffd335', ...shorthands.border('2px', 'dashed', '#ffd335') },

@@ -21,7 +21,9 @@ export function CurrentScreen() {
   const openCase = useSession((state) => state.openCase)
   const Shown = screens[name]
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen or case begins at its top
-  useLayoutEffect(() => document.getElementById('content')?.scrollTo(0, 0), [name, openCase])
+  useLayoutEffect(() => {
+    document.getElementById('content')?.scrollTo(0, 0)
+  }, [name, openCase])
   return (
     <Suspense fallback={<Waiting label={text('frame.loading')} />}>
       <Shown />

@@ -22,11 +22,3 @@ export const settingsSchema = z.strictObject({
   patience: patienceSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-/** What holds until somebody chooses, besides the language, which Windows tells. */
-export const usualSettings = {
-  theme: 'system',
-  textSize: 'normal',
-  autoChecks: true,
-  patience: 1,
-} as const satisfies Omit<Settings, 'language'>

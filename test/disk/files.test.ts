@@ -7,7 +7,7 @@ import { readSettings, writeSettings } from '../../electron/session/settings.ts'
 import { openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { stateFile } from '../../electron/simulation/state-store.ts'
-import { usualSettings } from '../../shared/model/settings.ts'
+import { usualSettings } from '../../shared/model/usual-settings.ts'
 import { disk, diskFaults } from '../support/faulty-disk.ts'
 import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 

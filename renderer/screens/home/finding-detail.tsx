@@ -70,6 +70,12 @@ export function FindingDetail({ finding, onLeave }: { finding: Finding; onLeave(
   )
 }
 
+/** The things that the reason of a finding names. */
+function namesIn({ reason }: Finding): readonly string[] {
+  const { names } = reason.values
+  return typeof names === 'string' ? names.split(', ') : []
+}
+
 type Shown = 'table' | 'raw'
 
 function Facts({ finding, title }: { finding: Finding; title: string }) {
@@ -93,7 +99,7 @@ function Facts({ finding, title }: { finding: Finding; title: string }) {
       </TabList>
       <div id={id} role="tabpanel" aria-labelledby={`${id}${shown}`}>
         {shown === 'table' ? (
-          <FactsTable name={title} facts={finding.evidence} />
+          <FactsTable name={title} facts={finding.evidence} marked={namesIn(finding)} />
         ) : (
           <EvidenceText label={title} evidence={finding.evidence} />
         )}

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
-import { type Settings, usualSettings } from '../../../shared/model/settings.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
+import { usualSettings } from '../../../shared/model/usual-settings.ts'
 import type { Ask } from '../../state/requests-slice.ts'
 
 /** What the administrator chose for the window, and where the program keeps it. */
