@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
+import { visibleLines } from '../../shared/safe-text/visible-text.ts'
+import { CodeBlock } from '../components/code-block.tsx'
 import { CommandBlock } from '../components/command-block.tsx'
 import { Quiet } from '../components/quiet.tsx'
 import { Section } from '../components/section.tsx'
@@ -21,6 +23,7 @@ export function OpeningFailed() {
   return (
     <Section title={text('frame.notOpened')} level={1} focusOn="failed">
       {failed && <p>{say(failed.failure.message)}</p>}
+      {failed?.failure.detail && <CodeBlock>{visibleLines(failed.failure.detail).join('\n')}</CodeBlock>}
       <div className="row">
         <Button appearance="primary" onClick={() => leave(begin)}>
           {text('frame.openAgain')}

@@ -58,10 +58,8 @@ export function Rail() {
   const { text } = useTexts()
   const styles = useStyles()
   const screen = useSession((state) => state.screen)
-  const isOpen = useSession((state) => state.stage === 'open')
   const goTo = useSession((state) => state.goTo)
   const waiting = useOpenRuns()
-  if (!isOpen) return null
   return (
     <nav aria-label={text('frame.screens')} className={`frame-rail ${styles.rail}`}>
       {screens.map(([name, Icon]) => (

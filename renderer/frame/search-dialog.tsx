@@ -12,6 +12,7 @@ import {
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { Quiet } from '../components/quiet.tsx'
+import { afterClosing, useFocusBack } from '../components/use-focus-back.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { entriesFor, entrySorts, type SearchEntry, searchEntries } from './search-entries.ts'
@@ -41,6 +42,7 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
   const { text } = useTexts()
   const styles = useStyles()
   const list = useId()
+  useFocusBack()
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState(0)
   const found = useFound(search)
@@ -48,7 +50,7 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
   const open = (entry: SearchEntry | undefined) => {
     if (!entry) return
     onClose()
-    entry.open()
+    afterClosing(entry.open)
   }
   const move = (by: number) => setChosen((at) => (Math.min(at, found.length - 1) + by + found.length) % found.length)
   return (

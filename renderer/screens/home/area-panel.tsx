@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { Area } from '../../../shared/model/area.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
+import { useFocusBack } from '../../components/use-focus-back.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FindingDetail } from './finding-detail.tsx'
 
@@ -26,6 +27,7 @@ interface AreaPanelProps {
 export function AreaPanel({ area, findings, onClose }: AreaPanelProps) {
   const { text } = useTexts()
   const styles = useStyles()
+  useFocusBack()
   const sorted = [...findings].sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict))
   return (
     <OverlayDrawer

@@ -8,7 +8,7 @@ import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
 import { ServerRegular } from '@fluentui/react-icons/svg/server'
 import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole'
 import { StorageRegular } from '@fluentui/react-icons/svg/storage'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { type Area, areas } from '../../../shared/model/area.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { type Look, Mark } from '../../components/mark.tsx'
@@ -60,12 +60,11 @@ const useStyles = makeStyles({
 })
 
 /** What was read, by the parts of the server; each tile opens what it holds. Nothing stands here before anything was asked. */
-export function AreaTiles() {
+export function AreaTiles({ open, onOpen }: { open: Area | null; onOpen(area: Area | null): void }) {
   const { text } = useTexts()
   const styles = useStyles()
   const health = useSession((state) => state.health)
   const cases = useSession((state) => state.view?.cases)
-  const [open, setOpen] = useState<Area | null>(null)
   if (health === null) return null
   const of = (area: Area) => health.findings.filter((finding) => areaOfFinding(finding, cases ?? []) === area)
   return (
@@ -74,13 +73,13 @@ export function AreaTiles() {
       <ul className={`plain ${styles.tiles}`}>
         {areas.map((area) => (
           <li key={area}>
-            <Tile area={area} findings={of(area)} onOpen={() => setOpen(area)} />
+            <Tile area={area} findings={of(area)} onOpen={() => onOpen(area)} />
           </li>
         ))}
       </ul>
       {open && (
         <Suspense fallback={null}>
-          <AreaPanel area={open} findings={of(open)} onClose={() => setOpen(null)} />
+          <AreaPanel area={open} findings={of(open)} onClose={() => onOpen(null)} />
         </Suspense>
       )}
     </section>

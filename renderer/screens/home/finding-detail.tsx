@@ -8,6 +8,7 @@ import { FactsTable } from '../../components/facts-table.tsx'
 import { Fold } from '../../components/fold.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { afterClosing } from '../../components/use-focus-back.ts'
 import { WriterNotes } from '../../components/writer-notes.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -48,7 +49,7 @@ export function FindingDetail({ finding, onLeave }: { finding: Finding; onLeave(
               appearance="primary"
               onClick={() => {
                 onLeave()
-                void showCase(caseId)
+                afterClosing(() => void showCase(caseId))
               }}
             >
               {text(summary.repairable ? 'home.review' : 'home.seeWhatToDo')}

@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { Area } from '../../../shared/model/area.ts'
 import { Notice } from '../../components/notice.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -12,10 +13,11 @@ import { WaitingQuestions } from './waiting-questions.tsx'
 export function HomeScreen() {
   const { text } = useTexts()
   const elevated = useSession((state) => state.view?.server.elevated ?? true)
+  const [area, setArea] = useState<Area | null>(null)
   useFreshChecks()
   return (
     <>
-      <StandingPanel />
+      <StandingPanel onShow={setArea} />
       {!elevated && (
         <Notice intent="warning" title={text('frame.notElevated')}>
           {text('home.notElevatedWhat')}
@@ -23,7 +25,7 @@ export function HomeScreen() {
       )}
       <WaitingQuestions />
       <PasteField />
-      <AreaTiles />
+      <AreaTiles open={area} onOpen={setArea} />
       <LastRepairs />
     </>
   )

@@ -4,11 +4,14 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ReactNode } from 'react'
+import type { Area } from '../../../shared/model/area.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { interruptedRuns } from '../../state/run-questions.ts'
+import type { SessionState } from '../../state/session-store.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { areaOfFinding } from './area-of-finding.ts'
 import { FaultWords } from './fault-words.tsx'
 import { type Coverage, type Standing, standingOf } from './standing.ts'
 
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
 })
 
 /** One sentence about this server and the one button that follows from it. */
-export function StandingPanel() {
+export function StandingPanel({ onShow }: { onShow(area: Area): void }) {
   const styles = useStyles()
   const standing = useStanding()
   return (
@@ -34,7 +37,7 @@ export function StandingPanel() {
         <div className="stack" role="status">
           <Words standing={standing} />
         </div>
-        <Actions standing={standing} />
+        <Actions standing={standing} onShow={onShow} />
         <CoverageLine standing={standing} />
       </div>
     </Panel>
@@ -91,13 +94,14 @@ function Sentence({ first, then }: { first: string; then: string }) {
   )
 }
 
-function Actions({ standing }: { standing: Standing }) {
+function Actions({ standing, onShow }: { standing: Standing; onShow(area: Area): void }) {
   const { text } = useTexts()
   const goTo = useSession((state) => state.goTo)
   const showCase = useSession((state) => state.showCase)
   const runChecks = useSession((state) => state.runChecks)
   const cancelChecks = useSession((state) => state.cancelChecks)
   const running = useSession((state) => state.health?.running ?? false)
+  const unknown = useSession(unknownArea)
   const check = (appearance: 'primary' | 'secondary') =>
     running ? (
       <Button onClick={() => void cancelChecks()}>{text('home.stop')}</Button>
@@ -128,8 +132,23 @@ function Actions({ standing }: { standing: Standing }) {
       </Row>
     )
   }
-  const isSettled = standing.kind === 'good' || standing.kind === 'unknown'
-  return <Row>{check(isSettled ? 'secondary' : 'primary')}</Row>
+  if (standing.kind === 'unknown' && unknown) {
+    return (
+      <Row>
+        <Button appearance="primary" onClick={() => onShow(unknown)}>
+          {text('home.showUnknown')}
+        </Button>
+        {check('secondary')}
+      </Row>
+    )
+  }
+  return <Row>{check(standing.kind === 'good' ? 'secondary' : 'primary')}</Row>
+}
+
+/** The first part of the server of which an answer is missing. */
+function unknownArea({ health, view }: SessionState): Area | undefined {
+  const missing = health?.findings.find(({ verdict }) => verdict === 'unknown')
+  return missing && areaOfFinding(missing, view?.cases ?? [])
 }
 
 function Row({ children }: { children: ReactNode }) {

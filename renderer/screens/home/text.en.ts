@@ -32,6 +32,7 @@ export const homeEn = {
       stale: 'What stands below is about the server as it was before.',
       good: 'Every check that applies to this server was answered.',
     },
+    showUnknown: 'Show what is unknown',
     review: 'Review repair',
     seeWhatToDo: 'See what to do',
     check: 'Check this server',

@@ -32,6 +32,7 @@ export const homeFr: HomeTexts = {
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',
       good: 'Chaque contrôle qui s’applique à ce serveur a reçu une réponse.',
     },
+    showUnknown: 'Montrer ce qui manque',
     review: 'Examiner la réparation',
     seeWhatToDo: 'Voir que faire',
     check: 'Contrôler ce serveur',

@@ -32,6 +32,7 @@ export const homeNl: HomeTexts = {
       stale: 'Wat hieronder staat, gaat over de server zoals die eerder was.',
       good: 'Elke controle die op deze server van toepassing is, werd beantwoord.',
     },
+    showUnknown: 'Tonen wat onbekend is',
     review: 'Reparatie bekijken',
     seeWhatToDo: 'Zien wat te doen',
     check: 'Deze server controleren',
