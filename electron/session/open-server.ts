@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
-import { primitives } from '../server/primitives.ts'
+import { type PrimitiveName, primitives } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
@@ -53,7 +53,7 @@ export async function openServer(
   const server = await openPowerShellServer({
     redact: (text) => redact(text).text,
     scripts: { folder: join(resources, 'electron') },
-    limitOf: (name) => primitives[name].limitMs * patience(),
+    limitOf: patientLimits(patience),
   })
   try {
     await refuseWritableProgram(server, programFolders)
@@ -67,6 +67,11 @@ export async function openServer(
     await server.close()
     throw error
   }
+}
+
+/** The time limit of each call in milliseconds: its usual one as many times as somebody has chosen by the time of the call. */
+export function patientLimits(patience: () => number): (name: PrimitiveName) => number {
+  return (name) => primitives[name].limitMs * patience()
 }
 
 /** What `--simulate` asks for; an unknown scenario or switch is refused with the known ones. */

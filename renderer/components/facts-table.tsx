@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Json } from '../../shared/model/expectation.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { factValue, factWord } from '../text/fact-word.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Quiet } from './quiet.tsx'
 
@@ -46,7 +47,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
   return (
     <div className="stack">
       {lists.map(([field, list]) => (
-        <List key={field} name={`${name}: ${words(field)}`} list={list} marked={marked} />
+        <List key={field} name={`${name}: ${factWord(field, text)}`} list={list} marked={marked} />
       ))}
       {single.length > 0 && <Fields name={name} fields={single} />}
     </div>
@@ -55,6 +56,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
 
 function List({ name, list, marked }: { name: string; list: readonly Json[]; marked: readonly string[] }) {
   const styles = useStyles()
+  const { text } = useTexts()
   const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (column) => !rows.every((row) => isId(row[column])),
@@ -69,7 +71,7 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
-                {words(column)}
+                {factWord(column, text)}
               </th>
             ))}
           </tr>
@@ -93,13 +95,14 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
 
 function Fields({ name, fields }: { name: string; fields: readonly (readonly [string, Json])[] }) {
   const styles = useStyles()
+  const { text } = useTexts()
   return (
     <table className={styles.table} aria-label={name}>
       <tbody>
         {fields.map(([field, value]) => (
           <tr key={field}>
             <th scope="row" className={`${styles.cell} ${styles.head}`}>
-              {words(field)}
+              {factWord(field, text)}
             </th>
             <td className={styles.cell}>
               <Value value={value} />
@@ -117,11 +120,11 @@ function Value({ value }: { value: Json }) {
   if (value === null || value === '') return <Quiet as="span">–</Quiet>
   if (typeof value === 'boolean') return text(value ? 'finding.yes' : 'finding.no')
   if (typeof value === 'number') return number(value)
-  if (typeof value === 'string') return visibleText(value)
+  if (typeof value === 'string') return factValue(value, text)
   if (Array.isArray(value)) return value.length === 0 ? '–' : visibleText(value.map(shown).join(', '))
   return visibleText(
     Object.entries(value)
-      .map(([field, inner]) => `${words(field)}: ${shown(inner)}`)
+      .map(([field, inner]) => `${factWord(field, text)}: ${shown(inner)}`)
       .join('; '),
   )
 }
@@ -140,10 +143,4 @@ function isRow(value: Json): value is Record<string, Json> {
 
 function isListOfRows(value: Json): boolean {
   return Array.isArray(value) && value.length > 0 && value.every(isRow)
-}
-
-/** The name of a field as words: `hasLastError` becomes `Has last error`. */
-function words(field: string): string {
-  const split = visibleText(field).replace(/([a-z0-9])([A-Z])/g, (_, end, begin) => `${end} ${begin.toLowerCase()}`)
-  return split.charAt(0).toUpperCase() + split.slice(1)
 }

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
   },
+  // In the colour of its entry, which is another one where it is chosen.
+  more: { fontSize: tokens.fontSizeBase200 },
   chosen: {
     color: tokens.colorNeutralForeground1Selected,
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -105,11 +107,7 @@ export function SearchDialog({ onClose }: { onClose(): void }) {
                         onClick={() => open(entry)}
                       >
                         <span>{entry.title}</span>
-                        {entry.more && (
-                          <Quiet as="span" small>
-                            {entry.more}
-                          </Quiet>
-                        )}
+                        {entry.more && <span className={styles.more}>{entry.more}</span>}
                       </div>
                     ))}
                   </div>

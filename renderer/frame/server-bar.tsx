@@ -97,12 +97,10 @@ function SearchButton() {
         icon={<SearchRegular />}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
-        aria-label={text('frame.search')}
         onClick={() => setOpen(true)}
       >
         <span className="frame-search">
-          {text('frame.search')}
-          <kbd className={styles.keys}>{text('frame.searchKeys')}</kbd>
+          {text('frame.search')} <kbd className={styles.keys}>{text('frame.searchKeys')}</kbd>
         </span>
       </Button>
       {isOpen && (

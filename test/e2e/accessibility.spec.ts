@@ -25,6 +25,7 @@ async function chooseTheme(admin: Administrator, theme: (typeof themes)[number])
 
 for (const theme of themes) {
   test(`every screen is readable by everyone in ${theme}`, async () => {
+    test.setTimeout(240_000)
     app = await launchApp({ scenario: 'vss-writers-failed', language: 'en' })
     const admin = new Administrator(app, 'en')
     const { page } = app
@@ -42,6 +43,7 @@ for (const theme of themes) {
     expect(await violations(page), 'search').toEqual([])
     await page.keyboard.press('Escape')
     await admin.goTo('diagnose')
+    await expect(page.getByRole('heading', { level: 1, name: admin.texts.frame.diagnose })).toBeAttached()
     expect(await violations(page), 'diagnose').toEqual([])
     await admin.goTo('home')
     await admin.findCause('ExtensionFailedVssWriterInBadState')

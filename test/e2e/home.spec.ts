@@ -41,7 +41,7 @@ test('an answer that is missing is neither good nor a fault', async () => {
   await expect(sentence(page)).toHaveText(like(admin.texts.home.unknown_one))
   await admin.photograph('22-home-unknown')
   await admin.button(admin.texts.home.showUnknown).click()
-  await expect(page.getByRole('dialog').getByRole('heading', { name: admin.texts.home.area.vss })).toBeVisible()
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(admin.texts.home.area.vss)
 })
 
 test('what was read of an area stands in a panel at the side, as a table and raw', async () => {

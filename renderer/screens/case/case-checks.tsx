@@ -14,7 +14,7 @@ import { ReferenceLink } from '../../components/reference-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { WriterNotes } from '../../components/writer-notes.tsx'
-import { useBusy, useSession } from '../../state/use-session.ts'
+import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** The checks of one case, each with its meaning and, once it has run, its verdict, reason and evidence. */
@@ -23,7 +23,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   const round = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks : null))
   const runChecks = useSession((state) => state.runChecks)
   const cancelChecks = useSession((state) => state.cancelChecks)
-  const busy = useBusy('check:run')
+  const busy = round?.running ?? false
   const findings = round?.findings ?? []
   const ended = round !== null && !round.running
   const ids = new Set(theCase.checks.map(({ id }) => `${theCase.id}#${id}`))

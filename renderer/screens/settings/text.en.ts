@@ -18,7 +18,7 @@ export const settingsEn = {
     patiences: { '1': 'Usual', '2': 'Twice as long', '4': 'Four times as long' },
     patienceWhat:
       'How long a call on the server may take before its answer counts as unknown. Choose more on a server that is slow or busy.',
-    server: 'This server',
+    server: 'About this server',
     system: 'System',
     build: 'build {{build}}',
     culture: 'Language of Windows',

@@ -17,7 +17,7 @@ export const settingsFr: SettingsTexts = {
     patiences: { '1': 'Habituels', '2': 'Deux fois plus longs', '4': 'Quatre fois plus longs' },
     patienceWhat:
       'Durée d’un appel au serveur après laquelle sa réponse est dite inconnue. Choisissez plus long sur un serveur lent ou chargé.',
-    server: 'Ce serveur',
+    server: 'À propos de ce serveur',
     system: 'Système',
     build: 'build {{build}}',
     culture: 'Langue de Windows',

@@ -17,7 +17,7 @@ export const settingsNl: SettingsTexts = {
     patiences: { '1': 'Gewoon', '2': 'Twee keer zo lang', '4': 'Vier keer zo lang' },
     patienceWhat:
       'Hoe lang een aanroep op de server mag duren voordat het antwoord als onbekend telt. Kies meer op een server die traag of druk is.',
-    server: 'Deze server',
+    server: 'Over deze server',
     system: 'Systeem',
     build: 'build {{build}}',
     culture: 'Taal van Windows',
