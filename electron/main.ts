@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { errorText } from '../shared/model/error-text.ts'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
 import { registerRequests } from './ipc/register.ts'
 import { windowRequests } from './ipc/window-requests.ts'
@@ -68,7 +69,7 @@ async function leaveToFirst(): Promise<void> {
 const command = readCommand(process.argv)
 const running = command !== null ? runCommand(command) : mayOpenWindow(app) ? start() : leaveToFirst()
 running.catch((error: unknown) => {
-  const words = visibleText(error instanceof Error ? error.message : String(error))
+  const words = visibleText(errorText(error))
   if (command === null) dialog.showErrorBox('Backup Medic', words)
   else process.stderr.write(`${words}\n`)
   app.exit(1)

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chromiumPath, electronPath, hasPackages, nodePath, root } from './installed.mjs'
 
 /** What the person at the keyboard has to do before we can go on. */
-export class SetupError extends Error {}
+class SetupError extends Error {}
 
 /**
  * Installs what is missing and returns the Node to use. Runs on any Node from 20.19, without packages. Everything it
@@ -73,7 +73,7 @@ function say(sentence) {
 
 /**
  * Runs the body of a script; what a person must do is said in one sentence, without a stack.
- * @param {() => Promise<number | void> | number | void} body answers the exit code
+ * @param {() => Promise<number | void> | number | void} body returns the exit code
  */
 export async function runScript(body) {
   try {

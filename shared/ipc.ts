@@ -11,6 +11,7 @@ import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
+import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -19,7 +20,6 @@ export const reportFormatSchema = z.enum(['html', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
-const stepIdSchema = z.string().regex(/^[a-z0-9.-]{1,160}$/)
 /** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
 const moreChoices = {
   picks: z.record(z.string().regex(/^[a-z0-9-]{1,160}$/), z.array(z.string().max(1000)).max(1000)).optional(),
@@ -72,15 +72,6 @@ export interface UndoReply {
   guards: GuardResult[]
 }
 
-/** What the administrator decides about a step that someone else has changed, having seen its state now. */
-export const undoDecisionSchema = z.strictObject({
-  step: stepIdSchema,
-  choice: z.enum(['restore', 'keep']),
-  /** Digest of the state that was shown; when the server shows another one by now, the question is asked again. */
-  seen: z.string().regex(/^[0-9a-f]{64}$/),
-})
-export type UndoDecision = z.infer<typeof undoDecisionSchema>
-
 /** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
 export const requests = {
   'program:show': nothing,
@@ -91,7 +82,7 @@ export const requests = {
   'code:list': nothing,
   'case:show': z.strictObject({ case: caseIdSchema }),
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
-  'check:run': z.strictObject({ case: caseIdSchema.nullable() }),
+  'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
@@ -127,7 +118,8 @@ export interface Replies {
   'code:list': readonly IndexEntry[]
   'case:show': Case
   'diagnosis:run': ExplainedDiagnosis
-  'check:run': { findings: Finding[]; ms: number }
+  /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
+  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */

@@ -187,6 +187,15 @@ describe('between the rooms', () => {
     expect(forbidden.map(describeEdge)).toEqual([])
   })
 
+  test('the engine, the journal and what they work through know no language: they say things by keys', () => {
+    const rooms = ['electron/engine', 'electron/journal', 'electron/server', ...roomsOfKinds]
+    const speaking = edges
+      .filter(({ room }) => rooms.includes(room))
+      .filter(({ file }) => file !== null && (file.startsWith('shared/text/') || /\.text\.(en|fr|nl)\.ts$/.test(file)))
+    expect(rooms.filter((room) => !edges.some((edge) => edge.room === room))).toEqual([])
+    expect(speaking.map(describeEdge)).toEqual([])
+  })
+
   test('no module of the program is imported by a computed name', () => {
     expect(edges.filter((edge) => edge.specifier === null && isProduct(edge)).map(describeEdge)).toEqual([])
   })
@@ -205,6 +214,21 @@ describe('the layout', () => {
     const drawer = /(^|[/-])(utils?|helpers?|common|misc|managers?)([-./]|$)/i
     // The blocks that cases share are data, each in a file named after what it is about.
     expect(files.filter((path) => drawer.test(path) && !path.startsWith('knowledge/common'))).toEqual([])
+  })
+
+  test('exports nothing that nobody names', () => {
+    const texts = new Map(files.filter(isCode).map((path) => [path, readFileSync(join(root, path), 'utf8')]))
+    const words = new Map<string, number>()
+    for (const text of texts.values()) {
+      for (const word of text.match(/[A-Za-z_$][\w$]*/g) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
+    }
+    const exported = [...texts].flatMap(([path, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) ([\w$]+)/gm)].map(
+        ([, name = '']) => ({ path, name }),
+      ),
+    )
+    expect(exported.length).toBeGreaterThan(400)
+    expect(exported.filter(({ name }) => words.get(name) === 1)).toEqual([])
   })
 
   test('names its TypeScript files in lower case with dashes', () => {

@@ -1,3 +1,4 @@
+import { errorText } from '../../shared/model/error-text.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ServiceNote } from '../../shared/model/service-notes.ts'
@@ -130,7 +131,7 @@ function namesOf(services: readonly { name: string }[]): string[] {
   return services.map(({ name }) => name)
 }
 
-/** After an error: a journal that cannot be written must leave no service down, and its error is told already. */
+/** Starts services after an error, such as a journal that cannot be written. The caller throws that error; a second one is dropped. */
 async function startInSpiteOf(server: Server, names: readonly string[], context: ActionContext): Promise<void> {
   await startAll(server, names, context).catch(() => null)
 }
@@ -154,7 +155,7 @@ async function stopped(server: Server, name: string): Promise<{ reason: ChainRes
 
 async function started(server: Server, name: string): Promise<ChainResult> {
   const first = await startOnce(server, name)
-  // Starting twice does no harm, and a process that ended under the call says nothing about the service.
+  // When the process has ended under the call it is not known whether the service was started; starting it twice does no harm.
   const { reason } = first.sessionDied && first.reason !== null ? await startOnce(server, name) : first
   return reason
 }
@@ -180,7 +181,7 @@ async function reasonByReading(
   key: 'service.startFailed' | 'service.stopFailed',
   error: unknown,
 ): Promise<ChainResult> {
-  const detail = error instanceof Error ? error.message : String(error)
+  const detail = errorText(error)
   const state = await server.call('Get-ServiceState', { name }).catch(() => null)
   return state?.exists && state.state === desired ? null : message(key, { service: name, detail })
 }

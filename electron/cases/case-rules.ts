@@ -1,16 +1,27 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Case } from '../../shared/model/case.ts'
 import type { Input } from '../../shared/model/case-input.ts'
+import type { EndpointSets } from '../../shared/model/endpoint-sets.ts'
+import { endpointRules } from './endpoint-rules.ts'
 import type { Explanation } from './explain-issues.ts'
 import { fieldRules } from './field-rules.ts'
 import { makeRules } from './make-rules.ts'
 import type { Rules } from './read-yaml.ts'
 import { referenceRules } from './reference-rules.ts'
 
+/** What a case may name besides what is in it. */
+export interface KnownNames {
+  /** The ids of all case files, damaged ones included. */
+  cases: ReadonlySet<string>
+  /** The sets of hosts; `null` when their file has a problem of its own. */
+  endpoints: EndpointSets | null
+}
+
 /**
  * What a case must also keep to: the names in it are those of things it has, the cases it names exist, the fields it names are answered, what it makes
- * can be made, and its inputs can be filled in. `known` are the ids of all case files, damaged ones included.
+ * can be made, and its inputs can be filled in.
  */
-export function caseRules(id: string, known: ReadonlySet<string>): Rules<Case> {
+export function caseRules(id: string, { cases: known, endpoints }: KnownNames): Rules<Case> {
   return (theCase) => [
     ...referenceRules(theCase),
     ...theCase.related.flatMap((related, index) => otherCase(id, related, ['related', index], known)),
@@ -19,6 +30,7 @@ export function caseRules(id: string, known: ReadonlySet<string>): Rules<Case> {
     ),
     ...fieldRules(theCase),
     ...makeRules(theCase),
+    ...(endpoints === null ? [] : endpointRules(theCase, endpoints)),
     ...theCase.inputs.flatMap((input, index) => inputRules(input, ['inputs', index])),
   ]
 }
@@ -43,6 +55,8 @@ function inputRules(input: Input, path: (string | number)[]): Explanation[] {
       return isPattern(input.pattern) ? [] : [{ path: [...path, 'pattern'], text: 'no valid regular expression' }]
     case 'entry':
       return []
+    default:
+      return assertNever(input)
   }
 }
 

@@ -44,48 +44,32 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
   )
 }
 
-/** The branch that costs least; of equals the first, because schemas name the usual shape first. */
+/**
+ * The branch of the kind that was meant in which the fewest fields are wrong; of equals the first, because schemas name the usual
+ * shape first.
+ */
 function likeliest(branches: readonly (readonly Issue[])[], path: Path, input: unknown): readonly Issue[] {
-  const costs = branches.map((issues) => costOf(issues, path, input))
-  return branches[costs.indexOf(Math.min(...costs))] ?? []
+  const ranked = branches.map((issues) => ({
+    issues,
+    isOther: Number(issues.some((issue) => isOtherKind(issue, path, input))),
+    wrong: wrongFields(issues),
+  }))
+  return ranked.sort((one, other) => one.isOther - other.isOther || one.wrong - other.wrong)[0]?.issues ?? []
 }
 
-const cost = {
-  otherType: 20,
-  refused: 12,
-  otherKind: 10,
-  noSuchText: 6,
-  otherValue: 4,
-  strangerOrMissing: 3,
-  detail: 1,
+/** Whether the value is of another type than a branch, or has not the field that names the kinds of the branch. */
+function isOtherKind(issue: Issue, above: Path, input: unknown): boolean {
+  const value = valueAt(input, [...above, ...issue.path])
+  if (issue.code === 'invalid_union') return issue.errors.length === 0 && value === undefined
+  return issue.code === 'invalid_type' && issue.path.length === 0 && value !== undefined
 }
 
-function costOf(issues: readonly Issue[], above: Path, input: unknown): number {
-  return issues.reduce((sum, issue) => sum + costOfOne(issue, above, input), 0)
-}
-
-function costOfOne(issue: Issue, above: Path, input: unknown): number {
-  const path = [...above, ...issue.path]
-  const atRoot = issue.path.length === 0
-  const missing = valueAt(input, path) === undefined
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.length * cost.strangerOrMissing
-    case 'invalid_type':
-      if (missing) return cost.strangerOrMissing
-      return atRoot ? cost.otherType : cost.detail
-    case 'invalid_union':
-      if (issue.errors.length === 0) return missing ? cost.otherKind : cost.otherValue
-      return Math.min(...issue.errors.map((branch) => costOf(branch, path, input)))
-    case 'invalid_value':
-      return missing ? cost.strangerOrMissing : cost.otherValue
-    case 'invalid_format':
-      return atRoot ? cost.noSuchText : cost.detail
-    case 'custom':
-      return atRoot ? cost.refused : cost.detail
-    default:
-      return cost.detail
-  }
+function wrongFields(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys') return sum + issue.keys.length
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0) return sum + 1
+    return sum + Math.min(...issue.errors.map(wrongFields))
+  }, 0)
 }
 
 function rootTypeDiffers(branch: readonly Issue[], path: Path, input: unknown): boolean {

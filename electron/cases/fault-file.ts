@@ -9,7 +9,7 @@ export const baseServers = ['azure-vm', 'mars', 'mabs', 'dpm-agent'] as const
 const readNames = Object.keys(readTargets) as [ReadName, ...ReadName[]]
 
 /** One fault: a server that has it, and what the case finds and repairs there. */
-export const faultSchema = z.strictObject({
+const faultSchema = z.strictObject({
   name: slug,
   server: z.enum(baseServers),
   /** What is different from the base server; `null` removes something. */

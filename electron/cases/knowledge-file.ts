@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parse, parseDocument, visit, YAMLParseError } from 'yaml'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { Explanation } from './explain-issues.ts'
 import { type LocateField, locateFields } from './locate-field.ts'
 import type { Mistake } from './mistake.ts'
@@ -37,7 +38,7 @@ export function readTree({ file, case: owner, text, parsed }: KnowledgeFile): Re
   } catch (error) {
     // Beside errors with a place of their own the parser throws plain ones, when it makes the value: for aliases (`*important`).
     const line = error instanceof YAMLParseError ? error.linePos?.[0].line : lineOfBadAlias(text)
-    const words = error instanceof Error ? error.message : String(error)
+    const words = errorText(error)
     return about(line ?? null, '', `no valid YAML: ${firstSentence(words)}`)
   }
   if (tree === null || tree === undefined) return about(null, '', 'the file is empty')

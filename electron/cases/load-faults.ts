@@ -22,7 +22,7 @@ export async function loadFaults(folder: string, cases: readonly Case[]): Promis
 }
 
 /** The faults of one file; empty, and a mistake, when something in it is wrong. */
-export function readFaults(file: KnowledgeFile, cases: readonly Case[], mistakes: Mistake[]): readonly Fault[] {
+function readFaults(file: KnowledgeFile, cases: readonly Case[], mistakes: Mistake[]): readonly Fault[] {
   const theCase = cases.find(({ id }) => id === file.case)
   const read = readYaml(file, faultFileSchema, ({ faults }) =>
     faults.flatMap((fault, index) => faultRules(fault, theCase, ['faults', index])),

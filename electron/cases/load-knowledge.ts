@@ -1,9 +1,10 @@
 import { type Case, caseSchema } from '../../shared/model/case.ts'
 import { codeIndexSchema, type IndexEntry } from '../../shared/model/code-index.ts'
 import { type Concepts, conceptsSchema } from '../../shared/model/concepts.ts'
+import { type EndpointSets, endpointFileSchema } from '../../shared/model/endpoint-sets.ts'
 import { type VssWriterEntry, vssWriterFileSchema } from '../../shared/model/vss-writer-map.ts'
 import { type AssembledCase, assembleCase } from './assemble-case.ts'
-import { caseRules } from './case-rules.ts'
+import { caseRules, type KnownNames } from './case-rules.ts'
 import { type KnowledgeFolder, readKnowledgeFiles, readOne } from './knowledge-files.ts'
 import { limitsFileSchema } from './limits.ts'
 import type { Mistake } from './mistake.ts'
@@ -11,12 +12,15 @@ import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
 import { openParsedFiles } from './parsed-files.ts'
 import { holdAgainst, readYaml } from './read-yaml.ts'
 import { readCommonBlocks, type Told, type Untranslated } from './shared-blocks.ts'
+import { sharedCodes } from './shared-codes.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
   /** By id. A case whose file has a mistake is not among them. */
   cases: Case[]
   writers: VssWriterEntry[]
+  /** Hosts that must be reached, by the name of their set. */
+  endpoints: EndpointSets
   codes: IndexEntry[]
   /** What administrators call by different words, for triage. */
   concepts: Concepts
@@ -26,27 +30,33 @@ export interface Knowledge {
 }
 
 /**
- * Reads cases, VSS writers, error codes and concepts below a folder. Never throws for what is in the files: a damaged or unreadable
+ * Reads cases, VSS writers, error codes, hosts and concepts below a folder. Never throws for what is in the files: a damaged or unreadable
  * one is left out and told in `mistakes`, and hides no other. A mistake in a translation costs that text its translation only.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const told: Told = { mistakes: [], untranslated: [] }
   const from: KnowledgeFolder = { folder, parsed: await openParsedFiles(folder) }
-  const [files, writers, codes, concepts, limits] = await Promise.all([
+  const [files, writers, codes, concepts, limits, endpoints] = await Promise.all([
     readKnowledgeFiles(from, told.mistakes),
     readList(from, 'vss-writers.yaml', vssWriterFileSchema, told.mistakes),
     readList(from, 'error-codes.yaml', codeIndexSchema, told.mistakes),
     readList(from, 'concepts.yaml', conceptsSchema, told.mistakes),
     readList(from, 'limits.yaml', limitsFileSchema, told.mistakes),
+    readList(from, 'endpoints.yaml', endpointFileSchema, told.mistakes),
   ])
   const blocks = readCommonBlocks(files.common, limits?.limits ?? {}, told)
   const shared = { blocks, limits: limits?.limits ?? {} }
   const assembled = files.cases.flatMap((file) => assembleCase(file, shared, told) ?? [])
-  const known = new Set(files.cases.map(({ english }) => english.case ?? ''))
+  const known = {
+    cases: new Set(files.cases.map(({ english }) => english.case ?? '')),
+    endpoints: endpoints?.sets ?? null,
+  }
   const titles = titlesOf(assembled)
+  const whole = assembled.flatMap((one) => wholeCase(one, titles, known, told.mistakes) ?? [])
   return {
-    cases: assembled.flatMap((one) => wholeCase(one, titles, known, told.mistakes) ?? []).sort(byId),
+    cases: withOwnCodes(whole, assembled, told.mistakes).sort(byId),
     writers: writers?.writers ?? [],
+    endpoints: endpoints?.sets ?? {},
     codes: codes ?? [],
     concepts: concepts ?? {},
     mistakes: told.mistakes.sort(byPlace),
@@ -62,7 +72,7 @@ export function mistakesOfCase(knowledge: Pick<Knowledge, 'mistakes'>, id: strin
 function wholeCase(
   assembled: AssembledCase,
   titles: ReturnType<typeof titlesOf>,
-  known: ReadonlySet<string>,
+  known: KnownNames,
   mistakes: Mistake[],
 ): Case | null {
   const { id, tree, explain } = assembled
@@ -70,6 +80,13 @@ function wholeCase(
   const found = [...assembled.mistakes, ...('value' in held ? [] : explain(held.explanations))]
   mistakes.push(...found)
   return 'value' in held && found.length === 0 ? held.value : null
+}
+
+/** The cases without those that claim a code of another; both files are told, because nobody knows which of them is right. */
+function withOwnCodes(cases: readonly Case[], assembled: readonly AssembledCase[], mistakes: Mistake[]): Case[] {
+  const shared = sharedCodes(cases)
+  for (const { id, explain } of assembled) mistakes.push(...explain(shared.get(id) ?? []))
+  return cases.filter(({ id }) => !shared.has(id))
 }
 
 async function readList<Schema extends Parameters<typeof readYaml>[1]>(

@@ -6,9 +6,17 @@ import type { Explanation } from './explain-issues.ts'
 const makeable: Record<ResourceName, string | null> = {
   registryValue: 'a kind and data, or exists: false',
   service: 'plain values',
-  accessList: 'sameAccess',
+  accessList: 'sameAccess or grants',
   shadowStorage: null,
   certificate: 'exists: false',
+  marsProxy: 'plain values',
+  firewallRule: null,
+  diskOnline: 'offline: false',
+  windowsFeature: 'installed: true',
+  scheduledTask: 'plain values of enabled, secondInstance and account.sid',
+  defenderExclusion: 'exists: true',
+  winInetProxy: null,
+  timeZone: 'plain values',
 }
 
 /** Finds `make` of a check that leaves a choice open (`{ in: … }`): nobody could say what to make. */
@@ -31,8 +39,10 @@ export function makeRules(theCase: Case): Explanation[] {
 
 function isPlain(read: string, field: string, condition: unknown): boolean {
   if (read === 'accessList' && field === 'sddl') {
-    return typeof condition === 'object' && condition !== null && Object.keys(condition).join() === 'sameAccess'
+    if (typeof condition !== 'object' || condition === null) return false
+    return ['sameAccess', 'grants'].includes(Object.keys(condition).join())
   }
   if (read === 'certificate') return field === 'exists' && condition === false
+  if (read === 'defenderExclusion') return field === 'exists' && condition === true
   return condition === null || typeof condition !== 'object'
 }

@@ -129,7 +129,7 @@ function wholeBlock(section: CommonSection, name: string, block: unknown, limits
 }
 
 /** A field as the author knows it: a text is one field, whatever it is made of. */
-export function withoutLanguage({ path, text }: Explanation): Explanation {
+function withoutLanguage({ path, text }: Explanation): Explanation {
   const last = path.at(-1)
   return { path: last === 'en' || last === 'fr' || last === 'nl' ? path.slice(0, -1) : path, text }
 }

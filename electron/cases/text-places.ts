@@ -1,3 +1,5 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
+
 /** Where texts stand in a knowledge file, and under which names their translations stand. */
 export type TextPlaces =
   /** One text, translated. */
@@ -92,6 +94,8 @@ function walk(tree: unknown, places: TextPlaces, path: (string | number)[], over
         return walk(entry, of, [...path, index], [...overlay, name]).map((one) => shortened(one, short))
       })
     }
+    default:
+      return assertNever(places)
   }
 }
 

@@ -48,7 +48,7 @@ export function translateTexts(english: unknown, places: TextPlaces, overlays: O
 }
 
 /** The placeholders of a text, sorted: they must be the same in every language. */
-export function placeholdersOf(text: string): string[] {
+function placeholdersOf(text: string): string[] {
   return (text.match(/\{(fact|input|item|limit)\.[A-Za-z0-9.-]+\}/g) ?? []).sort()
 }
 

@@ -20,7 +20,7 @@ export async function keptEnds(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): 
     while (ending - (end[0]?.length ?? 0) > readEnd) ending -= end.shift()?.length ?? 0
   }
   if (end.length === 0) return new Blob(start)
-  // What was let go lies between; the reader of a long file never asks for it.
+  // Of a long file only the kept beginning and end are asked for.
   const kept = new Blob([...start, ...end])
   return {
     size,

@@ -5,16 +5,20 @@ import type { Output } from './output.ts'
 
 type ExplainedMatch = ExplainedDiagnosis['matches'][number]
 
-/** What a code without a case means and what to do, in the chosen language; nothing for a case. */
-export function spokenLookUp({ pick }: Output, match: ExplainedMatch) {
-  if ('case' in match) return {}
+/** What a code without a case means and what to do, in the chosen language; for a case the cause that its code tells. */
+export function spokenLookUp(
+  { pick }: Output,
+  match: ExplainedMatch,
+): { about?: string | null; act?: string | null; causeText?: string } {
+  if ('case' in match) return match.causeText ? { causeText: pick(match.causeText) } : {}
   return { about: match.about && pick(match.about), act: match.act && pick(match.act) }
 }
 
 /** The same as lines for people. */
 export function lookUpLines(output: Output, match: ExplainedMatch): string[] {
-  const { about = null, act = null } = spokenLookUp(output, match)
+  const { about = null, act = null, causeText = null } = spokenLookUp(output, match)
   return [
+    ...(causeText === null ? [] : [`  ${output.text('lookUp.cause', { text: causeText })}`]),
     ...(about === null ? [] : [`  ${output.text('lookUp.about', { text: about })}`]),
     ...(act === null ? [] : [`  ${output.text('lookUp.act', { text: act })}`]),
   ]

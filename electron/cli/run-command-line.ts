@@ -123,6 +123,7 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .description('check this server; changes nothing')
     .option('--product <product>', 'only the cases of mabs, mars or azure-vm')
     .option('--case <id>', 'only the checks of one case')
+    .option('--set <name=value>', 'a value the case asks for', collect, [])
     .action((options) => run((context) => check(context, options)))
   program
     .command('plan <case>')

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { type CodeKind, kindOfCode, successId } from './code-kinds.ts'
 import { numberAt } from './number-reader.ts'
 import { type ReadText, type Vocabulary, wordAt } from './read-text.ts'
@@ -49,6 +50,8 @@ export class CodeTable {
         return [this.#ids, kind.value]
       case 'hresult':
         return [this.#hresults, kind.value]
+      default:
+        return assertNever(kind)
     }
   }
 

@@ -13,6 +13,8 @@ export type Grade = 0 | 1 | 2 | 3
 export interface Evidence {
   grade: Grade
   owners: number[]
+  /** The code that was found, as the case writes it; missing when it was no code. */
+  code?: string
   /** Orders subjects of the same grade. */
   weight: number
   /** Owners who write the message exactly as it was found; they come first. */
@@ -93,7 +95,7 @@ export function codeEvidence(found: FoundCode, setting: Setting): Evidence {
   const first = otherFace === null ? message('why.code', { code }) : message('why.face', { code, found: otherFace })
   const reasons = [first, ...notesOn(owners.length, specific, true)]
   const why = new Map(owners.map((owner) => [owner, reasons]))
-  return { grade, owners, weight: specific ? 3 : 1, exact: new Set(owners), why }
+  return { grade, owners, code, weight: specific ? 3 : 1, exact: new Set(owners), why }
 }
 
 /**

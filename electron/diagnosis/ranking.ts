@@ -1,6 +1,7 @@
 import type { Confidence, Match } from '../../shared/model/diagnosis.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { Evidence, Grade } from './evidence.ts'
+import type { SearchableCase } from './searchable-case.ts'
 import type { Subject } from './subjects.ts'
 import type { WordHit } from './word-search.ts'
 
@@ -11,6 +12,7 @@ interface Standing {
   /** How well the words of the text fit. */
   words: number
   why: Message[]
+  codes: string[]
 }
 
 const confidences: Record<Exclude<Grade, 0>, Confidence> = { 1: 'possible', 2: 'likely', 3: 'certain' }
@@ -42,11 +44,12 @@ function weigh(subjects: readonly Subject[], evidence: readonly Evidence[]): Map
   for (const piece of evidence) {
     if (piece.grade === 0) continue
     for (const subject of piece.owners) {
-      const standing = standings.get(subject) ?? { subject, grade: 0, score: 0, words: 0, why: [] }
+      const standing = standings.get(subject) ?? { subject, grade: 0, score: 0, words: 0, why: [], codes: [] }
       standing.grade = Math.max(standing.grade, piece.grade) as Grade
       const weight = piece.weight + (piece.exact.has(subject) ? 0.5 : 0)
       standing.score += (weight * piece.grade) / piece.owners.length
       standing.why.push(...(piece.why.get(subject) ?? []))
+      if (piece.code !== undefined) standing.codes.push(piece.code)
       standings.set(subject, standing)
     }
   }
@@ -74,7 +77,7 @@ function addWords(standings: Map<number, Standing>, hits: readonly WordHit[], al
       standing.words = score
       standing.why.push(why)
     } else if (alsoAlone && alone < mostByWords) {
-      standings.set(subject, { subject, grade: 1, score: 0, words: score, why: [why] })
+      standings.set(subject, { subject, grade: 1, score: 0, words: score, why: [why], codes: [] })
       alone++
     }
   }
@@ -97,16 +100,25 @@ function compare(
   )
 }
 
-function matchOf({ subject, grade, why }: Standing, subjects: readonly Subject[]): Match[] {
+function matchOf({ subject, grade, why, codes }: Standing, subjects: readonly Subject[]): Match[] {
   const from = subjects[subject]?.from
   if (!from || grade === 0) return []
   const confidence = confidences[grade]
   const reasons = distinct(why)
   if (from.kind === 'case') {
-    return [{ case: from.case.id, covers: [...from.case.covers], confidence, why: reasons }]
+    const cause = causeOf(from.case, codes)
+    const opensAt = cause === null ? {} : { cause }
+    return [{ case: from.case.id, covers: [...from.case.covers], ...opensAt, confidence, why: reasons }]
   }
   const { code, product, message: text } = from.entry
   return [{ code, product, message: text, confidence, why: reasons }]
+}
+
+/** The cause that the found codes speak for; codes of several causes speak for none of them. */
+function causeOf({ causeCodes }: SearchableCase, found: readonly string[]): string | null {
+  const names = new Set(found.map((code) => code.toLowerCase()))
+  const causes = Object.entries(causeCodes).filter(([, codes]) => codes.some((code) => names.has(code.toLowerCase())))
+  return causes.length === 1 ? (causes[0]?.[0] ?? null) : null
 }
 
 function distinct(messages: Message[]): Message[] {

@@ -15,6 +15,8 @@ export interface SearchableCase {
   /** The kinds of server that can have the problem: `mars`, `mabs`, `dpm-agent`, `azure-vm` or `any`. */
   roles: readonly string[]
   codes: readonly string[]
+  /** Codes that tell one of its causes from the others, by the id of the cause. */
+  causeCodes: Readonly<Record<string, readonly string[]>>
   /** As the product shows them; `%Name;` stands for anything. */
   messages: readonly Text[]
   titles: readonly Text[]
@@ -37,7 +39,7 @@ export function searchable<Knowledge extends { cases: readonly Case[] }>(
 }
 
 /** The only place where triage knows the shape of a case file. */
-export function searchableCase(theCase: Case): SearchableCase {
+function searchableCase(theCase: Case): SearchableCase {
   const { id, covers, roles, title, summary, causes, checks, fix } = theCase
   const codes = [...theCase.codes, ...causes.flatMap((cause) => cause.codes)]
   return {
@@ -45,6 +47,7 @@ export function searchableCase(theCase: Case): SearchableCase {
     covers,
     roles,
     codes,
+    causeCodes: Object.fromEntries(causes.map((cause) => [cause.id, cause.codes])),
     messages: listsOf(theCase.messages),
     titles: textsOf(title),
     symptoms: listsOf(theCase.symptoms),

@@ -27,7 +27,7 @@ export interface TriageKnowledge {
 /** Ranks known problems by a pasted text. Pure: the same text gives the same result, nothing is read or kept. */
 export interface Triage {
   /**
-   * Takes a text of any size and kind. No match is better than a wrong certainty: the list may be empty. `roles`: what this server
+   * Takes a text of any size and kind. The list is empty where nothing fits well enough. `roles`: what this server
    * is (`mars`, `mabs`, …), when that is known; cases of other servers then stand behind equal ones, because texts come from elsewhere too.
    */
   diagnose(text: string, roles?: readonly string[]): Diagnosis

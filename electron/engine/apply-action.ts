@@ -1,47 +1,59 @@
-import type { Json } from '../../shared/model/expectation.ts'
 import { message } from '../../shared/model/message.ts'
-import type { ActionStep } from '../../shared/model/plan.ts'
+import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
 import type { ActionContext } from './action-type.ts'
 import { attempt } from './apply-change.ts'
+import type { StepEnding } from './ending.ts'
 import type { EnginePorts } from './ports.ts'
-import type { StepResult } from './step-result.ts'
 
 /**
  * Runs one action: previews it again, refuses when it would touch something else than the plan had shown, writes the intent,
  * runs it with its notes going to the journal, and writes how it ended.
  */
-export async function applyAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
+export async function applyAction(
+  step: ActionStep,
+  run: string,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<StepEnding> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   const preview = await attempt(() => action.preview(step.with))
   if ('error' in preview)
-    return conclude(step, run, { outcome: 'failed', reason: ports.reasonOf(preview.error) }, ports)
+    return conclude(step, run, { outcome: 'failed', now: null, reason: ports.reasonOf(preview.error) }, ports)
   const tooMuch = touchesNoMoreThan(step, preview.value)
     ? null
     : message('run.changedSincePlan', { target: step.target })
   const reason = preview.value.refusal ?? tooMuch
-  return reason ? conclude(step, run, { outcome: 'outdated', reason }, ports) : runAction(step, run, ports)
+  return reason
+    ? conclude(step, run, { outcome: 'outdated', now: null, reason }, ports)
+    : runAction(step, run, ports, signal)
 }
 
 /**
  * The same without the preview, for a step that only brings back what its own run has taken down: nothing that cannot be read
  * may keep it from that.
  */
-export async function runAction(step: ActionStep, run: string, ports: EnginePorts): Promise<StepResult> {
+export async function runAction(
+  step: ActionStep,
+  run: string,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<StepEnding> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
-  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports)))
-  const unclear = (error: unknown): StepResult => ({ outcome: 'unclear', reason: ports.reasonOf(error) })
+  const result = await attempt(() => action.run(step.with, actionContext(run, step, ports, { signal })))
+  const unclear = (error: unknown): StepEnding => ({ outcome: 'unclear', now: null, reason: ports.reasonOf(error) })
   return conclude(step, run, 'error' in result ? unclear(result.error) : result.value, ports)
 }
 
-async function conclude(
-  { id }: ActionStep,
+/** Writes how a step has ended. */
+export async function conclude(
+  { id }: Pick<PlanStep, 'id'>,
   run: string,
-  { outcome, reason, now = null }: StepResult & { now?: Json },
+  ending: StepEnding,
   ports: EnginePorts,
-): Promise<StepResult> {
-  await ports.append({ kind: 'stepOutcome', run, step: id, outcome, reason, now })
-  return { outcome, reason }
+): Promise<StepEnding> {
+  await ports.append({ kind: 'stepOutcome', run, step: id, ...ending })
+  return ending
 }
 
 /** What an action may use while it works for a step of a run. */
@@ -49,7 +61,7 @@ export function actionContext(
   run: string,
   step: Pick<ActionStep, 'id' | 'becauseOf'>,
   ports: EnginePorts,
-  takingBack = false,
+  { takingBack = false, signal }: { takingBack?: boolean; signal?: AbortSignal | undefined } = {},
 ): ActionContext {
   return {
     takingBack,
@@ -61,6 +73,7 @@ export function actionContext(
     note: async (note) => {
       await ports.append({ kind: 'stepNote', run, step: step.id, note })
     },
+    isCancelled: () => signal?.aborted ?? false,
     progress: (progress) => ports.onProgress?.(run, step.id, progress),
     keepFolder: () => ports.keepFolder(),
   }

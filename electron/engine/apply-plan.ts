@@ -1,6 +1,7 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Case } from '../../shared/model/case.ts'
-import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
-import type { RunOutcome } from '../../shared/model/journal-record.ts'
+import { checkName, type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import type { RunEnd, RunOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import {
   type ActionStep,
@@ -11,15 +12,16 @@ import {
 } from '../../shared/model/plan.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
-import { applyAction, runAction } from './apply-action.ts'
+import { applyAction, conclude, runAction } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
+import type { StepEnding } from './ending.ts'
 import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { askedChecks, checkName, runChecks } from './run-checks.ts'
-import type { StepResult } from './step-result.ts'
-import { isStartAgain, orStartAgain } from './while-stopped.ts'
+import { askedChecks, runChecks } from './run-checks.ts'
+import { stepKind } from './step-kind.ts'
+import { orStartAgain } from './while-stopped.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
 export interface ApplyResult {
@@ -32,7 +34,7 @@ export interface ApplyResult {
  * Applies the plan that the administrator confirmed, step by step: read again, write the intent to the journal, change, read
  * back, write the outcome, run the checks again. A plan that no longer fits the server is `outdated` and nothing is changed.
  * The first failure ends the run; what was done before it stays until it is taken back with `undoRun`. Cancelling takes effect
- * between two steps. Throws a {@link ConfirmationError} before anything was written when a guard or the typed text is missing.
+ * between two steps, and within a long action between two of its parts. Throws a {@link ConfirmationError} before anything was written when a guard or the typed text is missing.
  */
 export async function applyPlan(
   told: Case,
@@ -57,11 +59,17 @@ export async function applyPlan(
     overrides: countedOverrides(plan.guards, confirmation.overrides),
     ...(confirmation.answers ? { answers: confirmation.answers } : {}),
   })
-  const results = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
+  const applied = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)
-  const { outcome, reason } = outcomeOf(plan, results, findings)
-  await ports.append({ kind: 'runEnded', run, outcome, reason })
-  return { run, outcome, reason }
+  const end = endOf(plan, applied, findings)
+  await ports.append({ kind: 'runEnded', run, ...end })
+  return { run, outcome: end.outcome, reason: end.reason }
+}
+
+/** How the steps of a plan ended, by their ids, and whether the administrator has stopped it between two of them. */
+interface AppliedSteps {
+  endings: ReadonlyMap<string, StepEnding>
+  cancelled: boolean
 }
 
 async function applySteps(
@@ -70,66 +78,63 @@ async function applySteps(
   run: string,
   ports: EnginePorts,
   signal: AbortSignal | undefined,
-): Promise<Map<string, StepResult>> {
-  const results = new Map<string, StepResult>()
-  let ended = false
+): Promise<AppliedSteps> {
+  const endings = new Map<string, StepEnding>()
+  let [ended, cancelled] = [false, false]
+  const skip = (step: PlanStep, reason: Message | null) =>
+    conclude(step, run, { outcome: 'skipped', now: null, reason }, ports)
   for (const step of plan.steps) {
-    if (step.kind === 'action' && isStartAgain(step)) {
-      results.set(step.id, await startAgain(step, run, results, ports))
-      ended ||= results.get(step.id)?.outcome === 'failed'
-      continue
-    }
-    if (signal?.aborted && !ended) {
-      ended = true
-      results.set(step.id, await conclude(run, step, { outcome: 'skipped', reason: message('run.cancelled') }, ports))
-      continue
-    }
-    const result: StepResult = ended
-      ? await conclude(run, step, { outcome: 'skipped', reason: null }, ports)
-      : await applyStep(theCase, step, run, results, ports)
-    results.set(step.id, result)
-    ended ||= result.outcome === 'failed' || result.outcome === 'outdated' || result.outcome === 'unclear'
+    let ending: StepEnding
+    if (step.kind === 'action' && stepKind(step) === 'startAgain') ending = await startAgain(step, run, endings, ports)
+    else if (ended) ending = await skip(step, null)
+    else if (signal?.aborted) {
+      cancelled = true
+      ending = await skip(step, message('run.cancelled'))
+    } else ending = await applyStep(theCase, step, run, endings, ports, signal)
+    endings.set(step.id, ending)
+    ended ||= cancelled || endsRun(ending)
   }
-  return results
+  return { endings, cancelled }
 }
+
+function endsRun({ outcome }: StepEnding): boolean {
+  return outcome === 'failed' || outcome === 'outdated' || outcome === 'unclear'
+}
+
+const notNeeded: StepEnding = { outcome: 'notNeeded', now: null, reason: null }
 
 /** Starts what was stopped for the steps before, also when one of them has failed or the administrator has cancelled. */
 async function startAgain(
   step: ActionStep,
   run: string,
-  results: ReadonlyMap<string, StepResult>,
+  endings: ReadonlyMap<string, StepEnding>,
   ports: EnginePorts,
-): Promise<StepResult> {
-  const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(results.get(id)?.outcome ?? ''))
-  return stopped ? runAction(step, run, ports) : conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
+): Promise<StepEnding> {
+  const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(endings.get(id)?.outcome ?? ''))
+  return stopped ? runAction(step, run, ports) : conclude(step, run, notNeeded, ports)
 }
 
 async function applyStep(
   theCase: Case,
   step: PlanStep,
   run: string,
-  results: ReadonlyMap<string, StepResult>,
+  endings: ReadonlyMap<string, StepEnding>,
   ports: EnginePorts,
-): Promise<StepResult> {
-  if (!(await stillNeeded(theCase, step, run, ports))) {
-    return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
-  }
+  signal: AbortSignal | undefined,
+): Promise<StepEnding> {
+  if (!(await stillNeeded(theCase, step, run, ports))) return conclude(step, run, notNeeded, ports)
   switch (step.kind) {
     case 'guidance':
-      return conclude(run, step, { outcome: 'waitingForYou', reason: null }, ports)
+      return conclude(step, run, { outcome: 'waitingForYou', now: null, reason: null }, ports)
     case 'change':
       return applyChange(step, run, ports)
     case 'action': {
-      const asked = step.becauseOf.length === 0 || step.becauseOf.some((id) => results.get(id)?.outcome === 'applied')
-      if (!asked) return conclude(run, step, { outcome: 'notNeeded', reason: null }, ports)
-      return applyAction(step, run, ports)
+      const asked = step.becauseOf.length === 0 || step.becauseOf.some((id) => endings.get(id)?.outcome === 'applied')
+      return asked ? applyAction(step, run, ports, signal) : conclude(step, run, notNeeded, ports)
     }
+    default:
+      return assertNever(step)
   }
-}
-
-async function conclude(run: string, step: PlanStep, result: StepResult, ports: EnginePorts): Promise<StepResult> {
-  await ports.append({ kind: 'stepOutcome', run, step: step.id, ...result, now: null })
-  return result
 }
 
 /** Runs the checks a step depends on again. A change needs one that still fails, guidance is needed until all pass. */
@@ -155,26 +160,21 @@ export async function recheck(theCase: Case, run: string, ports: EnginePorts): P
   return findings
 }
 
-function outcomeOf(
-  plan: Plan,
-  results: ReadonlyMap<string, StepResult>,
-  findings: readonly Finding[],
-): { outcome: RunOutcome; reason: Message | null } {
-  const all = plan.steps.map((step) => ({ step, result: results.get(step.id) }))
-  const cancelled = all.find(({ result }) => result?.outcome === 'skipped' && result.reason !== null)
-  const ending = all.find(({ result }) => ['failed', 'outdated', 'unclear'].includes(result?.outcome ?? ''))
-  if (ending?.result) {
-    const outcome = ending.result.outcome === 'outdated' ? 'outdated' : 'failed'
-    return { outcome, reason: ending.result.reason ?? message('run.stepFailed', { target: ending.step.target }) }
+/** How a run ended: by a step that did not end well, by the administrator, or with its last step. */
+function endOf(plan: Plan, { endings, cancelled }: AppliedSteps, findings: readonly Finding[]): RunEnd {
+  const all = plan.steps.flatMap((step) => ({ step, ending: endings.get(step.id) ?? notNeeded }))
+  const last = all.find(({ ending }) => endsRun(ending))
+  if (last) {
+    const outcome = last.ending.outcome === 'outdated' ? 'outdated' : 'failed'
+    const reason = last.ending.reason ?? message('run.stepFailed', { target: last.step.target })
+    return { outcome, cause: 'step', reason }
   }
-  if (cancelled?.result) return { outcome: 'failed', reason: cancelled.result.reason }
+  if (cancelled) return { outcome: 'failed', cause: 'cancelled', reason: message('run.cancelled') }
   const waitsForReboot = all.some(
-    ({ step, result }) => step.kind === 'change' && step.reboot && result?.outcome === 'applied',
+    ({ step, ending }) => step.kind === 'change' && step.reboot && ending.outcome === 'applied',
   )
-  if (waitsForReboot) return { outcome: 'awaitingReboot', reason: message('run.awaitingReboot') }
+  if (waitsForReboot) return { outcome: 'awaitingReboot', cause: 'lastStep', reason: message('run.awaitingReboot') }
   const verdict = worstVerdict(findings)
-  return {
-    outcome: 'applied',
-    reason: findings.length === 0 || verdict === 'pass' ? null : message(`run.checksAfter.${verdict}`),
-  }
+  const fine = findings.length === 0 || verdict === 'pass' || verdict === 'notApplicable'
+  return { outcome: 'applied', cause: 'lastStep', reason: fine ? null : message(`run.checksAfter.${verdict}`) }
 }

@@ -37,7 +37,7 @@ export async function bringBackOf(
   ports: EnginePorts,
 ): Promise<{ services: string[]; reason: Message | null }> {
   const services = downNow(run, ports).flatMap((one) => (one.step === step ? [one.service] : []))
-  const context = actionContext(run, { id: step, becauseOf: [] }, ports, true)
+  const context = actionContext(run, { id: step, becauseOf: [] }, ports, { takingBack: true })
   const started = await attempt(() => ports.actions.startServices.run({ names: services }, context))
   return { services, reason: 'error' in started ? ports.reasonOf(started.error) : started.value.reason }
 }

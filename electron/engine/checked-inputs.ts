@@ -1,10 +1,10 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Input } from '../../shared/model/case-input.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Inputs } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
-import { checkName } from './run-checks.ts'
 
 /** A value given for an input of a case that the case does not take. */
 export class InputError extends ReasonedError {}
@@ -14,6 +14,17 @@ export class InputError extends ReasonedError {}
  * {@link InputError} for a value that does not fit.
  */
 export function checkedInputs(declared: readonly Input[], chosen: Inputs): Inputs {
+  const values = knownInputs(declared, chosen)
+  const missing = declared.find(({ name, optional }) => !optional && !Object.hasOwn(values, name))
+  if (missing) throw new InputError(message('plan.inputMissing', { name: missing.name }))
+  return values
+}
+
+/**
+ * The values that are known now: those chosen, else the defaults. Checks may run before everything was asked; what needs a value that is
+ * missing is unknown. Throws an {@link InputError} for a value that does not fit.
+ */
+export function knownInputs(declared: readonly Input[], chosen: Inputs): Inputs {
   const names = new Set(declared.map((input) => input.name))
   for (const name of Object.keys(chosen)) {
     if (!names.has(name))
@@ -24,15 +35,6 @@ export function checkedInputs(declared: readonly Input[], chosen: Inputs): Input
       const value = checkedInput(input, Object.hasOwn(chosen, input.name) ? chosen[input.name] : undefined)
       return value === undefined ? [] : [[input.name, value]]
     }),
-  )
-}
-
-/** The values that are known without asking anybody, for checks that run before anybody was asked. */
-export function defaultInputs(declared: readonly Input[]): Inputs {
-  return Object.fromEntries(
-    declared.flatMap((input) =>
-      'default' in input && input.default !== undefined ? [[input.name, input.default]] : [],
-    ),
   )
 }
 
@@ -52,8 +54,21 @@ export function assertEntriesExist(
   }
 }
 
+/** What each input of kind `entry` can be, by its name. */
+export function entriesOfInputs(
+  declared: readonly Input[],
+  caseId: string,
+  findings: readonly Finding[],
+): Record<string, string[]> {
+  return Object.fromEntries(
+    declared.flatMap((input) =>
+      input.type === 'entry' ? [[input.name, entriesToChoose(input, caseId, findings)]] : [],
+    ),
+  )
+}
+
 /** What an input of kind `entry` can be, as the check has read it; empty when nothing was read. */
-export function entriesToChoose(
+function entriesToChoose(
   { from }: Extract<Input, { type: 'entry' }>,
   caseId: string,
   findings: readonly Finding[],
@@ -66,10 +81,7 @@ export function entriesToChoose(
 
 function checkedInput(input: Input, given: string | number | undefined): string | number | undefined {
   const value = given ?? ('default' in input ? input.default : undefined)
-  if (value === undefined) {
-    if (input.optional) return undefined
-    throw new InputError(message('plan.inputMissing', { name: input.name }))
-  }
+  if (value === undefined) return undefined
   const refuse = (allowed: string) =>
     new InputError(message('plan.inputNotAllowed', { name: input.name, value, allowed }))
   switch (input.type) {
@@ -88,5 +100,7 @@ function checkedInput(input: Input, given: string | number | undefined): string 
     }
     case 'entry':
       return String(value)
+    default:
+      return assertNever(input)
   }
 }

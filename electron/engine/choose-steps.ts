@@ -1,14 +1,14 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
-import { type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import { causeVerdict } from '../../shared/model/cause-verdict.ts'
+import { checkName, type Finding, worstVerdict } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Inputs, LaterStep } from '../../shared/model/plan.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { answersSoFar } from './answers-so-far.ts'
-import { causeVerdict } from './cause-verdict.ts'
 import { lacksValue } from './filled-case.ts'
 import type { Reader } from './ports.ts'
-import { ask, checkName } from './run-checks.ts'
+import { ask } from './run-checks.ts'
 
 /** What decides which steps of a fix belong into a plan. */
 export interface Circumstances {
@@ -18,7 +18,6 @@ export interface Circumstances {
   causes: readonly string[]
   runs: Runs
   read: Reader
-  signal: AbortSignal | undefined
 }
 
 /** The steps of a fix that belong into a plan now, in their order, and those that wait or are offered for choice. */
@@ -32,8 +31,8 @@ export interface ChosenSteps {
 type Place = 'in' | 'out' | LaterStep['reason']
 
 /**
- * Decides step by step. What is only suspected changes nothing: a change needs a check that fails, guidance may rest on one that is
- * unknown, because a person can look and a program must not guess. Reads only.
+ * Decides step by step. A change needs a check that fails; guidance may also rest on one that is unknown, because a person can
+ * look. Reads only.
  */
 export async function chooseSteps(theCase: Case, circumstances: Circumstances): Promise<ChosenSteps> {
   const chosen: ChosenSteps = { steps: [], later: [], afterNo: false }
@@ -59,7 +58,7 @@ function placeOf(step: CaseStep, theCase: Case, circumstances: Circumstances): P
   const answers = answersSoFar(theCase, runs)
   const steps = theCase.fix?.steps ?? []
   if (step.afterNo !== undefined && !answers.saidNo(step.afterNo)) return 'out'
-  // What did not help is replaced by what comes next, and what is done by what waited for it.
+  // A step that did not help is left out for the one that comes after it, and one that is done for the one that waited for it.
   if (steps.some(({ afterNo }) => afterNo === step.id) && answers.saidNo(step.id)) return 'out'
   if (steps.some(({ waitFor }) => waitFor === step.id) && answers.saidYes(step.id)) return 'out'
   const byCause = placeByCause(step, theCase, circumstances)
@@ -73,7 +72,7 @@ function placeByCause(step: CaseStep, theCase: Case, { findings, causes }: Circu
   if (!cause) return 'in'
   const verdict = causeVerdict(theCase, cause, findings)
   if (verdict === 'fail') return 'in'
-  if (verdict === 'pass') return 'out'
+  if (verdict === 'pass' || verdict === 'notApplicable') return 'out'
   if ('guidance' in step || causes.includes(cause.id)) return 'in'
   return message('plan.causeUnknown', { cause: cause.id })
 }
@@ -109,12 +108,12 @@ function lastResortIsDue({ offeredAfterFailed }: CaseStep, theCase: Case, runs: 
 }
 
 /** Where it cannot be told whether a step applies, guidance is shown and a change is not made. */
-async function appliesHere(step: CaseStep, { read, signal }: Circumstances): Promise<boolean> {
+async function appliesHere(step: CaseStep, { read }: Circumstances): Promise<boolean> {
   const isGuidance = 'guidance' in step
   if (!isGuidance && lacksValue(step) !== null) return false
   for (const question of step.applies ?? []) {
-    const { verdict } = await ask(question, read, signal)
-    if (verdict === 'fail' || (verdict === 'unknown' && !isGuidance)) return false
+    const { verdict } = await ask(question, read)
+    if (verdict !== 'pass' && !(verdict === 'unknown' && isGuidance)) return false
   }
   return true
 }

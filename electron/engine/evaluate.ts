@@ -1,4 +1,7 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Condition, Expectation, Json } from '../../shared/model/expectation.ts'
+import { type Grant, isGranted } from '../../shared/model/granted-access.ts'
+import { hasEntry } from '../../shared/model/list-entry.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { sameAccess } from '../../shared/model/sddl.ts'
 
@@ -12,7 +15,7 @@ const met: Evaluation = { met: true, reason: message('check.passed') }
 
 /**
  * Holds an answer against an expectation. A field that differs decides at once; a field the answer does not have leaves it
- * open, because what was not read is never healthy and never at fault.
+ * open, because it was not read.
  */
 export function evaluate(answer: Json, expectation: Expectation): Evaluation {
   let open: Evaluation | null = null
@@ -62,7 +65,7 @@ function evaluateCondition(value: Json | undefined, condition: Condition, path: 
   }
   for (const [operator, expected] of Object.entries(plain)) {
     if (expected === undefined) continue
-    const result = compare(operator as keyof typeof plain, value, expected as Json)
+    const result = compare(operator as Operator, value, expected as Json)
     if (!result) return verdict(result, path, value, `${operator} ${display(expected as Json)}`)
   }
   return met
@@ -98,7 +101,9 @@ function verdict(holds: boolean | null, path: string, value: Json, expected: str
   return { met: false, reason: message('check.differs', { path, found: display(value), wanted: expected }) }
 }
 
-function compare(operator: string, value: Json, expected: Json): boolean | null {
+type Operator = Exclude<keyof Extract<Condition, object>, 'every' | 'some' | 'none' | 'where'>
+
+function compare(operator: Operator, value: Json, expected: Json): boolean | null {
   switch (operator) {
     case 'not':
       return !equal(value, expected)
@@ -123,10 +128,14 @@ function compare(operator: string, value: Json, expected: Json): boolean | null 
       return Array.isArray(value) && value.length === (expected as Json[]).length
         ? value.every((one, index) => equal(one, (expected as Json[])[index] ?? null))
         : false
+    case 'hasEntry':
+      return typeof value === 'string' || isTexts(value) ? hasEntry(value, String(expected)) : null
+    case 'grants':
+      return typeof value === 'string' ? (expected as Grant[]).every((one) => isGranted(value, one)) : null
     case 'sameAccess':
       return typeof value === 'string' ? sameAccess(value, String(expected)) : null
     default:
-      throw new Error(`No comparison is called ${operator}.`)
+      return assertNever(operator)
   }
 }
 
@@ -135,6 +144,10 @@ function equal(value: Json, expected: Json): boolean {
   // 64-bit numbers arrive as text.
   if (typeof value === 'string' && typeof expected === 'number') return value === String(expected)
   return value === expected
+}
+
+function isTexts(value: Json): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 
 function fold(text: string): string {

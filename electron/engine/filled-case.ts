@@ -69,7 +69,7 @@ function fillStep(step: CaseStep, words: Record<Language, Facts>, fill: <Part>(p
     title: spoken(step.title, words),
     guidance: spoken(step.guidance, words),
     question: spoken(step.question, words),
-    // A command or an address with a gap is no command: the words for what is not known stand in angle brackets.
+    // In a command or an address the words for what is not known stand in angle brackets, so that nobody runs it as it is.
     commands: filled.commands.map((command) => ({ ...command, text: inBrackets(command.text, words.en) })),
     ...(link === undefined || lacksValue(link) === 'fact' ? {} : { link }),
   }

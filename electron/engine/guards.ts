@@ -1,6 +1,6 @@
 import { type Guard, isAsked } from '../../shared/model/case-question.ts'
 import { message } from '../../shared/model/message.ts'
-import { type Confirmation, type GuardResult, isOverridden, type Plan } from '../../shared/model/plan.ts'
+import { type Confirmation, type GuardResult, isInTheWay, isOverridden, type Plan } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Reader } from './ports.ts'
 import { ask } from './run-checks.ts'
@@ -41,7 +41,7 @@ export function assertConfirmed(plan: Plan, confirmation: Confirmation): void {
       if (confirmation.answers?.[guard.id] === true) continue
       throw new ConfirmationError(message('run.guard.asked', { guard: guard.id }))
     }
-    if (guard.verdict === 'pass') continue
+    if (!isInTheWay(guard)) continue
     const overridden = guard.override === 'withReason' && isOverridden(guard.id, confirmation.overrides)
     if (!overridden) throw new ConfirmationError(message(`run.guard.${guard.override}`, { guard: guard.id }))
   }

@@ -3,7 +3,7 @@ import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { isStopFirst } from './while-stopped.ts'
+import { stepKind } from './step-kind.ts'
 
 /** What a plan shows; the rest of it follows from this. */
 export type ShownPlan = Pick<Plan, 'steps' | 'guards' | 'inputs' | 'picks' | 'entries' | 'causes' | 'later'>
@@ -14,7 +14,9 @@ const riskOrder: Risk[] = ['low', 'medium', 'high']
 export async function hashedPlan(theCase: Case, shown: ShownPlan, ports: EnginePorts): Promise<Plan> {
   const { steps } = shown
   const restarts = steps.flatMap((step) =>
-    step.kind === 'action' && (step.action.startsWith('restart') || isStopFirst(step)) ? [step.target] : [],
+    step.kind === 'action' && (step.action.startsWith('restart') || stepKind(step) === 'stopFirst')
+      ? [step.target]
+      : [],
   )
   const plan: Omit<Plan, 'hash'> = {
     case: theCase.id,

@@ -2,11 +2,10 @@ import type { Case } from '../../shared/model/case.ts'
 import type { Guard } from '../../shared/model/case-question.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
 import type { Finding } from '../../shared/model/finding.ts'
-import { worstVerdict } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, Inputs, PickList, Plan, PlanStep } from '../../shared/model/plan.ts'
-import { assertEntriesExist, checkedInputs, entriesToChoose, InputError } from './checked-inputs.ts'
-import { type ChosenSteps, chooseSteps } from './choose-steps.ts'
+import { assertEntriesExist, checkedInputs, entriesOfInputs, InputError } from './checked-inputs.ts'
+import { type ChosenSteps, chooseSteps, isNeeded } from './choose-steps.ts'
 import { fillCase } from './filled-case.ts'
 import { checkGuards, type OwnedGuard } from './guards.ts'
 import { hashedPlan } from './hashed-plan.ts'
@@ -50,16 +49,12 @@ export async function makePlan(told: Case, choices: Choices, ports: EnginePorts)
   const findings = await runChecks(await askedChecks(filled, read, ports.caseOf), read)
   assertEntriesExist(told.inputs, inputs, told.id, findings)
 
-  const chosen = await chooseSteps(filled, { findings, inputs, causes, runs: ports.runs(), read, signal: undefined })
+  const chosen = await chooseSteps(filled, { findings, inputs, causes, runs: ports.runs(), read })
   const planned = await planSteps(filled, chosen.steps, { findings, inputs, picks }, ports)
   const needed = isNothingLeft(planned.steps, chosen, findings) ? [] : planned.steps
   const steps = await inOrder(needed, filled, ports)
   const guards = steps.length === 0 ? [] : await checkGuards(guardsOf(filled, planned.withGuards), read)
-  const entries = Object.fromEntries(
-    told.inputs.flatMap((input) =>
-      input.type === 'entry' ? [[input.name, entriesToChoose(input, told.id, findings)]] : [],
-    ),
-  )
+  const entries = entriesOfInputs(told.inputs, told.id, findings)
   const shown = { steps, guards, inputs, picks: planned.picks, entries, causes: [...causes], later: chosen.later }
   return { plan: await hashedPlan(filled, shown, ports), filled }
 }
@@ -93,7 +88,7 @@ async function planSteps(
 
 /** Only guidance is left, every check passes, and nobody has said that a remedy did not help: there is nothing to do. */
 function isNothingLeft(steps: readonly PlanStep[], chosen: ChosenSteps, findings: readonly Finding[]): boolean {
-  return steps.every((step) => step.kind === 'guidance') && !chosen.afterNo && worstVerdict(findings) === 'pass'
+  return steps.every((step) => step.kind === 'guidance') && !chosen.afterNo && !isNeeded(findings, true)
 }
 
 async function inOrder(steps: PlanStep[], { fix }: Case, ports: EnginePorts): Promise<PlanStep[]> {
@@ -119,7 +114,8 @@ async function refuseWhereItDoesNotApply(theCase: Case, read: Reader): Promise<v
   }
   for (const question of theCase.applies) {
     const { verdict } = await ask(question, read)
-    if (verdict === 'fail') throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id }))
+    if (verdict === 'fail' || verdict === 'notApplicable')
+      throw new PlanRefusal(message('plan.doesNotApply', { case: theCase.id }))
   }
 }
 

@@ -8,13 +8,13 @@ import type {
   CaseStep,
 } from '../../shared/model/case-step.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import { checkName } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ActionStep, ChangeStep, GuidanceStep, Inputs, PlanStep } from '../../shared/model/plan.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { fillKnown, fillTemplate } from '../../shared/model/template.ts'
 import type { EnginePorts } from './ports.ts'
 import type { Repetition } from './repetition.ts'
-import { checkName } from './run-checks.ts'
 
 /** A step that this server does not allow; the reason is for a person. No plan is made then. */
 export class PlanRefusal extends ReasonedError {}

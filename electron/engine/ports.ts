@@ -3,6 +3,7 @@ import type { Case } from '../../shared/model/case.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import type { Localized } from '../../shared/model/language.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import type { Runs } from '../../shared/model/runs.ts'
@@ -30,6 +31,8 @@ export interface EnginePorts {
   runs(): Runs
   /** Whether the state of a resource holds something that must not be written to a journal. */
   holdsSecret(target: Json, state: Json): boolean
+  /** What the steps are called that the engine itself puts around the changes of a plan. */
+  titles: Record<'stopFirst' | 'startAgain', Localized>
   /** Turns any error of a port into a reason for a person, redacted. */
   reasonOf(error: unknown): Message
   /** A folder for files an action must keep; made when asked for. */

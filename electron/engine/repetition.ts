@@ -2,9 +2,8 @@ import type { Case } from '../../shared/model/case.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import { entriesWhere, valueAt } from './evaluate.ts'
-import { checkName } from './run-checks.ts'
 
 /** One turn of a step: the entry it is repeated for, and how that turn is told from the others. */
 export interface Repetition {
@@ -14,7 +13,7 @@ export interface Repetition {
 
 /**
  * The turns of a step: one without `forEach`, else one for each entry that its check has read. When the check gave no
- * readable list there is no turn: nothing is ever repeated over a guess.
+ * readable list there is no turn: a step is repeated only over entries that were read.
  */
 export function repetitionsOf(step: CaseStep, theCase: Case, findings: readonly Finding[]): Repetition[] {
   const { forEach } = step

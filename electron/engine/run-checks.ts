@@ -1,8 +1,10 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { Check, Question } from '../../shared/model/case-question.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { Finding } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
+import { notApplicableSchema } from '../../shared/model/kind.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { agedLimits } from './aged-limits.ts'
 import { evaluate } from './evaluate.ts'
@@ -23,11 +25,6 @@ export interface CheckOptions {
   today?: () => Date
 }
 
-/** `case id#check id`, as a finding names a check. */
-export function checkName(caseId: string, check: Pick<Check, 'id'>): string {
-  return `${caseId}#${check.id}`
-}
-
 /**
  * The checks to ask for a case: its own, and those of the cases that it names as causes. One whose `applies` does not hold is no
  * check of this server. The case is filled in already; those it names are taken as they are.
@@ -46,10 +43,10 @@ export async function askedChecks(
   return asked.flat()
 }
 
-/** Whether conditions hold here; one that could not be read does not speak against it. */
+/** Whether conditions hold here; one that could not be read does not speak against it, one that does not apply does. */
 async function holdsHere(questions: readonly Question[], read: Reader, signal?: AbortSignal): Promise<boolean> {
   const answers = await Promise.all(questions.map((question) => ask(question, read, signal)))
-  return answers.every(({ verdict }) => verdict !== 'fail')
+  return answers.every(({ verdict }) => verdict === 'pass' || verdict === 'unknown')
 }
 
 /**
@@ -82,7 +79,7 @@ export async function runChecks(
   )
 }
 
-/** Asks one question and returns pass, fail or unknown with the reason and what was read. Never throws. */
+/** Asks one question and returns its verdict with the reason and what was read. Never throws. */
 export async function ask(
   question: Question,
   read: Reader,
@@ -96,6 +93,11 @@ export async function ask(
     const lacks = lacksValue([question.at, question.expect])
     if (lacks !== null) return unknown(message(`check.${lacks}Unknown`), null)
     const evidence = await read(question.read, question.at, signal)
+    const absent = notApplicableSchema.safeParse(evidence)
+    if (absent.success) {
+      const reason = message(`check.${absent.data.notApplicable}`)
+      return { verdict: 'notApplicable', reason, evidence, ms: since() }
+    }
     if (question.unknownWhen) {
       const doubt = evaluate(evidence, question.unknownWhen)
       if (doubt.met !== false) return unknown(message('check.provesNothing'), evidence)
@@ -106,10 +108,7 @@ export async function ask(
   } catch (error) {
     if (signal?.aborted) return unknown(message('check.cancelled'), null)
     if (error instanceof ReadFailure) return unknown(error.reason, null)
-    return unknown(
-      message('check.readFailed', { detail: error instanceof Error ? error.message : String(error) }),
-      null,
-    )
+    return unknown(message('check.readFailed', { detail: errorText(error) }), null)
   }
 }
 

@@ -4,23 +4,14 @@ import type { UndoStepOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ChangeStep } from '../../shared/model/plan.ts'
 import type { RunStep } from '../../shared/model/runs.ts'
+import type { UndoDecision } from '../../shared/model/undo-decision.ts'
 import { attempt } from './apply-change.ts'
+import type { Ending } from './ending.ts'
 import { foundByUndone, foundOurs, laterRunThatLeft, leftBy, undoThatPutBack } from './other-runs.ts'
 import type { EnginePorts } from './ports.ts'
 
-/** What the administrator decided about a step someone else has changed, having seen the state with this digest. */
-export interface Decision {
-  step: string
-  choice: 'restore' | 'keep'
-  seen: string
-}
-
-/** How taking back one step ended, and what was read then. */
-export interface UndoEnding {
-  outcome: UndoStepOutcome
-  now: Json
-  reason: Message | null
-}
+/** How taking back one step ended. */
+export type UndoEnding = Ending<UndoStepOutcome>
 
 /**
  * Puts one change back while the server still shows what the run had left, or where a decision names the state it shows instead;
@@ -30,7 +21,7 @@ export async function undoChange(
   run: string,
   one: RunStep,
   step: ChangeStep,
-  decisions: readonly Decision[],
+  decisions: readonly UndoDecision[],
   ports: EnginePorts,
 ): Promise<UndoEnding> {
   const resource = ports.resources[step.resource as keyof typeof ports.resources]

@@ -1,17 +1,14 @@
 import type { ActionName } from '../../shared/kinds.ts'
 import type { Fix } from '../../shared/model/case.ts'
-import type { Localized } from '../../shared/model/language.ts'
 import type { ActionStep, PlanStep } from '../../shared/model/plan.ts'
-import { en } from '../../shared/text/en.ts'
-import { fr } from '../../shared/text/fr.ts'
-import { nl } from '../../shared/text/nl.ts'
 import { actionContext } from './apply-action.ts'
 import { attempt } from './apply-change.ts'
 import type { EnginePorts } from './ports.ts'
+import { stepOfKind } from './step-kind.ts'
 
 /** The id of the step that stops what a fix must work without, and of the one that starts it again. */
-export const stopFirstId = 'stop-first'
-export const startAgainId = 'start-again'
+const stopFirstId = 'stop-first'
+const startAgainId = 'start-again'
 
 /**
  * Puts the steps of a fix between one that stops the services it must work without and one that starts them again. The second
@@ -25,23 +22,13 @@ export async function betweenStopAndStart(steps: PlanStep[], fix: Fix, ports: En
   const stop = await serviceStep(
     'stopServices',
     names,
-    { id: stopFirstId, title: titleOf('stopFirst'), becauseOf: [] },
+    { id: stopFirstId, title: ports.titles.stopFirst, becauseOf: [] },
     ports,
   )
-  const startAgain = { id: startAgainId, title: titleOf('startAgain'), becauseOf: [stopFirstId] }
+  const startAgain = { id: startAgainId, title: ports.titles.startAgain, becauseOf: [stopFirstId] }
   const start = await serviceStep('startServices', names, startAgain, ports)
   const [from, to] = [steps.indexOf(first), steps.indexOf(last) + 1]
   return [...steps.slice(0, from), stop, ...steps.slice(from, to), start, ...steps.slice(to)]
-}
-
-/** Whether a step brings back what another step of its run has stopped. */
-export function isStartAgain(step: PlanStep): boolean {
-  return step.kind === 'action' && step.action === 'startServices'
-}
-
-/** Whether a step stops what its run must work without. */
-export function isStopFirst(step: PlanStep): boolean {
-  return step.kind === 'action' && step.action === 'stopServices'
 }
 
 /**
@@ -53,16 +40,12 @@ export async function orStartAgain<T>(id: string, ports: EnginePorts, work: () =
     return await work()
   } catch (error) {
     const run = ports.runs().find((one) => one.id === id)
-    const start = run?.steps.find((one) => isStartAgain(one.step))?.step
-    if (start?.kind === 'action') {
+    const start = stepOfKind(run?.steps ?? [], 'startAgain')
+    if (start) {
       await attempt(() => ports.actions.startServices.run(start.with, actionContext(id, start, ports)))
     }
     throw error
   }
-}
-
-function titleOf(key: 'stopFirst' | 'startAgain'): Localized {
-  return { en: en.plan[key], fr: fr.plan[key], nl: nl.plan[key] }
 }
 
 async function serviceStep(

@@ -17,7 +17,7 @@ export function diagnosisRequests(sitting: WindowSitting): HandlersOf<'diagnosis
   return {
     'diagnosis:run': async ({ text }) => {
       const session = await sitting.session
-      return explained(await session.diagnose(text), session.knowledge.codes)
+      return explained(await session.diagnose(text), session.knowledge)
     },
   }
 }

@@ -10,14 +10,15 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
   const { desktop } = sitting
   const running = { health: new AbortController(), case: new AbortController() }
   return {
-    'check:run': async ({ case: id }) => {
+    'check:run': async ({ case: id, inputs }) => {
       const { check } = await sitting.session
       const sort = id === null ? 'health' : 'case'
       running[sort].abort()
       running[sort] = new AbortController()
       const { signal } = running[sort]
       const onFinding = (finding: Finding) => desktop.emit('check:finding', { case: id, finding })
-      return check({ case: id ?? undefined, signal, onFinding })
+      const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
+      return { findings, entries, ms }
     },
     'check:cancel': async () => {
       for (const one of Object.values(running)) one.abort()

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Replies, RequestName, requests } from '../../shared/ipc.ts'
 
-/** What fulfils each request; payloads arrive checked. What goes wrong is thrown, best as a `ReasonedError`. */
+/** What fulfils each request; payloads arrive checked. It throws what goes wrong, as a `ReasonedError` where that is foreseen. */
 export type Handlers = {
   [Name in RequestName]: (request: z.output<(typeof requests)[Name]>) => Promise<Replies[Name]>
 }

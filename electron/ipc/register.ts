@@ -1,6 +1,6 @@
 import { type Failure, type Replies, type Reply, type RequestName, requests } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
-import { foreseenReason, wordsOf } from '../session/reason-for.ts'
+import { cleanErrorText, foreseenReason } from '../session/reason-for.ts'
 import type { SenderEvent } from '../window/trusted-sender.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -47,5 +47,5 @@ function refuse(key: 'desktop.untrustedSender' | 'desktop.badRequest', name: str
 function failureOf(error: unknown): Failure {
   const reason = foreseenReason(error)
   if (reason !== null) return { message: reason, detail: '' }
-  return { message: message('desktop.unexpected'), detail: wordsOf(error) }
+  return { message: message('desktop.unexpected'), detail: cleanErrorText(error) }
 }

@@ -1,3 +1,5 @@
+import { errorText } from '../../shared/model/error-text.ts'
+import type { RowSource } from './chosen-records.ts'
 import { numbersOf } from './damage-messages.ts'
 import { History } from './history.ts'
 import type { JournalFile, Row } from './journal-file.ts'
@@ -20,7 +22,7 @@ export function readAllRows(file: JournalFile): AllRows {
     for (const row of file.readAfter(0)) rows.set(row.seq, row)
   } catch (error) {
     if (!isDamage(error)) throw error
-    unreadable = error instanceof Error ? error.message : String(error)
+    unreadable = errorText(error)
   }
   if (unreadable !== null || hasFlaws(rows.values())) {
     const found = salvage(file.path).filter(({ seq }) => provenRecord(rows.get(seq)) === null)
@@ -28,6 +30,14 @@ export function readAllRows(file: JournalFile): AllRows {
     if (found.length > 0) unreadable ??= `#${numbersOf(found.map(({ seq }) => ({ from: seq, to: seq })))}`
   }
   return { rows: [...rows.values()].sort((one, other) => one.seq - other.seq), unreadable }
+}
+
+/** Rows that are in memory, in the order of their numbers, read as those of a file are. */
+export function rowsInMemory(rows: readonly Row[]): RowSource {
+  return {
+    readAfter: (seq, upTo) => rows.filter((row) => row.seq > seq && row.seq <= upTo),
+    rowFrom: (seq) => rows.find((row) => row.seq >= seq),
+  }
 }
 
 function hasFlaws(rows: Iterable<Row>): boolean {

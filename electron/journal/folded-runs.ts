@@ -26,7 +26,7 @@ export function isProven(file: JournalFile, { run, records, lastSum }: KnownRun)
 }
 
 /** The number of the first record from a time on (ISO 8601). Times rise with the numbers, but for a clock that was put back. */
-export function firstSince(file: JournalFile, time: string, lastSeq: number): number {
+export function firstSince(file: Pick<JournalFile, 'rowFrom'>, time: string, lastSeq: number): number {
   let [from, to] = [1, lastSeq + 1]
   while (from < to) {
     const middle = Math.floor((from + to) / 2)

@@ -32,6 +32,9 @@ export function runOfHead(head: RunHead, load: () => Run): Run {
     get checks() {
       return part('checks')
     },
+    get cause() {
+      return part('cause')
+    },
     get reason() {
       return part('reason')
     },

@@ -30,6 +30,7 @@ export type Said = Extract<JournalRecord['entry'], { kind: 'damageNoticed' | 'ma
 interface Rest extends Pick<History, 'lastSeq' | 'lastSum' | 'flaws' | 'said' | 'hasNewer'> {
   lastProven: number
   headless: string[]
+  named: [string, number][]
 }
 
 interface FoldedRun extends Omit<KnownRun, 'run'> {
@@ -48,6 +49,8 @@ export class History {
   readonly headless = new Set<string>()
   readonly said: { seq: number; entry: Said }[] = []
   readonly sessions = new Set<string>()
+  /** The number of the record that holds the names of checks, by their digest. */
+  readonly named = new Map<string, number>()
   /** Whether a later version of the program has written here. */
   hasNewer = false
   #lastProven = 0
@@ -88,6 +91,7 @@ export class History {
       said,
       hasNewer,
       headless: [...this.headless],
+      named: [...this.named],
     }
     const runs = [...this.#touched].flatMap((id) => this.runs.get(id) ?? [])
     return [
@@ -119,6 +123,7 @@ export class History {
     history.flaws.push(...rest.flaws)
     history.said.push(...rest.said)
     for (const id of rest.headless) history.headless.add(id)
+    for (const [digest, seq] of rest.named) history.named.set(digest, seq)
     const runs = [...(values as Map<string, FoldedRun>).values()]
     runs.sort((one, other) => (one.records[0] ?? 0) - (other.records[0] ?? 0))
     for (const { head, ...known } of runs) {
@@ -158,6 +163,7 @@ export class History {
     const { entry, seq, sum } = record
     this.sessions.add(record.session)
     if (entry.kind === 'damageNoticed' || entry.kind === 'machineAdopted') this.said.push({ seq, entry })
+    if (entry.kind === 'checksNamed') this.named.set(entry.digest, seq)
     const id = runOf(record)
     if (id === null) return
     this.#touched.add(id)

@@ -70,13 +70,15 @@ export class JournalFile {
     return this.#held !== null
   }
 
-  /** The rows after a number, in order. None when there is no file; nothing is made. */
-  *readAfter(seq: number): Generator<Row> {
+  /** The rows after a number, in order, up to another one if wanted. None when there is no file; nothing is made. */
+  *readAfter(seq: number, upTo: number = Number.MAX_SAFE_INTEGER): Generator<Row> {
+    const sql = 'SELECT seq, text FROM record WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?'
     let last = seq
-    for (;;) {
-      const rows = this.#read('SELECT seq, text FROM record WHERE seq > ? ORDER BY seq LIMIT ?', last, rowsAtOnce)
+    // Few at first, because the first ones are often all that is wanted.
+    for (let most = 20; ; most = Math.min(2 * most, rowsAtOnce)) {
+      const rows = this.#read(sql, last, upTo, most)
       yield* rows
-      if (rows.length < rowsAtOnce) return
+      if (rows.length < most) return
       last = rows.at(-1)?.seq ?? last
     }
   }

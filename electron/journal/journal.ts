@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import type { ReportScope } from '../../shared/model/report-scope.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { type Machine, machineOf } from '../../shared/model/server-identity.ts'
 import { foreignMachines } from './barred-runs.ts'
+import type { ChosenRecords } from './chosen-records.ts'
 import { JournalError } from './journal-error.ts'
 import { JournalStore } from './journal-store.ts'
 import { Operations } from './operations.ts'
@@ -25,6 +28,8 @@ export interface Journal {
   runs(): Runs
   /** Every run, with all its parts read now. */
   wholeRuns(): Runs
+  /** What is to be said of a run that is not among them, because it was lost or may have been; `null` when nothing ever was. */
+  lostRun(id: string): Message | null
   /** The machines whose runs lie here, which are not this one, and which nobody has adopted yet. */
   foreignMachines(): readonly Machine[]
   /**
@@ -35,8 +40,13 @@ export interface Journal {
   exclusively<T>(work: () => Promise<T>): Promise<T>
   /** Writes an entry and returns when it is on disk. Only within {@link exclusively}. */
   append(entry: JournalEntry): Promise<JournalRecord>
-  /** Writes an entry that is no part of a repair, without the lock and without waiting for a repair to end. */
-  note(entry: JournalEntry): Promise<JournalRecord>
+  /**
+   * Writes an entry that is no part of a repair, without the lock and without waiting for a repair to end; `names`, which it rests on,
+   * before it unless they are in the journal already.
+   */
+  note(entry: JournalEntry, names?: CheckNames): Promise<JournalRecord>
+  /** What a report of a scope holds, as it is now (milliseconds since 1970); proves what it rests on. */
+  choose(scope: ReportScope, now: number): ChosenRecords
   /** Reads what other programs have added; harmless at any time. */
   refresh(): Promise<void>
   /** Reads and proves every record again, those of folded runs too. */
@@ -58,6 +68,9 @@ const patienceMs = 1_000
 
 /** What every session says first. */
 export type SessionStart = Extract<JournalEntry, { kind: 'sessionStarted' }>
+
+/** Names of checks that were asked together. */
+export type CheckNames = Extract<JournalEntry, { kind: 'checksNamed' }>
 
 /** The path of the journal in a server's folder. */
 export function journalPath(folder: string): string {
@@ -110,6 +123,10 @@ class ServerJournal implements Journal {
     return this.#store.wholeRuns()
   }
 
+  lostRun(id: string): Message | null {
+    return this.#store.lostRun(id)
+  }
+
   foreignMachines(): readonly Machine[] {
     return foreignMachines(this.#store.history, machineOf(this.#start.server))
   }
@@ -136,12 +153,16 @@ class ServerJournal implements Journal {
     return this.#write(entry)
   }
 
-  async note(entry: JournalEntry): Promise<JournalRecord> {
+  async note(entry: JournalEntry, names?: CheckNames): Promise<JournalRecord> {
     await this.#makeFolder()
     if (this.#closed) throw new JournalError(message('lock.lost', { folder: this.#folder }))
     this.#store.refresh()
-    if (this.isDamaged && this.#lock === null) return this.exclusively(() => this.append(entry))
-    return this.#write(entry)
+    if (this.isDamaged && this.#lock === null) return this.exclusively(async () => this.#write(entry, names))
+    return this.#write(entry, names)
+  }
+
+  choose(scope: ReportScope, now: number): ChosenRecords {
+    return this.#store.choose(scope, now)
   }
 
   onRecord(listener: (record: JournalRecord) => void): () => void {
@@ -181,8 +202,12 @@ class ServerJournal implements Journal {
     }
   }
 
-  #write(entry: JournalEntry): JournalRecord {
-    return this.#store.append(this.#session, (begun) => (begun ? [entry] : [this.#start, entry]))
+  #write(entry: JournalEntry, names?: CheckNames): JournalRecord {
+    return this.#store.append(this.#session, (begun, { named }) => [
+      ...(begun ? [] : [this.#start]),
+      ...(names && !named.has(names.digest) ? [names] : []),
+      entry,
+    ])
   }
 
   #makeFolder(): Promise<void> {
@@ -194,7 +219,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = errorText(error)
     throw new JournalError(message('journal.noFolder', { folder, detail }), 'cannotWrite')
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
+import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { identityOf } from './journal-file.ts'
@@ -25,7 +26,7 @@ export class LockHeld extends ReasonedError {
 /** The lock could not be taken. Nothing was done. */
 export class LockNotTaken extends ReasonedError {
   constructor(file: string, error: unknown) {
-    super(message('lock.notTaken', { file, detail: error instanceof Error ? error.message : String(error) }))
+    super(message('lock.notTaken', { file, detail: errorText(error) }))
   }
 }
 
@@ -60,7 +61,7 @@ function begin(file: string): DatabaseSync | null {
   } catch (error) {
     if (!isDamage(error)) throw new LockNotTaken(file, error)
   }
-  // A lock that is no database any more is emptied: nothing in it is worth anything, and it stays the same file for all programs.
+  // A lock that is no database any more is emptied. It holds no data, and it stays the same file for all programs.
   try {
     return beginAfter(() => truncateSync(file), file)
   } catch (error) {
@@ -103,7 +104,7 @@ function held(database: DatabaseSync, file: string, holderFile: string, program:
       try {
         rmSync(holderFile, { force: true })
       } catch {
-        // A name that stays behind says nothing without the lock.
+        // A file that stays behind has no effect: whether the lock is held is told by the lock alone.
       }
       database.close()
     },

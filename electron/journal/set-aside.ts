@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
+import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
 import { flushFolder } from './flush-folder.ts'
 import { JournalError } from './journal-error.ts'
@@ -25,7 +26,7 @@ export async function setAside(path: string, rows: readonly Row[]): Promise<stri
     flushFolder(path)
     return kept
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    const detail = errorText(error)
     throw new JournalError(message('journal.notSetAside', { file: path, detail }), 'cannotWrite')
   }
 }

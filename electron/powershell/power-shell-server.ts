@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { PrimitiveSchema } from '../../shared/model/kind.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { type AnswerOf, type ArgumentsOf, type PrimitiveName, primitives } from '../server/primitives.ts'
@@ -94,10 +95,10 @@ async function askPool<Name extends PrimitiveName>(
   args: ArgumentsOf<Name>,
   signal?: AbortSignal,
 ): Promise<AnswerOf<Name>> {
-  const { args: argsSchema, answer: answerSchema, writes } = primitives[name]
+  const { args: argsSchema, answer: answerSchema, writes, worker }: PrimitiveSchema = primitives[name]
   const asked = argsSchema.safeParse(args)
   if (!asked.success) throw new ServerError('failed', name, `the arguments do not fit: ${firstIssue(asked.error)}`)
-  const value = await pool.call({ name, args: asked.data, writes, limitMs: limitOf(name), signal })
+  const value = await pool.call({ name, args: asked.data, writes, worker, limitMs: limitOf(name), signal })
   const answered = answerSchema.safeParse(value)
   if (!answered.success)
     throw new ServerError('garbled', name, `the answer does not fit: ${firstIssue(answered.error)}`)

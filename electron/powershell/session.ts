@@ -99,7 +99,7 @@ export class PowerShellSession {
   }
 
   /**
-   * Asks one function. Answers its value as plain data, not yet compared with any schema, or throws a {@link ServerError}.
+   * Asks one function. Returns its value as plain data, not yet compared with any schema, or throws a {@link ServerError}.
    * A signal that is raised ends the process.
    */
   async request(
@@ -118,7 +118,7 @@ export class PowerShellSession {
     throw new ServerError(code, name, this.#options.redact(message).slice(0, 2_000), native)
   }
 
-  /** Ends the process and everything it started; answers when it is gone, or after ten seconds. */
+  /** Ends the process and everything it started; returns when it is gone, or after ten seconds. */
   async end(): Promise<void> {
     this.#ended = true
     if (hasEnded(this.#child)) return

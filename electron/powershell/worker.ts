@@ -1,3 +1,4 @@
+import type { ModuleName } from '../../shared/model/kind.ts'
 import { ServerError } from '../server/server.ts'
 import { UnusableServerError } from './unusable-server-error.ts'
 
@@ -8,6 +9,8 @@ export interface PoolCall {
   writes: boolean
   limitMs: number
   signal?: AbortSignal | undefined
+  /** The product whose sessions make it; without it, those that all other calls share. */
+  worker?: ModuleName | undefined
 }
 
 /** What a worker needs of a session. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { PlainReadName, reads } from '../../shared/kinds.ts'
+import type { EndpointSets } from '../../shared/model/endpoint-sets.ts'
 import type { WriterMap } from '../../shared/model/known-writer.ts'
 import type { AnswerOf, ArgumentsOf, PrimitiveName } from '../server/primitives.ts'
 import type { CallOptions, Server } from '../server/server.ts'
@@ -8,6 +9,8 @@ import type { CallOptions, Server } from '../server/server.ts'
 export interface ReadOptions extends CallOptions {
   /** Which service hosts which VSS writer, as the knowledge says. */
   writers: WriterMap
+  /** Hosts that must be reached, as the knowledge says. */
+  endpoints: EndpointSets
 }
 
 type TargetOf<Name extends PlainReadName> = z.output<(typeof reads)[Name]['target']>

@@ -1,12 +1,11 @@
 import type { PlainReadName, ResourceName } from '../../shared/kinds.ts'
 import { readTargets } from '../../shared/kinds.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { WriterMap } from '../../shared/model/known-writer.ts'
 import { message } from '../../shared/model/message.ts'
 import { type Reader, ReadFailure } from '../engine/ports.ts'
 import type { ResourceType } from '../engine/resource-type.ts'
 import { type Server, ServerError } from '../server/server.ts'
-import type { Read } from './read-type.ts'
+import type { Read, ReadOptions } from './read-type.ts'
 
 /** The reads that are no resource, by their names. */
 export type Reads = { readonly [Name in PlainReadName]: Read<Name> }
@@ -19,14 +18,14 @@ export function readerOf(
   server: Server,
   resources: Record<ResourceName, ResourceType>,
   reads: Reads,
-  writers: WriterMap,
+  known: Omit<ReadOptions, 'signal'>,
 ): Reader {
   return async (name, at, signal) => {
     const target = readTargets[name].parse(at)
     try {
       if (name in resources) return await resources[name as ResourceName].get(target as Json)
       const read = reads[name as PlainReadName] as Read<PlainReadName>
-      return (await read(server, target as never, { writers, ...(signal ? { signal } : {}) })) as Json
+      return (await read(server, target as never, { ...known, ...(signal ? { signal } : {}) })) as Json
     } catch (error) {
       throw error instanceof ServerError ? new ReadFailure(reasonOf(error)) : error
     }

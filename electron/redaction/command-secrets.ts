@@ -34,7 +34,8 @@ interface Command {
 
 /**
  * Commands of Windows and of the field that take a secret without a label of its own.
- * Sources: the help of each command (`net help use`, `schtasks /?`, `sqlcmd -?`, `psexec`, `certutil -importpfx -?`).
+ * Sources: the help of each command (`net help use`, `schtasks /?`, `sqlcmd -?`, `psexec`, `certutil -importpfx -?`),
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/bitsadmin-setcredentials
  */
 const commands: Record<string, Command> = {
   'net use': { argument: { names: 1, passes: /^(?:\\\\|\*$|[A-Za-z]:$)/, plain: /\s\/(?:u|user):\S/i } },
@@ -71,6 +72,10 @@ const commands: Record<string, Command> = {
   curl: { options: ['-u', '--user'], afterColon: true },
   'convertto securestring': { piped: true, argument: { names: 0, passes: /^$/, plain: /^/ } },
   networkcredential: { second: true },
+  // `bitsadmin /setcredentials JOB TARGET SCHEME USER PASSWORD`
+  setcredentials: {
+    argument: { names: 4, passes: /^$/, plain: /\s(?:server|proxy)\s+(?:basic|digest|ntlm|negotiate|passport)\s/i },
+  },
 }
 
 /** The names of the commands, for the search for words. */

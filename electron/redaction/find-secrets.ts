@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { CommandLine } from './command-secrets.ts'
 import { findWord } from './find-word.ts'
 import { knownForms } from './known-forms.ts'
@@ -46,6 +47,8 @@ function labelledSecrets(reader: TextReader): { found: FoundSecret[]; heads: Col
         return pairs.valueWord(word)
       case 'harmless':
         return []
+      default:
+        return assertNever(word.word)
     }
   }
 
@@ -62,9 +65,12 @@ function labelledSecrets(reader: TextReader): { found: FoundSecret[]; heads: Col
   return { found, heads }
 }
 
-/** `/d` of `reg add`. */
+const valueOptions = /^(?:[/-]d(?=[ \t])|-v(?:alu?)?(?=[ \t:])|-va(?=[ \t:]))/i
+
+/** `/d` of `reg add`, and `-v`, `-va`, `-val`, `-valu`, as which PowerShell takes `-Value`. */
 function valueOption(reader: TextReader, at: number): FoundWord | null {
-  return /^\/d[ \t]/i.test(reader.ahead(at, 3)) ? { start: at + 1, end: at + 2, word: { is: 'value' } } : null
+  const option = valueOptions.exec(reader.ahead(at, 7))?.[0]
+  return option === undefined ? null : { start: at + 1, end: at + option.length, word: { is: 'value' } }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { tellingWords } from './plain-words.ts'
 import { belongingWords, besideWords, onlyAssigned, sayingWords, saysPinAlone } from './secret-labels.ts'
 import type { TextReader } from './text-reader.ts'
 import { lineBreak } from './text-view.ts'
@@ -24,6 +25,8 @@ export interface Join {
     | 'below'
   /** Whether a plain word counts as the secret as well. */
   sure: boolean
+  /** Whether a sentence says what the secret is, so that a plain word is one unless it tells how the secret stands. */
+  tells?: boolean
 }
 
 const blank = '[ \\t\\u00a0\\u202f\\u3000]'
@@ -45,6 +48,7 @@ const said = new RegExp(
   `^${marks}{0,2}(?:${saying}${blank}{0,2}(:)?|(?:${whose})(?:${saying}${blank}{0,2}(:)?|${blank}?(?:${colon}|=)))${blank}{1,4}`,
   'i',
 )
+const telling = new RegExp(`${blank}(?:${words(tellingWords)})${blank}+$`, 'i')
 const option = new RegExp(`^${blank}{1,8}(?:[\`^\\\\]${lineBreak})?(?![-/][A-Za-z-])`)
 const listing = new RegExp(`^${blank}{1,40}REG_[A-Z_]{2,30}${blank}{1,40}`)
 const hex = /^["']?[ \t]?=hex(?:\([0-9a-f]{1,2}\))?:/i
@@ -98,7 +102,7 @@ export function joinAfter(reader: TextReader, label: string, start: number, end:
   const inSentence = said.exec(after)
   if (inSentence) {
     const sure = inSentence[1] !== undefined || inSentence[2] !== undefined
-    return { from: end + inSentence[0].length, how: 'said', sure }
+    return { from: end + inSentence[0].length, how: 'said', sure, tells: telling.test(inSentence[0]) }
   }
   if (lineStart.test(before)) {
     const onNext = to(below, 'below', false)

@@ -71,7 +71,7 @@ function isWordStart(reader: TextReader, start: number): boolean {
 }
 
 /** Whether a code unit is a letter (also one that was damaged) or a digit. */
-export function isLetterOrDigit(code: number): boolean {
+function isLetterOrDigit(code: number): boolean {
   if (code < 0x80)
     return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x300 && code <= 0x36f)

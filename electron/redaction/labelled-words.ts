@@ -1,4 +1,5 @@
 import type { Join } from './joins.ts'
+import { plainSecretLength } from './plain-words.ts'
 import { quotedSecret } from './quoted-secret.ts'
 import type { Range, ValueShape } from './secret-kinds.ts'
 import { endOfAssigned, endOfCell, endOfHexList, endOfLabelled, endOfLine, isBlankOrBreak } from './secret-values.ts'
@@ -41,18 +42,24 @@ export function wordAt(reader: TextReader, join: Join, shape: ValueShape): Range
   }
   // A mark that opens and does not close.
   const start = join.from + (/^\\{0,15}["'](?=\S)/.exec(reader.ahead(join.from, 17))?.[0].length ?? 0)
+  const tag = join.how === 'labelled' ? yamlTag.exec(reader.ahead(start, 40))?.[0] : undefined
+  if (tag) return wordAt(reader, { ...join, from: start + tag.length }, shape)
   const inObject = valueField.exec(reader.ahead(start, 60))?.[0]
   if (inObject) return wordAt(reader, { ...join, from: start + inObject.length }, shape)
   // `PWD={…}` of ODBC.
   const braces = join.how === 'assigned' ? inBraces.exec(reader.ahead(start, 134))?.[1] : undefined
   if (braces !== undefined && !isPlaceholder(`{${braces}}`)) return { start: start + 1, end: start + 1 + braces.length }
   if (isStructure(reader.ahead(start, 2))) return null
+  const plain = join.tells && !join.sure ? plainSecretLength(reader, start) : 0
+  if (plain > 0) return { start, end: start + plain }
   if (join.sure && shape === 'phrase') return judgedRange(reader, start, join, endOfPhrase)
   return judgedRange(reader, start, join, (_, from) => trimmed(reader, from, endOf[join.how](reader, from)))
 }
 
 /** `"adminPassword": { "value": …`, as in parameters of a deployment. */
 const valueField = new RegExp(`^\\{[\\s${lineBreak}]{0,20}\\\\{0,7}"value\\\\{0,7}"\\s?:\\s?`)
+/** `password: !!str Hunter`: the type of a value in YAML (https://yaml.org/spec/1.2.2/#3212-tags). */
+const yamlTag = /^!(?:![a-z]{2,10}|<[^<>\s]{1,30}>)[ \t]{1,4}(?=[^\s!])/
 const inBraces = /^\{([^{}"'\s][^{}"'\ue000]{0,127})\}(?=[;\s"'\ue000]|$)/
 
 const endOf: Record<Join['how'], (reader: TextReader, from: number) => number> = {

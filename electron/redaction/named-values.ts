@@ -9,7 +9,7 @@ export const valueNames = ['value', 'property value', 'data']
 /** So far from each other name and value may stand. */
 const reach = 300
 const beforeName = new RegExp(
-  `(?:^|[^A-Za-z])(?:(?:[A-Za-z]{1,12})?name|key|property|setting|parameter|variable|v|n)["'\\\\]{0,8}[ \\t]{0,30}` +
+  `(?:^|[^A-Za-z])(?:(?:[A-Za-z]{1,12})?name|key|property|setting|parameter|variable|v|n|na|nam)["'\\\\]{0,8}[ \\t]{0,30}` +
     `(?:[:=>][ \\t]{0,8}|[ \\t])["'\\\\]{0,8}[\\w.:-]{0,60}$`,
   'i',
 )
@@ -40,10 +40,14 @@ export class NamedValues {
 
   /** A label that no value follows: when it is the name of something, its value may stand before it or come later. */
   label(start: number, end: number, group: LabelGroup): FoundSecret[] {
-    if (!beforeName.test(this.reader.before(start, 90))) return []
+    const before = this.reader.before(start, 90)
+    const nameWord = beforeName.exec(before)
+    if (!nameWord) return []
     const { value } = this
     this.value = null
-    if (value !== null && this.areTogether(value.end, start)) {
+    // `-v` may be the word for the name itself.
+    const isOther = value !== null && start - before.length + nameWord.index >= value.end - 1
+    if (value !== null && isOther && this.areTogether(value.end, start)) {
       const found = this.reader.within(start, () => this.secretsOf(value, group))
       if (found.length > 0) return found
     }

@@ -26,8 +26,8 @@ export interface ReplacedSecret {
  * (`known-forms.ts`). Also percent- or JSON-escaped, in UTF-16 read as bytes, and with signatures, keys and tokens broken over
  * lines. A longer secret that was found once is also replaced where it stands without its label.
  *
- * Not covered: a secret without label or known form that was never seen with one; in a sentence without a sign that assigns, a
- * secret that is a plain word; an unquoted password with blanks behind its first word (passphrases to the end of the line
+ * Not covered: a secret without label or known form that was never seen with one; a plain word that a sentence calls a password
+ * when the sentence goes on with it, or when it also tells how a password stands (`plain-words.ts`); an unquoted password with blanks behind its first word (passphrases to the end of the line
  * excepted); a password broken over lines without quotes; text that is itself base64, compressed or encrypted. Error codes, GUIDs,
  * thumbprints, paths, SIDs and SDDL are left alone.
  */

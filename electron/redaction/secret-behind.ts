@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { type Join, joinAfter } from './joins.ts'
 import type { FoundWord } from './label-finder.ts'
 import { base64Value, bearer, header, pin, restOfLine } from './labelled-codes.ts'
@@ -16,7 +17,8 @@ export function secretsBehind(reader: TextReader, found: FoundWord, label: strin
   if (!join) return []
   const isCommandOption = join.how === 'option' || /(?:^|\s)[-/]$/.test(reader.before(found.start, 2))
   const sure = join.sure && (!group.unsure || isCommandOption)
-  const values = valuesAt(reader, { ...join, sure }, group)
+  const tells = join.tells === true && (group.kind === 'password' || group.kind === 'passphrase')
+  const values = valuesAt(reader, { ...join, sure, tells }, group)
   if (join.how === 'said') values.push(...newValue(reader, values[0], group))
   return values.map((range) => ({
     ...range,
@@ -62,6 +64,8 @@ function valuesAt(reader: TextReader, join: Join, group: LabelGroup): Range[] {
     case 'text':
     case 'phrase':
       return list(reader, join) ?? one(labelledWords(reader, join, shape))
+    default:
+      return assertNever(shape)
   }
 }
 

@@ -2,11 +2,11 @@ import type { Case } from '../../shared/model/case.ts'
 import type { IndexEntry } from '../../shared/model/code-index.ts'
 import { type Diagnosis, isCaseMatch } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
-import type { JournalRecord } from '../../shared/model/journal-record.ts'
+import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
-import { overriddenGuards, type Run, runsOf } from '../../shared/model/runs.ts'
+import { overriddenGuards, type Run } from '../../shared/model/runs.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { NotedWriter } from '../../shared/model/writer-notes.ts'
 import { type Text, translator } from '../../shared/text/translate.ts'
@@ -16,9 +16,12 @@ import type { ReportBlock } from './report-block.ts'
 export interface ReportSource {
   server: ServerIdentity
   version: string
-  /** What of the journal the records are. */
+  /** What of the journal the records and runs are. */
   scope: ReportScope
-  records: readonly JournalRecord[]
+  /** In their order; only those that tell of a question, of a check or of the names of checks are looked at. */
+  records: Iterable<JournalRecord>
+  /** In the order in which they started. */
+  runs: Iterable<Run>
   warnings: readonly Message[]
   cases: readonly Case[]
   /** What is known of codes without a case. */
@@ -28,8 +31,11 @@ export interface ReportSource {
   createdAt: string
 }
 
-/** The report of a server's journal in one language: what was asked, what was found, what was done and what was taken back. */
-export function reportBlocks(source: ReportSource, language: Language): ReportBlock[] {
+/**
+ * The report of a server's journal in one language: what was asked, what was found, what was done and what was taken back. Records and
+ * runs are read one after the other, and none is held but the last check.
+ */
+export function* reportBlocks(source: ReportSource, language: Language): Generator<ReportBlock> {
   const say = translator(language)
   const text: Text = (key, ...values) => say(message(key, ...values))
   const titleOf = (id: string) => pick(source.cases.find((one) => one.id === id)?.title, language) ?? id
@@ -41,31 +47,32 @@ export function reportBlocks(source: ReportSource, language: Language): ReportBl
   const { lookUpsOf, notesOn } = knownBesides(source, language)
   const words: Words = { say, titleOf, checkTitle, lookUpsOf, notesOn, language }
   const { server } = source
-  return [
-    { kind: 'heading', level: 1, text: text('report.title', { computer: server.computerName }) },
-    ...(server.simulated === null
-      ? []
-      : [{ kind: 'warning', text: text('report.simulated', { scenario: server.simulated }) } as const]),
-    ...source.warnings.map((warning) => ({ kind: 'warning', text: say(warning) }) as const),
-    {
-      kind: 'table',
-      columns: [text('report.property'), text('report.value')],
-      rows: [
-        [text('report.computer'), server.computerName],
-        [text('report.system'), `${server.osCaption} (${server.osBuild}), ${server.culture}`],
-        ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
-        [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
-        [text('report.createdAt'), source.createdAt],
-        [text('report.scope'), say(scopeMessage(source.scope))],
-        [text('report.version'), source.version],
-      ],
-    },
-    ...diagnoses(source.records, words),
-    ...lastCheck(source.records, words),
-    { kind: 'heading', level: 2, text: text('report.runs') },
-    ...runsOf(source.records).flatMap((run) => runBlocks(run, words)),
-    ...(runsOf(source.records).length === 0 ? [{ kind: 'text', text: text('report.noRuns') } as const] : []),
-  ]
+  yield { kind: 'heading', level: 1, text: text('report.title', { computer: server.computerName }) }
+  if (server.simulated !== null) {
+    yield { kind: 'warning', text: text('report.simulated', { scenario: server.simulated }) }
+  }
+  for (const warning of source.warnings) yield { kind: 'warning', text: say(warning) }
+  yield {
+    kind: 'table',
+    columns: [text('report.property'), text('report.value')],
+    rows: [
+      [text('report.computer'), server.computerName],
+      [text('report.system'), `${server.osCaption} (${server.osBuild}), ${server.culture}`],
+      ['PowerShell', `${server.powershellVersion}, ${server.languageMode}`],
+      [text('report.elevated'), text(server.elevated ? 'report.yes' : 'report.no')],
+      [text('report.createdAt'), source.createdAt],
+      [text('report.scope'), say(scopeMessage(source.scope))],
+      [text('report.version'), source.version],
+    ],
+  }
+  yield* askedAndFound(source.records, words)
+  yield { kind: 'heading', level: 2, text: text('report.runs') }
+  let isEmpty = true
+  for (const run of source.runs) {
+    yield* runBlocks(run, words)
+    isEmpty = false
+  }
+  if (isEmpty) yield { kind: 'text', text: text('report.noRuns') }
 }
 
 /** How the report says things: sentences, and the titles that the cases give. */
@@ -91,35 +98,48 @@ function scopeMessage(scope: ReportScope): Message {
   }
 }
 
-function diagnoses(records: readonly JournalRecord[], { say, titleOf, lookUpsOf }: Words): ReportBlock[] {
-  const asked = records.flatMap(({ at, entry }) => (entry.kind === 'diagnosed' ? [{ at, ...entry }] : []))
-  if (asked.length === 0) return []
-  return [
-    { kind: 'heading', level: 2, text: say(message('report.diagnoses')) },
-    ...asked.flatMap(({ at, text, diagnosis }): ReportBlock[] => [
-      { kind: 'text', text: at },
-      { kind: 'quote', lines: text.split(/\r?\n/) },
-      {
-        kind: 'table',
-        columns: [say(message('report.case')), say(message('report.confidence')), say(message('report.why'))],
-        rows: diagnosis.matches.map((match) => [
-          isCaseMatch(match) ? `${titleOf(match.case)} (${match.case})` : match.code,
-          say(message(`confidence.${match.confidence}`)),
-          match.why.map(say).join(' '),
-        ]),
-      },
-      ...lookUpsOf(diagnosis).map((text) => ({ kind: 'text', text }) as const),
-    ]),
-  ]
+/** What was asked, and the last check with what it found. */
+function* askedAndFound(records: Iterable<JournalRecord>, words: Words): Generator<ReportBlock> {
+  const names = new Map<string, readonly string[]>()
+  let last: Checked | null = null
+  let isFirst = true
+  for (const { at, entry } of records) {
+    if (entry.kind === 'checksNamed') names.set(entry.digest, entry.checks)
+    if (entry.kind === 'checked' && entry.run === null) last = { at, ...entry }
+    if (entry.kind !== 'diagnosed') continue
+    if (isFirst) yield { kind: 'heading', level: 2, text: words.say(message('report.diagnoses')) }
+    isFirst = false
+    yield* diagnosed(at, entry, words)
+  }
+  if (last === null) return
+  const { at, findings, asked } = last
+  yield { kind: 'heading', level: 2, text: words.say(message('report.lastCheck', { at })) }
+  yield findingsTable(findings, words)
+  const notPassed = new Set(findings.map(({ check }) => check))
+  const passed = (names.get(asked ?? '') ?? []).filter((check) => !notPassed.has(check))
+  yield* passedChecks(passed, words)
 }
 
-function lastCheck(records: readonly JournalRecord[], words: Words): ReportBlock[] {
-  const last = records.findLast(({ entry }) => entry.kind === 'checked' && entry.run === null)
-  if (last?.entry.kind !== 'checked') return []
+type Checked = { at: string } & Extract<JournalEntry, { kind: 'checked' }>
+
+function diagnosed(
+  at: string,
+  { text, diagnosis }: Extract<JournalEntry, { kind: 'diagnosed' }>,
+  { say, titleOf, lookUpsOf }: Words,
+): ReportBlock[] {
   return [
-    { kind: 'heading', level: 2, text: words.say(message('report.lastCheck', { at: last.at })) },
-    findingsTable(last.entry.findings, words),
-    ...passedChecks(last.entry.passed ?? [], words),
+    { kind: 'text', text: at },
+    { kind: 'quote', lines: text.split(/\r?\n/) },
+    {
+      kind: 'table',
+      columns: [say(message('report.case')), say(message('report.confidence')), say(message('report.why'))],
+      rows: diagnosis.matches.map((match) => [
+        isCaseMatch(match) ? `${titleOf(match.case)} (${match.case})` : match.code,
+        say(message(`confidence.${match.confidence}`)),
+        match.why.map(say).join(' '),
+      ]),
+    },
+    ...lookUpsOf(diagnosis).map((said) => ({ kind: 'text', text: said }) as const),
   ]
 }
 

@@ -1,7 +1,8 @@
-import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 
 /** A report that could not be written. An older file of the same name is as it was. */
 export class ReportError extends ReasonedError {
@@ -25,39 +26,14 @@ export async function refuseOwnPlace(path: string, stateFolder: string): Promise
 }
 
 /** Writes a report whole or not at all; replaces what has its name only when that is asked for, a link itself and not what it leads to. */
-export async function writeReportFile(path: string, text: Iterable<string>, overwrite: boolean): Promise<void> {
-  if (!overwrite && (await exists(path))) throw new ReportError(message('report.exists', { path }))
-  const draft = `${path}.${process.pid}.part`
+export function writeReportFile(path: string, text: Iterable<string>, overwrite: boolean): void {
   try {
-    // Made anew: whoever can write to the folder could have put a link there.
-    await rm(draft, { force: true })
-    const file = await open(draft, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await (overwrite ? rename(draft, path) : renameNew(draft, path))
+    writeWhole(path, text, { replace: overwrite, flush: true })
   } catch (error) {
     const { code, message: detail } = error as NodeJS.ErrnoException
     throw new ReportError(
       code === 'EEXIST' ? message('report.exists', { path }) : message('report.notWritten', { path, detail }),
     )
-  } finally {
-    await rm(draft, { force: true }).catch(() => undefined)
-  }
-}
-
-/** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */
-async function renameNew(draft: string, path: string): Promise<void> {
-  try {
-    // A rename would replace what is there; a second name never does.
-    await link(draft, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
-    // FAT and some network shares know no second names.
-    await rename(draft, path)
   }
 }
 

@@ -1,10 +1,20 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
-/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader. */
-export function writeHtml(blocks: readonly ReportBlock[], language: Language): string {
-  const title = blocks.find((block) => block.kind === 'heading')?.text ?? ''
+/** The report as one HTML page: no script, nothing loaded from anywhere, readable on paper and by a screen reader; block by block, its title from the first. */
+export function* writeHtml(blocks: Iterable<ReportBlock>, language: Language): Generator<string> {
+  let isFirst = true
+  for (const block of blocks) {
+    if (isFirst) yield beginning(block.kind === 'heading' ? block.text : '', language)
+    isFirst = false
+    yield `${htmlOf(block)}\n`
+  }
+  yield '</main>\n</body>\n</html>\n'
+}
+
+function beginning(title: string, language: Language): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -16,10 +26,6 @@ export function writeHtml(blocks: readonly ReportBlock[], language: Language): s
 </head>
 <body>
 <main>
-${blocks.map(htmlOf).join('\n')}
-</main>
-</body>
-</html>
 `
 }
 
@@ -50,6 +56,8 @@ function htmlOf(block: ReportBlock): string {
       return codeOf(block.lines)
     case 'quote':
       return `<blockquote>${codeOf(block.lines)}</blockquote>`
+    default:
+      return assertNever(block)
   }
 }
 

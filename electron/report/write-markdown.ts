@@ -1,9 +1,14 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import { markdownCode, markdownText } from '../../shared/safe-text/markdown-text.ts'
 import type { ReportBlock } from './report-block.ts'
 
-/** The report as Markdown. What administrators and servers have said cannot break out of its place. */
-export function writeMarkdown(blocks: readonly ReportBlock[]): string {
-  return `${blocks.map(markdownOf).join('\n\n')}\n`
+/** The report as Markdown. What administrators and servers have said cannot break out of its place; block by block. */
+export function* writeMarkdown(blocks: Iterable<ReportBlock>): Generator<string> {
+  let separator = ''
+  for (const block of blocks) {
+    yield `${separator}${markdownOf(block)}\n`
+    separator = '\n'
+  }
 }
 
 function markdownOf(block: ReportBlock): string {
@@ -22,6 +27,8 @@ function markdownOf(block: ReportBlock): string {
       return markdownCode(block.lines)
     case 'quote':
       return markdownCode(block.lines).replace(/^/gm, '> ')
+    default:
+      return assertNever(block)
   }
 }
 

@@ -11,7 +11,8 @@ export function callText<Name extends PrimitiveName>(name: Name, args: Arguments
   return name + parameters.join('')
 }
 
-function literal(value: unknown): string {
+/** A plain value as PowerShell reads it, such as a text in single quotation marks. */
+export function literal(value: unknown): string {
   if (value === null || value === undefined) return '$null'
   if (typeof value === 'boolean') return value ? '$true' : '$false'
   if (typeof value === 'number') return String(value)

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
@@ -14,7 +15,7 @@ import { RefusedRequest } from './refused-request.ts'
 import { serverFolder } from './state-folder.ts'
 
 /** The scenario that is simulated when none is named. */
-export const defaultScenario = 'vss-writers-failed'
+const defaultScenario = 'vss-writers-failed'
 
 /** The program as it lies on the disk. */
 export interface ProgramPlace {
@@ -79,7 +80,7 @@ export function readSimulation(text: string): Simulation {
   try {
     return parseSimulation(text)
   } catch (error) {
-    throw new RefusedRequest(message('session.badSimulation', { detail: wordsOf(error) }))
+    throw new RefusedRequest(message('session.badSimulation', { detail: errorText(error) }))
   }
 }
 
@@ -88,7 +89,7 @@ export function openSimulation(simulation: Simulation, folder: string): Server {
   try {
     return openSimulatedServer({ simulation, dir: folder })
   } catch (error) {
-    throw new RefusedRequest(message('session.simulationDamaged', { detail: wordsOf(error) }), 'badData')
+    throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
   }
 }
 
@@ -96,10 +97,6 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new RefusedRequest(message('journal.noFolder', { folder, detail: wordsOf(error) }), 'cannotWrite')
+    throw new RefusedRequest(message('journal.noFolder', { folder, detail: errorText(error) }), 'cannotWrite')
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/model/assert-never.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { redactJson } from '../redaction/redact.ts'
@@ -25,8 +26,19 @@ export function withoutSecrets(entry: JournalEntry): JournalEntry {
       return { ...entry, reason: cleanReason(entry.reason) }
     case 'runEnded':
       return { ...entry, reason: cleanReason(entry.reason) }
-    default:
+    case 'sessionStarted':
+    case 'stepIntent':
+    case 'stepNote':
+    case 'guidanceAnswered':
+    case 'undoIntent':
+    case 'undoEnded':
+    case 'damageNoticed':
+    case 'machineAdopted':
+    case 'checksNamed':
+    case 'reported':
       return entry
+    default:
+      return assertNever(entry)
   }
 }
 

@@ -1,16 +1,18 @@
 import { message } from '../../shared/model/message.ts'
 import type { Overrides } from '../../shared/model/plan.ts'
-import { mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model/runs.ts'
-import { kinshipOf, type Machine, machineOf } from '../../shared/model/server-identity.ts'
+import type { Trouble } from '../../shared/model/reasoned-error.ts'
+import { type Bar, mayBeInEffect, openRuns, type Run, type Runs } from '../../shared/model/runs.ts'
+import type { Machine } from '../../shared/model/server-identity.ts'
+import type { UndoDecision } from '../../shared/model/undo-decision.ts'
 import type { BroughtBack } from '../engine/bring-back.ts'
 import type { EnginePorts } from '../engine/ports.ts'
 import { resumeRuns } from '../engine/resume-runs.ts'
-import type { Decision } from '../engine/undo-change.ts'
 import { type UndoneRun, undoRun, undoRuns } from '../engine/undo-run.ts'
 import type { Journal } from '../journal/journal.ts'
 import { adoptMachines } from './adopt-machines.ts'
-import { BarredRun } from './barred-run.ts'
+import { BarredRun, knownRun } from './barred-run.ts'
 import { RefusedRequest } from './refused-request.ts'
+import { clean } from './session-journal.ts'
 
 /** How taking a run back ended, with the run as it stands afterwards. */
 export type Undone = Omit<UndoneRun, 'run'> & { run: Run }
@@ -19,7 +21,7 @@ export type Undone = Omit<UndoneRun, 'run'> & { run: Run }
 export interface SessionRuns {
   /** Notes what a person says of a step that is done elsewhere. */
   answerGuidance(run: string, step: string, done: boolean): Promise<void>
-  undo(run: string, decisions?: readonly Decision[], overrides?: Overrides): Promise<Undone>
+  undo(run: string, decisions?: readonly UndoDecision[], overrides?: Overrides): Promise<Undone>
   /**
    * Takes back every run that is still in effect, newest first; stops at the first that someone has changed since. A run that something
    * bars is left as it is and returned as `partlyUndone`.
@@ -34,19 +36,17 @@ export interface SessionRuns {
   adopt(typed: string | undefined): Promise<Machine[]>
 }
 
+const troubleOf: Record<Bar['cause'], Trouble> = { damaged: 'badData', otherMachine: 'notOurs' }
+
 /** What a session does with runs that were begun: each holds the server's lock, and proves the records it rests on. */
 export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
   const { identity } = ports
-  const runOf = (id: string): Run => {
-    const run = journal.runs().find((one) => one.id === id)
-    if (run) return run
-    throw new RefusedRequest(message('session.unknownRun', { run: id }))
-  }
+  const runOf = (id: string) => knownRun(journal, id)
+  const said = (undone: UndoneRun): Undone => ({ ...undone, guards: clean(undone.guards), run: runOf(undone.run) })
   const ourRun = (id: string): Run => {
     journal.prove(id)
     const run = runOf(id)
-    const isOurs = kinshipOf(run.machine, machineOf(identity)) === 'same'
-    if (run.barred !== null) throw new BarredRun(run.barred, isOurs ? 'badData' : 'notOurs')
+    if (run.barred !== null) throw new BarredRun(run.barred.reason, troubleOf[run.barred.cause])
     return run
   }
   return {
@@ -59,7 +59,7 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
     undo: (id, decisions = [], overrides = {}) =>
       journal.exclusively(async () => {
         assertNoneOpen(ports.runs())
-        return { ...(await undoRun(ourRun(id), ports, { decisions, overrides })), run: runOf(id) }
+        return said(await undoRun(ourRun(id), ports, { decisions, overrides }))
       }),
     undoAll: (overrides = {}) =>
       journal.exclusively(async () => {
@@ -68,7 +68,7 @@ export function sessionRuns(journal: Journal, ports: EnginePorts): SessionRuns {
         const undone = await undoRuns(ports, { overrides })
         const barred = journal.runs().filter((run) => run.barred !== null && run.steps.some(mayBeInEffect))
         return [
-          ...undone.map((one) => ({ ...one, run: runOf(one.run) })),
+          ...undone.map(said),
           ...barred.map((run) => ({ outcome: 'partlyUndone' as const, guards: [], services: null, run })),
         ]
       }),

@@ -7,11 +7,12 @@ import { writerMap } from '../../shared/model/known-writer.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { Confirmation, Inputs, Plan } from '../../shared/model/plan.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { stepTitles } from '../../shared/text/step-titles.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
-import { type Journal, openJournal } from '../journal/journal.ts'
+import { type CheckNames, type Journal, openJournal } from '../journal/journal.ts'
 import { allActions, allResources, createReader } from '../kinds.ts'
 import type { Server } from '../server/server.ts'
 import { type CheckAnswer, type CheckRequest, checkServer, summaryOf } from './check-server.ts'
@@ -44,7 +45,7 @@ export interface Session extends SessionRuns {
   case(id: string): Case
   /** What this server is, as far as that is known soon; empty otherwise. Reads only. */
   roles(): Promise<readonly Role[]>
-  /** Ranks cases for a text. Reads nothing on the server; the text goes redacted into the journal. */
+  /** Ranks cases for a text; those of other servers come after equal ones. The text goes redacted into the journal. */
   diagnose(text: string): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
   check(request: CheckRequest): Promise<CheckAnswer>
@@ -84,14 +85,18 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
   const ports: EnginePorts = {
     identity: server.identity,
-    read: createReader(server, resources, writerMap(knowledge.writers)),
+    read: createReader(server, resources, {
+      writers: writerMap(knowledge.writers),
+      endpoints: knowledge.endpoints,
+    }),
     resources,
     caseOf: (id) => knowledge.cases.find((one) => one.id === id),
     actions: allActions(server),
     append,
-    // A damaged run or another machine's is none of the engine's business.
+    // The engine neither takes back nor resumes a run that is damaged or another machine's.
     runs: () => journal.runs().filter(({ barred }) => barred === null),
     holdsSecret,
+    titles: stepTitles,
     reasonOf: (error) => clean(reasonFor(error)),
     keepFolder: () => journal.keepFolder(),
     newRunId,
@@ -99,9 +104,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   }
   const caseOf = (id: string) => findCase(knowledge, id)
   const roles = knownRoles(ports.read)
-  const noteClean = async (entry: JournalEntry): Promise<Message | null> => {
+  const noteClean = async (entry: JournalEntry, names?: CheckNames): Promise<Message | null> => {
     try {
-      await journal.note(entry)
+      await journal.note(entry, names)
       return null
     } catch (error) {
       return reasonFor(error)
@@ -115,13 +120,14 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     case: caseOf,
     roles,
     async diagnose(text) {
-      const diagnosis = diagnoser(text)
+      const diagnosis = diagnoser(text, await roles())
       await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
       return diagnosis
     },
     async check(request) {
       const result = await checkServer(request, knowledge, ports)
-      if (!request.signal?.aborted) await noteClean(summaryOf(result.findings))
+      const { entry, names } = summaryOf(result.findings)
+      if (!request.signal?.aborted) await noteClean(entry, names)
       return result
     },
     async plan(id, inputs, more = {}) {

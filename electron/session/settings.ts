@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Settings, settingsSchema } from '../../shared/model/settings.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 import { isOwnFile, refuseForeignState } from './foreign-state.ts'
 
 /** The settings kept in a state folder; what is missing, damaged or a link is taken from `otherwise`, because it costs nothing to choose again. */
@@ -21,9 +22,5 @@ export async function writeSettings(folder: string, settings: Settings): Promise
   const file = join(folder, 'settings.json')
   await refuseForeignState(folder, null)
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.${process.pid}.part`
-  await rm(draft, { force: true })
-  // Made anew, so that nothing is written through a link.
-  await writeFile(draft, JSON.stringify(settings), { mode: 0o600, flag: 'wx' })
-  await rename(draft, file)
+  writeWhole(file, [JSON.stringify(settings)], { replace: true, flush: true })
 }

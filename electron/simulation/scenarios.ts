@@ -7,6 +7,7 @@ import healthy from './scenarios/healthy.json' with { type: 'json' }
 import mabs from './scenarios/mabs.json' with { type: 'json' }
 import machineKeysAclBroken from './scenarios/machinekeys-acl-broken.json' with { type: 'json' }
 import mars from './scenarios/mars.json' with { type: 'json' }
+import restoredDisksOffline from './scenarios/restored-disks-offline.json' with { type: 'json' }
 import shadowStorageTooSmall from './scenarios/shadow-storage-too-small.json' with { type: 'json' }
 import vmNetworkSlow from './scenarios/vm-network-slow.json' with { type: 'json' }
 import vssWritersFailed from './scenarios/vss-writers-failed.json' with { type: 'json' }
@@ -25,6 +26,7 @@ const files: Readonly<Record<string, unknown>> = {
   'machinekeys-acl-broken': machineKeysAclBroken,
   'shadow-storage-too-small': shadowStorageTooSmall,
   'vm-network-slow': vmNetworkSlow,
+  'restored-disks-offline': restoredDisksOffline,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { errorText } from '../../shared/model/error-text.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import {
@@ -133,7 +134,7 @@ export class SimulatedServer implements Server {
     try {
       return this.#store.load()
     } catch (error) {
-      throw new ServerError('failed', name, error instanceof Error ? error.message : String(error))
+      throw new ServerError('failed', name, errorText(error))
     }
   }
 

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { errorText } from '../../shared/model/error-text.ts'
+import { writeWhole } from '../disk/write-whole.ts'
 import { scenarioState } from './scenarios.ts'
 import { serverStateSchema } from './server-state.ts'
 import { targetSchema } from './target.ts'
@@ -50,7 +52,7 @@ export function openFileStore(dir: string, scenario: string): StateStore {
   const file = stateFile(dir)
   if (statSync(file, { throwIfNoEntry: false }) === undefined) {
     mkdirSync(dir, { recursive: true })
-    writeWhole(file, firstServer(scenario))
+    write(file, firstServer(scenario))
   }
   const found = readStoredServer(dir)
   if (found.scenario !== scenario) {
@@ -93,7 +95,7 @@ export function fileStore(dir: string): StateStore {
       return structuredClone(last)
     },
     save: (stored) => {
-      writeWhole(file, stored)
+      write(file, stored)
       last = null
     },
   }
@@ -105,16 +107,8 @@ function fileStamp(file: string): string | null {
   return found === undefined ? null : `${found.ino} ${found.size} ${found.mtimeNs}`
 }
 
-/** Writes beside the file and renames, so that a process killed at any time leaves a whole file. */
-function writeWhole(file: string, stored: StoredServer): void {
-  const beside = `${file}.${process.pid}.tmp`
-  try {
-    writeFileSync(beside, `${textOf(stored)}\n`)
-    renameSync(beside, file)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    throw error
-  }
+function write(file: string, stored: StoredServer): void {
+  writeWhole(file, [textOf(stored), '\n'], { replace: true, flush: false })
 }
 
 function textOf(stored: StoredServer): string {
@@ -133,5 +127,5 @@ function advice(dir: string): string {
 
 function reason(error: unknown): string {
   if (error instanceof z.ZodError) return z.prettifyError(error).split('\n').slice(0, 2).join(' ')
-  return error instanceof Error ? error.message : String(error)
+  return errorText(error)
 }

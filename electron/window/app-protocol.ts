@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import type { Protocol } from 'electron'
 
 /** The scheme the user interface is loaded from; it exists inside this program only. */
-export const appScheme = 'app'
+const appScheme = 'app'
 /** Where the user interface comes from. Every request and every sender is held against it. */
 export const appOrigin = `${appScheme}://medic`
 /** The page of the window. */

@@ -2,6 +2,12 @@
 type OwnPages = (path: string[], url: URL) => boolean
 
 const all: OwnPages = () => true
+/** The page of one VM, and where support is asked. What else stands behind the # can offer to deploy anyone's template. */
+const pageOfVm =
+  /^#resource\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[^/?#&]+\/providers\/Microsoft\.Compute\/(virtualMachineScaleSets\/[^/?#&]+\/)?virtualMachines\/[^/?#&]+\/overview$/i
+const supportPage = '#blade/Microsoft_Azure_Support/HelpAndSupportBlade'
+const portalPages: OwnPages = (path, { hash, search }) =>
+  path.length === 0 && search === '' && (hash === '' || hash === supportPage || pageOfVm.test(hash))
 const below =
   (...starts: string[]): OwnPages =>
   (path) =>
@@ -18,8 +24,9 @@ const linkHosts = new Map<string, OwnPages>([
   ['techcommunity.microsoft.com', below('blog', 't5/system-center-blog')],
   ['www.microsoft.com', all],
   ['download.microsoft.com', all],
-  // What stands behind the # can offer to deploy anyone's template.
-  ['portal.azure.com', (path, { hash, search }) => path.length === 0 && hash === '' && search === ''],
+  ['portal.azure.com', portalPages],
+  ['portal.azure.us', portalPages],
+  ['portal.azure.cn', portalPages],
   ['aka.ms', all],
   ['go.microsoft.com', all],
   ['github.com', below('azure/walinuxagent/releases')],

@@ -14,6 +14,7 @@ const verdicts: Record<Verdict, Shown> = {
   pass: ['good', 'verdict.pass'],
   fail: ['bad', 'verdict.fail'],
   unknown: ['doubt', 'verdict.unknown'],
+  notApplicable: ['open', 'verdict.notApplicable'],
 }
 const risks: Record<Risk, Shown> = {
   low: ['info', 'plan.riskLow'],
@@ -78,9 +79,14 @@ function Badge({ shown: [look, key] }: { shown: Shown }) {
 }
 
 /** The edge of a panel that holds the result of a check; the mark in it says the same in a word. */
-export const verdictTones: Record<Verdict, Tone> = { pass: 'plain', fail: 'bad', unknown: 'attention' }
+export const verdictTones: Record<Verdict, Tone> = {
+  pass: 'plain',
+  fail: 'bad',
+  unknown: 'attention',
+  notApplicable: 'plain',
+}
 
-/** The verdict of a check; unknown never looks healthy. */
+/** The verdict of a check; unknown never looks healthy, nor does what does not apply. */
 export const VerdictBadge = ({ verdict }: { verdict: Verdict }) => <Badge shown={verdicts[verdict]} />
 export const RiskBadge = ({ risk }: { risk: Risk }) => <Badge shown={risks[risk]} />
 export const ConfidenceBadge = ({ confidence }: { confidence: Confidence }) => <Badge shown={confidences[confidence]} />

@@ -9,6 +9,7 @@ const groups: readonly [Verdict, TextKey][] = [
   ['fail', 'verdict.groupFail'],
   ['unknown', 'verdict.groupUnknown'],
   ['pass', 'verdict.groupPass'],
+  ['notApplicable', 'verdict.groupNotApplicable'],
 ]
 
 interface GroupsProps {
@@ -17,7 +18,7 @@ interface GroupsProps {
   withCases: boolean
 }
 
-/** Findings by verdict, the worst first; those that pass are folded away. */
+/** Findings by verdict, the worst first; those that pass or do not apply here are folded away. */
 export function FindingGroups({ findings, withCases }: GroupsProps) {
   return groups.map(([verdict, title]) => (
     <Group
@@ -35,7 +36,7 @@ function Group({ title, verdict, findings, withCases }: GroupsProps & { title: T
   if (findings.length === 0) return null
   const counted = text(title, { count: findings.length })
   const rows = findings.map((finding) => <FindingRow key={finding.check} finding={finding} withCases={withCases} />)
-  if (verdict === 'pass') {
+  if (verdict === 'pass' || verdict === 'notApplicable') {
     return (
       <Fold title={counted}>
         <ul className="plain">{rows}</ul>
@@ -54,5 +55,5 @@ function Group({ title, verdict, findings, withCases }: GroupsProps & { title: T
 /** How many findings have each verdict, for a sentence. */
 export function verdictCounts(findings: readonly Finding[]): Record<Verdict, number> {
   const count = (verdict: Verdict) => findings.filter((finding) => finding.verdict === verdict).length
-  return { pass: count('pass'), fail: count('fail'), unknown: count('unknown') }
+  return { pass: count('pass'), fail: count('fail'), unknown: count('unknown'), notApplicable: count('notApplicable') }
 }

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Events } from '../../shared/ipc.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
+import type { Plan } from '../../shared/model/plan.ts'
 import type { Ask } from './requests-slice.ts'
 
 /** One round of checks: the health check, or the checks of one case. */
@@ -13,6 +14,8 @@ export interface CheckRound {
   /** Whether the server was changed from here after the round ended. */
   stale: boolean
   findings: Finding[]
+  /** What inputs of the case can be that are chosen from what a check has read. */
+  entries: Readonly<Record<string, readonly string[]>>
   /** How long the round took; `null` until it ended. */
   ms: number | null
 }
@@ -23,8 +26,8 @@ export interface ChecksSlice {
   /** When the health check was begun, in milliseconds since 1970; `null` when there was none. */
   healthAt: number | null
   caseChecks: CheckRound | null
-  /** Runs the health check (`null`) or the checks of one case. Changes nothing on the server. */
-  runChecks(scope: string | null): Promise<void>
+  /** Runs the health check (`null`) or the checks of one case, with values for its inputs. Changes nothing on the server. */
+  runChecks(scope: string | null, inputs?: Plan['inputs']): Promise<void>
   cancelChecks(): Promise<void>
 }
 
@@ -34,18 +37,28 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
     health: null,
     healthAt: null,
     caseChecks: null,
-    runChecks: async (scope) => {
+    runChecks: async (scope, inputs) => {
       const place = scope === null ? 'health' : 'caseChecks'
       if (get()[place]?.running) return
-      const begun: CheckRound = { scope, running: true, cancelled: false, stale: false, findings: [], ms: null }
+      const begun: CheckRound = {
+        scope,
+        running: true,
+        cancelled: false,
+        stale: false,
+        findings: [],
+        entries: {},
+        ms: null,
+      }
       set({ [place]: begun, ...(scope === null ? { healthAt: Date.now() } : {}) })
-      const reply = await ask('check:run', { case: scope })
+      const answer = await ask('check:run', { case: scope, ...(inputs ? { inputs } : {}) })
       set((state) => {
         const round = state[place]
         if (!round || round.scope !== scope) return {}
-        // A cancelled round may end with fewer findings than have arrived one by one.
-        const findings = reply && reply.findings.length >= round.findings.length ? reply.findings : round.findings
-        return { [place]: { ...round, running: false, findings, ms: reply?.ms ?? null } }
+        // A cancelled round may answer with fewer findings than have arrived one by one.
+        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
+        return {
+          [place]: { ...round, running: false, findings, entries: answer?.entries ?? {}, ms: answer?.ms ?? null },
+        }
       })
     },
     cancelChecks: async () => {

@@ -33,7 +33,7 @@ export function conflictingSteps(run: Run): RunStep[] {
 
 /** Whether the run ended because the administrator stopped it, which is no failure of a step. */
 export function isStoppedByPerson(run: Run): boolean {
-  return run.outcome === 'failed' && run.reason?.key === 'run.cancelled'
+  return run.cause === 'cancelled'
 }
 
 /**

@@ -36,6 +36,8 @@ export const areaOfRead: Readonly<Record<string, Area | 'byService' | 'byKey'>> 
   winInetProxy: 'network',
   networkAdapters: 'network',
   firewallRules: 'network',
+  firewallRule: 'network',
+  marsProxy: 'network',
   diskOnline: 'storage',
   disks: 'storage',
   volume: 'storage',

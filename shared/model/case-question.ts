@@ -59,7 +59,7 @@ export const limitUseSchema = z.strictObject({
 })
 export type LimitUse = z.infer<typeof limitUseSchema>
 
-/** A probe with an expectation. A fail means what `meaning` says. */
+/** A read with an expectation. A fail means what `meaning` says. */
 export const checkSchema = z
   .strictObject({
     id: slug,
@@ -103,7 +103,6 @@ export const guardSchema = z.union([readGuardSchema, askedGuardSchema], {
       : undefined,
 })
 export type Guard = z.infer<typeof guardSchema>
-export type ReadGuard = z.infer<typeof readGuardSchema>
 
 /** Whether the administrator answers for a guard. */
 export function isAsked(guard: Guard): guard is z.infer<typeof askedGuardSchema> {

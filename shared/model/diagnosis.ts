@@ -9,6 +9,8 @@ export type Confidence = z.infer<typeof confidenceSchema>
 export const caseMatchSchema = z.strictObject({
   case: z.string(),
   covers: z.array(z.string()),
+  /** The cause whose own code was found: the case opens at it. Missing when none was, or those of several. */
+  cause: z.string().optional(),
   confidence: confidenceSchema,
   why: z.array(messageSchema).min(1),
 })

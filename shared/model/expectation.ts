@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { grantSchema } from './granted-access.ts'
 
-/** Plain data, as a probe answers it and as a journal keeps it. */
+/** Plain data, as a read answers it and as a journal keeps it. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export const jsonSchema: z.ZodType<Json> = z.custom<Json>(isJson, 'no JSON value')
 
@@ -26,7 +27,19 @@ const plainConditionSchema = z.strictObject({
   contains: z.string().optional().describe('A text that holds this, or a list with this member.'),
   startsWith: z.string().optional(),
   equalsList: z.array(z.string()).optional().describe('A list with exactly these texts in this order.'),
+  hasEntry: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A list, or a text with entries between semicolons, that has this entry; quotes and a final backslash do not count.',
+    ),
   sameAccess: z.string().regex(/^D:/).optional().describe('An access list (SDDL) that gives exactly this access.'),
+  grants: z
+    .array(grantSchema)
+    .min(1)
+    .optional()
+    .describe('An access list (SDDL) that lets each of these accounts do this.'),
 })
 const listConditions = {
   every: 'Each entry of the list (after `where`) meets this.',
@@ -58,7 +71,7 @@ const conditionSchema: z.ZodType<Condition> = z.union([
     .refine((condition) => Object.keys(condition).some((name) => name !== 'where'), 'the condition says nothing'),
 ])
 
-/** What a check expects of the answer of its probe. */
+/** What a check expects of the answer of its read. */
 export const expectationSchema: z.ZodType<Expectation> = z
   .record(z.string(), z.union([conditionSchema, z.array(expectationLazy)]))
   .refine(

@@ -36,6 +36,21 @@ export type StepOutcome = z.infer<typeof stepOutcomeSchema>
 export const runOutcomeSchema = z.enum(['applied', 'failed', 'partlyUndone', 'outdated', 'awaitingReboot', 'undone'])
 export type RunOutcome = z.infer<typeof runOutcomeSchema>
 
+/** What ended a run, or the state it was left in. */
+export const runCauseSchema = z.enum([
+  /** Its last step. */
+  'lastStep',
+  /** A step that failed, that no longer fitted the server, or of which nobody knows how it ended. */
+  'step',
+  /** The administrator, between two steps. */
+  'cancelled',
+  /** The end of the program or of the server; the record was written afterwards. */
+  'interrupted',
+  /** An undo. */
+  'undo',
+])
+export type RunCause = z.infer<typeof runCauseSchema>
+
 /** How taking back one step ended. */
 export const undoStepOutcomeSchema = z.enum([
   'undone',
@@ -74,9 +89,11 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     kind: z.literal('checked'),
     run: run.nullable(),
     findings: z.array(findingSchema),
-    /** Checks that passed outside of a run: only their names are kept, which is what a report tells of them for years. */
-    passed: z.array(z.string()).optional(),
+    /** Outside of a run: the digest of all that was asked, whose names are in a record `checksNamed`. What has no finding here passed. */
+    asked: z.string().optional(),
   }),
+  /** Names of checks that were asked together, written once and not with each of their answers. */
+  z.strictObject({ kind: z.literal('checksNamed'), digest: z.string(), checks: z.array(z.string()) }),
   z.strictObject({
     kind: z.literal('runStarted'),
     run,
@@ -100,7 +117,14 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     reason: messageSchema.nullable(),
   }),
   z.strictObject({ kind: z.literal('guidanceAnswered'), run, step, done: z.boolean() }),
-  z.strictObject({ kind: z.literal('runEnded'), run, outcome: runOutcomeSchema, reason: messageSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('runEnded'),
+    run,
+    outcome: runOutcomeSchema,
+    /** Records of earlier versions do not have it. */
+    cause: runCauseSchema.nullable().default(null),
+    reason: messageSchema.nullable(),
+  }),
   z.strictObject({ kind: z.literal('undoStarted'), run, overrides: z.record(z.string(), z.string()).optional() }),
   z.strictObject({ kind: z.literal('undoIntent'), run, step, from: jsonSchema, to: jsonSchema }),
   z.strictObject({
@@ -124,6 +148,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reported'), file: z.string(), format: z.string() }),
 ])
 export type JournalEntry = z.infer<typeof journalEntrySchema>
+/** How a run ended, what ended it, and the sentence about it. */
+export type RunEnd = Pick<Extract<JournalEntry, { kind: 'runEnded' }>, 'outcome' | 'cause' | 'reason'>
 
 /** One record of the journal: an entry, its place in the machine's history, and the checksum that proves it whole. */
 export const journalRecordSchema = z.strictObject({

@@ -2,13 +2,22 @@ import { z } from 'zod'
 import type { TextTree } from '../text/text-tree.ts'
 import type { Language } from './language.ts'
 
+/** A product whose PowerShell module can be slow: its calls have sessions of their own and wait for nobody else. */
+export const moduleNames = ['mars', 'dpm'] as const
+export type ModuleName = (typeof moduleNames)[number]
+
+/** How long a call of each module may take, in milliseconds; Microsoft publishes no limits. */
+const moduleLimits: Record<ModuleName, number> = { mars: 60_000, dpm: 300_000 }
+
 /** One call that a server understands: what it is told, what it answers, and how long it may take. */
-interface PrimitiveSchema {
+export interface PrimitiveSchema {
   /** Whether the call changes the server; such a call is never cut short. */
   readonly writes: boolean
   readonly args: z.ZodObject
   readonly answer: z.ZodType
   readonly limitMs: number
+  /** Whose sessions make the call; without it, those that all other calls share. */
+  readonly worker?: ModuleName
 }
 
 /** Calls by the name of the PowerShell function that makes them. */
@@ -59,6 +68,22 @@ export function write<Args extends z.ZodObject, Answer extends z.ZodType>(
   limitMs: number = 60_000,
 ) {
   return { writes: true, args, answer, limitMs } as const
+}
+
+/** A call that loads the PowerShell module of a product: it has that product's sessions and limit. */
+export function ofModule<Call extends PrimitiveSchema>(worker: ModuleName, call: Call) {
+  return { ...call, worker, limitMs: moduleLimits[worker] } as const
+}
+
+/** Why a read does not apply to a server: the product that it asks is not there. */
+export const notApplicableSchema = z.strictObject({
+  notApplicable: z.enum(['marsNotInstalled', 'marsOfBackupServer', 'dpmNotInstalled']),
+})
+export type NotApplicable = z.infer<typeof notApplicableSchema>
+
+/** An answer that is given only where its product is installed; elsewhere the answer is that the read does not apply. */
+export function whereInstalled<Answer extends z.ZodObject>(answer: Answer) {
+  return z.union([answer, notApplicableSchema])
 }
 
 /** The answer of a call that has nothing to tell but that it was made. */

@@ -1,3 +1,4 @@
+import type { Case } from './case.ts'
 import type { IndexEntry } from './code-index.ts'
 import type { CaseMatch, CodeMatch, Diagnosis } from './diagnosis.ts'
 import type { Localized } from './language.ts'
@@ -10,9 +11,14 @@ export interface LookUp {
   act: Localized | null
 }
 
-/** A diagnosis that also says, for each code without a case, what it means and what to do. */
+/** A case with the words of the cause at which it opens. */
+export type ExplainedCaseMatch = CaseMatch & { causeText?: Localized }
+
+/**
+ * A diagnosis that also answers, for each code without a case, what it means and what to do, and for a case the cause that its code tells.
+ */
 export interface ExplainedDiagnosis {
-  matches: (CaseMatch | (CodeMatch & LookUp))[]
+  matches: (ExplainedCaseMatch | (CodeMatch & LookUp))[]
 }
 
 /** What the index says about the code of a match. */
@@ -21,7 +27,20 @@ export function lookUp({ code, product }: CodeMatch, index: readonly IndexEntry[
   return { about: entry?.about ?? null, act: entry?.act ?? null }
 }
 
-/** The diagnosis with what the index says; the journal keeps it without, because the index is always there. */
-export function explained({ matches }: Diagnosis, index: readonly IndexEntry[]): ExplainedDiagnosis {
-  return { matches: matches.map((match) => ('case' in match ? match : { ...match, ...lookUp(match, index) })) }
+/** The diagnosis with what the knowledge says; the journal keeps it without, because the knowledge is always there. */
+export function explained(
+  { matches }: Diagnosis,
+  { codes, cases }: { codes: readonly IndexEntry[]; cases: readonly Pick<Case, 'id' | 'causes'>[] },
+): ExplainedDiagnosis {
+  return {
+    matches: matches.map((match) =>
+      'case' in match ? withCause(match, cases) : { ...match, ...lookUp(match, codes) },
+    ),
+  }
+}
+
+function withCause(match: CaseMatch, cases: readonly Pick<Case, 'id' | 'causes'>[]): ExplainedCaseMatch {
+  const causes = cases.find(({ id }) => id === match.case)?.causes ?? []
+  const cause = causes.find(({ id }) => id === match.cause)
+  return cause ? { ...match, causeText: cause.text } : match
 }

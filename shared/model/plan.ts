@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
+import { verdictSchema } from './finding.ts'
 import { localizedSchema } from './language.ts'
 import { messageSchema } from './message.ts'
 
@@ -103,7 +104,8 @@ export const guardResultSchema = z.strictObject({
   title: localizedSchema,
   /** What to do when it is not. */
   refusal: localizedSchema,
-  verdict: z.enum(['pass', 'fail', 'unknown']),
+  /** One that does not apply here is not in the way: what it protects is not there. */
+  verdict: verdictSchema,
   /** `never`: a guard that does not pass ends it; `withReason`: the administrator may go on with a reason. */
   override: z.enum(['never', 'withReason']),
   /** Only the administrator can answer for it: it holds when the confirmation says so. */
@@ -175,9 +177,14 @@ export function isOverridden(guard: string, overrides: Overrides): boolean {
   return Object.hasOwn(overrides, guard) && overrideReasonSchema.safeParse(overrides[guard]).success
 }
 
+/** Whether a guard is in the way. One that does not apply here is not: what it protects is not there. */
+export function isInTheWay({ verdict }: Pick<GuardResult, 'verdict'>): boolean {
+  return verdict === 'fail' || verdict === 'unknown'
+}
+
 /** The reasons among those given that are about guards which are not met: only they override anything. */
 export function countedOverrides(guards: readonly GuardResult[], given: Overrides): Overrides {
-  const counted = guards.filter(({ id, verdict }) => verdict !== 'pass' && isOverridden(id, given))
+  const counted = guards.filter((guard) => isInTheWay(guard) && isOverridden(guard.id, given))
   return Object.fromEntries(counted.map(({ id }) => [id, given[id] ?? '']))
 }
 

@@ -9,11 +9,12 @@ export type ReportScope =
   | { kind: 'since'; since: number }
   | { kind: 'all' }
 
-const dayMs = 24 * 60 * 60 * 1000
+/** How far back what led to something is looked for. */
+export const dayMs = 24 * 60 * 60 * 1000
 
 /**
  * The records of a journal that a report of this scope holds, in their order. A run of which anything belongs to it is held whole, and
- * so is the beginning of each session that wrote any of it. `now` in milliseconds since 1970.
+ * so are the beginning of each session that wrote any of it and the names of the checks. `now` in milliseconds since 1970.
  */
 export function recordsInScope(
   records: readonly JournalRecord[],
@@ -27,7 +28,9 @@ export function recordsInScope(
   const belongs = (record: JournalRecord) => held(record) || (runOf(record) !== null && runs.has(runOf(record)))
   const sessions = new Set(records.filter(belongs).map(({ session }) => session))
   const begins = ({ entry, session }: JournalRecord) => entry.kind === 'sessionStarted' && sessions.has(session)
-  return records.filter((record) => belongs(record) || begins(record))
+  const asked = new Set(chosen.map(({ entry }) => (entry.kind === 'checked' ? entry.asked : undefined)))
+  const names = ({ entry }: JournalRecord) => entry.kind === 'checksNamed' && asked.has(entry.digest)
+  return records.filter((record) => belongs(record) || begins(record) || names(record))
 }
 
 function heldBy(records: readonly JournalRecord[], scope: Exclude<ReportScope, { kind: 'all' }>, now: number) {

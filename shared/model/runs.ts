@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import type {
   JournalEntry,
   JournalRecord,
+  RunCause,
   RunOutcome,
   StepOutcome,
   UndoOutcome,
@@ -27,6 +28,12 @@ export interface RunStep {
   undo: { outcome: UndoStepOutcome | 'running'; from: Json; to: Json; now: Json; reason: Message | null } | null
 }
 
+/** Why a run is only shown here, and neither taken back, resumed nor answered. */
+export interface Bar {
+  cause: 'damaged' | 'otherMachine'
+  reason: Message
+}
+
 /** One application of one fix, from its confirmation to its undo. */
 export interface Run {
   id: string
@@ -35,13 +42,15 @@ export interface Run {
   endedAt: string | null
   /** Where it was done. */
   machine: Machine
-  /** Why it is only shown here, and neither taken back, resumed nor answered: damaged, or of another machine. `null`: nothing bars it. */
-  barred: Message | null
+  /** `null`: nothing bars it. */
+  barred: Bar | null
   plan: Plan
   overrides: Record<string, string>
   steps: RunStep[]
   /** `null` while it runs, or when the program was interrupted. */
   outcome: RunOutcome | null
+  /** What ended it; `null` while it runs, and where its record does not say so. */
+  cause: RunCause | null
   reason: Message | null
   /** The findings of the last time its checks ran. */
   checks: Finding[]
@@ -102,6 +111,7 @@ function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'run
     overrides,
     steps,
     outcome: null,
+    cause: null,
     reason: null,
     checks: [],
     down: [],
@@ -125,7 +135,7 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'guidanceAnswered':
       return withStep(run, entry.step, { outcome: entry.done ? 'confirmed' : 'answeredNo' })
     case 'runEnded':
-      return { ...run, outcome: entry.outcome, reason: entry.reason, endedAt: at }
+      return { ...run, outcome: entry.outcome, cause: entry.cause ?? null, reason: entry.reason, endedAt: at }
     case 'undoStarted':
       return { ...run, undo: { startedAt: at, outcome: null, overrides: entry.overrides ?? {} } }
     case 'undoIntent':

@@ -1,3 +1,5 @@
+import { maskOf } from './access-mask.ts'
+
 /**
  * Who may change a file or folder, or what lies in it, by its access list (SDDL), other than the system and administrators.
  * Denials do not count, because another entry may stand before them; an access list that is not there lets everyone in.
@@ -20,38 +22,9 @@ export function writableByOthers(sddl: string): string[] {
  */
 const writing = 0x2 | 0x4 | 0x40 | 0x100 | 0x10000 | 0x40000 | 0x80000 | 0x40000000 | 0x10000000 | 0x2000000
 
-/** Rights by their two letters; the ones of directory services stand for the bits that files use otherwise. */
-const letters: Record<string, number> = {
-  GA: 0x10000000,
-  GW: 0x40000000,
-  GR: 0x80000000,
-  GX: 0x20000000,
-  FA: 0x1f01ff,
-  FW: 0x120116,
-  FR: 0x120089,
-  FX: 0x1200a0,
-  SD: 0x10000,
-  RC: 0x20000,
-  WD: 0x40000,
-  WO: 0x80000,
-  CC: 0x1,
-  DC: 0x2,
-  LC: 0x4,
-  SW: 0x8,
-  RP: 0x10,
-  WP: 0x20,
-  DT: 0x40,
-  LO: 0x80,
-  CR: 0x100,
-}
-
 function mayWrite(rights: string): boolean {
-  const pairs = rights.match(/../g) ?? []
-  const mask = /^(?:0x[0-9a-f]+|\d+)$/i.test(rights)
-    ? Number(rights)
-    : // What is not known counts as everything.
-      pairs.reduce((all, pair) => all | (letters[pair] ?? writing), 0)
-  return (mask & writing) !== 0
+  // What is not known counts as everything.
+  return (maskOf(rights, writing) & writing) !== 0
 }
 
 /** SYSTEM, Administrators, the built-in administrator, TrustedInstaller, and the administrators of domain and forest. */

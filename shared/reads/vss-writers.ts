@@ -23,7 +23,7 @@ export type VssWritersAnswer = z.infer<typeof vssWritersAnswerSchema>
 
 /**
  * How a writer stands. States 2 to 5 are `inProgress` while something backs up or the state moves; a writer that stays there over
- * repeated reads while no backup process runs is `stuck`, or `unclear` where MARS or DPM is installed, whose jobs no process shows.
+ * repeated reads while nothing backs up is `stuck`, or `unclear` where a product that is installed did not tell its jobs.
  */
 export const writerConditionSchema = z.enum(['stable', 'failed', 'inProgress', 'stuck', 'unclear'])
 export type WriterCondition = z.infer<typeof writerConditionSchema>

@@ -21,11 +21,15 @@ export const accessListEn = {
       'files that SYSTEM and Administrators would be shut out of, and that first get entries for them: {{count}}',
   },
   loses: {
+    inheritedBelow:
+      'Folders and files below take the new entry and give it back. Entries that they had taken from another folder before, for example because they were moved here, do not come back.',
     fileAccess: 'Files whose access list could not be read, so that undo cannot put it back: {{count}}.',
     fileInherited:
       'Files that take entries from the folder: {{count}}. After undo they take the folder’s entries of then; what they had from elsewhere does not come back.',
   },
   refusal: {
+    accessDenied:
+      'An entry of this access list denies one of these accounts what it needs. One more permission would not help, so it is reported, not changed. Find out who denied it, and why.',
     folderMissing: 'The folder does not exist on this server.',
     accessListNotCanonical:
       'The entries of this access list are not in the order Windows expects. It is reported, not changed.',

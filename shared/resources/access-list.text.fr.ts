@@ -22,12 +22,16 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
       'fichiers dont Système et Administrateurs seraient exclus et qui reçoivent d’abord des entrées pour eux : {{count}}',
   },
   loses: {
+    inheritedBelow:
+      'Les dossiers et fichiers situés en dessous prennent la nouvelle entrée, puis la rendent. Les entrées qu’ils tenaient auparavant d’un autre dossier, par exemple parce qu’ils ont été déplacés ici, ne reviennent pas.',
     fileAccess:
       'Fichiers dont la liste d’accès n’a pas pu être lue et que l’annulation ne rétablira donc pas : {{count}}.',
     fileInherited:
       'Fichiers qui héritent d’entrées du dossier : {{count}}. Après l’annulation, ils reçoivent les entrées qu’aura alors le dossier ; celles venues d’ailleurs ne reviennent pas.',
   },
   refusal: {
+    accessDenied:
+      'Une entrée de cette liste d’accès refuse à l’un de ces comptes ce dont il a besoin. Une autorisation de plus n’y changerait rien : cela est signalé, pas modifié. Cherchez qui l’a refusé, et pourquoi.',
     folderMissing: 'Le dossier n’existe pas sur ce serveur.',
     accessListNotCanonical:
       'Les entrées de cette liste d’accès ne sont pas dans l’ordre attendu par Windows. Elle est signalée, pas modifiée.',

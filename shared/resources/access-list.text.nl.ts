@@ -22,12 +22,16 @@ export const accessListNl: SameKeys<typeof accessListEn> = {
       'bestanden waar SYSTEM en Administrators niet meer bij zouden kunnen en die eerst vermeldingen voor hen krijgen: {{count}}',
   },
   loses: {
+    inheritedBelow:
+      'Mappen en bestanden eronder nemen de nieuwe vermelding over en geven die weer terug. Vermeldingen die ze eerder van een andere map hadden, bijvoorbeeld omdat ze hierheen zijn verplaatst, komen niet terug.',
     fileAccess:
       'Bestanden waarvan de toegangslijst niet te lezen was, zodat ongedaan maken die niet terugzet: {{count}}.',
     fileInherited:
       'Bestanden die vermeldingen van de map overnemen: {{count}}. Na ongedaan maken nemen ze de vermeldingen over die de map dan heeft; wat van elders kwam, komt niet terug.',
   },
   refusal: {
+    accessDenied:
+      'Een vermelding in deze toegangslijst weigert een van deze accounts wat het nodig heeft. Een extra machtiging helpt dan niet; het wordt gemeld, niet gewijzigd. Zoek uit wie dit heeft geweigerd, en waarom.',
     folderMissing: 'De map bestaat niet op deze server.',
     accessListNotCanonical:
       'De vermeldingen van deze toegangslijst staan niet in de volgorde die Windows verwacht. Dit wordt gemeld, niet gewijzigd.',

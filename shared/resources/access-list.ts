@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { grantSchema } from '../model/granted-access.ts'
 import { done, type ResourceSchemas, read, write } from '../model/kind.ts'
 import { accessListEn } from './access-list.text.en.ts'
 import { accessListFr } from './access-list.text.fr.ts'
@@ -45,13 +46,16 @@ export type AccessListPage = z.infer<typeof accessListPageSchema>
  * The desired access list of the folder. Only the DACL: owner, group and auditing stay. That there be none at all, which would let
  * everyone in, is refused.
  */
-const desiredAccessListSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
+const wholeListSchema = z.strictObject({ sddl: z.string().regex(/^D:(?!NO_ACCESS_CONTROL)/) })
+/** Permissions that are added where they are missing, for the folder and all that lies in it; every other entry stays. */
+const grantsSchema = z.strictObject({ grant: z.array(grantSchema).min(1) })
+const desiredAccessListSchema = z.union([wholeListSchema, grantsSchema])
 export type DesiredAccessList = z.infer<typeof desiredAccessListSchema>
 
 const folder = z.strictObject({ path: z.string() })
 /** The name of the last file of the page before; empty for the first page. */
 const after = z.string().default('')
-const dacl = desiredAccessListSchema.shape.sddl
+const dacl = wholeListSchema.shape.sddl
 
 /** The access list of a folder and of the files in it. */
 export const accessList = {

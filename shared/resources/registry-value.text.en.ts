@@ -7,5 +7,9 @@ export const registryValueEn = {
     registryValueAbsent: 'value not present',
     registryKeyAbsent: 'key not present',
   },
+  refusal: {
+    registryKindUnfit:
+      'The value holds {{kind}}, which is no text or list of the kind that this change writes. It is reported, not changed.',
+  },
   simulation: { registryValueChanged: 'Someone else changed the registry value {{name}} of {{key}} (simulated).' },
 } as const satisfies TextTree

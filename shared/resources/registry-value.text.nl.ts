@@ -8,6 +8,10 @@ export const registryValueNl: SameKeys<typeof registryValueEn> = {
     registryValueAbsent: 'waarde niet aanwezig',
     registryKeyAbsent: 'sleutel niet aanwezig',
   },
+  refusal: {
+    registryKindUnfit:
+      'De waarde heeft het type {{kind}}; dat is geen tekst of lijst van de soort die deze wijziging schrijft. Ze wordt gemeld, niet gewijzigd.',
+  },
   simulation: {
     registryValueChanged: 'Iemand anders heeft de registerwaarde {{name}} van {{key}} gewijzigd (gesimuleerd).',
   },

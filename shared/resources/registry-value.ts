@@ -4,12 +4,15 @@ import { registryValueEn } from './registry-value.text.en.ts'
 import { registryValueFr } from './registry-value.text.fr.ts'
 import { registryValueNl } from './registry-value.text.nl.ts'
 
-/** A key with its hive: machine-wide, or the settings of the SYSTEM account. Always the 64-bit view. */
+/**
+ * A key with its hive: machine-wide, or the settings of one account by its SID (`HKU\\S-1-5-18\\…` is SYSTEM). Always the 64-bit view.
+ * The settings of a user can be read only while that user is signed in.
+ */
 const registryKeySchema = z
   .string()
   .regex(
-    /^(HKLM|HKU\\S-1-5-18)\\[^\\]+(\\[^\\]+)*$/,
-    'a key starts with HKLM\\ or HKU\\S-1-5-18\\ and has no empty part',
+    /^(HKLM|HKU\\S-1-\d+(-\d+)+)\\[^\\]+(\\[^\\]+)*$/,
+    'a key starts with HKLM\\ or HKU\\S-1-… (the SID of an account) and has no empty part',
   )
 
 /** One registry value. An empty name is the default value of the key. */
@@ -41,8 +44,26 @@ export const registryStateSchema = z.union([
 ])
 export type RegistryState = z.infer<typeof registryStateSchema>
 
-/** The desired state of a value: this data, or that the value is not there. */
-export const desiredRegistryValueSchema = z.union([registryDataSchema, z.strictObject({ exists: z.literal(false) })])
+/** A text in the kind that the value has on this server (REG_SZ or REG_EXPAND_SZ); REG_SZ where there is none. */
+const asFoundSchema = z.strictObject({ kind: z.literal('asFound'), data: z.string() })
+
+/**
+ * One more entry at the end of a list, which otherwise stays as it is: in a text whose entries stand between separators, or, without
+ * separator, in a REG_MULTI_SZ. A list that is not there is made (REG_EXPAND_SZ or REG_MULTI_SZ).
+ */
+const addEntrySchema = z.strictObject({
+  addEntry: z.string().min(1),
+  separator: z.enum([';', ',', ' ']).optional(),
+})
+export type AddedEntry = z.infer<typeof addEntrySchema>
+
+/** The desired state of a value: this data, an entry in the list that it is, or that the value is not there. */
+export const desiredRegistryValueSchema = z.union([
+  registryDataSchema,
+  asFoundSchema,
+  addEntrySchema,
+  z.strictObject({ exists: z.literal(false) }),
+])
 export type DesiredRegistryValue = z.infer<typeof desiredRegistryValueSchema>
 
 /** A value as the calls name it: the key below its hive. */

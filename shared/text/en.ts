@@ -24,6 +24,10 @@ const own = {
       'The answer proves nothing right now, for example because a backup or a snapshot is running. Check again later.',
     cancelled: 'Cancelled before it answered.',
     readFailed: 'It could not be read: {{detail}}',
+    marsNotInstalled: 'It does not apply here (the MARS agent is not installed).',
+    marsOfBackupServer:
+      'It does not apply here (the MARS agent of this backup server takes its orders from MABS or DPM, not from its own module).',
+    dpmNotInstalled: 'It does not apply here (this computer is no MABS or DPM server).',
   },
   why: {
     code: 'The code {{code}} was found.',
@@ -41,6 +45,7 @@ const own = {
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
   },
   lookUp: {
+    cause: 'The code tells the cause: {{text}}',
     about: 'What it means: {{text}}',
     act: 'What to do: {{text}}',
     writer: 'About a restart of the service behind {{writer}}: {{why}}',
@@ -64,7 +69,9 @@ const own = {
     damaged:
       'The run {{run}} cannot be taken back, resumed or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
     headless:
-      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program. Other runs are not affected.',
+      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program: look up what it did in an earlier report or in what “journal --json” still shows of it, and put it right by hand. Other runs are not affected.',
+    perhapsLost:
+      'The journal {{file}} does not hold the run {{run}}, but parts of it were lost, and the run may have been among them. “journal” says what is missing and where a damaged file was kept. Look up what the run did in an earlier report, and put it right by hand.',
     renamed:
       'The run {{run}} was made on {{there}}; this server is {{here}}. It is the same machine under another name: say so with “journal --adopt”, then it can be taken back.',
     otherHardware:
@@ -99,6 +106,8 @@ const own = {
     interrupted: 'The program was interrupted here; how this ended was read from the server afterwards.',
   },
   undo: {
+    stillUsed:
+      '{{target}} stays as it is, because what was changed to use it has not been put back. Take the run back again once that is settled.',
     changedSince:
       '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
     changedByLaterRun:
@@ -153,6 +162,7 @@ const own = {
     pass: 'OK',
     fail: 'FAULT',
     unknown: 'UNKNOWN',
+    notApplicable: 'NOT HERE',
   },
   confidence: {
     certain: 'Certain',

@@ -20,6 +20,10 @@ const own: OwnTexts = {
       'La réponse ne prouve rien pour l’instant, par exemple parce qu’une sauvegarde ou un instantané est en cours. Vérifiez à nouveau plus tard.',
     cancelled: 'Annulé avant la réponse.',
     readFailed: 'Lecture impossible : {{detail}}',
+    marsNotInstalled: 'Ne s’applique pas ici (l’agent MARS n’est pas installé).',
+    marsOfBackupServer:
+      'Ne s’applique pas ici (l’agent MARS de ce serveur de sauvegarde obéit à MABS ou à DPM, et non à son propre module).',
+    dpmNotInstalled: 'Ne s’applique pas ici (cet ordinateur n’est pas un serveur MABS ou DPM).',
   },
   why: {
     code: 'Le code {{code}} a été trouvé.',
@@ -37,6 +41,7 @@ const own: OwnTexts = {
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
   },
   lookUp: {
+    cause: 'Le code indique la cause : {{text}}',
     about: 'Ce que cela signifie : {{text}}',
     act: 'Que faire : {{text}}',
     writer: 'Au sujet d’un redémarrage du service derrière {{writer}} : {{why}}',
@@ -61,7 +66,9 @@ const own: OwnTexts = {
     damaged:
       'L’exécution {{run}} ne peut être ni annulée, ni réglée, ni complétée par le programme : des enregistrements manquent dans {{file}}, on ne sait donc pas entièrement ce qu’elle a fait. Consultez ce qu’il en reste dans le rapport et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
     headless:
-      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme. Les autres exécutions ne sont pas touchées.',
+      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme : cherchez ce qu’elle a fait dans un rapport antérieur ou dans ce que « journal --json » en montre encore, et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
+    perhapsLost:
+      'Le journal {{file}} ne contient pas l’exécution {{run}}, mais des parties en ont été perdues, et l’exécution en faisait peut-être partie. « journal » dit ce qui manque et où un fichier endommagé a été conservé. Cherchez ce que l’exécution a fait dans un rapport antérieur et rétablissez à la main.',
     renamed:
       'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. C’est la même machine sous un autre nom : confirmez-le avec « journal --adopt », elle pourra alors être annulée.',
     otherHardware:
@@ -97,6 +104,8 @@ const own: OwnTexts = {
     interrupted: 'Le programme a été interrompu ici ; la situation a été réglée ensuite par une lecture du serveur.',
   },
   undo: {
+    stillUsed:
+      '{{target}} reste en place, car ce qui a été modifié pour s’en servir n’a pas été rétabli. Annulez de nouveau l’exécution une fois cela réglé.',
     changedSince:
       '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
     changedByLaterRun:
@@ -151,6 +160,7 @@ const own: OwnTexts = {
     pass: 'OK',
     fail: 'DÉFAUT',
     unknown: 'INCONNU',
+    notApplicable: 'SANS OBJET',
   },
   confidence: {
     certain: 'Certain',

@@ -20,6 +20,10 @@ const own: OwnTexts = {
       'Het antwoord bewijst nu niets, bijvoorbeeld omdat er een back-up of momentopname loopt. Controleer later opnieuw.',
     cancelled: 'Geannuleerd voordat er antwoord was.',
     readFailed: 'Kon niet worden gelezen: {{detail}}',
+    marsNotInstalled: 'Dit is hier niet van toepassing (de MARS-agent is niet geïnstalleerd).',
+    marsOfBackupServer:
+      'Dit is hier niet van toepassing (de MARS-agent van deze back-upserver wordt aangestuurd door MABS of DPM, niet door zijn eigen module).',
+    dpmNotInstalled: 'Dit is hier niet van toepassing (deze computer is geen MABS- of DPM-server).',
   },
   why: {
     code: 'De code {{code}} is gevonden.',
@@ -37,6 +41,7 @@ const own: OwnTexts = {
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   },
   lookUp: {
+    cause: 'De code wijst op de oorzaak: {{text}}',
     about: 'Wat het betekent: {{text}}',
     act: 'Wat te doen: {{text}}',
     writer: 'Over een herstart van de service achter {{writer}}: {{why}}',
@@ -61,7 +66,9 @@ const own: OwnTexts = {
     damaged:
       'De uitvoering {{run}} kan niet door het programma worden teruggedraaid, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
     headless:
-      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien. Andere uitvoeringen zijn niet aangetast.',
+      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+    perhapsLost:
+      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en herstel het met de hand.',
     renamed:
       'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden teruggedraaid.',
     otherHardware:
@@ -97,6 +104,8 @@ const own: OwnTexts = {
     interrupted: 'Het programma is hier onderbroken; dit is daarna vastgesteld door de server te lezen.',
   },
   undo: {
+    stillUsed:
+      '{{target}} blijft zoals het is, omdat wat is gewijzigd om het te gebruiken niet is teruggezet. Maak de uitvoering nogmaals ongedaan zodra dat is opgelost.',
     changedSince:
       '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
     changedByLaterRun:
@@ -151,6 +160,7 @@ const own: OwnTexts = {
     pass: 'In orde',
     fail: 'FOUT',
     unknown: 'ONBEKEND',
+    notApplicable: 'N.V.T.',
   },
   confidence: {
     certain: 'Zeker',

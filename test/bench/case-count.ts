@@ -61,7 +61,7 @@ async function loading(): Promise<Measurement[]> {
   return inWorkFolder(async (top) => {
     const folder = join(top, 'knowledge')
     mkdirSync(join(folder, 'cases', 'azure-vm'), { recursive: true })
-    for (const shared of ['common', 'limits.yaml', 'concepts.yaml']) {
+    for (const shared of ['common', 'limits.yaml', 'endpoints.yaml', 'concepts.yaml']) {
       cpSync(join(root, 'knowledge', shared), join(folder, shared), { recursive: true })
     }
     for (let index = 0; index < fileCount; index++) {

@@ -52,7 +52,10 @@ export async function measureHealthCheck(): Promise<Measurement[]> {
 
 async function slowestChain(knowledge: Knowledge): Promise<number> {
   const server = inMemorySimulatedServer(parseSimulation(scenario))
-  const read = createReader(server, allResources(server), writerMap(knowledge.writers))
+  const read = createReader(server, allResources(server), {
+    writers: writerMap(knowledge.writers),
+    endpoints: knowledge.endpoints,
+  })
   let slowest = 0
   for (const one of knowledge.cases) {
     let filled = one

@@ -72,6 +72,7 @@ export function knowledgeFolder(files: Record<string, string>): string {
     'vss-writers.yaml': 'schema: 1\nwriters: []\n',
     'error-codes.yaml': '[]\n',
     'limits.yaml': 'schema: 1\nlimits: {}\n',
+    'endpoints.yaml': 'schema: 1\nsets: {}\n',
     'concepts.yaml': '{}\n',
     ...files,
   }

@@ -62,6 +62,7 @@ describe('a knowledge folder', () => {
     expect(mistakes.map(mistakeLine)).toEqual([
       'cases: cannot be read (ENOENT)',
       'concepts.yaml: cannot be read (ENOENT)',
+      'endpoints.yaml: cannot be read (ENOENT)',
       'error-codes.yaml: cannot be read (ENOENT)',
       'limits.yaml: cannot be read (ENOENT)',
       'vss-writers.yaml: cannot be read (ENOENT)',
@@ -145,7 +146,7 @@ describe('a damaged case is refused with file, line, field and what is expected'
         'at: { key: HKLM\\SOFTWARE\\Sample, name: Value }\n    expect',
         'at: { key: SOFTWARE\\Sample, name: Value }\n    expect',
       ),
-      `${at}:21: checks.0.at.key: a key starts with HKLM\\ or HKU\\S-1-5-18\\ and has no empty part, found "SOFTWARE\\\\Sample"`,
+      `${at}:21: checks.0.at.key: a key starts with HKLM\\ or HKU\\S-1-… (the SID of an account) and has no empty part, found "SOFTWARE\\\\Sample"`,
     ],
     [
       'a comparison that does not exist',
@@ -282,3 +283,21 @@ function namesOf(table: object): string {
     .map((name) => `"${name}"`)
     .join(', ')
 }
+
+test('a case that asks for a set of hosts which endpoints.yaml does not have is refused where it stands', async () => {
+  const asked = wholeCase.replace(
+    'checks:\n',
+    'checks:\n  - id: way\n    title: Way\n    read: endpoint\n    at: { set: azure }\n    expect: { hosts: { every: { reachable: true } } }\n    meaning: No way.\n',
+  )
+  const sets =
+    'schema: 1\nsets:\n  azure:\n    source: https://learn.microsoft.com/azure\n    asOf: 2026-11-21\n    hosts: [{ host: azure.test }]\n'
+  const lines = async (endpoints: string) => {
+    const files = { 'cases/mars/sample.yaml': asked, 'endpoints.yaml': endpoints }
+    return (await loadKnowledge(knowledgeFolder(files))).mistakes.map(mistakeLine)
+  }
+  expect(asked).not.toBe(wholeCase)
+  expect(await lines(sets)).toEqual([])
+  expect(await lines('schema: 1\nsets: {}\n')).toEqual([
+    expect.stringMatching(/^cases\/mars\/sample\.yaml:\d+: checks\.0\.at\.set: endpoints\.yaml has no set azure$/),
+  ])
+})

@@ -25,7 +25,7 @@ describe('a plan on the command line', () => {
   test('never says of a guard that could not be read that it failed', async () => {
     const medic = await on('com-plus-broken,garbled=Get-BackupProcessList')
     const { out } = await medic('plan', 'azure-vm/com-plus-error')
-    expect(out).toContain('Whether this holds could not be read: No backup is running')
+    expect(out).toContain('Whether this holds could not be read: No backup or restore is running')
     expect(out).not.toContain('A backup is running.')
   })
 
@@ -59,5 +59,34 @@ describe('the tools for authors', () => {
   test('write an index of all cases', async () => {
     const { out } = await (await on('healthy'))('cases', '--markdown')
     expect(out).toContain('| azure-vm/network-calls-slow | The snapshot times out')
+  })
+})
+
+describe('a check on the command line', () => {
+  const shadow = 'mars/shadow-storage-too-small'
+
+  test('takes values for the inputs of the case', async () => {
+    const medic = await on('mars')
+    expect((await medic('check', '--case', shadow, '--set', 'percent=20')).code).toBe(0)
+    const { code, err } = await medic('check', '--case', shadow, '--set', 'percent=500')
+    expect(code).not.toBe(0)
+    expect(err).toContain('1 – 100')
+  })
+
+  test('takes none without a case, because each case has inputs of its own', async () => {
+    const { code, err } = await (await on('mars'))('check', '--set', 'percent=20')
+    expect(code).not.toBe(0)
+    expect(err).toContain('--case')
+  })
+
+  test('says which cause the checks speak for, and how sure that is', async () => {
+    const medic = await on('com-plus-broken')
+    const { json } = await medic('--json', 'check', '--case', 'azure-vm/com-plus-error')
+    expect(json.causes).toEqual([
+      expect.objectContaining({ id: 'comsysapp', confidence: 'likely' }),
+      expect.objectContaining({ id: 'msdtc-account', confidence: 'likely' }),
+    ])
+    const { out } = await medic('check', '--case', 'azure-vm/com-plus-error')
+    expect(out).toContain('Likely cause: COM+ System Application is disabled or cannot start.')
   })
 })

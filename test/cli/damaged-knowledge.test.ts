@@ -61,7 +61,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(prepared, 'knowledge', file)), { recursive: true })
     await writeFile(join(prepared, 'knowledge', file), text.replace(/^related: .*$/m, ''))
   }
-  for (const shared of ['common', 'limits.yaml', 'concepts.yaml']) {
+  for (const shared of ['common', 'limits.yaml', 'endpoints.yaml', 'concepts.yaml']) {
     await cp(join(root, 'knowledge', shared), join(prepared, 'knowledge', shared), { recursive: true })
   }
   writeParsedKnowledge(join(prepared, 'knowledge'), join(prepared, 'out', 'knowledge.json'))

@@ -42,6 +42,7 @@ function caseFrom(id: string, parts: readonly CatalogueEntry[]): SearchableCase 
     covers: parts.map((part) => part.id),
     roles: [...new Set(parts.map(({ product }) => product))],
     codes: [...new Set(parts.flatMap(({ codes }) => codes ?? []).map(String))],
+    causeCodes: {},
     messages: inAll(({ messages }) => messages ?? {}),
     titles: inAll(({ title }) => title),
     symptoms: [],

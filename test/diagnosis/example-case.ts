@@ -22,6 +22,7 @@ export function exampleCase({ messages = {}, symptoms = {}, title, ...example }:
     covers: [id.replace('/', '-')],
     roles: [id.split('/')[0] ?? ''],
     codes: [],
+    causeCodes: {},
     causes: [],
     steps: [],
     names: [],

@@ -6,6 +6,7 @@ import { primitives } from '../../electron/server/primitives.ts'
 import { reasonFor } from '../../electron/session/reason-for.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { errorText } from '../../shared/model/error-text.ts'
 import { confirmAndFix, nextStart, temporaryFolder } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
 
@@ -15,7 +16,7 @@ async function smallDisk(): Promise<{ folder: string } | { problem: string }> {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1024k', 'tmpfs', folder], { stdio: 'pipe' })
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: errorText(error) }
   }
   onTestFinished(() => void execFileSync('umount', ['-l', folder]))
   return { folder }

@@ -128,3 +128,20 @@ describe('R5 a journal that could not be begun', () => {
     expect(records.filter(({ entry }) => entry.kind === 'sessionStarted')).toHaveLength(1)
   })
 })
+
+describe('R5 a change', () => {
+  test('reaches the server only when its intent is on disk', async () => {
+    const { session, server, folder } = await openTestSession('vm-network-slow')
+    const call = server.call.bind(server)
+    const ahead: number[] = []
+    server.call = (async (name: 'Set-RegistryValueState', args: never) => {
+      const writes = writesOf(server)
+      const result = await call(name, args)
+      if (name === 'Set-RegistryValueState') ahead.push(intentsIn(folder) - writes)
+      return result
+    }) as typeof server.call
+    expect((await confirmAndFix(session, network)).outcome).toBe('applied')
+    expect(ahead.length).toBeGreaterThan(0)
+    expect(ahead.filter((intents) => intents < 1)).toEqual([])
+  })
+})

@@ -24,32 +24,30 @@ async function endAt(session: Session, isLast: (entry: JournalEntry) => boolean,
 const outcomesOf = (session: Session) =>
   session.journal.runs().flatMap(({ steps }) => steps.map((step) => step.outcome))
 
+/** The session after one whose program was gone when the journal had the intent, before its first call. */
+async function resumedAfterIntent(start: () => Promise<Session>): Promise<Session> {
+  const first = await start()
+  await endAt(
+    first,
+    ({ kind }) => kind === 'stepIntent',
+    () => confirmAndFix(first, madeCaseId),
+  )
+  const next = await start()
+  await next.resume()
+  return next
+}
+
 describe('a restart that was interrupted', () => {
   test('is not called applied when a stopped service was not even started', async () => {
     const { start } = await place({ ...plain, does: ['a restart of a stopped service'] })
-    const first = await start()
-    // The journal has the intent, the program is gone before the first call.
-    await endAt(
-      first,
-      ({ kind }) => kind === 'stepIntent',
-      () => confirmAndFix(first, madeCaseId),
-    )
-    const next = await start()
-    await next.resume()
+    const next = await resumedAfterIntent(start)
     expect(outcomesOf(next)).toEqual(['notApplied'])
     expect(next.journal.runs()[0]?.outcome).toBe('failed')
   })
 
   test('is unclear when the service runs and nobody knows whether it ever stopped', async () => {
     const { start } = await place({ ...plain, does: ['a restart of a running service'] })
-    const first = await start()
-    await endAt(
-      first,
-      ({ kind }) => kind === 'stepIntent',
-      () => confirmAndFix(first, madeCaseId),
-    )
-    const next = await start()
-    await next.resume()
+    const next = await resumedAfterIntent(start)
     expect(outcomesOf(next)).toEqual(['unclear'])
   })
 })

@@ -179,6 +179,7 @@ describe('applying a plan', () => {
     const plan = await session.plan(network, {})
     const result = await session.fix(network, {}, { hash: plan.hash, overrides: {} }, cancel.signal)
     expect(result).toMatchObject({ outcome: 'failed', reason: { key: 'run.cancelled' } })
+    expect(session.journal.runs()[0]?.cause).toBe('cancelled')
     expect(
       session.journal
         .runs()[0]

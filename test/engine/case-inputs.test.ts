@@ -38,6 +38,17 @@ describe('an input of a case', () => {
     await expect(session.plan(needed.id, {})).rejects.toMatchObject({ reason: { key: 'plan.inputMissing' } })
   })
 
+  test('is used by a check that is asked for, before there is a plan', async () => {
+    const session = await (await oneServer('healthy', [optional])).start()
+    const verdict = async (service: string) =>
+      (await session.check({ case: optional.id, inputs: { service } })).findings.map((one) => one.verdict)
+    expect(await verdict('BITS')).toEqual(['pass'])
+    expect(await verdict('COMSysApp')).toEqual(['fail'])
+    const check = (inputs: Record<string, string>) => session.check({ case: optional.id, inputs })
+    await expect(check({ service: '1' })).rejects.toMatchObject({ reason: { key: 'plan.inputNotAllowed' } })
+    await expect(check({ servise: 'BITS' })).rejects.toMatchObject({ reason: { key: 'plan.unknownInput' } })
+  })
+
   const chosen = smallCase('mars/chosen', {
     inputs: [named({ type: 'entry', from: { check: 'writers', list: 'writers', field: 'service' }, optional: true })],
     checks: [unreadableCheck, valueCheck('one')],
@@ -54,8 +65,33 @@ describe('an input of a case', () => {
     })
   })
 
-  test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret'])('is never called %s', (name) => {
-    const ask = () => smallCase('mars/secret', { inputs: [{ name, type: 'text', question: said('?'), pattern: '.+' }] })
-    expect(ask).toThrow('a case never asks for a secret')
+  test('that could be something else now makes no other plan: only what was chosen is in the hash', async () => {
+    const server = await oneServer('healthy', [chosen])
+    const plan = async () => (await server.start()).plan(chosen.id, { service: 'CryptSvc' })
+    const before = await plan()
+    server.change(({ writers }) => {
+      for (const [id, writer] of Object.entries(writers)) if (writer.service === 'SQLWriter') delete writers[id]
+    })
+    const after = await plan()
+    expect(after.entries).not.toEqual(before.entries)
+    expect(after.hash).toBe(before.hash)
   })
+
+  test('that is chosen from what a check read is offered by the checks, so that a plan can be asked for at all', async () => {
+    const session = await (await oneServer('healthy', [chosen])).start()
+    const { entries } = await session.check({ case: chosen.id })
+    expect(entries.service).toContain('CryptSvc')
+    expect((await session.check({})).entries).toEqual({})
+    const wrong = session.check({ case: chosen.id, inputs: { service: 'NoSuchService' } })
+    await expect(wrong).rejects.toMatchObject({ reason: { key: 'plan.inputNotAllowed' } })
+  })
+
+  test.each(['proxy-password', 'passphrase', 'pin', 'account-key', 'secret', 'sas-token', 'vault-credentials'])(
+    'is never called %s',
+    (name) => {
+      const ask = () =>
+        smallCase('mars/secret', { inputs: [{ name, type: 'text', question: said('?'), pattern: '.+' }] })
+      expect(ask).toThrow('a case never asks for a secret')
+    },
+  )
 })

@@ -36,6 +36,14 @@ describe('a cause', () => {
     expect(stepIds(await session.plan(two.id, {}))).toEqual([])
   })
 
+  test('whose checks pass leaves out its guidance too, while another one fails', async () => {
+    const server = await oneServer('healthy', [two])
+    server.change(({ registry }) => {
+      registry['HKLM\\SOFTWARE\\Contoso'] = { two: { kind: 'String', data: 'two' } }
+    })
+    expect(stepIds(await (await server.start()).plan(two.id, {}))).toEqual(['set-one', 'ask'])
+  })
+
   test('without checks puts its guidance last, because only a person can tell', async () => {
     const session = await sessionWith('healthy', two)
     expect(stepIds(await session.plan(two.id, {})).at(-1)).toBe('ask')
@@ -89,11 +97,60 @@ describe('a cause', () => {
   })
 })
 
+describe('the causes that the checks of a case speak for', () => {
+  const three = smallCase('mars/three-causes', {
+    causes: [cause('one', ['one']), cause('two', ['two']), cause('writers', ['writers']), cause('other', [])],
+    checks: [valueCheck('one'), valueCheck('two'), unreadableCheck],
+    steps: [setValue('one', { cause: 'one' }), setValue('two', { cause: 'two' })],
+  })
+  const told = async (simulate: string, patch: string[]) => {
+    const [scenario = '', switches] = simulate.split(/(?=,)/)
+    const server = await oneServer(scenario, [three])
+    server.change(({ registry }) => {
+      registry['HKLM\\SOFTWARE\\Contoso'] = Object.fromEntries(patch.map((id) => [id, { kind: 'String', data: id }]))
+    })
+    const { causes } = await (await server.start(switches)).check({ case: three.id })
+    return causes.map(({ cause: { id }, confidence }) => `${id} ${confidence}`)
+  }
+
+  test('are one that is certain, when its check alone fails and all others pass', async () => {
+    expect(await told('healthy', ['two'])).toEqual(['one certain'])
+  })
+
+  test('are none that is certain, when several fail at once', async () => {
+    expect(await told('healthy', [])).toEqual(['one likely', 'two likely'])
+  })
+
+  test('are none that is certain, while another one could not be read', async () => {
+    expect(await told(unread, ['two'])).toEqual(['one likely', 'writers possible'])
+    expect(await told(unread, ['one', 'two'])).toEqual(['writers possible'])
+  })
+
+  test('are none where all checks pass, and in a health check', async () => {
+    expect(await told('healthy', ['one', 'two'])).toEqual([])
+    const session = await sessionWith('healthy', three)
+    expect((await session.check({})).causes).toEqual([])
+  })
+})
+
 describe('what could not be read', () => {
   test('changes nothing on a healthy server whose VSS writers do not answer', async () => {
     const { session } = await openTestSession(unread)
     const { steps } = await session.plan('azure-vm/vss-writers-bad-state', {})
     expect(steps.filter(({ kind }) => kind !== 'guidance')).toEqual([])
+  })
+
+  test('keeps a change out whose conditions nobody could read, and lets guidance in', async () => {
+    const applies = [{ read: 'vssWriters', expect: { writers: { every: { state: 1 } } } }]
+    const conditional = smallCase('mars/conditional', {
+      checks: [valueCheck('one')],
+      steps: [setValue('one', { applies }), guidance('look', { applies })],
+    })
+    expect(stepIds(await (await sessionWith(unread, conditional)).plan(conditional.id, {}))).toEqual(['look'])
+    expect(stepIds(await (await sessionWith('healthy', conditional)).plan(conditional.id, {}))).toEqual([
+      'set-one',
+      'look',
+    ])
   })
 
   test('keeps a change out that needs a failing check, and lets guidance in', async () => {

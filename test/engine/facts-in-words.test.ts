@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { fillCase } from '../../electron/engine/filled-case.ts'
+import { allResources, createReader } from '../../electron/kinds.ts'
+import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { firstServer, memoryStore } from '../../electron/simulation/state-store.ts'
 import { oneServer } from '../support/one-server.ts'
 import { guidance, said, setValue, smallCase, valueCheck } from '../support/small-case.ts'
 
@@ -12,10 +17,11 @@ const named = (name: string) => ({
 const speaking = (name: string) =>
   smallCase('mars/speaking', {
     facts: [named(name)],
-    checks: [valueCheck('one')],
+    checks: [valueCheck('one', { title: said('{fact.program} is there'), meaning: said('No {fact.program}') })],
     steps: [
       guidance('look', {
         guidance: said('Open {fact.program}.'),
+        question: said('Does {fact.program} run?'),
         commands: [{ shell: 'cmd', text: 'start {fact.program}' }],
         link: 'https://learn.microsoft.com/{fact.program}',
       }),
@@ -32,6 +38,7 @@ describe('a fact in the words of a step', () => {
     const { steps } = await planWith('SchUseStrongCrypto')
     expect(steps[0]).toMatchObject({
       guidance: { en: 'Open 1.', fr: 'Open 1.' },
+      question: { en: 'Does 1 run?' },
       commands: [{ text: 'start 1' }],
       link: 'https://learn.microsoft.com/1',
     })
@@ -50,5 +57,26 @@ describe('a fact in the words of a step', () => {
 
   test('that nobody could read keeps a change out of the plan', async () => {
     expect((await planWith('NoSuchValue')).steps.map(({ id }) => id)).toEqual(['look'])
+  })
+})
+
+describe('a fact with a default of the vendor', () => {
+  const filled = async (at: object, switches = '') => {
+    const server = new SimulatedServer(parseSimulation(`healthy${switches}`), memoryStore(firstServer('healthy')))
+    const fact = { ...named('NoSuchValue'), ...at, otherwise: 'usual' }
+    const theCase = smallCase('mars/usual', {
+      facts: [fact],
+      checks: [valueCheck('one', { title: said('{fact.program}') })],
+    })
+    const { checks } = await fillCase(theCase, {}, createReader(server, allResources(server), new Map() as never))
+    return checks[0]?.title.en
+  }
+
+  test('is that default where the answer has no such field', async () => {
+    expect(await filled({})).toBe('usual')
+  })
+
+  test('is not known where nobody could read it: a default would be a guess', async () => {
+    expect(await filled({}, ',garbled=Get-RegistryValueState')).toBe('the program')
   })
 })

@@ -55,6 +55,17 @@ describe('a step for which the administrator picks', () => {
     expect(outcome).toBe('outdated')
   })
 
+  test('has it in the hash also where nothing is to be done for it now', async () => {
+    const { forEach } = restart('some')
+    const step = { id: 'keep', title: said('Keep'), forEach, change: 'service', at: { name: '{item.service}' } }
+    const same = smallCase('mars/same', { checks: [writers], steps: [{ ...step, to: { state: 'running' } }] })
+    const opened = await (await oneServer('vss-writers-failed', [same])).start()
+    const plan = (entry: string) => opened.plan(same.id, {}, { picks: { keep: [entry] } })
+    const [first, second] = [await plan('CryptSvc'), await plan('SQLWriter')]
+    expect([first.steps, second.steps]).toEqual([[], []])
+    expect(first.hash).not.toBe(second.hash)
+  })
+
   test.each([
     ['an entry that was not read', some.id, { restart: ['NoSuchService'] }, 'plan.inputNotAllowed'],
     ['a step that asks for no pick', some.id, { other: ['CryptSvc'] }, 'plan.unknownInput'],

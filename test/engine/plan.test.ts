@@ -28,6 +28,12 @@ describe('a plan', () => {
       stopServices: { names },
       startServices: { names },
       reinstallMsdtc: {},
+      copyFolder: { from: 'C:\\Windows\\Web\\Wallpaper', to: 'C:\\Copy' },
+      copyFile: { from: 'C:\\Windows\\Web\\Wallpaper\\Windows\\img0.jpg', to: 'C:\\Copy.jpg' },
+      moveAside: { path: 'C:\\Windows\\Temp', pattern: '*.tmp', olderThanHours: 24 },
+      syncClock: {},
+      startConsistencyCheck: { datasource: 'any' },
+      createRecoveryPoint: { datasource: 'any', kind: 'files' },
     } satisfies Record<keyof typeof actions, object>
     for (const [name, action] of Object.entries(allActions(server))) {
       await action.preview(examples[name as keyof typeof examples])

@@ -18,7 +18,8 @@ describe('a case of another role', () => {
     expect(checks).toContain('mars/agent#agent')
     expect(checks).toContain('mars/any-server#any-server')
     expect(checks).not.toContain('mabs/backup-server#backup-server')
-    expect(elsewhere).toEqual([mabs.id])
+    expect(elsewhere).toContain(mabs.id)
+    expect(elsewhere).not.toContain(mars.id)
   })
 
   test('is no failure when it is asked for by name', async () => {
@@ -31,9 +32,19 @@ describe('a case of another role', () => {
     await expect(session.plan(mabs.id, {})).rejects.toMatchObject({ reason: { key: 'plan.notForThisServer' } })
   })
 
+  test('is no case of an Azure VM whose guest agent is missing', async () => {
+    const server = await oneServer('azure-vm', [mars])
+    server.change(({ services }) => {
+      delete services.WindowsAzureGuestAgent
+    })
+    const { elsewhere } = await (await server.start()).check({})
+    expect(elsewhere).toContain(mars.id)
+    expect(elsewhere).not.toContain('azure-vm/guest-agent-stopped')
+  })
+
   test('is asked after all where nobody knows what the server is', async () => {
     const server = await oneServer('healthy', [mabs])
-    const { elsewhere } = await (await server.start(',garbled=Get-InstalledServiceList')).check({})
+    const { elsewhere } = await (await server.start(',garbled=Get-ServerRoleState')).check({})
     expect(elsewhere).toEqual([])
   })
 })

@@ -77,11 +77,11 @@ describe('the channels of the privileged side', () => {
 describe('a request that fails', () => {
   test('answers a foreseen failure as it is', async () => {
     const fulfil = async () => {
-      throw new RefusedRequest(message('desktop.notAvailable'))
+      throw new RefusedRequest(message('session.unknownRun', { run: 'x' }))
     }
     expect(await register({ fulfil }).ask('session:open', {})).toEqual({
       ok: false,
-      failure: { message: message('desktop.notAvailable'), detail: '' },
+      failure: { message: message('session.unknownRun', { run: 'x' }), detail: '' },
     })
   })
 

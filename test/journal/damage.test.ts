@@ -119,10 +119,26 @@ describe('R4 damage costs what it damages', () => {
     expect(said).toEqual(expect.arrayContaining([key, 'run.damaged']))
     expect(results).toEqual({ [third]: 'undone', [second]: 'partlyUndone', [first]: 'undone' })
     const damaged = session.journal.runs().find(({ id }) => id === second)
-    expect(damaged?.barred).toMatchObject({ key: 'run.damaged', values: { run: second, file: at.file } })
+    expect(damaged?.barred).toMatchObject({
+      cause: 'damaged',
+      reason: { key: 'run.damaged', values: { run: second, file: at.file } },
+    })
     expect(damaged?.undo).toBeNull()
     await expect(session.undo(second)).rejects.toMatchObject({ reason: { key: 'run.damaged' } })
     expect(session.journal.isDamaged).toBe(false)
+  })
+
+  test('the beginning of a run: what asks for the run is told of the damage, and a run that never was is unknown', async () => {
+    const at = await threeRepairs()
+    change(at.file, 'UPDATE record SET text = substr(text, 2) WHERE seq = ?', at.recordsOf[1]?.[0] ?? 0)
+    const session = await nextStart(at)
+    const [, second = ''] = at.ids
+    const headless = { reason: { key: 'run.headless', values: { run: second, file: at.file } }, trouble: 'badData' }
+    await expect(session.undo(second)).rejects.toMatchObject(headless)
+    await expect(session.answerGuidance(second, 's1', true)).rejects.toMatchObject(headless)
+    await expect(session.undo('20200101-000000-abcd')).rejects.toMatchObject({ reason: { key: 'run.perhapsLost' } })
+    const whole = await nextStart(await threeRepairs())
+    await expect(whole.undo('20200101-000000-abcd')).rejects.toMatchObject({ reason: { key: 'session.unknownRun' } })
   })
 
   test('a record that someone has deleted is found again while its bytes are still in the file', async () => {

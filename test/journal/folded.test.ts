@@ -12,6 +12,7 @@ import { machineOf } from '../../shared/model/server-identity.ts'
 import { frenchServer, noteOf, sessionStart } from '../support/journal-start.ts'
 import { confirmAndFix, nextStart, openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
+import { rowsRead } from '../support/rows-read.ts'
 
 const machine = machineOf(frenchServer)
 let repair: JournalEntry[] = []
@@ -102,28 +103,6 @@ async function foldedServer() {
   return { ...opened, run: run ?? '', file: journalPath(opened.folder) }
 }
 
-function rowsRead(work: () => unknown): number {
-  const { prepare } = DatabaseSync.prototype
-  let rows = 0
-  DatabaseSync.prototype.prepare = function (sql) {
-    const statement = prepare.call(this, sql)
-    const { all } = statement
-    return Object.assign(statement, {
-      all: (...values: Parameters<typeof all>) => {
-        const found = all.apply(statement, values)
-        if (sql.includes('FROM record')) rows += found.length
-        return found
-      },
-    })
-  }
-  try {
-    work()
-  } finally {
-    DatabaseSync.prototype.prepare = prepare
-  }
-  return rows
-}
-
 describe('a repair of long ago', () => {
   test('is not read again at a start, is listed, and can still be taken back', async () => {
     const at = await foldedServer()
@@ -135,27 +114,32 @@ describe('a repair of long ago', () => {
     expect((await session.undoAll()).map(({ outcome }) => outcome)).toEqual(['undone'])
   })
 
-  const damages: [string, string][] = [
-    ['its first record', '"kind":"runStarted"'],
-    ['an intent of it', '"kind":"stepIntent"'],
+  const damages: [string, string, string][] = [
+    ['its first record', '"kind":"runStarted"', 'run.headless'],
+    ['an intent of it', '"kind":"stepIntent"', 'run.damaged'],
+    ['each of its records', '"run":"', 'run.perhapsLost'],
   ]
-  test.each(damages)('R4 with %s damaged is not taken back, is named, and costs nothing else', async (_, words) => {
-    const at = await foldedServer()
-    // Everywhere, because SQLite leaves copies behind in which a record is found again.
-    const bytes = readFileSync(at.file, 'latin1').replaceAll(words, words.toUpperCase())
-    writeFileSync(at.file, bytes, 'latin1')
-    const session = await nextStart(at)
-    const repaired = at.server.wholeState()
-    const taken = await session.undoAll()
-    expect(taken.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'partlyUndone')).toEqual([])
-    expect(at.server.wholeState()).toEqual(repaired)
-    expect(session.journal.warnings.map(({ key }) => key)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^run\.(damaged|headless)$/)]),
-    )
-    await expect(session.undo(at.run)).rejects.toMatchObject({
-      reason: { key: expect.stringMatching(/^(run.damaged|session.unknownRun)$/) },
-    })
-  })
+  test.each(damages)(
+    'R4 with %s damaged is not taken back, is named, and costs nothing else',
+    async (_, words, key) => {
+      const at = await foldedServer()
+      // Everywhere, because SQLite leaves copies behind in which a record is found again.
+      const bytes = readFileSync(at.file, 'latin1').replaceAll(words, words.toUpperCase())
+      writeFileSync(at.file, bytes, 'latin1')
+      const session = await nextStart(at)
+      const repaired = at.server.wholeState()
+      const taken = await session.undoAll()
+      expect(taken.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'partlyUndone')).toEqual([])
+      expect(at.server.wholeState()).toEqual(repaired)
+      expect(session.journal.warnings.map((warning) => warning.key)).toContain(
+        key === 'run.perhapsLost' ? 'journal.altered' : key,
+      )
+      await expect(session.undo(at.run)).rejects.toMatchObject({
+        reason: { key, values: { run: at.run, file: at.file } },
+        trouble: 'badData',
+      })
+    },
+  )
 
   test('R4 whose folded form is damaged is read from its records', async () => {
     const at = await foldedServer()
@@ -169,16 +153,38 @@ describe('a repair of long ago', () => {
 })
 
 describe('a health check', () => {
-  test('keeps of what passed the name, and of what did not what was read', async () => {
+  test('keeps the names of all checks once, and of what did not pass what was read', async () => {
     const { session, folder } = await openTestSession('com-plus-broken')
     const { findings } = await session.check({})
-    const entry = readJournal(folder).records.at(-1)?.entry
-    if (entry?.kind !== 'checked') throw new Error('The check was not written.')
+    await session.check({})
+    const entries = readJournal(folder).records.map(({ entry }) => entry)
+    expect(entries.map(({ kind }) => kind)).toEqual(['sessionStarted', 'checksNamed', 'checked', 'checked'])
+    const [, names, first, second] = entries
+    if (names?.kind !== 'checksNamed' || first?.kind !== 'checked') throw new Error('The check was not written.')
     const failing = findings.filter(({ verdict }) => verdict !== 'pass')
     expect(failing.length).toBeGreaterThan(0)
-    expect(entry.findings).toEqual(failing)
-    expect(entry.passed).toEqual(findings.filter(({ verdict }) => verdict === 'pass').map(({ check }) => check))
-    expect(JSON.stringify(entry).length).toBeLessThan(JSON.stringify(findings).length)
+    expect(first.findings).toEqual(failing)
+    expect(names.checks).toEqual(findings.map(({ check }) => check))
+    for (const entry of [first, second]) expect(entry).toMatchObject({ asked: names.digest })
+  })
+
+  test('that finds nothing costs half a kilobyte a day, whatever is asked', async () => {
+    const { session, folder } = await openTestSession('healthy')
+    await session.check({})
+    await session.check({})
+    const [last] = readJournal(folder).records.slice(-1)
+    expect(JSON.stringify(last).length).toBeLessThan(600)
+  })
+
+  test('names its checks again where the record with their names is lost', async () => {
+    const at = await openTestSession('healthy')
+    await at.session.check({})
+    await at.session.journal.close()
+    const database = new DatabaseSync(journalPath(at.folder))
+    database.exec("PRAGMA secure_delete = ON; DELETE FROM record WHERE text LIKE '%checksNamed%'")
+    database.close()
+    await (await nextStart(at)).check({})
+    expect(readJournal(at.folder).records.filter(({ entry }) => entry.kind === 'checksNamed')).toHaveLength(1)
   })
 })
 

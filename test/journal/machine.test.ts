@@ -1,4 +1,6 @@
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { journalPath } from '../../electron/journal/journal.ts'
 import { kinshipOf } from '../../shared/model/server-identity.ts'
 import { confirmAndFix, nextStart, openTestSession, type TestSession } from '../support/open-test-session.ts'
 import { readJournal } from '../support/read-journal.ts'
@@ -54,7 +56,7 @@ describe.each(strangers)('a journal on %s', (_, change, key, name) => {
   test('S21 is read and reported, and its run is neither taken back, resumed nor answered: both machines are named', async () => {
     const { session, server, repaired, run } = await becameAnother(change)
     const reason = { key, values: { run, there: 'SIMULATED-NET', here: name } }
-    expect(session.journal.runs().map(({ barred }) => barred)).toEqual([reason])
+    expect(session.journal.runs().map(({ barred }) => barred)).toEqual([{ cause: 'otherMachine', reason }])
     expect(session.journal.warnings).toEqual([reason])
     await expect(session.undo(run)).rejects.toMatchObject({ reason })
     expect((await session.undoAll()).map(({ outcome }) => outcome)).toEqual(['partlyUndone'])
@@ -94,6 +96,19 @@ describe('adopting', () => {
     expect(await session.undo(run)).toMatchObject({ outcome: 'undone' })
     expect(server.wholeState()).not.toEqual(repaired)
     expect(await session.adopt(undefined)).toEqual([])
+  })
+
+  test('keeps a run of which a record is lost since from being taken back, as damaged and not as another machine’s', async () => {
+    const opened = await becameAnother({ computerName: 'NEWNAME' })
+    await opened.session.adopt(undefined)
+    const lost = opened.session.journal.records.find(({ entry }) => entry.kind === 'stepIntent')?.seq ?? 0
+    await opened.session.journal.close()
+    const database = new DatabaseSync(journalPath(opened.folder))
+    database.exec(`PRAGMA secure_delete = ON; DELETE FROM record WHERE seq = ${lost}`)
+    database.close()
+
+    const session = await startAs(opened, { computerName: 'NEWNAME' })
+    await expect(session.undo(opened.run)).rejects.toMatchObject({ trouble: 'badData', reason: { key: 'run.damaged' } })
   })
 
   test('counts for the machine it was said on only: under a third name it must be said again', async () => {

@@ -66,6 +66,6 @@ describe('a window and a command line in turn', () => {
     ])
     const session = readJournal(server.folder).records.findLast(({ entry }) => entry.kind === 'sessionStarted')?.session
     const ofLine = readJournal(server.folder).records.filter((record) => record.session === session)
-    expect(ofLine.map(({ entry }) => entry.kind)).toEqual(['sessionStarted', 'checked'])
+    expect(ofLine.map(({ entry }) => entry.kind)).toEqual(['sessionStarted', 'checksNamed', 'checked'])
   })
 })

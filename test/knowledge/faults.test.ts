@@ -13,8 +13,10 @@ const { byCase } = await loadFaults(fileURLToPath(new URL('../../knowledge', imp
 const faults = cases.flatMap((theCase) =>
   (byCase.get(theCase.id) ?? []).map((fault) => ({ name: `${theCase.id}: ${fault.name}`, theCase, fault })),
 )
-const repaired = faults.filter(({ fault }) => fault.byPerson !== true)
-const guided = faults.filter(({ fault }) => fault.byPerson === true)
+const guarded = faults.filter(({ theCase, fault }) => refusedGuards(theCase, fault).length > 0)
+const unguarded = faults.filter((one) => !guarded.includes(one))
+const repaired = unguarded.filter(({ fault }) => fault.byPerson !== true)
+const guided = unguarded.filter(({ fault }) => fault.byPerson === true)
 const left = ({ fails, byPerson }: Fault) => (byPerson === true ? fails : (byPerson ?? []))
 const changes = (plan: Plan) => plan.steps.filter(({ kind }) => kind !== 'guidance')
 
@@ -45,8 +47,10 @@ describe.each(repaired)('the fault $name', ({ theCase, fault }) => {
     expect([ended, ...(left(fault).length > 0 ? ['failed'] : [])]).toContain(await apply(made))
     expect((await checked()).failing.sort()).toEqual([...left(fault)].sort())
 
-    // A run that only restarted something has nothing to take back.
-    expect((await session.undoAll()).filter(({ outcome }) => outcome !== 'undone')).toEqual([])
+    // A run that only restarted something has nothing to take back; of one that did what nobody can, the rest is taken back.
+    const irreversible = made.steps.some((step) => step.kind === 'action' && step.reversal === 'irreversible')
+    const taken = irreversible ? 'partlyUndone' : 'undone'
+    expect((await session.undoAll()).filter(({ outcome }) => outcome !== taken)).toEqual([])
     expect(withoutHealed(server.wholeState(), made)).toEqual(withoutHealed(patched, made))
     expect((await checked()).failing).toEqual(expect.arrayContaining(comingBack(theCase, fault, made)))
   })
@@ -65,7 +69,29 @@ describe.each(guided)('the fault $name', ({ theCase, fault }) => {
   })
 })
 
+describe.each(guarded)('the fault $name', ({ theCase, fault }) => {
+  test('is not repaired while a person refuses what a guard asks: nothing is changed or begun', async () => {
+    const { session, server, checked, plan, apply } = await faultyServer(theCase, fault)
+    const patched = server.wholeState()
+    const made = await plan()
+    expect(changes(made)).not.toEqual([])
+    const open = made.guards.filter(({ verdict }) => verdict !== 'pass').map(({ id }) => id.slice(id.indexOf('.') + 1))
+    expect(open).toEqual(expect.arrayContaining(refusedGuards(theCase, fault)))
+    await expect(apply(made)).rejects.toMatchObject({ reason: { key: expect.stringMatching(/^run\.guard\./) } })
+    expect(server.wholeState()).toEqual(patched)
+    expect(session.journal.runs()).toEqual([])
+    expect((await checked()).failing.sort()).toEqual([...fault.fails].sort())
+  })
+})
+
 describe('every case', () => {
+  test('has guards of which some fault proves that they refuse', () => {
+    const proven = new Set(guarded.flatMap(({ theCase, fault }) => refusedGuards(theCase, fault)))
+    const guards = cases.flatMap(({ fix }) => fix?.guards ?? []).map(({ id }) => id)
+    expect(guards.filter((id) => !proven.has(id))).toEqual([])
+    expect(guards.length).toBeGreaterThan(2)
+  })
+
   test('whose steps change something has a fault that proves it', () => {
     const unproven = cases.filter((one) => one.fix?.steps.some((step) => !('guidance' in step)) && !byCase.get(one.id))
     expect(unproven.map(({ id }) => id)).toEqual([])
@@ -82,6 +108,12 @@ describe('every case', () => {
   })
 })
 
+/** The guards of which the fault says that a person does not agree. */
+function refusedGuards({ fix }: Case, { answers }: Fault): string[] {
+  const guards = [...(fix?.guards ?? []), ...(fix?.steps ?? []).flatMap((step) => step.guards)].map(({ id }) => id)
+  return guards.filter((id) => answers[id] === 'refused')
+}
+
 /** Steps whose effect undo does not take back, as the plan has shown: restarts, which move run states and renew VSS writers. */
 function withoutUndo(plan: Plan) {
   return plan.steps.filter((step) => step.kind === 'action' && step.undo === 'none')
@@ -89,8 +121,16 @@ function withoutUndo(plan: Plan) {
 
 /** The server without what such steps move: run states, and the condition of the writers of services that restarted. */
 function withoutHealed(state: ServerState, plan: Plan): ServerState {
-  if (withoutUndo(plan).length === 0) return state
   const rest = structuredClone(state)
+  // The counter of changes to a proxy only goes up.
+  for (const { DefaultConnectionSettings: settings } of Object.values(rest.registry)) {
+    if (settings?.kind === 'Binary') {
+      settings.data = Buffer.from(settings.data, 'base64').fill(0, 4, 8).toString('base64')
+    }
+  }
+  if (withoutUndo(plan).length === 0) return rest
+  // A correction of the clock stays.
+  if (plan.steps.some((step) => step.kind === 'action' && step.action === 'syncClock')) rest.clockAheadSeconds = 0
   const restarted = plan.restarts.flatMap((names) => names.split(', '))
   for (const service of Object.values(rest.services)) {
     service.state = 'running'
@@ -105,7 +145,11 @@ function withoutHealed(state: ServerState, plan: Plan): ServerState {
 /** The checks that fail again after undo: all but those that look at what such a step is there to heal. */
 function comingBack(theCase: Case, fault: Fault, plan: Plan): string[] {
   const steps = withoutUndo(plan).map(({ caseStep }) => theCase.fix?.steps.find(({ id }) => id === caseStep))
-  const named = new Set(steps.flatMap((step) => [...(step?.onlyIfFailing ?? []), step?.forEach?.check]))
+  const causes = theCase.causes.filter(({ id }) => steps.some((step) => step?.cause === id))
+  const named = new Set([
+    ...steps.flatMap((step) => [...(step?.onlyIfFailing ?? []), step?.forEach?.check]),
+    ...causes.flatMap(({ checks }) => checks),
+  ])
   const healed = new Set(theCase.checks.filter(({ id }) => named.has(id)).map(({ read }) => read))
   return fault.fails.filter((id) => !healed.has(theCase.checks.find((check) => check.id === id)?.read as never))
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { Fault } from '../../electron/cases/fault-file.ts'
-import { defaultInputs } from '../../electron/engine/checked-inputs.ts'
+import { knownInputs } from '../../electron/engine/checked-inputs.ts'
 import { fillCase } from '../../electron/engine/filled-case.ts'
 import { askedChecks, runChecks } from '../../electron/engine/run-checks.ts'
 import { allResources, createReader } from '../../electron/kinds.ts'
@@ -37,8 +37,11 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
   const folder = await temporaryFolder()
   const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
   onTestFinished(() => session.journal.close())
-  const read = createReader(server, allResources(server), writerMap(knowledge.writers))
-  const inputs = { ...defaultInputs(theCase.inputs), ...fault.inputs }
+  const read = createReader(server, allResources(server), {
+    writers: writerMap(knowledge.writers),
+    endpoints: knowledge.endpoints,
+  })
+  const inputs = knownInputs(theCase.inputs, fault.inputs)
   const near = [theCase.id, ...theCase.related, ...theCase.causes.flatMap((cause) => cause.case ?? [])]
   const plan = async () => {
     if (fault.pick !== 'all') return session.plan(theCase.id, fault.inputs, { picks: fault.pick })

@@ -8,10 +8,9 @@ import { openTestSession } from '../support/open-test-session.ts'
 
 const writersCase = 'azure-vm/vss-writers-bad-state'
 
-/** System Writer waits for completion; MARS is not installed. */
-function waiting({ writers, services }: ServerState): void {
+/** System Writer waits for completion. */
+function waiting({ writers }: ServerState): void {
   if (writers['System Writer']) writers['System Writer'].state = 5
-  delete services.obengine
 }
 
 test('R10 writers that could not be read are counted on', () => {
@@ -39,13 +38,22 @@ describe('a VSS writer between freeze and completion', () => {
     expect(await conditionAfter(waiting)).toEqual({ condition: 'stuck', reads: 3 })
   })
 
-  test('is unclear where MARS or DPM is installed, whose backups no process shows', async () => {
-    const mars = (state: ServerState) => {
-      const { obengine } = state.services
+  test('is in progress while a job of MARS runs, which no process shows', async () => {
+    const job = { id: 'b3a1', type: 'Backup', state: 'Running', startedAt: null, endedAt: null, sources: [] }
+    const numbers = { errorCode: null, detailCode: null, bytes: null, files: null }
+    const busy = (state: ServerState) => {
       waiting(state)
-      if (obengine) state.services.obengine = obengine
+      state.marsAgent.running = [{ ...job, ...numbers }]
     }
-    expect(await conditionAfter(mars)).toEqual({ condition: 'unclear', reads: 3 })
+    expect(await conditionAfter(busy)).toEqual({ condition: 'inProgress', reads: 1 })
+  })
+
+  test('is unclear where the module of MARS does not tell its jobs', async () => {
+    const silent = (state: ServerState) => {
+      waiting(state)
+      state.marsAgent.module = 'fails'
+    }
+    expect(await conditionAfter(silent)).toEqual({ condition: 'unclear', reads: 3 })
   })
 
   test('is in progress when it moves on meanwhile', async () => {
@@ -85,10 +93,10 @@ describe('a VSS writer that is stuck', () => {
       return (await session.plan('azure-vm/com-plus-error', {})).guards[0]
     }
     expect(await guardOn(waiting)).toMatchObject({ id: 'no-backup-running', verdict: 'pass' })
-    const mars = (state: ServerState) => {
-      state.services.obengine = structuredClone(state.services.RdAgent as never)
-      if (state.writers['System Writer']) state.writers['System Writer'].state = 5
+    const silent = (state: ServerState) => {
+      waiting(state)
+      if (state.services.RdAgent) state.services.obengine = { ...state.services.RdAgent, state: 'stopped' }
     }
-    expect(await guardOn(mars)).toMatchObject({ id: 'no-backup-running', verdict: 'unknown' })
+    expect(await guardOn(silent)).toMatchObject({ id: 'no-backup-running', verdict: 'unknown' })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { conditionWords } from '../../electron/redaction/plain-words.ts'
 import { createRedactor, redact } from '../../electron/redaction/redact.ts'
 import { secretKinds, type ValueShape } from '../../electron/redaction/secret-kinds.ts'
 import { labelGroups, statementWords } from '../../electron/redaction/secret-labels.ts'
@@ -55,5 +56,19 @@ describe('S18: what is said about a secret', () => {
   test.each(statementWords.filter((word) => word !== '' && !word.includes('/')))('is none: %s', (word) => {
     const text = `Password: ${word}`
     expect(redact(text)).toEqual({ text, count: 0 })
+  })
+
+  const sentences = {
+    en: 'The password is',
+    fr: 'Le mot de passe est',
+    nl: 'Het wachtwoord is',
+    de: 'Das Kennwort ist',
+  }
+  test.each(Object.entries(conditionWords))('is none in a sentence, word by word: %s', (language, all) => {
+    for (const word of all) {
+      const text = `${sentences[language as keyof typeof sentences]} ${word}.`
+      expect(redact(text)).toEqual({ text, count: 0 })
+    }
+    expect(redact(`${sentences[language as keyof typeof sentences]} Hunter.`).count).toBe(1)
   })
 })

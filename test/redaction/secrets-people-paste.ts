@@ -1,9 +1,5 @@
-const storageKey = 'Zr5x0cYw1Q9vT2mK8sLpB4dNhJ6eGfUa3iXoRzW7yCqMtEbHkVnDgSuIlAjPfO+xY/0w1Q9vT2mK8sLpB4dNhA=='
-const sas = 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZmdoaWo='
-const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'
-const recovery = '111111-222222-333333-444444-555555-666666-777777-888888'
-const pfx = `MIIKaAIBAzCCCi4GCSqGSIb3DQEHAaCC${'q7Rt+0bZ'.repeat(20)}qwE=`
-const dpapi = `01000000d08c9ddf0115d1118c7a00c04fc297eb${'01a2b3c4'.repeat(12)}`
+import { dpapi, jwt, pfx, recovery, sas, storageKey } from './sample-secrets.ts'
+import { secretsInSentences } from './secrets-in-sentences.ts'
 
 /** Spaces stand where the other byte of each letter in UTF-16 stood. */
 const spaced = (text: string) => [...text].map((letter) => `${letter} `).join('')
@@ -13,64 +9,7 @@ const spaced = (text: string) => [...text].map((letter) => `${letter} `).join(''
  * token in that place is what must remain.
  */
 export const secretsPeoplePaste: Record<string, readonly string[]> = {
-  'in prose': [
-    'The password is ⟦Hunter2x⟧',
-    'The password is ⟦Summer2024!⟧ and it still fails with 0x80070005.',
-    'the password for user jan is ⟦Hunter2x⟧.',
-    'Password for CONTOSO\\backup: ⟦Hunter2x⟧',
-    'passphrase is: ⟦Correct7Horse⟧',
-    'The passphrase is "⟦correct horse battery⟧".',
-    'I changed the password to ⟦Hunter2x⟧ yesterday',
-    'we log on with user svc-backup and password ⟦Hunter2x⟧',
-    'Log on as admin (password: ⟦Hunter2x⟧) and try again',
-    'the security PIN is ⟦739154⟧',
-    'PIN is ⟦739154⟧, valid for five minutes',
-    'Security PIN ⟦739154⟧ was accepted',
-    `The storage key is ⟦${storageKey}⟧`,
-    `the recovery key of D: is ⟦${recovery}⟧`,
-    `key of the account: ⟦${storageKey}⟧`,
-  ],
-  'in French': [
-    'Le mot de passe est ⟦Hunter2x⟧',
-    'mot de passe : ⟦Hunter2x⟧',
-    'Mot de passe\u00a0: ⟦Hunter2x⟧',
-    'MOT DE PASSE=⟦Hunter2x⟧',
-    'Le mot de passe du compte jan est ⟦Hunter2x⟧',
-    "mot de passe de l'utilisateur : ⟦Hunter2x⟧",
-    'mdp : ⟦Hunter2x⟧',
-    'Phrase secrète : ⟦un cheval 2 agrafes⟧',
-    'phrase secre\u0301te : ⟦Cheval2agrafe⟧',
-    'phrase secr\ufffdte : ⟦Cheval2agrafe⟧',
-    'phrase secrÃ¨te : ⟦Cheval2agrafe⟧',
-    'code PIN de sécurité : ⟦739154⟧',
-    'Le code PIN est ⟦739154⟧',
-    `Clé d'accès : ⟦${storageKey}⟧`,
-    'Clé secrète client : ⟦Abc8Q~defGHI-jkl_mno.pqr⟧',
-  ],
-  'in Dutch': [
-    'Het wachtwoord is ⟦Hunter2x⟧',
-    'wachtwoord: ⟦Hunter2x⟧',
-    'Paswoord = ⟦Hunter2x⟧',
-    'het wachtwoord van gebruiker jan is ⟦Hunter2x⟧',
-    'Wachtwoord voor de proxy: ⟦Hunter2x⟧',
-    'wachtwoordzin: ⟦een paard 2 nietjes⟧',
-    'pincode voor beveiliging: ⟦739154⟧',
-    'beveiligingspin ⟦739154⟧',
-    'De pincode is ⟦739154⟧',
-    `Toegangssleutel: ⟦${storageKey}⟧`,
-  ],
-  'in German': [
-    'Das Kennwort lautet ⟦Hunter2x⟧',
-    'Kennwort: ⟦Hunter2x⟧',
-    'Passwort = ⟦Hunter2x⟧',
-    'Das Passwort für den Benutzer jan ist ⟦Hunter2x⟧',
-    'Kennwort für Proxy: ⟦Hunter2x⟧',
-    'Passphrase: ⟦ein Pferd 2 Klammern⟧',
-    'Sicherheits-PIN: ⟦739154⟧',
-    'Sicherheitspin ⟦739154⟧',
-    `Zugriffsschlüssel: ⟦${storageKey}⟧`,
-    'Clientgeheimnis: ⟦Abc8Q~defGHI-jkl_mno.pqr⟧',
-  ],
+  ...secretsInSentences,
   'as a PowerShell option or statement': [
     'Start-DPMThing -SMTPUserPassword ⟦Hunter2x⟧ -Force',
     'New-Thing -Password ⟦Hunter⟧ -Force',
@@ -118,6 +57,14 @@ export const secretsPeoplePaste: Record<string, readonly string[]> = {
     'setx SMTP_PASSWORD ⟦Hunter2x⟧ /M',
     'winrs -r:server -u:jan -p:⟦Hunter⟧ ipconfig',
     'runas.exe & plink -pw ⟦Hunter⟧ jan@server',
+    'bitsadmin /setcredentials myjob server basic CONTOSO\\jan ⟦sunshine⟧',
+    'bitsadmin /rawreturn /SetCredentials "my job" PROXY NTLM jan "⟦Hunter 2⟧"',
+    'sp HKLM:\\SOFTWARE\\Contoso -n ProxyPassword -v ⟦sunshine⟧',
+    "Set-ItemProperty HKLM:\\SOFTWARE\\Contoso -n ProxyPassword -v '⟦Hunter 2⟧'",
+    'New-ItemProperty HKLM:\\SOFTWARE\\Contoso -Na SMTPPassword -Val ⟦sunshine⟧ -Force',
+    'sp HKLM:\\SOFTWARE\\Contoso -v ⟦sunshine⟧ -n ProxyPassword',
+    'sp HKLM:\\SOFTWARE\\Contoso -n ProxyPassword -va:⟦sunshine⟧',
+    'reg add HKLM\\SOFTWARE\\Contoso -v ProxyPassword -d ⟦sunshine⟧ -f',
     'DPMSetup.exe /i /f c:\\dpm.ini /SqlAccountPassword ⟦Hunter⟧',
   ],
   'in scripts and with tools': [
@@ -278,6 +225,9 @@ export const secretsPeoplePaste: Record<string, readonly string[]> = {
     'smtp:\n  password: ⟦Hunter⟧\n  port: 25',
     "smtp:\n  password: '⟦Hunter 2⟧'\n  port: 25",
     'password: |\n  ⟦Hunter⟧\nport: 25',
+    'password: !!str ⟦Hunter⟧',
+    'smtp:\n  password: !!str "⟦Hunter 2⟧"\n  port: 25',
+    'password: !<tag:yaml.org,2002:str> ⟦Hunter⟧',
     '- name: SMTP_PASSWORD\n  value: ⟦Hunter⟧\n- name: PORT\n  value: "25"',
     '[SMTP]\r\nPassword=⟦Hunter⟧\r\nPort=25',
     'Password = ⟦Hunter⟧ ; for the relay',

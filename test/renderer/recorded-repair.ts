@@ -263,7 +263,7 @@ export const repaired: JournalEntry[] = [
   { kind: 'stepOutcome', run, step: 'restart', outcome: 'applied', now: { obengine: 'running' }, reason: null },
   { kind: 'stepOutcome', run, step: 'proxy', outcome: 'waitingForYou', now: null, reason: null },
   { kind: 'checked', run, findings: [{ ...failing, verdict: 'pass', reason: message('check.passed') }, passing] },
-  { kind: 'runEnded', run, outcome: 'applied', reason: null },
+  { kind: 'runEnded', run, outcome: 'applied', cause: 'lastStep', reason: null },
 ]
 
 /** What is added when taking it back finds that someone has changed the value. */

@@ -1,14 +1,22 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { journalPath } from '../../electron/journal/journal.ts'
+import type { ReportBlock } from '../../electron/report/report-block.ts'
 import { reportBlocks } from '../../electron/report/report-blocks.ts'
 import { type ReportOrder, saveReport } from '../../electron/report/save-report.ts'
 import { writeHtml } from '../../electron/report/write-html.ts'
 import { writeMarkdown } from '../../electron/report/write-markdown.ts'
-import type { Session } from '../../electron/session/session.ts'
+import { openSession, type Session } from '../../electron/session/session.ts'
+import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
+import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import type { ReportFormat } from '../../shared/ipc.ts'
-import { confirmAndFix, openTestSession, temporaryFolder } from '../support/open-test-session.ts'
+import type { Diagnosis } from '../../shared/model/diagnosis.ts'
+import type { JournalRecord } from '../../shared/model/journal-record.ts'
+import type { Run } from '../../shared/model/runs.ts'
+import { markdownText } from '../../shared/safe-text/markdown-text.ts'
+import { confirmAndFix, openTestSession, productKnowledge, temporaryFolder } from '../support/open-test-session.ts'
 
 async function repaired() {
   const opened = await openTestSession('vss-writers-failed')
@@ -31,6 +39,21 @@ function save(session: Session, path: string, format: ReportFormat, order: Parti
   } as const
   return saveReport(session, { path, format, ...usual, ...order })
 }
+
+let asked: { session: Session; diagnosis: Diagnosis }
+let run: Run
+
+beforeAll(async () => {
+  const server = inMemorySimulatedServer(parseSimulation('vm-network-slow'))
+  const folder = await mkdtemp(join(tmpdir(), 'backup-medic-'))
+  const knowledge = await productKnowledge()
+  const session = await openSession({ server, folder, knowledge, program: 'desktop', version: '0' })
+  asked = { session, diagnosis: await session.diagnose('Snapshot operation failed') }
+  await confirmAndFix(session, 'azure-vm/network-calls-slow')
+  run = { ...(session.journal.wholeRuns()[0] as Run) }
+  await session.close()
+  await rm(folder, { recursive: true })
+})
 
 describe('a report', () => {
   test.each(['en', 'fr', 'nl'] as const)('tells in %s what was asked, found, and done', async (language) => {
@@ -177,9 +200,9 @@ describe('a report', () => {
       { kind: 'code', lines: ['```', '# out', '</pre><script>'] },
       { kind: 'quote', lines: ['```', '# out', '</pre><script>'] },
     ] as const
-    const html = writeHtml(blocks as never, 'en')
+    const html = [...writeHtml(blocks as never, 'en')].join('')
     expect(html).not.toMatch(/<script|<img|<\/pre><script/)
-    const markdown = writeMarkdown(blocks as never)
+    const markdown = [...writeMarkdown(blocks as never)].join('')
     expect(markdown).not.toMatch(/^\| new/m)
     expect(markdown).toContain('\n````\n```\n# out')
     expect(markdown).toContain('\n> ````\n> ```\n> # out')
@@ -187,20 +210,59 @@ describe('a report', () => {
 
   test('of an empty journal says that nothing was changed', async () => {
     const { session } = await openTestSession('healthy')
-    const blocks = reportBlocks(
-      {
-        server: session.server,
-        version: '1',
-        scope: { kind: 'all' },
-        records: [],
-        warnings: [],
-        cases: [],
-        codes: [],
-        writers: [],
-        createdAt: '2026-01-01',
-      },
-      'en',
-    )
+    const blocks = [
+      ...reportBlocks(
+        {
+          server: session.server,
+          version: '1',
+          scope: { kind: 'all' },
+          records: [],
+          runs: [],
+          warnings: [],
+          cases: [],
+          codes: [],
+          writers: [],
+          createdAt: '2026-01-01',
+        },
+        'en',
+      ),
+    ]
     expect(blocks.at(-1)).toEqual({ kind: 'text', text: 'Nothing was changed.' })
+  })
+
+  test('names the checks that passed, also when their names were written down long before', async () => {
+    const { session } = await openTestSession('healthy')
+    const { findings } = await session.check({})
+    await session.check({})
+    const path = join(await temporaryFolder(), 'report.json')
+    await save(session, path, 'json')
+    const { records } = JSON.parse(await readFile(path, 'utf8'))
+    const last = records.findLast(({ entry }: JournalRecord) => entry.kind === 'checked')
+    await save(session, `${path}.md`, 'md', { scope: { kind: 'since', since: Date.parse(last.at) } })
+    const text = await readFile(`${path}.md`, 'utf8')
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { check } of findings) expect(text).toContain(markdownText(check))
+  })
+
+  test.each([
+    ['HTML', (blocks: Iterable<ReportBlock>) => writeHtml(blocks, 'en')],
+    ['Markdown', writeMarkdown],
+  ] as const)('as %s is written while it is read: no more than one record is held', (_, write) => {
+    const { session, diagnosis } = asked
+    let [read, written] = [0, 0]
+    function* records(): Generator<JournalRecord> {
+      for (; read < 5000; read++)
+        yield { at: `time ${read}`, entry: { kind: 'diagnosed', text: 'x', diagnosis } } as never
+    }
+    function* runs(): Generator<Run> {
+      for (; read < 5500; read++) yield { ...run, startedAt: `time ${read}` }
+    }
+    const about = { version: '1', scope: { kind: 'all' }, warnings: [], cases: [], codes: [], writers: [] } as const
+    const source = { ...about, server: session.server, createdAt: '2026-01-01', records: records(), runs: runs() }
+    for (const part of write(reportBlocks(source, 'en'))) {
+      written += part.match(/time \d+/g)?.length ?? 0
+      expect(read - written).toBeLessThanOrEqual(1)
+    }
+    expect(written).toBe(5500)
   })
 })

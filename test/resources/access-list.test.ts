@@ -214,3 +214,31 @@ describe('a folder of 5,000 files', () => {
     expect(server.wholeState()).toEqual(first)
   })
 })
+
+describe('permissions that are added', () => {
+  const grant = { grant: [{ to: 'S-1-5-20', rights: 'modify' }] } as const
+
+  test('leave every other entry of the folder, and undo takes away only them', async () => {
+    const { server, list } = open()
+    const place = { path: at.path, withFiles: false }
+    const before = await list.get(place)
+    const wanted = list.stateAfter(before, { grant: [...grant.grant] })
+    if (!before.exists || !wanted.exists) throw new Error('there is no such folder')
+    expect(wanted.sddl.replace('(A;OICI;0x1301bf;;;NS)', '')).toBe(before.sddl)
+    await list.set(place, wanted, { grant: [...grant.grant] }, before)
+    expect(list.same(await list.get(place), wanted, { grant: [...grant.grant] })).toBe(true)
+    await list.set(place, before, { grant: [...grant.grant] }, wanted)
+    expect(server.wholeState().folders[machineKeys]?.sddl).toBe(before.sddl)
+  })
+
+  test('are made from a check that asks for them, and are refused where they are denied', async () => {
+    const { server, list } = open()
+    expect(list.desiredOf({ sddl: { grants: [...grant.grant] } })).toEqual(grant)
+    server.changeState(({ folders }) => {
+      const folder = folders[machineKeys]
+      if (folder) folder.sddl = 'D:PAI(D;;FW;;;NS)(A;OICI;FA;;;SY)'
+    })
+    const before = await list.get({ path: at.path, withFiles: false })
+    expect(list.refusal(before, { grant: [...grant.grant] })?.key).toBe('refusal.accessDenied')
+  })
+})

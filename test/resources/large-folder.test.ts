@@ -48,4 +48,4 @@ test('a folder of 70,000 files is read and repaired in pages, and a person is to
   expect(told.filter(({ key }) => key === 'progress.filesKept')).toHaveLength(pages - 1)
 
   expect(Math.max(...answers)).toBeLessThan(answerLimit / 20)
-})
+}, 300_000)

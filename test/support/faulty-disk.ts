@@ -1,6 +1,5 @@
 import type * as syncFiles from 'node:fs'
 import type * as files from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type * as sqlite from 'node:sqlite'
 
@@ -60,31 +59,14 @@ export function onFaultyDisk(real: typeof files): typeof files {
       assertSound('mkdir', path)
       return real.mkdir(path, options)
     }) as typeof files.mkdir,
-    open: async (path, flags, mode) => {
-      if (flags !== 'r') assertSound('open', String(path))
-      return faultyHandle(await real.open(path, flags, mode), String(path))
-    },
-    writeFile: async (path, text, options) => {
-      if (isDue('write', String(path))) {
-        await real.writeFile(path, half(text as string), options)
-        throw broken('write', String(path))
-      }
-      return real.writeFile(path, text, options)
-    },
-    rename: async (from, to) => {
-      assertSound('rename', String(to))
-      return real.rename(from, to)
-    },
-    rm: async (path, options) => {
-      assertSound('rm', String(path))
-      return real.rm(path, options)
-    },
   }
   return { ...wrapped, default: wrapped } as typeof files
 }
 
 /** The same for the calls of `node:fs` that wait. */
 export function onFaultySyncDisk(real: typeof syncFiles): typeof syncFiles {
+  const opened = new Map<number, string>()
+  const pathOf = (file: string | number) => (typeof file === 'number' ? (opened.get(file) ?? '') : file)
   const wrapped = {
     ...real,
     mkdirSync: (path: string, options: never) => {
@@ -93,14 +75,21 @@ export function onFaultySyncDisk(real: typeof syncFiles): typeof syncFiles {
     },
     openSync: (path: string, flags: string | number, mode?: number) => {
       if (flags !== 'r') assertSound('open', path)
-      return real.openSync(path, flags, mode)
+      const file = real.openSync(path, flags, mode)
+      opened.set(file, path)
+      return file
     },
-    writeFileSync: (path: string, text: string) => {
+    writeFileSync: (file: string | number, text: string) => {
+      const path = pathOf(file)
       if (isDue('write', path)) {
-        real.writeFileSync(path, half(text))
+        real.writeFileSync(file, half(text))
         throw broken('write', path)
       }
-      real.writeFileSync(path, text)
+      real.writeFileSync(file, text)
+    },
+    fsyncSync: (file: number) => {
+      assertSound('sync', pathOf(file))
+      real.fsyncSync(file)
     },
     renameSync: (from: string, to: string) => {
       assertSound('rename', to)
@@ -159,24 +148,6 @@ function brokenDatabase(): Error {
   const fault = trouble?.fault ?? 'EIO'
   const [errcode, words] = said[fault]
   return Object.assign(new Error(`${words} (${fault})`), { code: 'ERR_SQLITE_ERROR', errcode })
-}
-
-function faultyHandle(handle: FileHandle, path: string): FileHandle {
-  const { writeFile, sync } = handle
-  return Object.assign(handle, {
-    // A full disk takes what it still has room for.
-    writeFile: async (parts: Iterable<string>) => {
-      if (isDue('write', path)) {
-        await writeFile.call(handle, half([...parts].join('')))
-        throw broken('write', path)
-      }
-      return writeFile.call(handle, parts as never)
-    },
-    sync: async () => {
-      assertSound('sync', path)
-      return sync.call(handle)
-    },
-  })
 }
 
 function assertSound(kind: DiskCall, path: string): void {

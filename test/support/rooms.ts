@@ -4,6 +4,7 @@ export const mayImport: Record<string, readonly string[]> = {
   renderer: ['shared'],
 
   'electron/engine': ['shared'],
+  'electron/disk': ['shared'],
   'electron/server': ['shared'],
   'electron/redaction': ['shared'],
   'electron/diagnosis': ['shared'],
@@ -29,13 +30,14 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/server',
     'simulated counterparts',
   ],
-  'electron/simulation': ['shared', 'electron/kinds.ts', 'electron/server'],
+  'electron/simulation': ['shared', 'electron/disk', 'electron/kinds.ts', 'electron/server'],
 
   // The session puts the rooms above together; both hosts and the report speak to it.
   'electron/session': [
     'shared',
     'electron/cases',
     'electron/diagnosis',
+    'electron/disk',
     'electron/engine',
     'electron/journal',
     'electron/kinds.ts',
@@ -47,11 +49,12 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/server',
     'electron/simulation',
   ],
-  'electron/report': ['shared', 'electron/redaction'],
+  'electron/report': ['shared', 'electron/disk', 'electron/redaction'],
   'electron/cli': [
     'shared',
     'electron/cases',
     'electron/diagnosis',
+    'electron/disk',
     'electron/engine',
     'electron/journal',
     'electron/logs',

@@ -8,6 +8,9 @@ describe('a link may be offered', () => {
     'https://learn.microsoft.com/en-us/azure/backup/backup-azure-troubleshoot?tabs=a#error-1%20a',
     'https://techcommunity.microsoft.com/t5/system-center-blog/a/ba-p/1',
     'https://portal.azure.com/',
+    'https://portal.azure.com/#blade/Microsoft_Azure_Support/HelpAndSupportBlade',
+    'https://portal.azure.com/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a_(b)/providers/Microsoft.Compute/virtualMachines/files-01/overview',
+    'https://portal.azure.us/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a/providers/Microsoft.Compute/virtualMachineScaleSets/s/virtualMachines/0/overview',
     'https://aka.ms/vmbackup',
     'https://github.com/Azure/WALinuxAgent/releases/tag/v2.9',
   ]) {
@@ -29,6 +32,14 @@ describe('S6 a link may not be offered', () => {
     [
       'to a template in the portal',
       'https://portal.azure.com/#create/Microsoft.Template/uri/https%3A%2F%2Fexample.com',
+    ],
+    [
+      'to a template in the portal behind the page of a VM',
+      'https://portal.azure.com/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a/providers/Microsoft.Compute/virtualMachines/b/overview/create/Microsoft.Template',
+    ],
+    [
+      'to the page of something else than a VM',
+      'https://portal.azure.com/#resource/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/a/providers/Microsoft.KeyVault/vaults/b/overview',
     ],
     ['to a path that cannot be read', 'https://learn.microsoft.com/%ff'],
     ['to a host that only begins like a listed one', 'https://learn.microsoft.com.example.com/'],

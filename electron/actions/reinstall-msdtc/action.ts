@@ -1,3 +1,4 @@
+import { errorText } from '../../../shared/model/error-text.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { ActionType } from '../../engine/action-type.ts'
 import { startCall, stopCall } from '../../resources/service/service-calls.ts'
@@ -93,7 +94,7 @@ async function install(server: Server): Promise<ChainResult> {
     if (state.exists && state.state === 'running') return null
     return missingAfter(await server.call('Restore-MsdtcInstallation', {}))
   } catch (error) {
-    return message('service.msdtcMissing', { detail: error instanceof Error ? error.message : String(error) })
+    return message('service.msdtcMissing', { detail: errorText(error) })
   }
 }
 

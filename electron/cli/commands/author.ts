@@ -8,6 +8,7 @@ import { type CheckedFile, checkFile, StrayFile } from '../../cases/check-file.t
 import { mistakeLine } from '../../cases/mistake.ts'
 import { overlaySkeleton } from '../../cases/overlay-skeleton.ts'
 import { type OverlayLanguage, overlayLanguages } from '../../cases/translate-texts.ts'
+import { writeWhole } from '../../disk/write-whole.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -63,7 +64,7 @@ export async function writeTranslation(context: CommandContext, language: string
   const target = path.replace(/\.yaml$/, `.${language}.yaml`)
   const existing = await readFile(target, 'utf8').catch(() => '')
   const { text, missing } = overlaySkeleton(checked.file, await readFile(path, 'utf8'), existing, language)
-  if (missing > 0) await writeFile(target, text)
+  if (missing > 0) writeWhole(target, [text], { replace: true, flush: false })
   const below = relative(folder, target).replaceAll(sep, '/')
   output.print({ file: target, missing }, () => [output.text('cli.toTranslate', { file: below, count: missing })])
   return exitCodes.done

@@ -1,4 +1,5 @@
 import { productSchema } from '../../../shared/model/case.ts'
+import type { ToldCause } from '../../../shared/model/cause-verdict.ts'
 import { type Finding, worstVerdict } from '../../../shared/model/finding.ts'
 import { message } from '../../../shared/model/message.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
@@ -6,10 +7,13 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { inputsOf } from './choices.ts'
 
 export interface CheckOptions {
   product?: string
   case?: string
+  /** `name=value` for inputs of the case. */
+  set: string[]
 }
 
 /** `check`: the checks of one case, of a product, or the health check over all. Changes nothing on the server. */
@@ -20,8 +24,11 @@ export async function check(context: CommandContext, options: CheckOptions): Com
       message('cli.unknownProduct', { product: options.product ?? '', known: productSchema.options.join(', ') }),
     )
   }
+  if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
+  const inputs = inputsOf(options.set)
   return context.withSession(async (session) => {
-    const { findings, elsewhere, ms } = await session.check({ case: options.case, product: product?.data })
+    const answer = await session.check({ case: options.case, product: product?.data, inputs })
+    const { findings, elsewhere, causes, entries, ms } = answer
     const { output } = context
     const { knowledge } = session
     tellMistakes(output, knowledge)
@@ -30,15 +37,23 @@ export async function check(context: CommandContext, options: CheckOptions): Com
       ...(one.notes ?? []).map(output.say),
     ]
     output.print(
-      { findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })), elsewhere, ms },
+      {
+        findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })),
+        causes: causes.map(({ cause, confidence }) => ({ id: cause.id, text: output.pick(cause.text), confidence })),
+        entries,
+        elsewhere,
+        ms,
+      },
       () => [
         ...findings.flatMap((one) => [
           findingLine(context, one),
           ...noteLines(output, one, knowledge.writers),
           ...agedLines(context, one),
         ]),
+        ...causes.map((told) => causeLine(context, told)),
+        ...entryLines(context, entries),
         ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
-        output.text('cli.checksDone', { total: findings.length, ...countOf(findings) }),
+        ...doneLines(context, findings),
       ],
     )
     // What a damaged file would have asked is not known; one case that was asked for by name is whole.
@@ -60,12 +75,33 @@ export function findingLine({ output }: CommandContext, finding: Finding): strin
   return `${output.text(`verdict.${finding.verdict}`).padEnd(12)} ${finding.check}: ${output.say(finding.reason)}`
 }
 
+/** A cause that the checks speak for, and how sure that makes it. */
+function causeLine({ output }: CommandContext, { cause, confidence }: ToldCause): string {
+  return output.text('cli.cause', {
+    confidence: output.text(`confidence.${confidence}`),
+    cause: output.pick(cause.text),
+  })
+}
+
+/** What can be given for an input that is chosen from what a check has read. */
+function entryLines({ output }: CommandContext, entries: Record<string, string[]>): string[] {
+  return Object.entries(entries).map(([name, values]) =>
+    output.text('cli.entriesOf', { name, entries: values.join(', ') || '–' }),
+  )
+}
+
 /** What to keep in mind beside a finding, below its line. */
 function agedLines({ output }: CommandContext, { notes = [] }: Finding): string[] {
   return notes.map((note) => `${' '.repeat(13)}${output.say(note)}`)
 }
 
-function countOf(findings: readonly Finding[]) {
+/** How many checks answered what. Those that do not apply here are neither healthy nor unknown, so they stand apart. */
+function doneLines({ output }: CommandContext, findings: readonly Finding[]): string[] {
   const number = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length
-  return { pass: number('pass'), fail: number('fail'), unknown: number('unknown') }
+  const count = number('notApplicable')
+  const counted = { pass: number('pass'), fail: number('fail'), unknown: number('unknown') }
+  return [
+    ...(count > 0 ? [output.text('cli.notApplicable', { count })] : []),
+    output.text('cli.checksDone', { total: findings.length - count, ...counted }),
+  ]
 }

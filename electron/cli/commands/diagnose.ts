@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import type { Role } from '../../../shared/model/case.ts'
 import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
@@ -31,9 +32,12 @@ export async function diagnose(
 ): CommandResult {
   const knowledge = await context.knowledge()
   tellMistakes(context.output, knowledge)
-  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge.codes)
+  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge)
   const diagnoser = diagnoserOf(knowledge)
-  if (options.batch !== undefined) return diagnoseBatch(context, (text) => diagnosed(diagnoser(text)), options.batch)
+  if (options.batch !== undefined) {
+    const roles = await rolesHere(context)
+    return diagnoseBatch(context, (text) => diagnosed(diagnoser(text, roles)), options.batch)
+  }
   const text = await readInput(context, input, options)
   const diagnosis = diagnosed((await noted(context, text)) ?? diagnoser(text))
   context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis))
@@ -51,6 +55,12 @@ async function noted(context: CommandContext, text: string): Promise<Diagnosis |
     context.output.tell(context.output.say(reasonFor(error)))
     return null
   }
+}
+
+/** What the server is, when there is one that says so. */
+async function rolesHere(context: CommandContext): Promise<readonly Role[]> {
+  if (!context.hasServer) return []
+  return context.withSession((session) => session.roles()).catch(() => [])
 }
 
 /** JSON may write a character in six: a backslash, `u` and four digits. */

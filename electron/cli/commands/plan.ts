@@ -1,5 +1,5 @@
 import type { Message } from '../../../shared/model/message.ts'
-import { type GuardResult, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
+import { type GuardResult, isInTheWay, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
@@ -14,7 +14,7 @@ export async function plan(context: CommandContext, caseId: string, options: Cho
 }
 
 /** A plan as the command line prints it: sentences instead of messages, calls joined. */
-export function spokenPlan(context: CommandContext, made: Plan) {
+function spokenPlan(context: CommandContext, made: Plan) {
   const { output } = context
   return {
     case: made.case,
@@ -71,7 +71,7 @@ export function planLines(context: CommandContext, made: Plan): string[] {
   const besides = [...pickLines(context, made), ...laterLines(context, made)]
   if (planIsEmpty(made)) return [output.text('cli.nothingToDo'), ...besides]
   const lines = made.steps.flatMap((step, index) => stepLines(context, step, index + 1))
-  const guards = made.guards.filter((guard) => guard.verdict !== 'pass').map((guard) => guardLine(context, guard))
+  const guards = made.guards.filter(isInTheWay).map((guard) => guardLine(context, guard))
   return [
     ...lines,
     ...guards,

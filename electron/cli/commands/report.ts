@@ -3,6 +3,7 @@ import { reportFormatSchema } from '../../../shared/ipc.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { ReportScope } from '../../../shared/model/report-scope.ts'
 import { saveReport } from '../../report/save-report.ts'
+import { knownRun } from '../../session/barred-run.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -26,9 +27,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
   const scope = scopeOf(options)
   const path = isAbsolute(options.out) ? options.out : join(context.folder, options.out)
   return context.withSession(async (session) => {
-    if (scope.kind === 'run' && !session.journal.runs().some(({ id }) => id === scope.run)) {
-      throw new RefusedRequest(message('session.unknownRun', { run: scope.run }))
-    }
+    if (scope.kind === 'run') knownRun(session.journal, scope.run)
     const saved = await saveReport(session, {
       path,
       format: format.data,

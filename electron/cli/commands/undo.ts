@@ -2,7 +2,7 @@ import { digestOf } from '../../../shared/model/digest.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { Run } from '../../../shared/model/runs.ts'
-import type { Decision } from '../../engine/undo-change.ts'
+import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Undone } from '../../session/session-runs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
@@ -82,7 +82,7 @@ function stepLines({ output }: CommandContext, step: Awaited<ReturnType<typeof u
   ]
 }
 
-function decisionOf(given: string): Decision {
+function decisionOf(given: string): UndoDecision {
   const [, step, choice, seen] = /^([a-z0-9.-]+)=(restore|keep):([0-9a-f]{64})$/.exec(given) ?? []
   if (!step || !seen) throw new RefusedRequest(message('cli.badDecision', { given }))
   return { step, choice: choice === 'keep' ? 'keep' : 'restore', seen }

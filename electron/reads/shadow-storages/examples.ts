@@ -1,4 +1,5 @@
 import type { shadowStorages } from '../../../shared/reads/shadow-storages.ts'
+import { requests as ofOneVolume } from '../../resources/shadow-storage/examples.ts'
 import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
@@ -7,20 +8,7 @@ export const requests: RequestExamples<keyof typeof shadowStorages.primitives> =
     args: {},
     answer: {
       states: [
-        {
-          exists: true,
-          associated: true,
-          volume: 'C:',
-          capacityBytes: '136365211648',
-          freeBytes: '65498251264',
-          storedOn: 'C:',
-          storedOnFreeBytes: '65498251264',
-          limit: '13636521164',
-          limitPercent: 10,
-          usedBytes: '8181912698',
-          allocatedBytes: '8450348154',
-          copies: 2,
-        },
+        ofOneVolume['Get-ShadowStorageState'].answer,
         {
           exists: true,
           associated: true,

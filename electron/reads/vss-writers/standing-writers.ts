@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { VssWriter, VssWritersAnswer, WriterCondition } from '../../../shared/reads/vss-writers.ts'
 import type { CallOptions, Server } from '../../server/server.ts'
+import { jobsAtWork } from '../backup-activity/jobs-at-work.ts'
 
 /** A writer between freeze and completion: a snapshot is being made, or its requester has not said that it is done. */
 const isBusy = ({ state }: VssWriter) => state >= 2 && state <= 5
@@ -8,9 +9,6 @@ const isBusy = ({ state }: VssWriter) => state >= 2 && state <= 5
 /** How often writers that may be stuck are read again, and how long they get in between. */
 const rereads = 2
 const betweenReads = 4_000
-
-/** Services whose backups no process shows: the engine of MARS always runs, and so does the agent of DPM. */
-const silentBackups = ['obengine', 'DPMRA']
 
 /** The writers that answered, each with how it stands. */
 export interface StandingWriters {
@@ -34,18 +32,16 @@ export async function standingWriters(server: Server, options: CallOptions): Pro
 
 async function busyCondition(server: Server, first: VssWritersAnswer, options: CallOptions) {
   const staying = new Set(first.writers.filter(isBusy).map(keyOf))
-  const working = async () => (await server.call('Get-BackupProcessList', {}, options)).running
-  let running = await working()
-  for (let round = 0; round < rereads && !running && staying.size > 0; round++) {
+  let jobs = await jobsAtWork(server, options)
+  for (let round = 0; round < rereads && !jobs.running && staying.size > 0; round++) {
     await (server.wait?.(betweenReads) ?? setTimeout(betweenReads))
     const { writers } = await server.call('Get-VssWriterState', {}, options)
     const now = new Set(writers.map(keyOf))
     for (const writer of staying) if (!now.has(writer)) staying.delete(writer)
-    running = await working()
+    jobs = await jobsAtWork(server, options)
   }
-  if (running || staying.size === 0) return () => 'inProgress' as const
-  const { installed } = await server.call('Get-InstalledServiceList', { names: silentBackups }, options)
-  const stays = installed.length > 0 ? 'unclear' : 'stuck'
+  if (jobs.running || staying.size === 0) return () => 'inProgress' as const
+  const stays = jobs.known ? 'stuck' : 'unclear'
   return (writer: VssWriter) => (staying.has(keyOf(writer)) ? stays : 'inProgress')
 }
 

@@ -66,4 +66,10 @@ export const changes: ChangeExample<'accessList'>[] = [
     at: { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys', withFiles: true },
     to: { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
   },
+  {
+    name: 'permissions that are added to the access list of a folder',
+    scenario: 'machinekeys-acl-broken',
+    at: { path: '%SystemDrive%\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys' },
+    to: { grant: [{ to: 'S-1-5-20', rights: 'modify' }] },
+  },
 ]

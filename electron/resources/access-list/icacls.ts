@@ -1,3 +1,4 @@
+import type { Grant } from '../../../shared/model/granted-access.ts'
 import { entriesOf } from '../../../shared/model/sddl.ts'
 
 /** The `icacls` lines for the same entries, for lists that consist of plain allow entries. */
@@ -15,6 +16,13 @@ export function icacls(path: string, sddl: string, from: string): string {
     `icacls "${path}" /inheritance:r /grant:r ${grants.join(' ')}`,
     ...others.map((trustee) => `icacls "${path}" /remove "*${sidOf(trustee)}"`),
   ].join(' & ')
+}
+
+/** The `icacls` line that adds permissions for a folder and all that lies in it. */
+export function icaclsGrant(path: string, grants: readonly Grant[]): string {
+  const shortly = { read: 'R', readAndExecute: 'RX', write: 'W', modify: 'M', full: 'F' } as const
+  const each = grants.map(({ to, rights }) => `"*${to}:(OI)(CI)(${shortly[rights]})"`)
+  return `icacls "${path}" /grant ${each.join(' ')}`
 }
 
 function trustees(sddl: string): string[] {

@@ -1,3 +1,4 @@
+import { type Grant, isDenied, isGranted, withGrants } from '../../../shared/model/granted-access.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
 import { entriesOf, everyEntryOf, hasNoList, sameAccess } from '../../../shared/model/sddl.ts'
 import type {
@@ -11,10 +12,11 @@ import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
 import { accessEntries } from './access-entry.ts'
 import { inherits, withAdministrators, wouldShutOut } from './administrator-access.ts'
-import { icacls } from './icacls.ts'
+import { icacls, icaclsGrant } from './icacls.ts'
 import { readAccessList } from './read-access-list.ts'
 
 type Present = Extract<AccessListState, { exists: true }>
+type Condition = { sameAccess?: string; grants?: Grant[] }
 
 /** As many files as one call puts back, so that a request stays small in any folder. */
 const filesInACall = 1_000
@@ -28,12 +30,14 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     type: 'accessList',
     get: ({ path, withFiles = false }) => readAccessList(server, path, withFiles),
     stateAfter: (before, desired) =>
-      before.exists ? { ...before, sddl: desired.sddl, files: before.files.map(keptOpen(before, desired)) } : before,
+      before.exists
+        ? { ...before, sddl: listAfter(before.sddl, desired), files: before.files.map(keptOpen(before, desired)) }
+        : before,
     same(now, other, desired) {
       if (!now.exists || !other.exists) return now.exists === other.exists
       if (!sameAccess(now.sddl, other.sddl)) return false
       // The desired state is about the folder alone; a state from before the fix is whole only with its files.
-      if (sameAccess(now.sddl, desired.sddl)) return true
+      if (isAsWanted(now.sddl, desired)) return true
       const present = listsOf(now)
       // A file that could be read before and cannot be read any more is not as before.
       return other.files.every(({ name, sddl }) => sddl === null || !present.has(name) || present.get(name) === sddl)
@@ -62,7 +66,7 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     async set(target, state, desired, from) {
       if (!state.exists) return
       const { path } = target
-      if (sameAccess(state.sddl, desired.sddl)) {
+      if (isAsWanted(state.sddl, desired)) {
         if (shutOut(from, desired).length > 0) await keepFilesOpen(server, path)
         await server.call('Set-AccessListState', { path, sddl: state.sddl })
         return
@@ -81,7 +85,8 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
           server.tell?.(message('progress.filesPutBack', { path, written, total: files.length }))
       }
     },
-    forecastUndo(before) {
+    forecastUndo(before, _after, desired) {
+      if ('grant' in desired) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
       const files = before.exists ? before.files : []
       const unread = files.filter(({ sddl }) => sddl === null).length
       const reached = files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
@@ -92,11 +97,14 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       return { extent: loses.length === 0 ? 'exact' : 'partial', loses }
     },
     risk: () => 'high',
-    refusal(before) {
+    refusal(before, desired) {
       if (!before.exists) return message('refusal.folderMissing')
+      if ('grant' in desired && desired.grant.some((one) => isDenied(before.sddl, one)))
+        return message('refusal.accessDenied')
       const lists = [before, ...before.files].map(({ sddl }) => sddl)
       if (lists.some((sddl) => sddl !== null && hasNoList(sddl))) return message('refusal.accessListMissing')
-      if (before.subfolders > 0) return message('refusal.accessListSubfolders', { count: before.subfolders })
+      if ('sddl' in desired && before.subfolders > 0)
+        return message('refusal.accessListSubfolders', { count: before.subfolders })
       return before.canonical ? null : message('refusal.accessListNotCanonical')
     },
     nameOf: ({ path }) => path,
@@ -104,14 +112,16 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     calls({ path }, state, desired, from) {
       if (!state.exists) return []
       const call = callText('Set-AccessListState', { path, sddl: state.sddl })
-      const folder = { call, equivalent: icacls(path, state.sddl, from.exists ? from.sddl : '') }
+      const folder = { call, equivalent: typed(path, state, desired, from) }
       if (shutOut(from, desired).length === 0) return [folder]
       const files = `icacls "${path}\\*" /grant "*S-1-5-18:(F)" "*S-1-5-32-544:(F)"`
       return [{ call: callText('Add-FileAdministratorAccess', { path, after: '' }), equivalent: files }, folder]
     },
     desiredOf(expectation) {
-      const { sameAccess: sddl } = (expectation as { sddl?: { sameAccess?: string } }).sddl ?? {}
-      if (sddl === undefined) throw new Error('An access list is made only from an expectation with sameAccess.')
+      const { sameAccess: sddl, grants: grant } = (expectation as { sddl?: Condition }).sddl ?? {}
+      if (grant !== undefined) return { grant }
+      if (sddl === undefined)
+        throw new Error('An access list is made only from an expectation with sameAccess or grants.')
       return { sddl }
     },
   }
@@ -122,8 +132,25 @@ function listsOf(state: AccessListState): Map<string, string | null> {
   return new Map(state.exists ? state.files.map(({ name, sddl }) => [name, sddl]) : [])
 }
 
+/** The list that the desired state makes of the one there. */
+function listAfter(sddl: string, desired: DesiredAccessList): string {
+  return 'grant' in desired ? withGrants(sddl, desired.grant) : desired.sddl
+}
+
+function isAsWanted(sddl: string, desired: DesiredAccessList): boolean {
+  return 'grant' in desired ? desired.grant.every((one) => isGranted(sddl, one)) : sameAccess(sddl, desired.sddl)
+}
+
+/** What an administrator would type. */
+function typed(path: string, state: Present, desired: DesiredAccessList, from: AccessListState): string {
+  if ('grant' in desired && isAsWanted(state.sddl, desired)) return icaclsGrant(path, desired.grant)
+  return icacls(path, state.sddl, from.exists ? from.sddl : '')
+}
+
 /** The files that SYSTEM or the administrators could not open any more once their folder has the desired list. */
 function shutOut(state: AccessListState, desired: DesiredAccessList): FileAccess[] {
+  // One more permission shuts nobody out.
+  if ('grant' in desired) return []
   return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, desired.sddl)) : []
 }
 
@@ -158,8 +185,8 @@ function lostAccess(before: Present, now: AccessListState): FileAccess[] {
 }
 
 function shown(state: Present, desired: DesiredAccessList): Message[] {
-  const desiredEntries = new Set(everyEntryOf(desired.sddl))
-  const vanishing = everyEntryOf(state.sddl).filter((entry) => !desiredEntries.has(entry)).length
+  const left = new Set(everyEntryOf(listAfter(state.sddl, desired)))
+  const vanishing = everyEntryOf(state.sddl).filter((entry) => !left.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
   const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length

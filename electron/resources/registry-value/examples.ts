@@ -62,4 +62,16 @@ export const changes: ChangeExample<'registryValue'>[] = [
     at: { key: 'HKLM\\SOFTWARE\\Microsoft\\MSDTC\\Security', name: 'AccountName' },
     to: { exists: false },
   },
+  {
+    name: 'a registry text in the kind that is found',
+    scenario: 'healthy',
+    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' },
+    to: { kind: 'asFound', data: 'D:\\Scratch' },
+  },
+  {
+    name: 'an entry at the end of a list in a registry text',
+    scenario: 'healthy',
+    at: { key: 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment', name: 'PSModulePath' },
+    to: { addEntry: 'C:\\Program Files\\Agent\\bin\\Modules', separator: ';' },
+  },
 ]

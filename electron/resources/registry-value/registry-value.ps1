@@ -4,6 +4,7 @@ bytes as base64, names such as %windir% as stored. A value of unknown kind could
 empty name is the default value of the key.
 
 https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/registrykey.cs
+https://learn.microsoft.com/windows/win32/sysinfo/registry-hives
 #>
 
 # A missing key, a missing value and an empty value are three answers. deepestKey is the deepest key of the path that exists.
@@ -14,6 +15,7 @@ function Get-RegistryValueState {
     $base = Open-RegistryHive -Hive $Hive
     $opened = $null
     try {
+        if ($Hive -eq 'Users') { Assert-UserHiveLoaded -Users $base -Key $Key }
         $path = $Key
         while ($path -ne '') {
             $opened = $base.OpenSubKey($path, $false)
@@ -47,6 +49,7 @@ function Set-RegistryValueState {
     $base = Open-RegistryHive -Hive $Hive
     $opened = $null
     try {
+        if ($Hive -eq 'Users') { Assert-UserHiveLoaded -Users $base -Key $Key }
         $opened = $base.CreateSubKey($Key)
         Assert-RegistryDataKept -RegistryKey $opened -Name $Name
         $opened.SetValue($Name, $written['data'], $written['kind'])
@@ -71,6 +74,7 @@ function Remove-RegistryValueState {
     $base = Open-RegistryHive -Hive $Hive
     $opened = $null
     try {
+        if ($Hive -eq 'Users') { Assert-UserHiveLoaded -Users $base -Key $Key }
         $opened = $base.OpenSubKey($Key, $true)
         if ($null -ne $opened) {
             Assert-RegistryDataKept -RegistryKey $opened -Name $Name
@@ -96,6 +100,18 @@ function Remove-RegistryValueState {
     } finally {
         if ($null -ne $opened) { $opened.Dispose() }
         $base.Dispose()
+    }
+}
+
+# The settings of a user are there only while that user is signed in, or a service or task of theirs runs; otherwise a missing
+# key would say nothing about them.
+function Assert-UserHiveLoaded {
+    [CmdletBinding()]
+    param([Microsoft.Win32.RegistryKey] $Users, [string] $Key)
+
+    $account = ($Key -split '\\', 2)[0]
+    if (@($Users.GetSubKeyNames()) -notcontains $account) {
+        throw "The settings of the account $account are not loaded: it is not signed in. Sign in with it, then try again."
     }
 }
 

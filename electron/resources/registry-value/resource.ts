@@ -10,6 +10,7 @@ import {
 import type { ResourceType } from '../../engine/resource-type.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
+import { desiredData, refusalOfKind } from './desired-data.ts'
 import { regAdd, regDelete, regType } from './reg-command.ts'
 
 /** One registry value in the 64-bit view: kind, data, and which levels of its key exist. */
@@ -18,7 +19,8 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
     type: 'registryValue',
     get: (target) => server.call('Get-RegistryValueState', registryPlace(target)),
     stateAfter(before, desired) {
-      if ('kind' in desired) return { exists: true, keyExists: true, value: desired }
+      const value = desiredData(before, desired)
+      if (value !== null) return { exists: true, keyExists: true, value }
       return { exists: false, keyExists: before.keyExists, deepestKey: deepestKeyOf(before) }
     },
     // The key may have been made by an earlier step of the run: what existed before all of them is what the plan had read.
@@ -51,7 +53,7 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
     },
     forecastUndo: () => ({ extent: 'exact', loses: [] }),
     risk: (before) => (before.exists ? 'medium' : 'low'),
-    refusal: () => null,
+    refusal: refusalOfKind,
     nameOf: ({ key, name }) => `${key}\\${name || '(Default)'}`,
     show: (state) => [
       state.exists

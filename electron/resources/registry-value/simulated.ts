@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assertNever } from '../../../shared/model/assert-never.ts'
 import { message } from '../../../shared/model/message.ts'
 import {
   type RegistryData,
@@ -6,7 +7,7 @@ import {
   registryDataSchema,
   type registryValue,
 } from '../../../shared/resources/registry-value.ts'
-import { failure } from '../../server/simulated-failure.ts'
+import { failure, refusal } from '../../server/simulated-failure.ts'
 import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
 import { type ServicesState, serviceKeys, writeServiceKey } from '../service/simulated-keys.ts'
 import { policyFor, type RegistryObstacles, refuseObstructed, registryObstacles } from './simulated-obstacles.ts'
@@ -29,16 +30,16 @@ export const simulatedRegistryValue = {
   },
   answers: {
     'Get-RegistryValueState': (state, at) => {
-      refuseObstructed(state, 'Get-RegistryValueState', fullKey(at), locate(state, at))
+      refuse(state, 'Get-RegistryValueState', at)
       return readRegistryValue(state, at)
     },
     'Set-RegistryValueState': (state, at) => {
-      refuseObstructed(state, 'Set-RegistryValueState', fullKey(at), locate(state, at))
+      refuse(state, 'Set-RegistryValueState', at)
       setRegistryValue(state, at)
       return afterPolicies(state, at)
     },
     'Remove-RegistryValueState': (state, at) => {
-      refuseObstructed(state, 'Remove-RegistryValueState', fullKey(at), locate(state, at))
+      refuse(state, 'Remove-RegistryValueState', at)
       removeRegistryValue(state, at)
       return afterPolicies(state, at)
     },
@@ -57,6 +58,16 @@ const done = { done: true } as const
 const foreignText = 'changed by someone else (simulated)'
 
 const hives = { LocalMachine: 'HKLM', Users: 'HKU' } as const
+
+function refuse(state: RegistryKeys, call: keyof typeof registryValue.primitives, at: RegistryPlace): void {
+  const [account = ''] = at.key.split('\\')
+  const isLoaded = at.hive !== 'Users' || builtIn.includes(account) || keyExists(state, `HKU\\${account}`)
+  if (!isLoaded) throw refusal(call, `the settings of the account ${account} are not loaded: it is not signed in`)
+  refuseObstructed(state, call, fullKey(at), locate(state, at))
+}
+
+/** SYSTEM and the accounts of services, whose settings are always loaded. */
+const builtIn = ['S-1-5-18', 'S-1-5-19', 'S-1-5-20']
 
 function afterPolicies(state: RegistryKeys, at: RegistryPlace): typeof done {
   const value = policyFor(state, fullKey(at), at.name)
@@ -198,5 +209,7 @@ function otherData(value: RegistryData): RegistryData {
       const longer = Buffer.concat([Buffer.from(value.data, 'base64'), Buffer.from([1])])
       return { kind: value.kind, data: longer.toString('base64') }
     }
+    default:
+      return assertNever(value)
   }
 }

@@ -5,6 +5,7 @@ import {
   type shadowStorage,
   storageLimitSchema,
 } from '../../../shared/resources/shadow-storage.ts'
+import { simulatedVolumeFacts } from '../../reads/volumes/simulated-facts.ts'
 import { refusal } from '../../server/simulated-failure.ts'
 import { findName, type SimulatedResource } from '../../server/simulated-kind.ts'
 
@@ -16,6 +17,7 @@ const simulatedVolumeSchema = z.strictObject({
   freeBytes: bytes,
   /** As BitLocker leaves it after a start: nothing can be read of it. */
   locked: z.boolean().optional(),
+  ...simulatedVolumeFacts,
   shadowStorage: z
     .strictObject({
       storedOn: z.string(),

@@ -14,6 +14,9 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
   const { text, day, localized, language } = useTexts()
   const symptoms = theCase.symptoms[language]
   const notes = Object.values(theCase.notes)
+  const openCause = useSession((state) => state.openCause)
+  // The cause that a code has told comes first.
+  const causes = theCase.causes.toSorted((one, other) => Number(other.id === openCause) - Number(one.id === openCause))
   return (
     <>
       {symptoms.length > 0 && (
@@ -22,7 +25,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
         </Part>
       )}
       <Part title="case.causes">
-        <Lines lines={theCase.causes.map((cause) => localized(cause.text))} />
+        <Lines lines={causes.map((cause) => localized(cause.text))} />
       </Part>
       {notes.length > 0 && (
         <Part title="case.notes">

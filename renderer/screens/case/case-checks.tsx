@@ -2,8 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Check } from '../../../shared/model/case-question.ts'
+import { toldCauses } from '../../../shared/model/cause-verdict.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
-import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
+import { ConfidenceBadge, VerdictBadge, verdictTones } from '../../components/badges.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { verdictCounts } from '../../components/finding-groups.tsx'
 import { FindingRow } from '../../components/finding-row.tsx'
@@ -22,6 +23,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   const { text } = useTexts()
   const round = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks : null))
   const runChecks = useSession((state) => state.runChecks)
+  const inputs = useSession((state) => state.shownPlan?.plan.inputs)
   const cancelChecks = useSession((state) => state.cancelChecks)
   const busy = round?.running ?? false
   const findings = round?.findings ?? []
@@ -41,7 +43,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
         <Button
           icon={<StethoscopeRegular />}
           disabledFocusable={busy}
-          onClick={() => !busy && void runChecks(theCase.id)}
+          onClick={() => !busy && void runChecks(theCase.id, inputs)}
         >
           {text(round ? 'case.runChecksAgain' : 'case.runChecks')}
         </Button>
@@ -51,6 +53,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
       <p role="status" className={ended ? undefined : 'hidden'}>
         <strong>{ended ? text('case.checksEnded', verdictCounts(findings)) : ''}</strong>
       </p>
+      {ended && <ToldCauses theCase={theCase} findings={findings} />}
       {round?.stale && (
         <p>
           <strong>{text('health.stale')}</strong>
@@ -74,6 +77,23 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   )
 }
 
+/** The causes that the checks speak for, each with how sure that makes it. */
+function ToldCauses({ theCase, findings }: { theCase: Case; findings: readonly Finding[] }) {
+  const { localized } = useTexts()
+  const told = toldCauses(theCase, findings)
+  if (told.length === 0) return null
+  return (
+    <ul className="plain">
+      {told.map(({ cause, confidence }) => (
+        <li key={cause.id} className="row">
+          <ConfidenceBadge confidence={confidence} />
+          {localized(cause.text)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function CheckRow({ check, finding }: { check: Check; finding: Finding | undefined }) {
   const { text, say, localized } = useTexts()
   return (
@@ -85,7 +105,7 @@ function CheckRow({ check, finding }: { check: Check; finding: Finding | undefin
         </div>
         {finding && <p>{say(finding.reason)}</p>}
         {finding?.verdict === 'fail' && <p>{localized(check.meaning)}</p>}
-        {finding?.verdict !== 'fail' && finding?.verdict !== 'pass' && (
+        {(finding === undefined || finding.verdict === 'unknown') && (
           <Quiet>{text('finding.ifFails', { meaning: localized(check.meaning) })}</Quiet>
         )}
         {finding && <WriterNotes finding={finding} />}

@@ -9,8 +9,10 @@ import type { RepairSlice } from '../repair/repair-slice.ts'
 export interface CaseSlice {
   /** Cases that have been opened or whose checks are shown, whole. */
   cases: Readonly<Record<string, Case>>
-  /** Opens a case on its screen; what was planned for another one is put away. */
-  showCase(id: string): Promise<void>
+  /** The cause that a code has told of the open case; it stands first. */
+  openCause: string | null
+  /** Opens a case on its screen, at one of its causes when that is known; what was planned for another one is put away. */
+  showCase(id: string, cause?: string): Promise<void>
   closeCase(): void
   /** Fetches a case once, so that its titles can be shown. */
   needCase(id: string): Promise<void>
@@ -23,9 +25,10 @@ export function caseSlice(
   const needed = new Set<string>()
   return (set, get) => ({
     cases: {},
-    showCase: async (id) => {
+    openCause: null,
+    showCase: async (id, cause) => {
       const sameCase = get().openCase === id
-      set({ screen: 'problems', openCase: id })
+      set({ screen: 'problems', openCase: id, openCause: cause ?? null })
       if (!sameCase) set({ shownPlan: null, caseChecks: null })
       await get().needCase(id)
     },

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { UndoDecision } from '../../../shared/ipc.ts'
 import type { GuardResult, Overrides } from '../../../shared/model/plan.ts'
+import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import type { Ask } from '../../state/requests-slice.ts'
 
 /** Taking runs back, and resuming those that were left open. */

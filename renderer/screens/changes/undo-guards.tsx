@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { UndoDecision } from '../../../shared/ipc.ts'
 import { type GuardResult, isOverridden, type Overrides } from '../../../shared/model/plan.ts'
+import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import { useSession } from '../../state/use-session.ts'
 import { GuardRow } from '../repair/guard-row.tsx'
 

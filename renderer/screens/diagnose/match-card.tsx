@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
-import type { CaseMatch, CodeMatch } from '../../../shared/model/diagnosis.ts'
+import type { CodeMatch } from '../../../shared/model/diagnosis.ts'
 import type { Localized } from '../../../shared/model/language.ts'
-import type { LookUp } from '../../../shared/model/look-up.ts'
+import type { ExplainedCaseMatch, LookUp } from '../../../shared/model/look-up.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
@@ -14,7 +14,7 @@ import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** A known problem that fits the text, with the reasons and the way to it. */
-export function CaseMatchCard({ match }: { match: CaseMatch }) {
+export function CaseMatchCard({ match }: { match: ExplainedCaseMatch }) {
   const { text, localized } = useTexts()
   const known = useSession((state) => state.view?.cases.find(({ id }) => id === match.case))
   const showCase = useSession((state) => state.showCase)
@@ -27,13 +27,18 @@ export function CaseMatchCard({ match }: { match: CaseMatch }) {
           <ConfidenceBadge confidence={match.confidence} />
         </div>
         {known && <p>{localized(known.summary)}</p>}
+        {match.causeText && (
+          <p>
+            <strong>{text('diagnosis.cause', { cause: localized(match.causeText) })}</strong>
+          </p>
+        )}
         <Reasons why={match.why} />
         <div className="row">
           <Button
             icon={<ArrowRightRegular />}
             iconPosition="after"
             aria-label={text('diagnosis.open', { title })}
-            onClick={() => void showCase(match.case)}
+            onClick={() => void showCase(match.case, match.cause)}
           >
             {text('diagnosis.openShort')}
           </Button>

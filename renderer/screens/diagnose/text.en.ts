@@ -25,6 +25,7 @@ export const diagnoseEn = {
     certain: 'Certain',
     likely: 'Likely',
     possible: 'Possible',
+    cause: 'The code tells the cause: {{cause}}',
     why: 'Why',
     open: 'Look at it: {{title}}',
     openShort: 'Look at it',

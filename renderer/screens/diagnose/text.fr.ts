@@ -24,6 +24,7 @@ export const diagnoseFr: DiagnoseTexts = {
     certain: 'Certain',
     likely: 'Probable',
     possible: 'Possible',
+    cause: 'Le code indique la cause : {{cause}}',
     why: 'Pourquoi',
     open: 'Examiner : {{title}}',
     openShort: 'Examiner',

@@ -24,6 +24,7 @@ export const diagnoseNl: DiagnoseTexts = {
     certain: 'Zeker',
     likely: 'Waarschijnlijk',
     possible: 'Mogelijk',
+    cause: 'De code wijst op de oorzaak: {{cause}}',
     why: 'Waarom',
     open: 'Bekijken: {{title}}',
     openShort: 'Bekijken',

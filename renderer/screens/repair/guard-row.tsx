@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components'
-import type { GuardResult } from '../../../shared/model/plan.ts'
+import { type GuardResult, isInTheWay } from '../../../shared/model/plan.ts'
 import { VerdictBadge, verdictTones } from '../../components/badges.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -13,7 +13,7 @@ interface GuardRowProps {
 /** A condition for touching anything, as it was found; with a field for a reason where one may go on without it. */
 export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
   const { text, say, localized } = useTexts()
-  const holds = guard.verdict === 'pass'
+  const holds = !isInTheWay(guard)
   // What nobody could read has not failed: its sentence would say what nobody knows.
   const refusal =
     guard.verdict === 'fail' ? localized(guard.refusal) : text(guard.asked ? 'plan.guardAsks' : 'plan.guardUnknown')

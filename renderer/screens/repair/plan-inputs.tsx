@@ -1,5 +1,6 @@
 import { Field, Input as InputBox, Select } from '@fluentui/react-components'
 import type { Input } from '../../../shared/model/case-input.ts'
+import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -8,11 +9,13 @@ import { type InputDraft, isInputValid } from './input-draft.ts'
 interface PlanInputsProps {
   inputs: readonly Input[]
   draft: InputDraft
+  /** What inputs can be that are chosen from what a check has read. */
+  entries: Readonly<Record<string, readonly string[]>>
   onChange(draft: InputDraft): void
 }
 
 /** The choices a fix asks for. */
-export function PlanInputs({ inputs, draft, onChange }: PlanInputsProps) {
+export function PlanInputs({ inputs, draft, entries, onChange }: PlanInputsProps) {
   const { text } = useTexts()
   return (
     <Panel>
@@ -26,6 +29,7 @@ export function PlanInputs({ inputs, draft, onChange }: PlanInputsProps) {
             key={input.name}
             input={input}
             draft={draft}
+            entries={entries[input.name] ?? []}
             onValue={(value) => onChange({ ...draft, [input.name]: value })}
           />
         ))}
@@ -34,19 +38,28 @@ export function PlanInputs({ inputs, draft, onChange }: PlanInputsProps) {
   )
 }
 
-function OneInput({ input, draft, onValue }: { input: Input; draft: InputDraft; onValue(value: string): void }) {
+interface OneInputProps {
+  input: Input
+  draft: InputDraft
+  entries: readonly string[]
+  onValue(value: string): void
+}
+
+function OneInput({ input, draft, entries, onValue }: OneInputProps) {
   const { text, localized, number } = useTexts()
   const value = draft[input.name] ?? ''
   const problem = isInputValid(input, draft) || value === '' ? {} : { validationMessage: text('plan.inputWrong') }
-  const hint =
+  const range =
     input.type === 'number' ? { hint: text('plan.inputRange', { min: number(input.min), max: number(input.max) }) } : {}
+  const hint = input.type === 'entry' && entries.length === 0 ? { hint: text('plan.inputNoEntries') } : range
   return (
     <Field label={localized(input.question)} {...hint} {...problem}>
-      {input.type === 'choice' ? (
+      {input.type === 'choice' || input.type === 'entry' ? (
         <Select value={value} onChange={(_event, change) => onValue(change.value)}>
-          {input.options.map((option) => (
+          {input.type === 'entry' && <option value="">{text('plan.inputEntry')}</option>}
+          {(input.type === 'choice' ? input.options : entriesAsOptions(entries)).map((option) => (
             <option key={option.value} value={option.value}>
-              {localized(option.label)}
+              {typeof option.label === 'string' ? option.label : localized(option.label)}
             </option>
           ))}
         </Select>
@@ -60,4 +73,8 @@ function OneInput({ input, draft, onValue }: { input: Input; draft: InputDraft; 
       )}
     </Field>
   )
+}
+
+function entriesAsOptions(entries: readonly string[]) {
+  return entries.map((value) => ({ value, label: visibleText(value) }))
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/model/assert-never.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { Notice } from '../../components/notice.tsx'
@@ -45,5 +46,7 @@ function sentence(difference: PlanDifference, { text, say }: Texts): string {
       })
     case 'guardChanged':
       return text('plan.guardNow', { reason: say(difference.guard.reason) })
+    default:
+      return assertNever(difference)
   }
 }

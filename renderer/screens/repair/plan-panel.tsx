@@ -17,6 +17,8 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
   const work = useSession((state) => state.progress[''])
   const shown = useSession((state) => state.shownPlan)
   const makePlan = useSession((state) => state.makePlan)
+  const checked = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks.entries : null))
+  const entries = shown?.plan.entries ?? checked ?? {}
   const busy = useBusy('plan:make')
   const { inputs } = theCase
   const [draft, setDraft] = useState(() => inputDraft(inputs, shown?.plan.inputs ?? {}))
@@ -26,7 +28,7 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
   return (
     <Section title={text('plan.title')} {...(shown ? { focusOn: shown.plan.hash } : {})}>
       {!shown && <Quiet>{text('case.makePlanLead')}</Quiet>}
-      {inputs.length > 0 && <PlanInputs inputs={inputs} draft={draft} onChange={setDraft} />}
+      {inputs.length > 0 && <PlanInputs inputs={inputs} draft={draft} entries={entries} onChange={setDraft} />}
       {(!shown || inputs.length > 0) && (
         <div className="row">
           <Button

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
+import { isInTheWay } from '../../../shared/model/plan.ts'
 import { RiskBadge } from '../../components/badges.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -27,7 +28,7 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
   const onlyGuidance = plan.steps.every((step) => step.kind === 'guidance')
   const overrides = Object.fromEntries(
     plan.guards
-      .filter((guard) => guard.verdict !== 'pass' && guard.override === 'withReason')
+      .filter((guard) => isInTheWay(guard) && guard.override === 'withReason')
       .map(({ id }) => [id, (reasons[id] ?? '').trim()]),
   )
   const again = <Button onClick={() => void makePlan(plan.inputs, choicesOf(plan))}>{text('plan.again')}</Button>
@@ -98,7 +99,7 @@ function obstacleOf(
   inputsChanged: boolean,
   busy: boolean,
 ): TextKey | null {
-  const open = plan.guards.filter((guard) => guard.verdict !== 'pass' && !guard.asked)
+  const open = plan.guards.filter((guard) => isInTheWay(guard) && !guard.asked)
   if (open.some((guard) => guard.override === 'never')) return 'plan.guardBlocked'
   if (busy) return 'plan.applyBusy'
   if (inputsChanged) return 'plan.updateFirst'

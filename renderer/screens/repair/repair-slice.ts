@@ -91,6 +91,7 @@ export function repairSlice(
             cancelled: false,
             stale: false,
             findings: checks,
+            entries: {},
             ms: null,
           }
           set({ caseChecks: round })

@@ -9,6 +9,8 @@ export const repairEn = {
     emptyWhat: 'If the fault remains, its cause is another one. Run the health check or look at the related problems.',
     impact: 'What it may disturb',
     inputs: 'Choices',
+    inputEntry: 'Choose…',
+    inputNoEntries: 'Run the checks first: they read what there is to choose from.',
     inputsLead: 'A changed choice makes a new plan.',
     inputRange: 'From {{min}} to {{max}}',
     inputWrong: 'This does not have the expected form.',

@@ -9,6 +9,8 @@ export const repairFr: RepairTexts = {
       'Si la panne persiste, sa cause est ailleurs. Lancez le bilan de santé ou regardez les problèmes voisins.',
     impact: 'Ce que cela peut perturber',
     inputs: 'Choix',
+    inputEntry: 'Choisissez…',
+    inputNoEntries: 'Exécutez d’abord les contrôles : ils lisent ce qui peut être choisi.',
     inputsLead: 'Un choix modifié donne un nouveau plan.',
     inputRange: 'De {{min}} à {{max}}',
     inputWrong: 'La valeur n’a pas la forme attendue.',

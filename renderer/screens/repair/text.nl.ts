@@ -9,6 +9,8 @@ export const repairNl: RepairTexts = {
       'Blijft de storing, dan ligt de oorzaak elders. Voer de gezondheidscontrole uit of bekijk de verwante problemen.',
     impact: 'Wat het kan verstoren',
     inputs: 'Keuzes',
+    inputEntry: 'Kies…',
+    inputNoEntries: 'Voer eerst de controles uit: die lezen waaruit u kunt kiezen.',
     inputsLead: 'Een gewijzigde keuze geeft een nieuw plan.',
     inputRange: 'Van {{min}} tot {{max}}',
     inputWrong: 'Dit heeft niet de verwachte vorm.',

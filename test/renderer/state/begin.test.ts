@@ -11,7 +11,7 @@ function begun(chosen: Partial<Settings>, answers: ConstructorParameters<typeof 
     'program:show': () => ({ version: '1.2.3', settings, stateFolder: 'C:\\State' }),
     'session:open': () => sessionView(),
     'server:roles': () => ['mars'],
-    'check:run': () => ({ findings: [failing], ms: 5 }),
+    'check:run': () => ({ findings: [failing], entries: {}, ms: 5 }),
     ...answers,
   })
   const store = createSessionStore(bridge)

@@ -9,8 +9,8 @@ import {
   waitingSteps,
 } from '../../../renderer/state/run-questions.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
-import type { JournalEntry } from '../../../shared/model/journal-record.ts'
-import { type Message, message } from '../../../shared/model/message.ts'
+import { type JournalEntry, journalEntrySchema, type RunCause } from '../../../shared/model/journal-record.ts'
+import { message } from '../../../shared/model/message.ts'
 import { type Run, runsOf } from '../../../shared/model/runs.ts'
 import { recordsOf, repaired, run, undoConflict } from '../recorded-repair.ts'
 
@@ -70,9 +70,20 @@ describe('what a screen asks of a run', () => {
   })
 
   test('a run that a person stopped is told from one in which a step failed', () => {
-    const ended = (reason: Message): JournalEntry => ({ kind: 'runEnded', run, outcome: 'failed', reason })
+    const ended = (cause: RunCause): JournalEntry => {
+      return { kind: 'runEnded', run, outcome: 'failed', cause, reason: message('run.cancelled') }
+    }
 
-    expect(isStoppedByPerson(runOf([...repaired, ended(message('run.cancelled'))]))).toBe(true)
-    expect(isStoppedByPerson(runOf([...repaired, ended(message('run.stepFailed', { target: 'VSS' }))]))).toBe(false)
+    expect(isStoppedByPerson(runOf([...repaired, ended('cancelled')]))).toBe(true)
+    expect(isStoppedByPerson(runOf([...repaired, ended('step')]))).toBe(false)
+  })
+
+  test('of a run that was ended by an earlier version nobody knows what ended it, and it is read all the same', () => {
+    const old = { kind: 'runEnded', run, outcome: 'failed', reason: message('run.cancelled') } as const
+    const ended = runOf([...repaired, old as unknown as JournalEntry])
+
+    expect(journalEntrySchema.parse(old)).toEqual({ ...old, cause: null })
+    expect(ended).toMatchObject({ outcome: 'failed', cause: null, reason: { key: 'run.cancelled' } })
+    expect(isStoppedByPerson(ended)).toBe(false)
   })
 })

@@ -132,13 +132,21 @@ describe('finding out', () => {
     await again
   })
 
+  test('a case is opened at the cause that a code has told, and the next one is not', async () => {
+    const { store } = await opened({ 'case:show': () => tlsCase })
+    await store.getState().showCase(tlsCase.id, 'clock')
+    expect(store.getState()).toMatchObject({ openCase: tlsCase.id, openCause: 'clock' })
+    await store.getState().showCase(tlsCase.id)
+    expect(store.getState().openCause).toBeNull()
+  })
+
   test('findings of the health check appear one by one while it runs', async () => {
     const { bridge, store } = await opened({
       'check:run': async () => {
         bridge.send('check:finding', { case: null, finding: passing })
         expect(store.getState().health).toMatchObject({ running: true, findings: [passing] })
         bridge.send('check:finding', { case: null, finding: failing })
-        return { findings: [failing, passing], ms: 20 }
+        return { findings: [failing, passing], entries: {}, ms: 20 }
       },
     })
     await store.getState().runChecks(null)
@@ -161,7 +169,7 @@ describe('finding out', () => {
   })
 
   test('checks that ran before a change say that they are no longer fresh', async () => {
-    const { bridge, store } = await opened({ 'check:run': () => ({ findings: [failing], ms: 1 }) })
+    const { bridge, store } = await opened({ 'check:run': () => ({ findings: [failing], entries: {}, ms: 1 }) })
     await store.getState().runChecks(null)
     expect(store.getState().health).toMatchObject({ stale: false })
 
@@ -172,7 +180,7 @@ describe('finding out', () => {
   })
 
   test('a second round of the same sort is not begun while one runs', async () => {
-    const { bridge, store } = await opened({ 'check:run': () => ({ findings: [], ms: 1 }) })
+    const { bridge, store } = await opened({ 'check:run': () => ({ findings: [], entries: {}, ms: 1 }) })
     await Promise.all([store.getState().runChecks(null), store.getState().runChecks(null)])
 
     expect(bridge.askedFor('check:run')).toEqual([{ case: null }])

@@ -22,7 +22,7 @@ const aCase: CaseMatch = { case: 'mabs/one', covers: [], confidence: 'certain', 
 
 describe('a diagnosis, explained', () => {
   test('says of a code without a case what it means for its product and what to do', () => {
-    const { matches } = explained({ matches: [inMabs, { ...inMabs, product: 'mars' }] }, index)
+    const { matches } = explained({ matches: [inMabs, { ...inMabs, product: 'mars' }] }, { codes: index, cases: [] })
 
     expect(matches).toEqual([
       { ...inMabs, about: said('MABS says it.'), act: said('Do this.') },
@@ -33,7 +33,7 @@ describe('a diagnosis, explained', () => {
   test('leaves a case as it is, and invents nothing for a code that the index does not have', () => {
     const unknown = { ...inMabs, code: '999' }
 
-    expect(explained({ matches: [aCase, unknown] }, index).matches).toEqual([
+    expect(explained({ matches: [aCase, unknown] }, { codes: index, cases: [] }).matches).toEqual([
       aCase,
       { ...unknown, about: null, act: null },
     ])

@@ -15,15 +15,20 @@ interface Known {
   own: readonly PowerShellFunction[]
   /** Functions that may call a command by a name they were given. */
   mayCallByName?: readonly string[]
+  /** Functions whose file may make a COM object, because Windows offers nothing else; the program refuses Constrained Language as a whole. */
+  mayMakeCom?: readonly string[]
 }
+
+/** A command of a table: its parameters, with the page they come from where it is one of a module. */
+type Command = string[] | { parameters: string[] }
 
 const folder = join(import.meta.dirname, '..')
 /** Commands with their parameters, from every table: Windows PowerShell 5.1, and modules of servers and products. */
 const known = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('-commands.json'))
-    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string[]>))
-    .map(([name, parameters]) => [name.toLowerCase(), parameters]),
+    .flatMap((name) => Object.entries(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, Command>))
+    .map(([name, command]) => [name.toLowerCase(), Array.isArray(command) ? command : command.parameters]),
 )
 
 /** Parameters that every advanced function and cmdlet has in 5.1. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_commonparameters?view=powershell-5.1 */
@@ -71,12 +76,13 @@ const rules = {
       return parameters.filter((one) => !allowed.includes(one.toLowerCase())).map((one) => `${line}: ${name} -${one}`)
     }),
   /** Constrained Language has no types made at run time and no COM. https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_language_modes */
-  'what Constrained Language forbids': ({ commands, code, text }: Script) => [
+  'what Constrained Language forbids': ({ commands, code, text, functions }: Script, { mayMakeCom = [] }: Known) => [
     ...commands
       .filter(({ name, parameters }) => /^Add-Type$/i.test(name) && parameters.join() !== 'AssemblyName')
       .map(({ line }) => `${line}: Add-Type`),
     ...commands
       .filter(({ name, parameters }) => /^New-Object$/i.test(name) && parameters.some((one) => /^c/i.test(one)))
+      .filter(() => !functions.some(({ name }) => mayMakeCom.includes(name)))
       .map(({ line }) => `${line}: New-Object of COM`),
     ...matches(code, /GetTypeFromProgID|GetTypeFromCLSID|\bDllImport\b|^\s*class\s+\w+/gim),
     ...matches(text, /\[DllImport/gi),

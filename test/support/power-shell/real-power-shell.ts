@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { allowedEnvironment } from '../../../electron/powershell/allowed-environment.ts'
@@ -26,7 +26,8 @@ if (realPowerShell === null) {
 /** The functions of the program and those for tests, all of which a request may name. */
 export function scriptsForTests(): ScriptSet {
   const real = loadScripts()
-  const text = `${real.text}\n${readFileSync(join(import.meta.dirname, 'test-functions.ps1'), 'latin1')}`
+  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ps1'))
+  const text = [real.text, ...own.map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))].join('\n')
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 

@@ -235,3 +235,152 @@ function Get-ExitCodeIn {
     function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Output; errorText = '' } }
     return [ordered]@{ code = Get-ServiceExitCode -Name 'Any' }
 }
+
+function Get-TreeCount {
+    # What Read-FolderTree finds in a folder of this machine, whose path need not be one of Windows.
+    [CmdletBinding()]
+    param([string] $Folder)
+
+    $tree = Read-FolderTree -Folder $Folder
+    $names = @($tree['files'] | ForEach-Object { $_.Name } | Sort-Object)
+    return [ordered]@{ names = $names; folders = $tree['folders']; links = $tree['links'] }
+}
+
+function Get-PrincipalOfTask {
+    # What the definition of a task says of its principal.
+    [CmdletBinding()]
+    param([string] $Xml, [string] $Name)
+
+    $document = New-Object -TypeName System.Xml.XmlDocument
+    $document.LoadXml($Xml)
+    return [ordered]@{ text = Get-TaskPrincipalText -Document $document -Name $Name }
+}
+
+function Get-ReadEndpoint {
+    # The stages of a connection, without the account, which only Windows can name.
+    [CmdletBinding()]
+    param([string] $Name, [int] $Port, [string] $Protocol, [string] $Path, [string] $Proxy)
+
+    return Read-Endpoint -Name $Name -Port $Port -Protocol $Protocol -Path $Path -Proxy $Proxy
+}
+
+function Get-FakedDefender {
+    # What the functions of the program make of a Defender that answers this; they may add and remove one exclusion before.
+    [CmdletBinding()]
+    param(
+        [System.Collections.IDictionary] $Status, [System.Collections.IDictionary] $Preference, [int] $Service = 4,
+        [string] $Filters = '', [System.Collections.IDictionary] $Entry = $null, [string] $Change = ''
+    )
+
+    function Assert-Elevated { }
+    function Start-Sleep { param($Seconds) }
+    function Get-ServiceController {
+        param($Name)
+        if ($Service -eq 0) { return $null }
+        return New-Object -TypeName PSObject -Property @{ Status = $Service }
+    }
+    function Get-MachineRegistryData { param($Key, $Name) return $Preference[$Name] }
+    function Get-MpComputerStatus { return New-Object -TypeName PSObject -Property $Status }
+    function Get-MpPreference { return New-Object -TypeName PSObject -Property $Preference }
+    function Add-MpPreference {
+        param($ExclusionPath, $ExclusionProcess, $ExclusionExtension)
+        $Preference['ExclusionPath'] = @($Preference['ExclusionPath']) + @($ExclusionPath)
+    }
+    function Remove-MpPreference {
+        param($ExclusionPath, $ExclusionProcess, $ExclusionExtension)
+        $Preference['ExclusionPath'] = @($Preference['ExclusionPath'] | Where-Object { $_ -cne $ExclusionPath })
+    }
+    function Invoke-NativeTool { param($Tool, $Arguments, $Seconds) return @{ exitCode = 0; output = $Filters; errorText = '' } }
+
+    if ($null -eq $Entry) { return Get-AntivirusState }
+    if ($Change -eq 'add') { $null = Add-DefenderExclusion -Type $Entry['type'] -Value $Entry['value'] }
+    if ($Change -eq 'remove') { $null = Remove-DefenderExclusion -Type $Entry['type'] -Value $Entry['value'] }
+    $state = Get-DefenderExclusionState -Type $Entry['type'] -Value $Entry['value']
+    return [ordered]@{ state = $state; paths = @($Preference['ExclusionPath'] | Where-Object { $null -ne $_ }) }
+}
+
+function Get-SetProxyArgument {
+    # What bitsadmin is told for a proxy.
+    [CmdletBinding()]
+    param([string] $Account, [string] $Usage, [string] $Value, [string] $Bypass)
+
+    $told = New-Object -TypeName System.Collections.ArrayList
+    function Assert-Elevated { }
+    function Invoke-NativeTool {
+        param($Tool, $Arguments, $Seconds)
+        $null = $told.Add([ordered]@{ tool = $Tool; text = ConvertTo-ArgumentText -Arguments $Arguments })
+        return @{ exitCode = 1; output = ''; errorText = '' }
+    }
+    $null = Set-WinInetProxy -Account $Account -Usage $Usage -Value $Value -Bypass $Bypass
+    return $told[0]
+}
+
+function Get-RestoredValue {
+    # What Restore-ConnectionSettings writes and takes away, in its order.
+    [CmdletBinding()]
+    param([string] $Account, [System.Collections.IDictionary] $Values)
+
+    $made = New-Object -TypeName System.Collections.ArrayList
+    function Set-RegistryValueState { param($Hive, $Key, $Name, $Value) $null = $made.Add("set $Hive\$Key\$Name") }
+    function Remove-RegistryValueState { param($Hive, $Key, $Name, $DeepestKey) $null = $made.Add("remove $Hive\$Key\$Name") }
+    $null = Restore-ConnectionSettings -Account $Account -Values $Values
+    return [ordered]@{ made = $made.ToArray() }
+}
+
+function Get-FakedClock {
+    # The clock of a server whose registry holds these values by name, those of policies with Policy in front.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Registry)
+
+    function Get-MachineRegistryData {
+        param($Key, $Name)
+        if ($Key -like 'SOFTWARE\Policies\*') { return $Registry["Policy$Name"] }
+        return $Registry[$Name]
+    }
+    return Get-ClockState
+}
+
+function Get-FakedZoneChange {
+    # What tzutil is told for a zone that Windows knows, or not.
+    [CmdletBinding()]
+    param([string] $Zone, [bool] $DaylightSaving, [bool] $Known, [int] $ExitCode)
+
+    $told = New-Object -TypeName System.Collections.ArrayList
+    function Get-MachineRegistryData { param($Key, $Name) if ($Known) { return , [byte[]] @(1) } }
+    function Invoke-NativeTool {
+        param($Tool, $Arguments, $Seconds)
+        $null = $told.Add((ConvertTo-ArgumentText -Arguments $Arguments))
+        return @{ exitCode = $ExitCode; output = ''; errorText = '' }
+    }
+    $null = Set-TimeZoneState -Zone $Zone -DaylightSaving $DaylightSaving
+    return [ordered]@{ told = $told.ToArray() }
+}
+
+function Get-JobTimeOf {
+    # The first of March of a year at ten in the evening, as the module of MARS would give it.
+    [CmdletBinding()]
+    param([int] $Year)
+
+    return [ordered]@{ time = ConvertTo-JobTime -Time ([datetime]::new($Year, 3, 1, 22, 0, 0)) }
+}
+
+function Get-BackupErrorIdOf {
+    # The id that is found in an error with this text.
+    [CmdletBinding()]
+    param([string] $Text)
+
+    try {
+        throw $Text
+    } catch {
+        return [ordered]@{ id = Find-BackupErrorId -ErrorRecord $_ }
+    }
+}
+
+function Get-MarsProxyOf {
+    # The proxy of settings whose object has these members.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Proxy)
+
+    $members = New-Object -TypeName psobject -Property $Proxy
+    return (ConvertFrom-MarsSetting -Setting @{ ProxySetting = $members })['proxy']
+}

@@ -1,0 +1,10 @@
+import type { createRecoveryPoint } from '../../../shared/actions/create-recovery-point.ts'
+import type { RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers, which is no backup server. */
+export const requests: RequestExamples<keyof typeof createRecoveryPoint.primitives> = {
+  'Add-DpmRecoveryPoint': {
+    args: { datasource: '9c1f5a52-7d3e-4b61-8d25-2a7be0d6c9d1', kind: 'files' },
+    answer: { notApplicable: 'dpmNotInstalled' },
+  },
+}

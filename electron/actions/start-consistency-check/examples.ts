@@ -1,0 +1,10 @@
+import type { startConsistencyCheck } from '../../../shared/actions/start-consistency-check.ts'
+import type { RequestExamples } from '../../server/contract-example.ts'
+
+const args = { datasource: '9c1f5a52-7d3e-4b61-8d25-2a7be0d6c9d1' }
+
+/** What the calls are asked, and what the healthy simulated server answers, which is no backup server. */
+export const requests: RequestExamples<keyof typeof startConsistencyCheck.primitives> = {
+  'Get-DpmSourceActivity': { args, answer: { notApplicable: 'dpmNotInstalled' } },
+  'Start-DpmConsistencyCheck': { args, answer: { notApplicable: 'dpmNotInstalled' } },
+}

@@ -1,0 +1,52 @@
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+
+/** How a file is to be written. */
+interface Order {
+  /** Whether what bears its name already is replaced: a link itself, and not what it leads to. Else `EEXIST` is thrown. */
+  replace: boolean
+  /** Whether the text must be on disk before the file gets its name, so that it survives a power cut. Takes some milliseconds. */
+  flush: boolean
+}
+
+/**
+ * Writes a file that only its owner may read, whole or not at all: a program that is killed meanwhile or a disk that refuses leaves
+ * what was there. Nothing is written through a link. Throws the error of the system.
+ */
+export function writeWhole(path: string, pieces: Iterable<string>, { replace, flush }: Order): void {
+  const draft = `${path}.${process.pid}.part`
+  try {
+    // Made anew: whoever can write to the folder could have put a link there.
+    rmSync(draft, { force: true })
+    const file = openSync(draft, 'wx', 0o600)
+    try {
+      for (const piece of pieces) writeFileSync(file, piece)
+      if (flush) fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    if (replace) renameSync(draft, path)
+    else renameNew(draft, path)
+  } finally {
+    removeDraft(draft)
+  }
+}
+
+/** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */
+function renameNew(draft: string, path: string): void {
+  try {
+    // A rename would replace what is there; a second name never does.
+    linkSync(draft, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    // FAT and some network shares know no second names.
+    renameSync(draft, path)
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // The file is written, or the error that kept it from being written is thrown.
+  }
+}

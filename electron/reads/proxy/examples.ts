@@ -1,0 +1,22 @@
+import type { proxy } from '../../../shared/reads/proxy.ts'
+import type { RequestExamples } from '../../server/contract-example.ts'
+
+/** What the calls are asked, and what the healthy simulated server answers. */
+export const requests: RequestExamples<keyof typeof proxy.primitives> = {
+  'Get-ConnectionSettings': {
+    args: { account: 'S-1-5-18' },
+    answer: {
+      loaded: true,
+      perMachine: false,
+      values: {
+        DefaultConnectionSettings: null,
+        SavedLegacySettings: null,
+        ProxyEnable: { kind: 'DWord', data: '0' },
+        ProxyServer: null,
+        ProxyOverride: null,
+        AutoConfigURL: null,
+      },
+      winHttp: null,
+    },
+  },
+}

@@ -1,0 +1,55 @@
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { writeWhole } from '../../electron/disk/write-whole.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'backup-medic-'))
+const anew = { replace: true, flush: true }
+
+describe('a file that is written whole', () => {
+  test('holds all pieces, is its owner’s alone, and leaves no draft beside it', () => {
+    const path = join(folder(), 'report.md')
+    writeWhole(path, ['one ', 'two'], anew)
+    expect(readFileSync(path, 'utf8')).toBe('one two')
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
+  })
+
+  test('takes the place of a link and leaves alone what the link leads to', () => {
+    const [path, other] = [join(folder(), 'report.md'), join(folder(), 'other')]
+    writeFileSync(other, 'theirs')
+    symlinkSync(other, path)
+    writeWhole(path, ['ours'], anew)
+    expect(lstatSync(path).isSymbolicLink()).toBe(false)
+    expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual(['ours', 'theirs'])
+  })
+
+  test('is not written through a link that somebody has put in the place of its draft', () => {
+    const [path, other] = [join(folder(), 'report.md'), join(folder(), 'other')]
+    writeFileSync(other, 'theirs')
+    symlinkSync(other, `${path}.${process.pid}.part`)
+    writeWhole(path, ['ours'], anew)
+    expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual(['ours', 'theirs'])
+  })
+
+  test('takes no place that is taken, unless it is to replace', () => {
+    const path = join(folder(), 'report.md')
+    writeFileSync(path, 'older')
+    expect(() => writeWhole(path, ['newer'], { replace: false, flush: false })).toThrow('EEXIST')
+    expect(readFileSync(path, 'utf8')).toBe('older')
+    expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
+  })
+
+  test('leaves what was there when its text cannot be made to the end', () => {
+    const path = join(folder(), 'report.md')
+    writeFileSync(path, 'older')
+    function* pieces() {
+      yield 'half'
+      throw new Error('no more')
+    }
+    expect(() => writeWhole(path, pieces(), anew)).toThrow('no more')
+    expect(readFileSync(path, 'utf8')).toBe('older')
+    expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
+  })
+})

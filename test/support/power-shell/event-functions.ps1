@@ -1,0 +1,41 @@
+# Functions that only tests load: event logs.
+
+function Get-FakedSummary {
+    # What is said of a log whose only events are these; a text in place of the events is the error that reading gives. The
+    # answer holds the queries as well.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Asked, [object] $Written, [string] $NoLog = '', [int] $FirstRecord = 1)
+
+    $queries = New-Object -TypeName System.Collections.ArrayList
+    function New-FakedEventError {
+        param($Name)
+        $exception = New-Object -TypeName Exception -ArgumentList 'in words of some language'
+        New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList $exception, "$Name,Microsoft.PowerShell.Commands.GetWinEventCommand", 'NotSpecified', $null
+    }
+    function Get-WinEvent {
+        [CmdletBinding()]
+        param([string] $ListLog, [string] $LogName, [string] $FilterXPath, [int] $MaxEvents, [switch] $Oldest)
+
+        if ($ListLog) {
+            if ($NoLog -ne '') { throw (New-FakedEventError -Name $NoLog) }
+            return New-Object -TypeName PSObject -Property @{ IsEnabled = $true }
+        }
+        if ($Written -is [string]) { throw (New-FakedEventError -Name $Written) }
+        if (-not $Oldest) { $null = $queries.Add($FilterXPath) }
+        if (@($Written).Count -eq 0) { throw (New-FakedEventError -Name 'NoMatchingEventsFound') }
+        $all = foreach ($one in $Written) {
+            New-Object -TypeName PSObject -Property @{
+                Id           = $one['id']
+                ProviderName = 'Faked'
+                Level        = $one['level']
+                RecordId     = $FirstRecord
+                TimeCreated  = [datetime]::Now.AddHours(-$one['hoursAgo'])
+                Properties   = @($one['data'] | ForEach-Object { New-Object -TypeName PSObject -Property @{ Value = $_ } })
+            }
+        }
+        if ($Oldest) { return @($all)[-1] }
+        return @($all | Select-Object -First $MaxEvents)
+    }
+    $summary = Get-EventSummary @Asked
+    return [ordered]@{ summary = $summary; queries = $queries.ToArray() }
+}
