@@ -47,7 +47,8 @@ export function frameSlice(
       codes: null,
       goTo: (screen) => set({ screen }),
       begin: async () => {
-        await Promise.all([get().readProgram(), get().open()])
+        // The page has asked already, because it speaks before there is a server.
+        await Promise.all([get().version === '' ? get().readProgram() : null, get().open()])
         await lookAround()
       },
       beginSimulation: async () => {

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/model/language.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import type { SessionState } from '../state/session-store.ts'
 import { holdsWords } from '../text/holds-words.ts'
-import { languageNames } from '../text/screen-texts.ts'
+import { languageNames } from '../text/language-names.ts'
 import type { Texts } from '../text/use-texts.ts'
 
 /** What sort of thing an entry is, in the order in which they are shown. */

@@ -7,7 +7,7 @@ import { CommandBlock } from '../../components/command-block.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
-import { languageNames } from '../../text/screen-texts.ts'
+import { languageNames } from '../../text/language-names.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { AboutButton } from '../about/about-button.tsx'
 
