@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
  * the page, and whoever works with the keyboard begins at its top again.
  */
 export function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(() => (typeof document === 'undefined' ? null : document.activeElement))
   useEffect(
     () => () => {
       requestAnimationFrame(() => {

@@ -15,7 +15,7 @@ import { ReferenceLink } from '../../components/reference-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { WriterNotes } from '../../components/writer-notes.tsx'
-import { useSession } from '../../state/use-session.ts'
+import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** The checks of one case, each with its meaning and, once it has run, its verdict, reason and evidence. */
@@ -25,7 +25,7 @@ export function CaseChecks({ theCase }: { theCase: Case }) {
   const runChecks = useSession((state) => state.runChecks)
   const inputs = useSession((state) => state.shownPlan?.plan.inputs)
   const cancelChecks = useSession((state) => state.cancelChecks)
-  const busy = round?.running ?? false
+  const busy = useBusy('check:run')
   const findings = round?.findings ?? []
   const ended = round !== null && !round.running
   const ids = new Set(theCase.checks.map(({ id }) => `${theCase.id}#${id}`))
