@@ -3,8 +3,11 @@ import type { EventName, MedicBridge, RequestName } from '../shared/ipc.ts'
 
 // The compiler keeps both lists complete; the schemas themselves stay on the privileged side.
 const requestNames: Record<RequestName, true> = {
+  'program:show': true,
   'session:open': true,
+  'server:roles': true,
   'settings:set': true,
+  'code:list': true,
   'case:show': true,
   'diagnosis:run': true,
   'check:run': true,

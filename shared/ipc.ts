@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { type Case, caseIdSchema, type Product } from './model/case.ts'
+import type { Area } from './model/area.ts'
+import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
-import { type Language, languageSchema } from './model/language.ts'
 import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
+import { type Settings, settingsSchema } from './model/settings.ts'
 import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
 
-export const themeSchema = z.enum(['system', 'light', 'dark', 'highContrast'])
-export type Theme = z.infer<typeof themeSchema>
 export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
@@ -33,10 +33,7 @@ const nothing = z.strictObject({})
 
 /** What the screens need once, when the window opens. */
 export interface SessionView {
-  version: string
   server: ServerIdentity
-  language: Language
-  theme: Theme
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
@@ -50,8 +47,21 @@ export interface SessionView {
 }
 
 /** A case as lists show it. */
-export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'title' | 'summary'> {
+export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'roles' | 'title' | 'summary'> {
   product: Product
+  area: Area
+  /** Check id → the part of the server it looks at. */
+  areas: Record<string, Area>
+  /** Whether a repair comes with it that changes this server; else a person does it, by what the case says. */
+  repairable: boolean
+}
+
+/** The program itself, which the window can tell before, and without, a server. */
+export interface ProgramView {
+  version: string
+  settings: Settings
+  /** Where the journal and the settings lie. */
+  stateFolder: string
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
@@ -64,8 +74,12 @@ export interface UndoReply {
 
 /** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
 export const requests = {
-  'session:open': nothing,
-  'settings:set': z.strictObject({ language: languageSchema.optional(), theme: themeSchema.optional() }),
+  'program:show': nothing,
+  /** `simulate`: open the simulated server in the place of one that could not be opened. */
+  'session:open': z.strictObject({ simulate: z.boolean().optional() }),
+  'server:roles': nothing,
+  'settings:set': settingsSchema.partial(),
+  'code:list': nothing,
   'case:show': z.strictObject({ case: caseIdSchema }),
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
@@ -95,8 +109,13 @@ export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name
 
 /** What each request answers. */
 export interface Replies {
+  'program:show': ProgramView
   'session:open': SessionView
-  'settings:set': { language: Language; theme: Theme }
+  /** What this server is to Azure Backup, as far as that is known soon. */
+  'server:roles': readonly Role[]
+  'settings:set': Settings
+  /** The error codes that are known without a case. */
+  'code:list': readonly IndexEntry[]
   'case:show': Case
   'diagnosis:run': ExplainedDiagnosis
   /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
@@ -131,8 +150,8 @@ export type Reply<Name extends RequestName> = { ok: true; value: Replies[Name] }
 export interface Events {
   /** A record was written to the journal. */
   'journal:record': JournalRecord
-  /** A check has answered while others are still running. */
-  'check:finding': Finding
+  /** A check has answered while others are still running; `case` is that of its round, `null` for the health check. */
+  'check:finding': { case: string | null; finding: Finding }
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
 }

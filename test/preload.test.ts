@@ -34,8 +34,11 @@ describe('S9 the preload script gives the page', () => {
     expect(seen.invoked.every((args) => args.length === 2)).toBe(true)
     expect(seen.invoked.map(([name]) => name)).toMatchInlineSnapshot(`
       [
+        "program:show",
         "session:open",
+        "server:roles",
         "settings:set",
+        "code:list",
         "case:show",
         "diagnosis:run",
         "check:run",

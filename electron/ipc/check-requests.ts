@@ -2,21 +2,26 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
 
-/** The health check and the checks of a case: one round at a time, the next one ends the one before. */
-export function checkRequests({ session, desktop }: WindowSitting): HandlersOf<'check'> {
-  let checking = new AbortController()
+/**
+ * The health check and the checks of a case. Both may run beside each other, because the health check begins by itself and nobody should
+ * wait for it; a second one of the same sort ends the one before.
+ */
+export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
+  const { desktop } = sitting
+  const running = { health: new AbortController(), case: new AbortController() }
   return {
     'check:run': async ({ case: id, inputs }) => {
-      const { check } = await session
-      checking.abort()
-      checking = new AbortController()
-      const { signal } = checking
-      const onFinding = (finding: Finding) => desktop.emit('check:finding', finding)
+      const { check } = await sitting.session
+      const sort = id === null ? 'health' : 'case'
+      running[sort].abort()
+      running[sort] = new AbortController()
+      const { signal } = running[sort]
+      const onFinding = (finding: Finding) => desktop.emit('check:finding', { case: id, finding })
       const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
       return { findings, entries, ms }
     },
     'check:cancel': async () => {
-      checking.abort()
+      for (const one of Object.values(running)) one.abort()
       return null
     },
   }

@@ -1,11 +1,11 @@
 import type { WindowSitting } from '../session/window-sitting.ts'
-import { caseRequests, diagnosisRequests } from './case-requests.ts'
+import { caseRequests, codeRequests, diagnosisRequests } from './case-requests.ts'
 import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
 import { reportRequests } from './report-requests.ts'
-import { sessionRequests, settingsRequests } from './session-requests.ts'
+import { programRequests, serverRequests, sessionRequests, settingsRequests } from './session-requests.ts'
 import { resumeRequests, undoRequests } from './undo-requests.ts'
 
 /** What fulfils the window's requests, and how to end it. */
@@ -21,9 +21,12 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
   const fixes = fixRequests(sitting)
   return {
     handlers: {
+      ...programRequests(sitting),
       ...sessionRequests(sitting),
+      ...serverRequests(sitting),
       ...settingsRequests(sitting),
       ...caseRequests(sitting),
+      ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
       ...planRequests(sitting),

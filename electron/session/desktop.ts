@@ -1,4 +1,5 @@
-import type { EventName, Events, ReportFormat, Theme } from '../../shared/ipc.ts'
+import type { EventName, Events, ReportFormat } from '../../shared/ipc.ts'
+import type { Theme } from '../../shared/model/settings.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 
 /** What the session asks of the desktop around it; the window implements it, tests replace it. */

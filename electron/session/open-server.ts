@@ -4,6 +4,7 @@ import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
+import { type PrimitiveName, primitives } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
@@ -33,12 +34,14 @@ export interface OpenedServer {
 /**
  * Opens the server to work on: the simulated one that `simulate` names (`default` for the usual one), or this computer. Nothing
  * on the server changes; on Windows the state folder is made and closed to everyone but administrators. Refuses a state folder that is a
- * link or another user's, and a program that others than administrators could change.
+ * link or another user's, and a program that others than administrators could change. `patience` says before each call how many times its
+ * usual limit it may take.
  */
 export async function openServer(
   simulate: string | null,
   stateFolder: string,
   { resources, programFolders }: ProgramPlace,
+  patience: () => number = () => 1,
 ): Promise<OpenedServer> {
   if (simulate !== null) {
     const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
@@ -51,6 +54,7 @@ export async function openServer(
   const server = await openPowerShellServer({
     redact: (text) => redact(text).text,
     scripts: { folder: join(resources, 'electron') },
+    limitOf: patientLimits(patience),
   })
   try {
     await refuseWritableProgram(server, programFolders)
@@ -64,6 +68,11 @@ export async function openServer(
     await server.close()
     throw error
   }
+}
+
+/** The time limit of each call in milliseconds: its usual one as many times as somebody has chosen by the time of the call. */
+export function patientLimits(patience: () => number): (name: PrimitiveName) => number {
+  return (name) => primitives[name].limitMs * patience()
 }
 
 /** What `--simulate` asks for; an unknown scenario or switch is refused with the known ones. */

@@ -1,21 +1,17 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { themeSchema } from '../../shared/ipc.ts'
-import { languageSchema } from '../../shared/model/language.ts'
+import { type Settings, settingsSchema } from '../../shared/model/settings.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { isOwnFile, refuseForeignState } from './foreign-state.ts'
-
-const settingsSchema = z.strictObject({ language: languageSchema, theme: themeSchema })
-/** What the administrator chose for the window. */
-export type Settings = z.infer<typeof settingsSchema>
 
 /** The settings kept in a state folder; what is missing, damaged or a link is taken from `otherwise`, because it costs nothing to choose again. */
 export async function readSettings(folder: string, otherwise: Settings): Promise<Settings> {
   const file = join(folder, 'settings.json')
   if (!(await isOwnFile(file))) return otherwise
   try {
-    return settingsSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    const kept: unknown = JSON.parse(await readFile(file, 'utf8'))
+    // A file of an earlier version lacks what could not be chosen then.
+    return settingsSchema.parse({ ...otherwise, ...settingsSchema.partial().parse(kept) })
   } catch {
     return otherwise
   }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { usualSettings } from '../../shared/model/usual-settings.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
 import type { Desktop } from './desktop.ts'
 import { openServer, type ProgramPlace } from './open-server.ts'
 import { openSession, type Session } from './session.ts'
-import { readSettings, type Settings, writeSettings } from './settings.ts'
+import { readSettings, writeSettings } from './settings.ts'
 import { defaultStateFolder } from './state-folder.ts'
 
 export interface WindowSittingOptions extends ProgramPlace {
@@ -21,8 +23,13 @@ export interface WindowSittingOptions extends ProgramPlace {
 
 /** What the window's requests are answered from. */
 export interface WindowSitting {
-  /** The session, which opens in the background, so that the window is there at once. Rejects when the server cannot be opened. */
+  /**
+   * The session, which opens in the background, so that the window is there at once. Rejects when the server cannot be opened; ask for it
+   * anew each time, because another one takes its place then.
+   */
   readonly session: Promise<Session>
+  /** Tries again to open a server that could not be opened, or a simulated one in its place. One that is open stays. */
+  openAgain(simulate: boolean): Promise<void>
   readonly desktop: Desktop
   readonly resources: string
   readonly stateFolder: string
@@ -35,20 +42,35 @@ export interface WindowSitting {
 export async function openWindowSitting(options: WindowSittingOptions): Promise<WindowSitting> {
   const { desktop, resources } = options
   const stateFolder = options.stateDir ?? defaultStateFolder(process.env, process.platform)
-  const kept = await readSettings(stateFolder, { language: languageOf(options.systemLocale), theme: 'system' })
+  const kept = await readSettings(stateFolder, { ...usualSettings, language: languageOf(options.systemLocale) })
   let settings: Settings = options.language === null ? kept : { ...kept, language: options.language }
   desktop.applyTheme(settings.theme)
-  const session = open(options, stateFolder)
-  // Reported by the first request; unhandled it would end the program.
-  session.catch(() => undefined)
+  const open = (simulate: string | null) => {
+    const opening = openOn({ ...options, simulate }, stateFolder, () => settings.patience)
+    // Reported by the first request; unhandled it would end the program.
+    opening.catch(() => undefined)
+    return opening
+  }
+  let session = open(options.simulate)
   return {
-    session,
+    get session() {
+      return session
+    },
+    async openAgain(simulate) {
+      const tried = session
+      const isOpen = await tried.then(
+        () => true,
+        () => false,
+      )
+      if (!isOpen && session === tried) session = open(simulate ? 'default' : options.simulate)
+    },
     desktop,
     resources,
     stateFolder,
     settings: () => settings,
-    async choose({ language, theme }) {
-      settings = { language: language ?? settings.language, theme: theme ?? settings.theme }
+    async choose(changed) {
+      const chosen = Object.entries(changed).filter(([, value]) => value !== undefined)
+      settings = { ...settings, ...Object.fromEntries(chosen) }
       desktop.applyTheme(settings.theme)
       await writeSettings(stateFolder, settings)
       return settings
@@ -56,10 +78,10 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
   }
 }
 
-async function open(options: WindowSittingOptions, stateFolder: string): Promise<Session> {
+async function openOn(options: WindowSittingOptions, stateFolder: string, patience: () => number): Promise<Session> {
   const { simulate, resources, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
-  const { server, folder } = await openServer(simulate, stateFolder, options)
+  const { server, folder } = await openServer(simulate, stateFolder, options, patience)
   const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
   session.journal.onRecord((record) => desktop.emit('journal:record', record))
   session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))

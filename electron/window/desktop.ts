@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
-import type { ReportFormat, Theme } from '../../shared/ipc.ts'
+import type { ReportFormat } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
+import type { Theme } from '../../shared/model/settings.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 import type { Desktop } from '../session/desktop.ts'
 import { openLink } from './external-links.ts'

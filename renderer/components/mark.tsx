@@ -6,6 +6,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ComponentType, ReactNode } from 'react'
+import { useSession } from '../state/use-session.ts'
 
 /** How something stands, for the eye: good, bad, in doubt, a warning, a fact, still open. */
 export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'open'
@@ -28,13 +29,46 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
   },
+  // Fluent draws every badge alike in high contrast, so what is wrong is filled there, what is right is outlined, and doubt is dashed.
+  highContrast: {
+    color: '#ffffff',
+    backgroundColor: '#000000',
+    ...shorthands.border('2px', 'solid', '#ffffff'),
+    '::after': { display: 'none' },
+  },
+  highContrastGood: { color: '#3ff23f', ...shorthands.borderColor('#3ff23f') },
+  highContrastBad: { color: '#000000', backgroundColor: '#ff8a80', ...shorthands.borderColor('#ff8a80') },
+  highContrastDoubt: { color: '#ffd335', ...shorthands.border('2px', 'dashed', '#ffd335') },
+  // The same where Windows chooses the colours itself.
+  forced: {
+    '@media (forced-colors: active)': {
+      color: 'HighlightText',
+      backgroundColor: 'Highlight',
+      forcedColorAdjust: 'none',
+    },
+  },
 })
+
+const inHighContrast = {
+  good: 'highContrastGood',
+  bad: 'highContrastBad',
+  doubt: 'highContrastDoubt',
+  warning: 'highContrastDoubt',
+} as const
 
 /** A word with its icon and colour; the word alone says everything. */
 export function Mark({ look, children }: { look: Look; children: ReactNode }) {
   const styles = useStyles()
   const { color, Icon } = looks[look]
-  const className = mergeClasses(styles.root, color === 'warning' && styles.warning)
+  const highContrast = useSession((state) => state.theme === 'highContrast')
+  const ofLook = look in inHighContrast ? styles[inHighContrast[look as keyof typeof inHighContrast]] : undefined
+  const className = mergeClasses(
+    styles.root,
+    color === 'warning' && styles.warning,
+    highContrast && styles.highContrast,
+    highContrast && ofLook,
+    look === 'bad' && styles.forced,
+  )
   return (
     <Badge appearance="tint" shape="rounded" size="large" color={color} icon={<Icon />} className={className}>
       {children}

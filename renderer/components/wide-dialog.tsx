@@ -8,6 +8,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useFocusBack } from './use-focus-back.ts'
 
 const useStyles = makeStyles({ surface: { maxWidth: 'min(860px, 96vw)' } })
 
@@ -20,9 +21,10 @@ interface WideDialogProps {
   children: ReactNode
 }
 
-/** A dialog with room for calls and paths. Escape closes it. */
+/** A dialog with room for calls and paths. Escape closes it, and the focus goes back to where it was. */
 export function WideDialog({ title, isQuestion = false, actions, onClose, children }: WideDialogProps) {
   const styles = useStyles()
+  useFocusBack()
   return (
     <Dialog open modalType={isQuestion ? 'alert' : 'modal'} onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { Notice } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
@@ -7,18 +7,16 @@ import { useTexts } from '../text/use-texts.ts'
 import { CurrentScreen } from './current-screen.tsx'
 import { Failures } from './failures.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
+import { JournalWarnings } from './journal-warnings.tsx'
 import { OpeningFailed } from './opening-failed.tsx'
+import { Rail } from './rail.tsx'
 import { ServerBar } from './server-bar.tsx'
 import { SimulatedBanner } from './simulated-banner.tsx'
 import { useFluentTheme } from './use-fluent-theme.ts'
+import { usePasteAnywhere } from './use-paste-anywhere.ts'
 
 const useStyles = makeStyles({
-  app: {
-    minHeight: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  app: { backgroundColor: tokens.colorNeutralBackground2 },
   skip: {
     position: 'absolute',
     left: '-100vw',
@@ -31,50 +29,42 @@ const useStyles = makeStyles({
       color: tokens.colorBrandForegroundLink,
     },
   },
-  page: {
-    width: '100%',
-    maxWidth: '1180px',
-    margin: '0 auto',
-    padding: '20px 24px 48px',
-    '@media (max-width: 640px)': { paddingInline: '12px' },
-  },
 })
 
-/** The whole window: which server this is, where one can go, what went wrong, and the current screen. */
+/** The whole window: which server this is, where one can go, what went wrong, and the current screen. Only the screen scrolls. */
 export function App() {
-  const { text, say } = useTexts()
+  const { text } = useTexts()
   const styles = useStyles()
   const theme = useFluentTheme()
   const stage = useSession((state) => state.stage)
   const view = useSession((state) => state.view)
-  const open = useSession((state) => state.open)
-  useEffect(() => void open(), [open])
+  const begin = useSession((state) => state.begin)
+  const screen = useSession((state) => state.screen)
+  useEffect(() => void begin(), [begin])
+  const pasted = usePasteAnywhere()
+  // The settings need no server, so a window that has none can still be read in one's own language.
+  const showsScreen = stage === 'open' || screen === 'settings'
   return (
-    <FluentProvider theme={theme} className={styles.app}>
+    <FluentProvider theme={theme} className={`frame ${styles.app}`}>
       <a className={styles.skip} href="#content">
         {text('frame.toContent')}
       </a>
       {view && <SimulatedBanner server={view.server} />}
-      {view && <ServerBar view={view} />}
-      <main id="content" className={mergeClasses('screen', styles.page)} tabIndex={-1}>
-        {view && !view.server.elevated && (
-          <Notice intent="warning" title={text('frame.notElevated')}>
-            {text('frame.notElevatedWhat')}
-          </Notice>
-        )}
-        {view && view.warnings.length > 0 && (
-          <Notice intent="warning" title={text('frame.warnings')}>
-            {view.warnings.map((warning) => (
-              <div key={warning.key}>{say(warning)}</div>
-            ))}
-          </Notice>
-        )}
-        {stage === 'open' && <InterruptedNotice />}
-        {stage === 'opening' && <Waiting label={text('frame.opening')} />}
-        {stage === 'failed' && <OpeningFailed />}
-        {stage === 'open' && <CurrentScreen />}
-        <Failures />
-      </main>
+      <ServerBar view={view} />
+      <div className="frame-body">
+        <Rail />
+        <main id="content" className="frame-main" tabIndex={-1}>
+          <div className="screen frame-page">
+            {view && <JournalWarnings warnings={view.warnings} />}
+            {stage === 'open' && <InterruptedNotice />}
+            {pasted && <Notice intent={pasted.intent}>{pasted.said}</Notice>}
+            {stage === 'opening' && <Waiting label={text('frame.opening')} />}
+            {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
+            {showsScreen && <CurrentScreen />}
+            <Failures />
+          </div>
+        </main>
+      </div>
     </FluentProvider>
   )
 }

@@ -1,27 +1,32 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useLayoutEffect } from 'react'
 import { Waiting } from '../components/waiting.tsx'
-import { DiagnoseScreen } from '../screens/diagnose/diagnose-screen.tsx'
+import { HomeScreen } from '../screens/home/home-screen.tsx'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import type { Screen } from './frame-slice.ts'
 
 const screens: Record<Screen, ComponentType> = {
-  diagnose: DiagnoseScreen,
-  cases: lazy(async () => ({ default: (await import('../screens/cases/cases-screen.tsx')).CasesScreen })),
+  home: HomeScreen,
+  diagnose: lazy(async () => ({ default: (await import('../screens/diagnose/diagnose-screen.tsx')).DiagnoseScreen })),
+  problems: lazy(async () => ({ default: (await import('../screens/problems/problems-screen.tsx')).ProblemsScreen })),
   changes: lazy(async () => ({ default: (await import('../screens/changes/changes-screen.tsx')).ChangesScreen })),
   report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
+  settings: lazy(async () => ({ default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen })),
 }
 
-/** The chosen screen. All but the first are loaded when they are first asked for. */
+/** The chosen screen, from its top. All but the first are loaded when they are first asked for. */
 export function CurrentScreen() {
   const { text } = useTexts()
   const name = useSession((state) => state.screen)
+  const openCase = useSession((state) => state.openCase)
   const Shown = screens[name]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen or case begins at its top
+  useLayoutEffect(() => {
+    document.getElementById('content')?.scrollTo(0, 0)
+  }, [name, openCase])
   return (
-    <div id="screen" role="tabpanel" aria-labelledby={`tab-${name}`} className="screen">
-      <Suspense fallback={<Waiting label={text('frame.loading')} />}>
-        <Shown />
-      </Suspense>
-    </div>
+    <Suspense fallback={<Waiting label={text('frame.loading')} />}>
+      <Shown />
+    </Suspense>
   )
 }

@@ -30,11 +30,13 @@ const useStyles = makeStyles({
   },
 })
 
-/** Everything that did not work and has not been dismissed, oldest first. */
+/** Everything that did not work and has not been dismissed, oldest first; a server that could not be opened has a screen of its own. */
 export function Failures() {
   const { text } = useTexts()
   const styles = useStyles()
-  const failures = useSession((state) => state.failures)
+  const all = useSession((state) => state.failures)
+  const notOpened = useSession((state) => state.stage !== 'open')
+  const failures = all.filter(({ request }) => !(notOpened && request === 'session:open'))
   if (failures.length === 0) return null
   return (
     <section className={mergeClasses('stack', styles.failures)} aria-label={text('failure.region')}>

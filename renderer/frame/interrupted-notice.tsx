@@ -4,7 +4,10 @@ import { interruptedRuns } from '../state/run-questions.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 
-/** Says on every screen but Changes that runs were left open, because nothing can be repaired before they are resumed. */
+/**
+ * Says that runs were left open, because nothing can be repaired before they are resumed. Home says it as its first sentence and Changes
+ * deals with it, so those two do without.
+ */
 export function InterruptedNotice() {
   const { text } = useTexts()
   const runs = useSession((state) => state.runs)
@@ -13,7 +16,7 @@ export function InterruptedNotice() {
   const screen = useSession((state) => state.screen)
   const goTo = useSession((state) => state.goTo)
   const { length } = interruptedRuns(runs, [applying, undoing])
-  if (length === 0 || screen === 'changes') return null
+  if (length === 0 || screen === 'changes' || screen === 'home') return null
   return (
     <Notice intent="warning" title={text('changes.openTitle', { count: length })}>
       <div>{text('changes.openWhat')}</div>

@@ -1,56 +1,113 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { DesktopRegular } from '@fluentui/react-icons/svg/desktop'
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { ServerRegular } from '@fluentui/react-icons/svg/server'
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { SessionView } from '../../shared/ipc.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { Mark } from '../components/mark.tsx'
-import { Quiet } from '../components/quiet.tsx'
-import { AboutButton } from '../screens/about/about-button.tsx'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
-import type { Screen } from './frame-slice.ts'
-import { Preferences } from './preferences.tsx'
+
+const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog.tsx')).SearchDialog }))
 
 const useStyles = makeStyles({
-  top: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  bar: { padding: '8px 24px', '@media (max-width: 640px)': { paddingInline: '12px' } },
-  screens: { padding: '0 24px 0 12px' },
+  bar: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+  },
+  keys: {
+    marginInlineStart: '12px',
+    padding: '0 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 })
 
-const screens: readonly Screen[] = ['diagnose', 'cases', 'changes', 'report']
-
-/** Which server this is, what we may do there, and the way to the other screens. */
-export function ServerBar({ view }: { view: SessionView }) {
+/** Which server this is, what it is to Azure Backup and what we may do there; the search and the settings. */
+export function ServerBar({ view }: { view: SessionView | null }) {
   const { text } = useTexts()
   const styles = useStyles()
-  const screen = useSession((state) => state.screen)
   const goTo = useSession((state) => state.goTo)
-  const { server, version } = view
+  const screen = useSession((state) => state.screen)
   return (
-    <header className={styles.top}>
-      <div className={mergeClasses('row spread', styles.bar)}>
-        <section className="row" aria-label={text('frame.aboutServer')}>
-          <DesktopRegular aria-hidden fontSize="24px" />
-          <strong>{visibleText(server.computerName)}</strong>
-          <Quiet as="span">
-            {visibleText(server.osCaption)}, {text('frame.build', { build: server.osBuild })}
-          </Quiet>
-          <Quiet as="span">{visibleText(server.culture)}</Quiet>
-          <Mark look={server.elevated ? 'info' : 'warning'}>
-            {text(server.elevated ? 'frame.elevated' : 'frame.notElevated')}
-          </Mark>
-        </section>
-        <Preferences />
+    <header className={`frame-bar ${styles.bar}`}>
+      <section className="frame-server" aria-label={text('frame.aboutServer')}>
+        <ServerRegular aria-hidden fontSize="20px" />
+        {view ? <ServerName view={view} /> : <strong>Backup Medic</strong>}
+      </section>
+      <div className="frame-tools">
+        {view && <SearchButton />}
+        <Button
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          aria-label={text('frame.settings')}
+          title={text('frame.settings')}
+          aria-current={screen === 'settings' ? 'page' : undefined}
+          onClick={() => goTo('settings')}
+        />
       </div>
-      <nav aria-label={text('frame.screens')} className={mergeClasses('row spread', styles.screens)}>
-        <TabList selectedValue={screen} onTabSelect={(_event, { value }) => goTo(value as Screen)}>
-          {screens.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="screen">
-              {text(`frame.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
-        <AboutButton version={version} />
-      </nav>
     </header>
+  )
+}
+
+function ServerName({ view: { server } }: { view: SessionView }) {
+  const { text } = useTexts()
+  const roles = useSession((state) => state.roles)
+  return (
+    <>
+      <strong className="frame-name" title={`${visibleText(server.computerName)}, ${visibleText(server.osCaption)}`}>
+        {visibleText(server.computerName)}
+      </strong>
+      <span className="frame-roles">
+        {roles?.map((role) => (
+          <Badge key={role} appearance="outline" color="informative" size="large" shape="rounded">
+            {text(`frame.role.${role}`)}
+          </Badge>
+        ))}
+      </span>
+      <Mark look={server.elevated ? 'info' : 'warning'}>
+        {text(server.elevated ? 'frame.elevated' : 'frame.notElevated')}
+      </Mark>
+    </>
+  )
+}
+
+/** Opens the search over everything, by mouse or with Ctrl+K. */
+function SearchButton() {
+  const { text } = useTexts()
+  const styles = useStyles()
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !event.ctrlKey || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <>
+      <Button
+        icon={<SearchRegular />}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
+        <span className="frame-search">
+          {text('frame.search')} <kbd className={styles.keys}>{text('frame.searchKeys')}</kbd>
+        </span>
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <SearchDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,8 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla'
+import type { Events } from '../../shared/ipc.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Plan } from '../../shared/model/plan.ts'
-import type { Ask, RequestsSlice } from './requests-slice.ts'
+import type { Ask } from './requests-slice.ts'
 
 /** One round of checks: the health check, or the checks of one case. */
 export interface CheckRound {
@@ -19,9 +20,11 @@ export interface CheckRound {
   ms: number | null
 }
 
-/** The rounds of checks; one runs at a time, whichever screen began it. */
+/** The rounds of checks: a health check, which may have begun by itself, and beside it those of one case. */
 export interface ChecksSlice {
   health: CheckRound | null
+  /** When the health check was begun, in milliseconds since 1970; `null` when there was none. */
+  healthAt: number | null
   caseChecks: CheckRound | null
   /** Runs the health check (`null`) or the checks of one case, with values for its inputs. Changes nothing on the server. */
   runChecks(scope: string | null, inputs?: Plan['inputs']): Promise<void>
@@ -29,13 +32,14 @@ export interface ChecksSlice {
 }
 
 /** The slice of the checks, which the first screen and every case share. */
-export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice, [], [], ChecksSlice> {
+export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
   return (set, get) => ({
     health: null,
+    healthAt: null,
     caseChecks: null,
     runChecks: async (scope, inputs) => {
-      if (get().busy['check:run']) return
       const place = scope === null ? 'health' : 'caseChecks'
+      if (get()[place]?.running) return
       const begun: CheckRound = {
         scope,
         running: true,
@@ -45,7 +49,7 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice,
         entries: {},
         ms: null,
       }
-      set({ [place]: begun })
+      set({ [place]: begun, ...(scope === null ? { healthAt: Date.now() } : {}) })
       const answer = await ask('check:run', { case: scope, ...(inputs ? { inputs } : {}) })
       set((state) => {
         const round = state[place]
@@ -64,11 +68,15 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice & RequestsSlice,
   })
 }
 
-/** The rounds with one more finding, which belongs to the one that runs. */
-export function checksWith({ health, caseChecks }: ChecksSlice, found: Finding): Partial<ChecksSlice> {
-  if (health?.running) return { health: { ...health, findings: [...health.findings, found] } }
-  if (caseChecks?.running) return { caseChecks: { ...caseChecks, findings: [...caseChecks.findings, found] } }
-  return {}
+/** The rounds with one more finding; one of a round that is over, or of another case, is left out. */
+export function checksWith(
+  rounds: ChecksSlice,
+  { case: scope, finding }: Events['check:finding'],
+): Partial<ChecksSlice> {
+  const place = scope === null ? 'health' : 'caseChecks'
+  const round = rounds[place]
+  if (!round?.running || round.scope !== scope) return {}
+  return { [place]: { ...round, findings: [...round.findings, finding] } }
 }
 
 /** The rounds after a record of the journal: what ran before a change is no longer fresh. */

@@ -2,7 +2,6 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { SessionView } from '../../shared/ipc.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import { type Runs, withRecord } from '../../shared/model/runs.ts'
-import type { FrameSlice } from '../frame/frame-slice.ts'
 import type { Ask } from './requests-slice.ts'
 
 /** The open session and its journal. Runs are only ever what the journal says. */
@@ -12,20 +11,20 @@ export interface JournalSlice {
   /** The journal of this server, oldest first. */
   records: readonly JournalRecord[]
   runs: Runs
-  /** Asks for the session; a failed opening can be tried again. */
-  open(): Promise<void>
+  /** Asks for the session; a failed opening can be tried again, or a simulated server opened in its place. */
+  open(simulate?: boolean): Promise<void>
 }
 
 /** The slice that every screen projects: which server this is and what its journal tells. */
-export function journalSlice(ask: Ask): StateCreator<JournalSlice & FrameSlice, [], [], JournalSlice> {
+export function journalSlice(ask: Ask): StateCreator<JournalSlice> {
   return (set) => ({
     stage: 'opening',
     view: null,
     records: [],
     runs: [],
-    open: async () => {
+    open: async (simulate = false) => {
       set({ stage: 'opening' })
-      const view = await ask('session:open', {})
+      const view = await ask('session:open', simulate ? { simulate } : {})
       if (!view) return set({ stage: 'failed' })
       set(({ records }) => {
         const last = view.records.at(-1)?.seq ?? 0
@@ -33,7 +32,7 @@ export function journalSlice(ask: Ask): StateCreator<JournalSlice & FrameSlice, 
         const arrived = records.filter((record) => record.seq > last)
         const runs = arrived.reduce<Runs>(withRecord, view.runs)
         const all = [...view.records, ...arrived]
-        return { stage: 'open', view, language: view.language, theme: view.theme, records: all, runs }
+        return { stage: 'open', view, records: all, runs }
       })
     },
   })

@@ -7,6 +7,7 @@ import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slic
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
+import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
 import { type ChecksSlice, checksAfter, checksSlice, checksWith } from './checks-slice.ts'
 import { type DesktopSlice, desktopSlice } from './desktop-slice.ts'
 import { isNews, type JournalSlice, journalAfter, journalSlice } from './journal-slice.ts'
@@ -22,7 +23,8 @@ export type SessionState = RequestsSlice &
   CaseSlice &
   RepairSlice &
   ChangesSlice &
-  ReportSlice
+  ReportSlice &
+  SettingsSlice
 
 export type SessionStore = StoreApi<SessionState>
 
@@ -44,6 +46,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
+      ...settingsSlice(ask)(...parts),
     }
   })
   listen(bridge, store)

@@ -3,11 +3,13 @@ import { componentsEn } from '../components/text.en.ts'
 import { frameEn } from '../frame/text.en.ts'
 import { aboutEn } from '../screens/about/text.en.ts'
 import { caseEn } from '../screens/case/text.en.ts'
-import { casesEn } from '../screens/cases/text.en.ts'
 import { changesEn } from '../screens/changes/text.en.ts'
 import { diagnoseEn } from '../screens/diagnose/text.en.ts'
+import { homeEn } from '../screens/home/text.en.ts'
+import { problemsEn } from '../screens/problems/text.en.ts'
 import { repairEn } from '../screens/repair/text.en.ts'
 import { reportEn } from '../screens/report/text.en.ts'
+import { settingsEn } from '../screens/settings/text.en.ts'
 
 /** What only the screens say, from the folder of each. English is written first; the compiler holds the other languages to its keys. */
 export const en = {
@@ -15,7 +17,9 @@ export const en = {
   ...frameEn,
   ...componentsEn,
   ...diagnoseEn,
-  ...casesEn,
+  ...problemsEn,
+  ...homeEn,
+  ...settingsEn,
   ...caseEn,
   ...repairEn,
   ...changesEn,

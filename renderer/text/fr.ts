@@ -2,11 +2,13 @@ import { componentsFr } from '../components/text.fr.ts'
 import { frameFr } from '../frame/text.fr.ts'
 import { aboutFr } from '../screens/about/text.fr.ts'
 import { caseFr } from '../screens/case/text.fr.ts'
-import { casesFr } from '../screens/cases/text.fr.ts'
 import { changesFr } from '../screens/changes/text.fr.ts'
 import { diagnoseFr } from '../screens/diagnose/text.fr.ts'
+import { homeFr } from '../screens/home/text.fr.ts'
+import { problemsFr } from '../screens/problems/text.fr.ts'
 import { repairFr } from '../screens/repair/text.fr.ts'
 import { reportFr } from '../screens/report/text.fr.ts'
+import { settingsFr } from '../screens/settings/text.fr.ts'
 import type { ScreenTexts } from './en.ts'
 
 export const fr: ScreenTexts = {
@@ -14,7 +16,9 @@ export const fr: ScreenTexts = {
   ...frameFr,
   ...componentsFr,
   ...diagnoseFr,
-  ...casesFr,
+  ...problemsFr,
+  ...homeFr,
+  ...settingsFr,
   ...caseFr,
   ...repairFr,
   ...changesFr,

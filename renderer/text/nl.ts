@@ -2,11 +2,13 @@ import { componentsNl } from '../components/text.nl.ts'
 import { frameNl } from '../frame/text.nl.ts'
 import { aboutNl } from '../screens/about/text.nl.ts'
 import { caseNl } from '../screens/case/text.nl.ts'
-import { casesNl } from '../screens/cases/text.nl.ts'
 import { changesNl } from '../screens/changes/text.nl.ts'
 import { diagnoseNl } from '../screens/diagnose/text.nl.ts'
+import { homeNl } from '../screens/home/text.nl.ts'
+import { problemsNl } from '../screens/problems/text.nl.ts'
 import { repairNl } from '../screens/repair/text.nl.ts'
 import { reportNl } from '../screens/report/text.nl.ts'
+import { settingsNl } from '../screens/settings/text.nl.ts'
 import type { ScreenTexts } from './en.ts'
 
 export const nl: ScreenTexts = {
@@ -14,7 +16,9 @@ export const nl: ScreenTexts = {
   ...frameNl,
   ...componentsNl,
   ...diagnoseNl,
-  ...casesNl,
+  ...problemsNl,
+  ...homeNl,
+  ...settingsNl,
   ...caseNl,
   ...repairNl,
   ...changesNl,

@@ -8,10 +8,10 @@ import { nl } from './nl.ts'
 /** The texts of the screens by language. */
 export const screenTexts = { en, fr, nl } as const
 
-/** The languages to choose from, each in its own words. */
-export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français', nl: 'Nederlands' }
-
-/** An i18next instance with the shared texts and, as namespace `ui`, those of the screens; ready at once. */
+/**
+ * An i18next instance with the shared texts and, as namespace `ui`, those of the screens, in every language; ready at once. The page
+ * itself loads one language after the other (`page-texts.ts`).
+ */
 export function createScreenTexts(language: Language): i18n {
   const instance = createTexts(language)
   for (const [name, texts] of Object.entries(screenTexts)) instance.addResourceBundle(name, 'ui', texts)

@@ -22,6 +22,8 @@ export interface Texts {
   /** The day alone, of `2026-11-21`. */
   day(iso: string): string
   number(value: number): string
+  /** How long ago a moment was, in milliseconds since 1970: “2 minutes ago”. */
+  ago(moment: number): string
 }
 
 /** The texts of the current language; the component is drawn again when the language changes. */
@@ -31,6 +33,7 @@ export function useTexts(): Texts {
   return useMemo(() => {
     const number = new Intl.NumberFormat(language)
     const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
+    const passed = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       language,
@@ -40,8 +43,21 @@ export function useTexts(): Texts {
       moment: (iso) => written(moment, iso),
       day: (iso) => written(day, iso),
       number: (value) => number.format(value),
+      ago: (since) => passed.format(...timeSince(Date.now() - since)),
     }
   }, [i18n, language])
+}
+
+const units = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** So many whole units ago, in the largest unit of which there is at least one; within a minute it is now. */
+function timeSince(ms: number): [number, Intl.RelativeTimeFormatUnit] {
+  const [name, length] = units.find((unit) => ms >= unit[1]) ?? ['second', Number.POSITIVE_INFINITY]
+  return [-Math.floor(ms / length) || 0, name]
 }
 
 function written(format: Intl.DateTimeFormat, iso: string): string {

@@ -1,10 +1,11 @@
-import i18next, { type i18n } from 'i18next'
+import type { i18n } from 'i18next'
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import type { MessageKey, WithValues } from './message-keys.ts'
 import { nl } from './nl.ts'
+import { textsInstance } from './texts-instance.ts'
 
 /** Says the sentence of a key in one language. */
 export type Text = <const Key extends MessageKey>(key: Key, ...values: WithValues<Key>) => string
@@ -23,16 +24,5 @@ export function translator(language: Language): Translate {
 
 /** An i18next instance with the shared texts, ready at once. */
 export function createTexts(language: Language): i18n {
-  const instance = i18next.createInstance()
-  void instance.init({
-    lng: language,
-    fallbackLng: 'en',
-    defaultNS: 'shared',
-    ns: ['shared'],
-    resources: { en: { shared: en }, fr: { shared: fr }, nl: { shared: nl } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    showSupportNotice: false,
-  } as Parameters<typeof instance.init>[0])
-  return instance
+  return textsInstance(language, { en: { shared: en }, fr: { shared: fr }, nl: { shared: nl } })
 }

@@ -8,6 +8,7 @@ import { readSettings, writeSettings } from '../../electron/session/settings.ts'
 import { openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { stateFile } from '../../electron/simulation/state-store.ts'
+import { usualSettings } from '../../shared/model/usual-settings.ts'
 import { disk, diskFaults } from '../support/faulty-disk.ts'
 import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 
@@ -93,19 +94,19 @@ describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
   test('leaves older settings as they are', async () => {
     const folder = join(await temporaryFolder(), 'state')
     await mkdir(folder)
-    const otherwise = { language: 'en', theme: 'system' } as const
-    await writeSettings(folder, { language: 'fr', theme: 'dark' })
+    const otherwise = { ...usualSettings, language: 'en' } as const
+    await writeSettings(folder, { ...usualSettings, language: 'fr', theme: 'dark' })
     const tried = await atEachWrite(folder, fault, async (at) => {
-      const failure = await writeSettings(folder, { language: 'nl', theme: 'light' }).then(
+      const failure = await writeSettings(folder, { ...usualSettings, language: 'nl', theme: 'light' }).then(
         () => null,
         (error: Error) => error,
       )
       if (failure === null) return
       expect(failure.message, at).toContain(fault)
-      expect(await readSettings(folder, otherwise), at).toEqual({ language: 'fr', theme: 'dark' })
+      expect(await readSettings(folder, otherwise), at).toEqual({ ...usualSettings, language: 'fr', theme: 'dark' })
     })
     expect(tried).toBeGreaterThan(1)
-    expect(await readSettings(folder, otherwise)).toEqual({ language: 'nl', theme: 'light' })
+    expect(await readSettings(folder, otherwise)).toEqual({ ...usualSettings, language: 'nl', theme: 'light' })
   })
 
   test('leaves the simulated server as it was: the write failed, and says so', async () => {

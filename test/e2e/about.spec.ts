@@ -4,16 +4,17 @@ import { root } from '../../scripts/installed.mjs'
 import { type DesktopApp, launchApp } from './launch.ts'
 
 const spoken = [
-  ['en', 'About Backup Medic', 'Close'],
-  ['fr', 'À propos de Backup Medic', 'Fermer'],
-  ['nl', 'Over Backup Medic', 'Sluiten'],
+  ['en', 'Settings', 'About Backup Medic', 'Close'],
+  ['fr', 'Paramètres', 'À propos de Backup Medic', 'Fermer'],
+  ['nl', 'Instellingen', 'Over Backup Medic', 'Sluiten'],
 ] as const
 
-for (const [language, title, close] of spoken) {
+for (const [language, settings, title, close] of spoken) {
   test(`the administrator reads in ${language} which licences are in the program`, async () => {
     let app: DesktopApp | undefined
     try {
       app = await launchApp({ language })
+      await app.page.getByRole('button', { name: settings, exact: true }).click()
       await app.page.getByRole('button', { name: title }).click()
       const dialog = app.page.getByRole('dialog', { name: title })
       await expect(dialog.getByText(/\d+\.\d+\.\d+.*MIT/).first()).toBeVisible()

@@ -34,11 +34,11 @@ export class Administrator {
     return this.app.page.getByRole('button', { name, exact: typeof name === 'string' })
   }
 
-  /** Pastes an error and opens the first case that fits. */
+  /** Types an error into the first screen and opens the first case that fits. */
   async findCause(error: string): Promise<void> {
     const { page } = this.app
-    await page.getByRole('textbox', { name: this.texts.paste.label }).fill(error)
-    await this.button(this.texts.paste.find).click()
+    await page.getByRole('textbox', { name: this.texts.home.pasteLabel }).fill(error)
+    await this.button(this.texts.home.find).click()
     await page
       .getByRole('button', { name: like(this.texts.diagnosis.open) })
       .first()
@@ -65,10 +65,20 @@ export class Administrator {
   }
 
   /** Goes to a screen by its name in the navigation. */
-  async goTo(screen: 'diagnose' | 'cases' | 'changes' | 'report'): Promise<void> {
-    const name = this.texts.frame[screen]
+  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'report'): Promise<void> {
     const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
-    await navigation.getByText(name, { exact: true }).first().click()
+    await navigation.getByRole('button', { name: new RegExp(`^${this.texts.frame[screen]}`) }).click()
+  }
+
+  /** Opens the settings. */
+  async openSettings(): Promise<void> {
+    await this.button(this.texts.frame.settings).click()
+    await expect(this.app.page.getByRole('heading', { name: this.texts.settings.title, exact: true })).toBeVisible()
+  }
+
+  /** Waits until the health check that began by itself has ended. */
+  async waitForChecks(): Promise<void> {
+    await expect(this.button(this.texts.home.checkAgain)).toBeVisible({ timeout: 30_000 })
   }
 
   /** Takes the run on the screen back and waits until that is said. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Administrator, like } from './administrator.ts'
+import { Administrator } from './administrator.ts'
 import { type DesktopApp, launchApp } from './launch.ts'
 
 let app: DesktopApp | undefined
@@ -12,8 +12,8 @@ test('a code without a repair says what it means and what to do, in the language
   app = await launchApp({ language: 'fr' })
   const admin = new Administrator(app, 'fr')
   const { page } = app
-  await page.getByRole('textbox', { name: admin.texts.paste.label }).fill('AnotherWSBJobRunning')
-  await admin.button(admin.texts.paste.find).click()
+  await page.getByRole('textbox', { name: admin.texts.home.pasteLabel }).fill('AnotherWSBJobRunning')
+  await admin.button(admin.texts.home.find).click()
   await expect(
     page.getByText('L’état du système passe par la Sauvegarde Windows Server', { exact: false }),
   ).toBeVisible()
@@ -24,8 +24,8 @@ test('a code without a repair says what it means and what to do, in the language
 test('a VSS writer that has failed says why its service is not simply restarted', async () => {
   app = await launchApp({ scenario: 'vss-writers-failed' })
   const admin = new Administrator(app, 'en')
-  await admin.button(admin.texts.health.run).click()
-  await expect(app.page.getByText(like(admin.texts.health.ended)).first()).toBeVisible()
+  await admin.waitForChecks()
+  await app.page.getByRole('button', { name: new RegExp(`^${admin.texts.home.area.vss}`) }).click()
   await expect(app.page.getByText('SqlServerWriter: SQL Server itself goes on', { exact: false }).first()).toBeVisible()
   await admin.photograph('16-health')
 })

@@ -120,8 +120,8 @@ test('R7 undo is refused when someone else has changed the value, and goes on by
   await page.getByRole('radio', { name: texts.undo.keep }).click()
   await admin.button(texts.undo.carryOut).click()
   await expect(page.getByText(texts.undo.conflictLead)).toBeHidden()
-  const key = server.state().registry['HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'] ?? {}
-  expect(Object.keys(key)).toEqual(['CalculateSnapshotTimeFromHost'])
+  const names = () => Object.keys(server.state().registry['HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'] ?? {})
+  await expect.poll(names).toEqual(['CalculateSnapshotTimeFromHost'])
 })
 
 test('a plan of high risk is confirmed with the name of the computer', async () => {
@@ -158,7 +158,9 @@ test('R3 a program that is killed in the middle of a fix says so at its next sta
 
     const { app, admin, server } = await start('vm-network-slow', 'fr', stateDir)
     const { page } = app
-    await admin.goTo('changes')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(admin.texts.home.interrupted_one)
+    await admin.photograph('13-home-interrupted')
+    await admin.button(admin.texts.home.interruptedGo).click()
     await expect(admin.button(admin.texts.changes.resume)).toBeVisible()
     await admin.photograph('13-interrupted')
     await admin.button(admin.texts.changes.resume).click()

@@ -11,7 +11,10 @@ const writers = 'azure-vm/vss-writers-bad-state'
 
 /** A well-formed request for every channel. */
 const wellFormed: { [Name in RequestName]: RequestOf<Name> } = {
+  'program:show': {},
   'session:open': {},
+  'server:roles': {},
+  'code:list': {},
   'settings:set': { theme: 'dark' },
   'case:show': { case: slow },
   'diagnosis:run': { text: 'error 34513' },

@@ -298,7 +298,6 @@ export function recordsOf(entries: readonly JournalEntry[], first = 1): JournalR
 /** The session as the privileged side would open it. */
 export function sessionView(records: JournalRecord[] = []): SessionView {
   return {
-    version: '0.1.0',
     server: {
       ...machine,
       osCaption: 'Microsoft Windows Server 2022 Standard',
@@ -311,9 +310,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
       bootedAt: '2026-11-20T22:00:00.000Z',
       simulated: null,
     },
-    language: 'fr',
-    theme: 'light',
-    cases: [{ ...tlsCase, product: 'mars' }],
+    cases: [{ ...tlsCase, product: 'mars', area: 'network', areas: { 'strong-crypto': 'network' }, repairable: true }],
     writers: [],
     records,
     runs: [...runsOf(records)],

@@ -28,7 +28,7 @@ export function caseSlice(
     openCause: null,
     showCase: async (id, cause) => {
       const sameCase = get().openCase === id
-      set({ screen: 'cases', openCase: id, openCause: cause ?? null })
+      set({ screen: 'problems', openCase: id, openCause: cause ?? null })
       if (!sameCase) set({ shownPlan: null, caseChecks: null })
       await get().needCase(id)
     },

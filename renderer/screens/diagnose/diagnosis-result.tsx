@@ -42,7 +42,7 @@ function NothingFits() {
         <Button
           onClick={() => {
             closeCase()
-            goTo('cases')
+            goTo('problems')
           }}
         >
           {text('diagnosis.toCases')}

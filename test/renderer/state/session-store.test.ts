@@ -29,10 +29,10 @@ async function opened(answers: Answers = {}, records = recordsOf([])) {
 }
 
 describe('the session of the window', () => {
-  test('opens with the server, the language and the runs that the journal tells of', async () => {
+  test('opens with the server and the runs that the journal tells of', async () => {
     const { store } = await opened({}, recordsOf(repaired))
 
-    expect(store.getState()).toMatchObject({ stage: 'open', language: 'fr', theme: 'light' })
+    expect(store.getState()).toMatchObject({ stage: 'open', view: { server: { computerName: 'SRV-BACKUP01' } } })
     expect(store.getState().runs).toMatchObject([{ id: run, outcome: 'applied' }])
   })
 
@@ -143,9 +143,9 @@ describe('finding out', () => {
   test('findings of the health check appear one by one while it runs', async () => {
     const { bridge, store } = await opened({
       'check:run': async () => {
-        bridge.send('check:finding', passing)
+        bridge.send('check:finding', { case: null, finding: passing })
         expect(store.getState().health).toMatchObject({ running: true, findings: [passing] })
-        bridge.send('check:finding', failing)
+        bridge.send('check:finding', { case: null, finding: failing })
         return { findings: [failing, passing], entries: {}, ms: 20 }
       },
     })
@@ -158,7 +158,7 @@ describe('finding out', () => {
     const { bridge, store } = await opened({
       'check:cancel': () => null,
       'check:run': async () => {
-        bridge.send('check:finding', failing)
+        bridge.send('check:finding', { case: null, finding: failing })
         await store.getState().cancelChecks()
         throw new Refused('cancelled')
       },
@@ -179,11 +179,26 @@ describe('finding out', () => {
     expect(store.getState().health).toMatchObject({ stale: false })
   })
 
-  test('a second round is not begun while one runs', async () => {
+  test('a second round of the same sort is not begun while one runs', async () => {
     const { bridge, store } = await opened({ 'check:run': () => ({ findings: [], entries: {}, ms: 1 }) })
-    await Promise.all([store.getState().runChecks(null), store.getState().runChecks(tlsCase.id)])
+    await Promise.all([store.getState().runChecks(null), store.getState().runChecks(null)])
 
     expect(bridge.askedFor('check:run')).toEqual([{ case: null }])
+  })
+
+  test('the checks of a case wait for no health check, and each answer goes to the round that asked', async () => {
+    const { bridge, store } = await opened({
+      'check:run': ({ case: scope }) => {
+        const finding = scope === null ? failing : passing
+        bridge.send('check:finding', { case: scope, finding })
+        return new Promise(() => {})
+      },
+    })
+    void store.getState().runChecks(null)
+    void store.getState().runChecks(tlsCase.id)
+
+    expect(store.getState().health).toMatchObject({ running: true, findings: [failing] })
+    expect(store.getState().caseChecks).toMatchObject({ scope: tlsCase.id, running: true, findings: [passing] })
   })
 
   test('a case is fetched once, however many findings name it', async () => {

@@ -1,9 +1,9 @@
 import { useSession } from '../../state/use-session.ts'
 import { CaseScreen } from '../case/case-screen.tsx'
-import { CaseList } from './case-list.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 /** One known problem when one is open, else all of them. */
-export function CasesScreen() {
+export function ProblemsScreen() {
   const openCase = useSession((state) => state.openCase)
-  return openCase === null ? <CaseList /> : <CaseScreen key={openCase} id={openCase} />
+  return openCase === null ? <ProblemList /> : <CaseScreen key={openCase} id={openCase} />
 }

@@ -1,0 +1,146 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { Json } from '../../shared/model/expectation.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { factValue, factWord } from '../text/fact-word.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { Quiet } from './quiet.tsx'
+
+const useStyles = makeStyles({
+  scrolls: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '4px 12px 4px 0',
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  marked: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+})
+
+type Row = Readonly<Record<string, Json>>
+
+interface FactsTableProps {
+  name: string
+  facts: Json
+  /** The names of things in a list that the eye should stop at; they come first. */
+  marked?: readonly string[]
+}
+
+/**
+ * What was read as a table: a list of things with a column for each field, anything else with a row for each. Ids that only machines
+ * read are left out.
+ */
+export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
+  const { text } = useTexts()
+  if (facts === null) return <p>{text('finding.noEvidence')}</p>
+  if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} marked={marked} />
+  const lists = Object.entries(facts).filter((entry): entry is [string, Json[]] => isListOfRows(entry[1]))
+  const single = Object.entries(facts).filter(([, value]) => !isListOfRows(value))
+  return (
+    <div className="stack">
+      {lists.map(([field, list]) => (
+        <List key={field} name={`${name}: ${factWord(field, text)}`} list={list} marked={marked} />
+      ))}
+      {single.length > 0 && <Fields name={name} fields={single} />}
+    </div>
+  )
+}
+
+function List({ name, list, marked }: { name: string; list: readonly Json[]; marked: readonly string[] }) {
+  const styles = useStyles()
+  const { text } = useTexts()
+  const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (column) => !rows.every((row) => isId(row[column])),
+  )
+  const isMarked = (row: Row) => Object.values(row).some((value) => typeof value === 'string' && marked.includes(value))
+  const sorted = [...rows].sort((one, other) => Number(isMarked(other)) - Number(isMarked(one)))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <figure className={styles.scrolls} tabIndex={0} aria-label={name}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
+                {factWord(column, text)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was read stands still and may hold equal rows
+            <tr key={index} className={isMarked(row) ? styles.marked : undefined}>
+              {columns.map((column) => (
+                <td key={column} className={styles.cell}>
+                  <Value value={row[column] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  )
+}
+
+function Fields({ name, fields }: { name: string; fields: readonly (readonly [string, Json])[] }) {
+  const styles = useStyles()
+  const { text } = useTexts()
+  return (
+    <table className={styles.table} aria-label={name}>
+      <tbody>
+        {fields.map(([field, value]) => (
+          <tr key={field}>
+            <th scope="row" className={`${styles.cell} ${styles.head}`}>
+              {factWord(field, text)}
+            </th>
+            <td className={styles.cell}>
+              <Value value={value} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** One value in words; a thing within a thing as its fields. */
+function Value({ value }: { value: Json }) {
+  const { text, number } = useTexts()
+  if (value === null || value === '') return <Quiet as="span">–</Quiet>
+  if (typeof value === 'boolean') return text(value ? 'finding.yes' : 'finding.no')
+  if (typeof value === 'number') return number(value)
+  if (typeof value === 'string') return factValue(value, text)
+  if (Array.isArray(value)) return value.length === 0 ? '–' : visibleText(value.map(shown).join(', '))
+  return visibleText(
+    Object.entries(value)
+      .map(([field, inner]) => `${factWord(field, text)}: ${shown(inner)}`)
+      .join('; '),
+  )
+}
+
+function shown(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function isId(value: Json | undefined): boolean {
+  return typeof value === 'string' && /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(value)
+}
+
+function isRow(value: Json): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfRows(value: Json): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isRow)
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { Area } from '../../../shared/model/area.ts'
+import { Notice } from '../../components/notice.tsx'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { AreaTiles } from './area-tiles.tsx'
+import { LastRepairs } from './last-repairs.tsx'
+import { PasteField } from './paste-field.tsx'
+import { StandingPanel } from './standing-panel.tsx'
+import { WaitingQuestions } from './waiting-questions.tsx'
+
+/** The first screen: how the server stands and what to press, where to put an error, and what was read. */
+export function HomeScreen() {
+  const { text } = useTexts()
+  const elevated = useSession((state) => state.view?.server.elevated ?? true)
+  const [area, setArea] = useState<Area | null>(null)
+  useFreshChecks()
+  return (
+    <>
+      <StandingPanel onShow={setArea} />
+      {!elevated && (
+        <Notice intent="warning" title={text('frame.notElevated')}>
+          {text('home.notElevatedWhat')}
+        </Notice>
+      )}
+      <WaitingQuestions />
+      <PasteField />
+      <AreaTiles open={area} onOpen={setArea} />
+      <LastRepairs />
+    </>
+  )
+}
+
+/** Checks again when something was changed since, because what stands here would be about another state of the server. */
+function useFreshChecks(): void {
+  const isDue = useSession(
+    ({ autoChecks, health, applying, undoing }) =>
+      autoChecks && health?.stale === true && !health.running && applying === null && undoing === null,
+  )
+  const runChecks = useSession((state) => state.runChecks)
+  useEffect(() => {
+    if (isDue) void runChecks(null)
+  }, [isDue, runChecks])
+}

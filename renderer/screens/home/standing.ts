@@ -1,0 +1,85 @@
+import type { CaseSummary } from '../../../shared/ipc.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
+import type { CheckRound } from '../../state/checks-slice.ts'
+
+/** A problem that checks have found on this server, with the answers that speak for it. */
+export interface FoundProblem {
+  case: CaseSummary
+  findings: readonly Finding[]
+}
+
+/** How many checks were asked, and how many of them gave a usable answer. */
+export interface Coverage {
+  asked: number
+  answered: number
+  unknown: number
+}
+
+/** How the server stands, as far as anybody knows: the one thing that the first screen says first. */
+export type Standing =
+  | { kind: 'interrupted'; count: number }
+  | { kind: 'notChecked' | 'broken' | 'nothingAsked' }
+  | { kind: 'checking'; coverage: Coverage }
+  | { kind: 'stopped' | 'stale' | 'unknown' | 'good'; coverage: Coverage }
+  | { kind: 'fault'; problems: readonly FoundProblem[]; coverage: Coverage; running: boolean }
+
+/**
+ * Says how the server stands. `good` only when every check that applies was answered and passed; whatever else is not known is never good.
+ * `interrupted` is how many runs wait to be resumed.
+ */
+export function standingOf(round: CheckRound | null, cases: readonly CaseSummary[], interrupted: number): Standing {
+  if (interrupted > 0) return { kind: 'interrupted', count: interrupted }
+  if (round === null) return { kind: 'notChecked' }
+  const coverage = coverageOf(round.findings)
+  if (round.stale) return { kind: 'stale', coverage }
+  const problems = foundProblems(round.findings, cases)
+  if (problems.length > 0) return { kind: 'fault', problems, coverage, running: round.running }
+  if (round.running) return { kind: 'checking', coverage }
+  if (round.cancelled) return { kind: 'stopped', coverage }
+  if (round.ms === null) return { kind: 'broken' }
+  if (coverage.asked === 0) return { kind: 'nothingAsked' }
+  return { kind: coverage.unknown > 0 ? 'unknown' : 'good', coverage }
+}
+
+/** How much of what was asked is known. What does not apply to the server was not asked of it. */
+export function coverageOf(findings: readonly Finding[]): Coverage {
+  const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length
+  const unknown = count('unknown')
+  const answered = count('pass') + count('fail')
+  return { asked: answered + unknown, answered, unknown }
+}
+
+/**
+ * The problems behind the checks that failed, as few as explain all of them; those that can be repaired here come first. A check that
+ * several problems share counts to the one that explains most.
+ */
+export function foundProblems(findings: readonly Finding[], cases: readonly CaseSummary[]): FoundProblem[] {
+  let left = findings.filter(({ verdict }) => verdict === 'fail')
+  const found: FoundProblem[] = []
+  while (left.length > 0) {
+    const candidates = cases
+      .map((one) => ({ case: one, findings: left.filter((finding) => finding.cases.includes(one.id)) }))
+      .filter((one) => one.findings.length > 0)
+      .sort((one, other) => worth(other) - worth(one))
+    const [best] = candidates
+    if (!best) break
+    found.push(best)
+    left = left.filter((finding) => !best.findings.includes(finding))
+  }
+  return found.sort((one, other) => Number(other.case.repairable) - Number(one.case.repairable))
+}
+
+function worth({ case: { repairable }, findings }: FoundProblem): number {
+  return 2 * findings.length + Number(repairable)
+}
+
+/** How many VSS writers the answers show as failed. */
+export function failedWriters(findings: readonly Finding[]): number {
+  return Math.max(0, ...findings.map(({ evidence }) => writersIn(evidence)))
+}
+
+function writersIn(evidence: unknown): number {
+  const { writers } = (evidence ?? {}) as { writers?: unknown }
+  if (!Array.isArray(writers)) return 0
+  return writers.filter((writer: { condition?: unknown }) => writer.condition === 'failed').length
+}

@@ -1,0 +1,24 @@
+import type { ProblemsTexts } from './text.en.ts'
+
+export const problemsFr: ProblemsTexts = {
+  problems: {
+    title: 'Problèmes',
+    search: 'Chercher problèmes et codes',
+    found_one: '{{count}} entrée',
+    found_other: '{{count}} entrées',
+    none: 'Rien de connu ne contient tous ces mots. Essayez avec moins de mots ou moins de choix.',
+    group: '{{product}} ({{count}})',
+    product: {
+      mabs: 'Serveur de sauvegarde Azure (MABS)',
+      mars: 'Agent MARS',
+      'azure-vm': 'Sauvegarde de VM Azure (invité)',
+      other: 'Autres parties de Sauvegarde Azure',
+    },
+    byProduct: 'Produit',
+    byArea: 'Domaine',
+    byRemedy: 'Remède',
+    all: 'Tous',
+    remedy: { repair: 'Réparé ici', guide: 'Fait par vous', lookUp: 'Signification seule' },
+    print: 'Imprimer cette liste',
+  },
+}

@@ -1,0 +1,72 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { openWindowSitting } from '../../electron/session/window-sitting.ts'
+import { temporaryFolder } from '../support/open-test-session.ts'
+
+async function sittingOn(simulate: string, stateFolder: string) {
+  const sitting = await openWindowSitting({
+    simulate,
+    stateDir: stateFolder,
+    language: null,
+    systemLocale: 'fr-BE',
+    resources: join(import.meta.dirname, '../..'),
+    programFolders: [],
+    desktop: {
+      version: '0.0.0-test',
+      emit: () => undefined,
+      chooseReportFile: async () => null,
+      writeClipboard: () => undefined,
+      openLink: async () => false,
+      applyTheme: () => undefined,
+    },
+  })
+  onTestFinished(() => sitting.session.then((session) => session.close()).catch(() => undefined))
+  return sitting
+}
+
+describe('a server that cannot be opened', () => {
+  test('can be tried again, and a simulated one takes its place when that is asked for', async () => {
+    const sitting = await sittingOn('no-such-scenario', join(await temporaryFolder(), 'state'))
+    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.badSimulation' } })
+
+    await sitting.openAgain(false)
+    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.badSimulation' } })
+
+    await sitting.openAgain(true)
+    expect((await sitting.session).server.simulated).not.toBeNull()
+  })
+
+  test('is never exchanged once it is open', async () => {
+    const sitting = await sittingOn('healthy', join(await temporaryFolder(), 'state'))
+    const first = await sitting.session
+    await sitting.openAgain(true)
+    expect(await sitting.session).toBe(first)
+  })
+})
+
+describe('the settings of a window', () => {
+  test('of an earlier version keep what was chosen, and the rest is as usual', async () => {
+    const state = join(await temporaryFolder(), 'state')
+    await mkdir(state, { mode: 0o700 })
+    await writeFile(join(state, 'settings.json'), JSON.stringify({ language: 'nl', theme: 'dark' }), { mode: 0o600 })
+    const sitting = await sittingOn('healthy', state)
+    expect(sitting.settings()).toEqual({
+      language: 'nl',
+      theme: 'dark',
+      textSize: 'normal',
+      autoChecks: true,
+      patience: 1,
+    })
+  })
+
+  test('change one by one, and what is not named stays', async () => {
+    const state = join(await temporaryFolder(), 'state')
+    const sitting = await sittingOn('healthy', state)
+    await sitting.choose({ autoChecks: false })
+    await sitting.choose({ textSize: 'large', theme: undefined })
+    const kept = { language: 'fr', theme: 'system', textSize: 'large', autoChecks: false, patience: 1 }
+    expect(sitting.settings()).toEqual(kept)
+    expect(JSON.parse(await readFile(join(state, 'settings.json'), 'utf8'))).toEqual(kept)
+  })
+})
