@@ -22,14 +22,15 @@ const risks: Record<Risk, Shown> = {
   high: ['bad', 'plan.riskHigh'],
 }
 const extents: Record<UndoExtent, Shown> = {
-  exact: ['good', 'plan.undoExact'],
+  exact: ['match', 'plan.undoExact'],
   partial: ['warning', 'plan.undoPartial'],
   none: ['bad', 'plan.undoNone'],
 }
+// Green is kept for a check that has passed.
 const confidences: Record<Confidence, Shown> = {
-  certain: ['good', 'diagnosis.certain'],
-  likely: ['info', 'diagnosis.likely'],
-  possible: ['doubt', 'diagnosis.possible'],
+  certain: ['match', 'diagnosis.certain'],
+  likely: ['match', 'diagnosis.likely'],
+  possible: ['info', 'diagnosis.possible'],
 }
 const stepLooks: Record<NonNullable<RunStep['outcome']> | 'none', Look> = {
   none: 'open',

@@ -44,3 +44,8 @@ export function interruptedRuns(runs: Runs, atWork: readonly (string | null | un
   const open = openRuns(runs)
   return runs.filter((run) => !atWork.includes(run.id) && (open.includes(run) || run.down.length > 0))
 }
+
+/** Whether a step aimed at its state after: one that was not needed, or never begun, has left the server as it was. */
+export function wasReached({ outcome }: RunStep): boolean {
+  return outcome !== null && !['notNeeded', 'notApplied', 'outdated', 'skipped', 'waitingForYou'].includes(outcome)
+}

@@ -1,3 +1,4 @@
+import { fieldsEn } from './fields.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverEn } from './server.en.ts'
@@ -10,12 +11,14 @@ import type { SameKeys, TextTree } from './text-tree.ts'
 const own = {
   check: {
     passed: 'As expected.',
-    differs: '{{path}} is {{found}}; expected: {{wanted}}.',
-    entriesDiffer: 'Not as expected in {{path}}: {{names}}.',
-    noneMeets: 'None of the {{count}} entries in {{path}} is as expected.',
-    fieldMissing: 'The server’s answer does not say {{path}}, so nothing can be concluded.',
-    notAList: 'The server’s answer has no list {{path}}, so nothing can be concluded.',
-    notComparable: '{{path}} is {{found}}, which cannot be compared.',
+    differs: '{{path}}: {{found}}. Expected: {{wanted}}.',
+    isMissing: 'It is missing on this server and should be there.',
+    isThere: 'It is there on this server and should not be.',
+    entriesDiffer: '{{path}} not as expected: {{names}}.',
+    noneMeets: '{{path}}: none of {{count}} is as expected.',
+    fieldMissing: 'The server’s answer does not say “{{path}}”, so nothing can be concluded.',
+    notAList: 'The server’s answer has no list “{{path}}”, so nothing can be concluded.',
+    notComparable: '{{path}}: {{found}}. This cannot be compared.',
     factUnknown: 'It needs something about this server that could not be read.',
     inputUnknown: 'It needs a value that nobody has given yet.',
     limitAged:
@@ -43,6 +46,12 @@ const own = {
     writers: 'The list of VSS writers shows these as not stable: {{writers}}.',
     writersStable: 'This is a list of VSS writers, and all of them are stable.',
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
+  },
+  step: {
+    restart: 'Restart {{service}}',
+    restartWith_one: 'Restart {{service}}; {{others}} stops too',
+    restartWith_other: 'Restart {{service}}; {{others}} stop too',
+    one: '{{title}}: {{target}}',
   },
   lookUp: {
     cause: 'The code tells the cause: {{text}}',
@@ -89,7 +98,7 @@ const own = {
         'The condition “{{guard}}” is not met. Wait until it is, or go on with a reason, which is written to the journal.',
     },
     typedMissing:
-      'This plan has a step that cannot be undone or is of high risk. Type the name of the computer, {{typed}}, to confirm it.',
+      'This plan has a step that cannot be undone, or a change of high risk. Type the name of the computer, {{typed}}, to confirm it.',
     resumeFirst: 'An earlier run was interrupted and is still open. Resume it first (“resume”), then apply this plan.',
     cancelled: 'Cancelled by you before this step.',
     stepFailed: 'The step on {{target}} did not succeed.',
@@ -233,6 +242,7 @@ const own = {
     compensated: 'can be undone exactly',
     irreversible: 'CANNOT BE UNDONE',
   },
+  ...fieldsEn,
   ...serverEn,
   ...hostEn,
 } as const satisfies TextTree

@@ -1,4 +1,5 @@
 import type { OwnTexts } from './en.ts'
+import { fieldsFr } from './fields.fr.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverFr } from './server.fr.ts'
@@ -6,12 +7,14 @@ import { serverFr } from './server.fr.ts'
 const own: OwnTexts = {
   check: {
     passed: 'Comme attendu.',
-    differs: '{{path}} vaut {{found}} ; attendu : {{wanted}}.',
-    entriesDiffer: 'Non conforme dans {{path}} : {{names}}.',
-    noneMeets: 'Aucune des {{count}} entrées de {{path}} n’est conforme.',
-    fieldMissing: 'La réponse du serveur n’indique pas {{path}} : rien ne peut en être conclu.',
-    notAList: 'La réponse du serveur ne contient pas de liste {{path}} : rien ne peut en être conclu.',
-    notComparable: '{{path}} vaut {{found}}, ce qui ne peut pas être comparé.',
+    differs: '{{path}} : {{found}}. Attendu : {{wanted}}.',
+    isMissing: 'Absent de ce serveur, alors que cela devrait s’y trouver.',
+    isThere: 'Présent sur ce serveur, alors que cela ne devrait pas s’y trouver.',
+    entriesDiffer: '{{path}} non conformes : {{names}}.',
+    noneMeets: '{{path}} : aucune des {{count}} entrées n’est conforme.',
+    fieldMissing: 'La réponse du serveur n’indique pas « {{path}} » : rien ne peut en être conclu.',
+    notAList: 'La réponse du serveur ne contient pas de liste « {{path}} » : rien ne peut en être conclu.',
+    notComparable: '{{path}} : {{found}}. Ceci ne peut pas être comparé.',
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
     inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
     limitAged:
@@ -39,6 +42,12 @@ const own: OwnTexts = {
     writers: 'La liste des enregistreurs VSS montre que ceux-ci ne sont pas stables : {{writers}}.',
     writersStable: 'C’est une liste d’enregistreurs VSS, et tous sont stables.',
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
+  },
+  step: {
+    restart: 'Redémarrer {{service}}',
+    restartWith_one: 'Redémarrer {{service}} ; {{others}} s’arrête aussi',
+    restartWith_other: 'Redémarrer {{service}} ; {{others}} s’arrêtent aussi',
+    one: '{{title}} : {{target}}',
   },
   lookUp: {
     cause: 'Le code indique la cause : {{text}}',
@@ -86,7 +95,7 @@ const own: OwnTexts = {
         'La condition « {{guard}} » n’est pas remplie. Attendez qu’elle le soit, ou continuez en donnant une raison, qui sera inscrite au journal.',
     },
     typedMissing:
-      'Ce plan contient une étape irréversible ou à haut risque. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
+      'Ce plan contient une étape irréversible ou une modification à risque élevé. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
     resumeFirst:
       'Une exécution précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (resume), puis appliquez ce plan.',
     cancelled: 'Annulé par vous avant cette étape.',
@@ -231,6 +240,7 @@ const own: OwnTexts = {
     compensated: 'annulation exacte',
     irreversible: 'IRRÉVERSIBLE',
   },
+  ...fieldsFr,
   ...serverFr,
   ...hostFr,
 }

@@ -1,4 +1,5 @@
 import type { OwnTexts } from './en.ts'
+import { fieldsNl } from './fields.nl.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
 import { serverNl } from './server.nl.ts'
@@ -6,12 +7,14 @@ import { serverNl } from './server.nl.ts'
 const own: OwnTexts = {
   check: {
     passed: 'Zoals verwacht.',
-    differs: '{{path}} is {{found}}; verwacht: {{wanted}}.',
-    entriesDiffer: 'Niet zoals verwacht in {{path}}: {{names}}.',
-    noneMeets: 'Geen van de {{count}} vermeldingen in {{path}} is zoals verwacht.',
-    fieldMissing: 'Het antwoord van de server vermeldt {{path}} niet; er valt niets uit af te leiden.',
-    notAList: 'Het antwoord van de server bevat geen lijst {{path}}; er valt niets uit af te leiden.',
-    notComparable: '{{path}} is {{found}} en dat valt niet te vergelijken.',
+    differs: '{{path}}: {{found}}. Verwacht: {{wanted}}.',
+    isMissing: 'Het ontbreekt op deze server en hoort er te zijn.',
+    isThere: 'Het is er op deze server en hoort er niet te zijn.',
+    entriesDiffer: '{{path}} niet zoals verwacht: {{names}}.',
+    noneMeets: '{{path}}: geen van de {{count}} is zoals verwacht.',
+    fieldMissing: 'Het antwoord van de server vermeldt ‘{{path}}’ niet; er valt niets uit af te leiden.',
+    notAList: 'Het antwoord van de server bevat geen lijst ‘{{path}}’; er valt niets uit af te leiden.',
+    notComparable: '{{path}}: {{found}}. Dat valt niet te vergelijken.',
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
     inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
     limitAged:
@@ -39,6 +42,12 @@ const own: OwnTexts = {
     writers: 'De lijst van VSS-writers toont deze als niet stabiel: {{writers}}.',
     writersStable: 'Dit is een lijst van VSS-writers en ze zijn allemaal stabiel.',
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
+  },
+  step: {
+    restart: '{{service}} opnieuw starten',
+    restartWith_one: '{{service}} opnieuw starten; {{others}} stopt ook',
+    restartWith_other: '{{service}} opnieuw starten; {{others}} stoppen ook',
+    one: '{{title}}: {{target}}',
   },
   lookUp: {
     cause: 'De code wijst op de oorzaak: {{text}}',
@@ -86,7 +95,7 @@ const own: OwnTexts = {
         'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het logboek komt.',
     },
     typedMissing:
-      'Dit plan bevat een stap die niet ongedaan te maken is of een hoog risico heeft. Typ de naam van de computer, {{typed}}, om te bevestigen.',
+      'Dit plan bevat een stap die niet ongedaan te maken is, of een wijziging met hoog risico. Typ de naam van de computer, {{typed}}, om te bevestigen.',
     resumeFirst:
       'Een eerdere uitvoering is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
     cancelled: 'Door u geannuleerd vóór deze stap.',
@@ -231,6 +240,7 @@ const own: OwnTexts = {
     compensated: 'exact ongedaan te maken',
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
+  ...fieldsNl,
   ...serverNl,
   ...hostNl,
 }

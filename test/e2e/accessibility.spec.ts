@@ -56,7 +56,7 @@ test('the whole repair goes with the keyboard alone', async () => {
   await press(page, admin.texts.case.makePlan)
   await press(page, admin.texts.plan.apply)
   await press(page, admin.texts.confirm.yes)
-  await press(page, admin.texts.run.takeBack)
+  await press(page, admin.texts.run.undo)
   await press(page, admin.texts.undo.yes)
   await expect(page.getByText(admin.texts.run.outcomeWhat.undone)).toBeVisible()
 })

@@ -6,6 +6,7 @@ import type { FrameSlice } from '../../frame/frame-slice.ts'
 import type { ChecksSlice } from '../../state/checks-slice.ts'
 import type { JournalSlice } from '../../state/journal-slice.ts'
 import type { Ask } from '../../state/requests-slice.ts'
+import type { CaseSlice } from '../case/case-slice.ts'
 
 /** The plan on the screen and, when the server had moved away from it, the one shown before. */
 export interface ShownPlan {
@@ -50,7 +51,7 @@ export interface RepairSlice {
 /** The slice of plan and repair. Only `apply` changes the server. */
 export function repairSlice(
   ask: Ask,
-): StateCreator<RepairSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
+): StateCreator<RepairSlice & CaseSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
   return (set, get) => {
     async function plan(inputs: Plan['inputs'], more: MoreChoices, old: Omit<ShownPlan, 'plan'>): Promise<void> {
       const open = get().openCase
@@ -69,7 +70,7 @@ export function repairSlice(
       apply: async (confirmation) => {
         const shown = get().shownPlan?.plan
         if (!shown || get().applying) return
-        set({ applying: { case: shown.case, run: null, stopping: false }, progress: {} })
+        set({ applying: { case: shown.case, run: null, stopping: false }, progress: {}, openStage: null })
         const reply = await ask('fix:apply', {
           case: shown.case,
           inputs: shown.inputs,
@@ -96,6 +97,8 @@ export function repairSlice(
           }
           set({ caseChecks: round })
         }
+        // Where nothing has begun, or the server had moved away, the plan is what there is to look at.
+        if (!begun || reply?.outcome === 'outdated') set({ openStage: 'plan' })
         if (reply?.outcome === 'outdated') {
           return plan(shown.inputs, choicesOf(shown), { replaces: shown, begun: begun !== null, reason: reply.reason })
         }

@@ -195,6 +195,43 @@ describe('finding out', () => {
   })
 })
 
+describe('looking into a case', () => {
+  const answers = (findings: (typeof failing)[]): Answers => ({
+    'check:run': () => ({ findings, entries: {}, ms: 1 }),
+  })
+  async function lookedInto(findings: (typeof failing)[]) {
+    const made = await opened(answers(findings))
+    await made.store.getState().showCase(tlsCase.id)
+    await made.store.getState().lookInto()
+    await made.store.getState().lookInto()
+    return made
+  }
+
+  test('runs its checks once, and makes its plan when one of them fails', async () => {
+    const { bridge, store } = await lookedInto([failing, passing])
+    await store.getState().lookInto()
+
+    expect(bridge.askedFor('check:run')).toEqual([{ case: tlsCase.id }])
+    expect(bridge.askedFor('plan:make')).toEqual([{ case: tlsCase.id, inputs: { wait: 60 } }])
+    expect(store.getState()).toMatchObject({ shownPlan: { plan: tlsPlan }, openStage: null })
+  })
+
+  test('plans nothing by itself where every check passes', async () => {
+    const { bridge } = await lookedInto([passing])
+    expect(bridge.askedFor('plan:make')).toEqual([])
+  })
+
+  test('counts what its checks have said before it was opened', async () => {
+    const { bridge, store } = await opened(answers([failing]))
+    await store.getState().runChecks(tlsCase.id)
+    await store.getState().reviewRepair(tlsCase.id)
+    await store.getState().lookInto()
+
+    expect(bridge.askedFor('check:run')).toHaveLength(1)
+    expect(store.getState()).toMatchObject({ openStage: 'plan', shownPlan: { plan: tlsPlan } })
+  })
+})
+
 describe('repairing', () => {
   async function planned(answers: Answers = {}) {
     const made = await opened(answers)
