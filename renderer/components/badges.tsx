@@ -2,7 +2,7 @@ import type { Confidence } from '../../shared/model/diagnosis.ts'
 import type { Verdict } from '../../shared/model/finding.ts'
 import type { PlanStep, Risk, UndoExtent } from '../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
-import { isStoppedByPerson, isTransient } from '../state/run-questions.ts'
+import { interruptedEnd, isStoppedByPerson, isTransient } from '../state/run-questions.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { type Look, Mark } from './mark.tsx'
@@ -74,6 +74,11 @@ const runUndoLooks: Record<NonNullable<NonNullable<Run['undo']>['outcome']> | 'n
   nothingToUndo: 'info',
 }
 
+const interruptedShown = {
+  done: ['warning', 'changes.interruptedDone'],
+  partly: ['warning', 'changes.interruptedPartly'],
+} as const satisfies Record<string, Shown>
+
 function Badge({ shown: [look, key] }: { shown: Shown }) {
   const { text } = useTexts()
   return <Mark look={look}>{text(key)}</Mark>
@@ -112,6 +117,8 @@ export function RunBadge({ run }: { run: Run }) {
     return <Badge shown={[runUndoLooks[outcome], `undo.outcome.${outcome}`]} />
   }
   if (isStoppedByPerson(run)) return <Badge shown={['warning', 'run.outcome.stopped']} />
+  const interrupted = interruptedEnd(run)
+  if (interrupted) return <Badge shown={interruptedShown[interrupted]} />
   const outcome = run.outcome ?? 'none'
   return <Badge shown={[runLooks[outcome], `run.outcome.${outcome}`]} />
 }

@@ -73,7 +73,7 @@ export const fieldsFr: FieldsTexts = {
   expected: {
     not: 'tout sauf {{value}}',
     in: '{{value}}',
-    notIn: 'aucune de ces valeurs : {{value}}',
+    notIn: 'aucune de ces valeurs : {{value}}',
     atLeast: 'au moins {{value}}',
     atMost: 'au plus {{value}}',
     versionAtLeast: 'version {{value}} ou ultérieure',

@@ -61,7 +61,10 @@ describe('S24 hostile words that a screen shows are text, and all of them can be
     ['the table of a run', () => <RunTable run={hostileRun()} name="" />],
     ['the question of an undo', () => <UndoConflict run={hostileRun()} />],
     ['the name of the server', () => <ServerBar view={view} />],
-    ['a matching case', () => <CaseMatchCard match={{ case: hostile, covers: [], confidence: 'likely', why }} />],
+    [
+      'a matching case',
+      () => <CaseMatchCard number={1} match={{ case: hostile, covers: [], confidence: 'likely', why }} />,
+    ],
     [
       'a matching code',
       () => (

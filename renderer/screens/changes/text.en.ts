@@ -3,7 +3,6 @@ import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 /** What is said about runs and about taking them back. */
 export const changesEn = {
   undo: {
-    title: 'Undo this repair?',
     lead: 'The program goes through the steps from the last to the first and puts each one back, if the server still shows what we left.',
     back: 'back to',
     loses: 'What will be lost:',
@@ -43,10 +42,13 @@ export const changesEn = {
     keep: 'Leave it as it is now',
     carryOut: 'Apply my choices',
     chooseFirst: 'Choose for each step first.',
+    conflictOf: '{{target}} was changed after our repair: by hand, by a policy or by another program. Undo has not touched it.',
+    fields: 'Field by field',
+    titleOf: 'Undo “{{title}}”?',
   },
   changes: {
     title: 'Changes made to this server',
-    lead: 'Newest first. Read from the journal on disk.',
+    lead: 'Newest first, as the journal on disk has it.',
     none: 'No change has been made on this server yet.',
     noneWhat: 'As soon as a plan is applied it stands here, with the way back.',
     openTitle_one: '{{count}} repair was interrupted',
@@ -72,6 +74,17 @@ export const changesEn = {
     showSteps: 'Steps of this repair',
     openCase: 'Open the problem',
     leftAlone: 'left as it was',
+    by: 'by {{user}}',
+    took: 'took {{time}}',
+    show: 'Show',
+    filterAll: 'All',
+    filterInEffect: 'In effect',
+    filterUndone: 'Undone',
+    filterFailed: 'Not completed',
+    noneShown: 'No repair fits this choice.',
+    copyCommands: 'Copy all commands (.ps1)',
+    interruptedDone: 'Interrupted; every change is in effect',
+    interruptedPartly: 'Interrupted; see each step',
   },
 } as const satisfies TextTree
 

@@ -2,7 +2,6 @@ import type { ChangesTexts } from './text.en.ts'
 
 export const changesNl: ChangesTexts = {
   undo: {
-    title: 'Deze reparatie ongedaan maken?',
     lead: 'Het programma gaat van de laatste stap naar de eerste en zet elke stap terug, als de server nog toont wat wij hebben achtergelaten.',
     back: 'terug naar',
     loses: 'Wat verloren gaat:',
@@ -42,10 +41,13 @@ export const changesNl: ChangesTexts = {
     keep: 'Laten zoals het nu is',
     carryOut: 'Mijn keuzes toepassen',
     chooseFirst: 'Kies eerst voor elke stap.',
+    conflictOf: '{{target}} is na onze reparatie gewijzigd: met de hand, door een beleid of door een ander programma. Het is niet aangeraakt.',
+    fields: 'Veld voor veld',
+    titleOf: '‘{{title}}’ ongedaan maken?',
   },
   changes: {
     title: 'Wijzigingen op deze server',
-    lead: 'Nieuwste eerst. Gelezen uit het logboek op schijf.',
+    lead: 'Nieuwste eerst, zoals het logboek op schijf het heeft.',
     none: 'Op deze server is nog niets veranderd.',
     noneWhat: 'Zodra een plan is toegepast, staat het hier, met de weg terug.',
     openTitle_one: '{{count}} reparatie is onderbroken',
@@ -71,5 +73,16 @@ export const changesNl: ChangesTexts = {
     showSteps: 'Stappen van deze reparatie',
     openCase: 'Probleem openen',
     leftAlone: 'zo gelaten',
+    by: 'door {{user}}',
+    took: 'duurde {{time}}',
+    show: 'Tonen',
+    filterAll: 'Alle',
+    filterInEffect: 'Van kracht',
+    filterUndone: 'Ongedaan gemaakt',
+    filterFailed: 'Niet voltooid',
+    noneShown: 'Geen reparatie past bij deze keuze.',
+    copyCommands: 'Alle opdrachten kopiëren (.ps1)',
+    interruptedDone: 'Onderbroken; elke wijziging is van kracht',
+    interruptedPartly: 'Onderbroken; bekijk elke stap',
   },
 }

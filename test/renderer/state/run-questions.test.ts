@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   canUndo,
   conflictingSteps,
+  interruptedEnd,
   interruptedRuns,
   isStoppedByPerson,
   lastingSteps,
@@ -10,7 +11,12 @@ import {
   wasReached,
 } from '../../../renderer/state/run-questions.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
-import { type JournalEntry, journalEntrySchema, type RunCause, type StepOutcome } from '../../../shared/model/journal-record.ts'
+import {
+  type JournalEntry,
+  journalEntrySchema,
+  type RunCause,
+  type StepOutcome,
+} from '../../../shared/model/journal-record.ts'
 import { message } from '../../../shared/model/message.ts'
 import { type Run, runsOf } from '../../../shared/model/runs.ts'
 import { recordsOf, repaired, run, undoConflict } from '../recorded-repair.ts'
@@ -99,5 +105,19 @@ describe('what a screen asks of a run', () => {
     expect(outcomes(outcome('skipped'))[0]).toBe(false)
     expect(outcomes(outcome('applied'))[0]).toBe(true)
     expect(outcomes(outcome('unclear'))[0]).toBe(true)
+  })
+
+  test('a run whose changes are all in effect is not called failed because it was interrupted', () => {
+    const ended: JournalEntry = { kind: 'runEnded', run, outcome: 'failed', cause: 'interrupted', reason: null }
+    const withOutcome = (outcome: StepOutcome): JournalEntry[] => [
+      ...repaired,
+      { kind: 'stepOutcome', run, step: 'restart', outcome, now: null, reason: null },
+      ended,
+    ]
+
+    expect(interruptedEnd(runOf([...repaired, ended]))).toBe('done')
+    expect(interruptedEnd(runOf(withOutcome('notApplied')))).toBe('partly')
+    expect(interruptedEnd(runOf(withOutcome('failed')))).toBeNull()
+    expect(interruptedEnd(runOf(repaired))).toBeNull()
   })
 })
