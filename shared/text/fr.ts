@@ -103,9 +103,9 @@ const own: OwnTexts = {
     awaitingReboot:
       'Les modifications prennent effet après un redémarrage du serveur. Redémarrez-le au moment opportun puis relancez ce programme : il vérifiera.',
     checksAfter: {
-      fail: 'Les modifications sont en place, mais un contrôle de ce cas échoue encore. Consultez les contrôles et les étapes suivantes.',
+      fail: 'Les modifications sont en place, mais une vérification de ce cas échoue encore. Consultez les vérifications et les étapes suivantes.',
       unknown:
-        'Les modifications sont en place, mais un contrôle n’a pas pu être lu ensuite. On ne sait pas si le problème a disparu.',
+        'Les modifications sont en place, mais une vérification n’a pas pu être lue ensuite. On ne sait pas si le problème a disparu.',
     },
     noEffect: 'La modification de {{target}} est restée sans effet : la lecture est inchangée.',
     notReadBack: '{{target}} a été écrit, mais n’a pas pu être relu ensuite.',
@@ -172,7 +172,7 @@ const own: OwnTexts = {
     notApplicable: 'SANS OBJET',
   },
   confidence: {
-    certain: 'Certain',
+    certain: 'Correspondance exacte',
     likely: 'Probable',
     possible: 'Possible',
   },

@@ -73,17 +73,17 @@ const own: OwnTexts = {
   },
   run: {
     damaged:
-      'De uitvoering {{run}} kan niet door het programma worden teruggedraaid, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+      'De uitvoering {{run}} kan niet door het programma worden ongedaan gemaakt, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
     headless:
-      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet ongedaan maken: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
     perhapsLost:
-      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en herstel het met de hand.',
+      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en zet het met de hand recht.',
     renamed:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden teruggedraaid.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden ongedaan gemaakt.',
     otherHardware:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet teruggedraaid. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet ongedaan gemaakt. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
     other:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit teruggedraaid, afgehandeld of beantwoord.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit ongedaan gemaakt, afgehandeld of beantwoord.',
     planChanged:
       'De server ziet er niet meer uit zoals in het bevestigde plan. Er is niets gewijzigd. Maak een nieuw plan en bekijk het.',
     changedSincePlan: '{{target}} is sinds het plan door iemand anders gewijzigd. Er is niets aan veranderd.',
@@ -120,9 +120,9 @@ const own: OwnTexts = {
     changedByLaterRun:
       '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
     changedByUndo:
-      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
+      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
     putBackByUndo:
-      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
+      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
     notRestored: '{{target}} is niet zoals vóór de oplossing.',
     cannotBeUndone: '{{target}}: dit is niet ongedaan te maken, zoals het plan al zei.',
   },
@@ -132,12 +132,12 @@ const own: OwnTexts = {
     altered:
       'In het logboek {{file}} staan de vermeldingen {{records}} niet meer zoals ze zijn geschreven. Vóór de volgende wijziging wordt het bestand onder een andere naam bewaard en komt er een nieuw logboek met alle andere vermeldingen voor in de plaats.',
     missing:
-      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid; alle andere kunnen dat wel.',
+      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt; alle andere kunnen dat wel.',
     exchanged:
-      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid.',
-    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet terugdraaien. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
+      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt.',
+    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet ongedaan maken. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
     newestLost:
-      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet terugdraaien. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
+      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet ongedaan maken. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
     another:
       'Het logboek {{file}} is niet het logboek dat hier het laatst is geschreven: vermelding {{seq}} is een andere. Hebt u het juiste bestand, zet het dan terug voordat u iets wijzigt.',
     anchorDamaged:
@@ -172,7 +172,7 @@ const own: OwnTexts = {
     notApplicable: 'N.V.T.',
   },
   confidence: {
-    certain: 'Zeker',
+    certain: 'Exacte overeenkomst',
     likely: 'Waarschijnlijk',
     possible: 'Mogelijk',
   },
@@ -222,14 +222,14 @@ const own: OwnTexts = {
     undone: 'ongedaan gemaakt',
     alreadyBefore: 'was al als voorheen',
     changedSince: 'sindsdien opnieuw gewijzigd',
-    notRestored: 'niet hersteld',
+    notRestored: 'niet teruggezet',
     nothingToUndo: 'niets ongedaan te maken',
     cannotBeUndone: 'niet ongedaan te maken',
     kept: 'zo gelaten',
   },
   undoOutcome: {
     notAllowed:
-      'Er is niets teruggedraaid: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
+      'Er is niets ongedaan gemaakt: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
     changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',

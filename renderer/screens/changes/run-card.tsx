@@ -1,4 +1,12 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useState } from 'react'
 import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'

@@ -42,7 +42,8 @@ export const changesEn = {
     keep: 'Leave it as it is now',
     carryOut: 'Apply my choices',
     chooseFirst: 'Choose for each step first.',
-    conflictOf: '{{target}} was changed after our repair: by hand, by a policy or by another program. Undo has not touched it.',
+    conflictOf:
+      '{{target}} was changed after our repair: by hand, by a policy or by another program. Undo has not touched it.',
     fields: 'Field by field',
     titleOf: 'Undo “{{title}}”?',
   },
@@ -62,7 +63,6 @@ export const changesEn = {
     resumed_other: '{{count}} interrupted repairs were checked.',
     awaiting: 'Waits for a restart of the server',
     started: 'Begun on {{time}}',
-    ended: 'ended {{time}}',
     undoRun: 'Undo…',
     undoRunOf: 'Undo: {{title}}, {{time}}',
     target: 'What',

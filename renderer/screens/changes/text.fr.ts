@@ -41,7 +41,8 @@ export const changesFr: ChangesTexts = {
     keep: 'Laisser tel quel',
     carryOut: 'Appliquer mes choix',
     chooseFirst: 'Choisissez d’abord pour chaque étape.',
-    conflictOf: '{{target}} a été modifié après notre réparation : à la main, par une stratégie ou par un autre programme. L’annulation n’y a pas touché.',
+    conflictOf:
+      '{{target}} a été modifié après notre réparation : à la main, par une stratégie ou par un autre programme. L’annulation n’y a pas touché.',
     fields: 'Champ par champ',
     titleOf: 'Annuler « {{title}} » ?',
   },
@@ -61,7 +62,6 @@ export const changesFr: ChangesTexts = {
     resumed_other: '{{count}} réparations interrompues ont été vérifiées.',
     awaiting: 'Attend un redémarrage du serveur',
     started: 'Commencé le {{time}}',
-    ended: 'terminé {{time}}',
     undoRun: 'Annuler…',
     undoRunOf: 'Annuler : {{title}}, {{time}}',
     target: 'Quoi',

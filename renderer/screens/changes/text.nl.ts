@@ -41,7 +41,8 @@ export const changesNl: ChangesTexts = {
     keep: 'Laten zoals het nu is',
     carryOut: 'Mijn keuzes toepassen',
     chooseFirst: 'Kies eerst voor elke stap.',
-    conflictOf: '{{target}} is na onze reparatie gewijzigd: met de hand, door een beleid of door een ander programma. Het is niet aangeraakt.',
+    conflictOf:
+      '{{target}} is na onze reparatie gewijzigd: met de hand, door een beleid of door een ander programma. Het is niet aangeraakt.',
     fields: 'Veld voor veld',
     titleOf: '‘{{title}}’ ongedaan maken?',
   },
@@ -61,7 +62,6 @@ export const changesNl: ChangesTexts = {
     resumed_other: '{{count}} onderbroken reparaties zijn gecontroleerd.',
     awaiting: 'Wacht op een herstart van de server',
     started: 'Begonnen op {{time}}',
-    ended: 'beëindigd {{time}}',
     undoRun: 'Ongedaan maken…',
     undoRunOf: 'Ongedaan maken: {{title}}, {{time}}',
     target: 'Wat',

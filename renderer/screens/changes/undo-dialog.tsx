@@ -27,7 +27,11 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
   return (
     <ConfirmDialog
       title={text('undo.titleOf', { title: title ? localized(title) : run.plan.case })}
-      yes={text('undo.yes')} ready={undo.ready} onYes={onYes} onClose={onClose}>
+      yes={text('undo.yes')}
+      ready={undo.ready}
+      onYes={onYes}
+      onClose={onClose}
+    >
       <UndoGuards {...undo} />
       <p>{text('undo.lead')}</p>
       <ol className="bullets">
@@ -54,9 +58,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
           </p>
           <ul className="bullets">
             {lasting.map(({ step }) => (
-              <li key={step.id}>
-                {stepTitle(step, texts)}
-              </li>
+              <li key={step.id}>{stepTitle(step, texts)}</li>
             ))}
           </ul>
         </div>

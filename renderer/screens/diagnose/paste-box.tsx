@@ -56,7 +56,6 @@ export function PasteBox({ takesFocus, onExamine }: PasteBoxProps) {
           resize="vertical"
           spellCheck={false}
           value={value}
-          // biome-ignore lint/a11y/noAutofocus: it is here because someone asked to change the text
           autoFocus={takesFocus}
           onChange={(_event, change) => {
             take(change.value)

@@ -10,12 +10,14 @@ function runOf(...entries: JournalEntry[]): Run {
   return only
 }
 const applied = runOf(...repaired)
-const undone = runOf(
-  ...repaired,
-  { kind: 'undoStarted', run },
-  { kind: 'undoEnded', run, outcome: 'undone' },
-)
-const refused = runOf(...repaired.slice(0, 1), { kind: 'runEnded', run, outcome: 'failed', cause: 'step', reason: null })
+const undone = runOf(...repaired, { kind: 'undoStarted', run }, { kind: 'undoEnded', run, outcome: 'undone' })
+const refused = runOf(...repaired.slice(0, 1), {
+  kind: 'runEnded',
+  run,
+  outcome: 'failed',
+  cause: 'step',
+  reason: null,
+})
 
 describe('the list of runs', () => {
   test('shows the newest first, and narrows to those in effect, undone or not completed', () => {
