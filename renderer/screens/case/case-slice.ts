@@ -6,23 +6,16 @@ import type { Ask } from '../../state/requests-slice.ts'
 import { inputDraft, inputsOfDraft, isDraftValid } from '../repair/input-draft.ts'
 import type { RepairSlice } from '../repair/repair-slice.ts'
 
-/** The four stages of a case, in the order in which one goes through them. */
-export const caseStages = ['found', 'plan', 'repair', 'verified'] as const
-export type CaseStage = (typeof caseStages)[number]
-
 /** The known problems that were looked at. */
 export interface CaseSlice {
   /** Cases that have been opened or whose checks are shown, whole. */
   cases: Readonly<Record<string, Case>>
   /** The cause that a code has told of the open case; it stands first. */
   openCause: string | null
-  /** The stage that the administrator has chosen; `null` follows what happens. */
-  openStage: CaseStage | null
   /** Opens a case on its screen, at one of its causes when that is known; what was planned for another one is put away. */
   showCase(id: string, cause?: string): Promise<void>
   /** Opens a case at its plan, which is made as soon as its checks have answered. Changes nothing on the server. */
   reviewRepair(id: string, cause?: string): Promise<void>
-  showStage(stage: CaseStage): void
   closeCase(): void
   /** Fetches a case once, so that its titles can be shown. */
   needCase(id: string): Promise<void>
@@ -38,7 +31,6 @@ export function caseSlice(
   return (set, get) => ({
     cases: {},
     openCause: null,
-    openStage: null,
     showCase: async (id, cause) => {
       const { openCase, caseChecks } = get()
       const stage = openCase === id ? {} : { openStage: null, shownPlan: null }
@@ -52,7 +44,6 @@ export function caseSlice(
       set({ openStage: 'plan' })
       await shown
     },
-    showStage: (openStage) => set({ openStage }),
     closeCase: () => set({ openCase: null, openStage: null, shownPlan: null, caseChecks: null }),
     needCase: async (id) => {
       if (get().cases[id] || needed.has(id)) return

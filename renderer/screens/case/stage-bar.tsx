@@ -4,7 +4,7 @@ import { verdictCounts } from '../../components/finding-groups.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { usePlanSummary } from '../repair/plan-summary.ts'
-import { type CaseStage, caseStages } from './case-slice.ts'
+import { type CaseStage, caseStages } from '../repair/repair-slice.ts'
 import { useReachedStages } from './use-stage.ts'
 
 const useStyles = makeStyles({

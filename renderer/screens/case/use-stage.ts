@@ -1,5 +1,5 @@
 import { useSession } from '../../state/use-session.ts'
-import { type CaseStage, caseStages } from './case-slice.ts'
+import { type CaseStage, caseStages } from '../repair/repair-slice.ts'
 
 /** The stage of a case that is open: the one that was chosen where it can be, else the one that what has happened leads to. */
 export function useStage(id: string): CaseStage {

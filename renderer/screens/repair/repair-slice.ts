@@ -6,7 +6,10 @@ import type { FrameSlice } from '../../frame/frame-slice.ts'
 import type { ChecksSlice } from '../../state/checks-slice.ts'
 import type { JournalSlice } from '../../state/journal-slice.ts'
 import type { Ask } from '../../state/requests-slice.ts'
-import type { CaseSlice } from '../case/case-slice.ts'
+
+/** The four stages of a case, in the order in which one goes through them. */
+export const caseStages = ['found', 'plan', 'repair', 'verified'] as const
+export type CaseStage = (typeof caseStages)[number]
 
 /** The plan on the screen and, when the server had moved away from it, the one shown before. */
 export interface ShownPlan {
@@ -34,6 +37,9 @@ export interface MoreChoices {
 
 /** A repair from its plan to its result. */
 export interface RepairSlice {
+  /** The stage of the open case that the administrator has chosen; `null` follows what happens. */
+  openStage: CaseStage | null
+  showStage(stage: CaseStage): void
   shownPlan: ShownPlan | null
   applying: Applying | null
   /** The run of each case that this window has begun. */
@@ -51,7 +57,7 @@ export interface RepairSlice {
 /** The slice of plan and repair. Only `apply` changes the server. */
 export function repairSlice(
   ask: Ask,
-): StateCreator<RepairSlice & CaseSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
+): StateCreator<RepairSlice & FrameSlice & ChecksSlice & JournalSlice, [], [], RepairSlice> {
   return (set, get) => {
     async function plan(inputs: Plan['inputs'], more: MoreChoices, old: Omit<ShownPlan, 'plan'>): Promise<void> {
       const open = get().openCase
@@ -62,6 +68,8 @@ export function repairSlice(
     }
 
     return {
+      openStage: null,
+      showStage: (openStage) => set({ openStage }),
       shownPlan: null,
       applying: null,
       runOfCase: {},
