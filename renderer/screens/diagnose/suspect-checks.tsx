@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
-import { checkName, type Finding } from '../../../shared/model/finding.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
 import type { ExplainedCaseMatch } from '../../../shared/model/look-up.ts'
 import { VerdictBadge } from '../../components/badges.tsx'
 import { Waiting } from '../../components/waiting.tsx'
@@ -13,7 +13,7 @@ export function SuspectChecks({ match, title }: { match: ExplainedCaseMatch; tit
   const theCase = useSession((state) => state.cases[match.case])
   const round = useSession((state) => (state.caseChecks?.scope === match.case ? state.caseChecks : null))
   const found = (id: string): Finding | undefined =>
-    round?.findings.find(({ check }) => theCase && check === checkName(theCase.id, { id }))
+    round?.findings.find(({ check }) => theCase && check === `${theCase.id}#${id}`)
   return (
     <>
       {theCase && theCase.checks.length > 0 && (

@@ -1,8 +1,5 @@
-import { actions, reads, resources } from '../../../shared/kinds.ts'
 import type { JournalRecord } from '../../../shared/model/journal-record.ts'
-import type { PrimitiveSchemas } from '../../../shared/model/kind.ts'
 import type { PlanStep } from '../../../shared/model/plan.ts'
-import { scriptOf } from './script-of.ts'
 
 /** When a step began and when it ended, in milliseconds since 1970; `null` where no record says so. */
 export interface StepTimes {
@@ -23,20 +20,7 @@ export function stepTimes(records: readonly JournalRecord[], run: string): Reado
   return times
 }
 
-/** How long a step may take at most, in seconds: what its calls are told, or else their own limits; 0 where it makes none. */
+/** How long a step may take at most, in seconds, where its calls are told; 0 where they are not. */
 export function stepLimitSeconds({ calls }: Pick<PlanStep, 'calls'>): number {
-  return calls.reduce((sum, { call }) => sum + limitOf(call), 0)
+  return calls.reduce((sum, { call }) => sum + Number(/ -Seconds (\d+)/.exec(call)?.[1] ?? 0), 0)
 }
-
-function limitOf(call: string): number {
-  const told = / -Seconds (\d+)/.exec(call)?.[1]
-  if (told !== undefined) return Number(told)
-  return (limits.get(scriptOf(call) ?? '') ?? 0) / 1000
-}
-
-const limits = new Map(
-  [resources, reads, actions]
-    .flatMap((table): { primitives?: PrimitiveSchemas }[] => Object.values(table))
-    .flatMap(({ primitives = {} }) => Object.entries(primitives))
-    .map(([name, { limitMs }]) => [name, limitMs]),
-)
