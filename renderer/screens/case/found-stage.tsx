@@ -3,7 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync'
 import type { Case } from '../../../shared/model/case.ts'
 import { toldCauses } from '../../../shared/model/cause-verdict.ts'
-import { checkName, type Finding } from '../../../shared/model/finding.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
 import { verdictCounts } from '../../components/finding-groups.tsx'
 import { FindingRow } from '../../components/finding-row.tsx'
@@ -67,12 +67,12 @@ export function FoundStage({ theCase }: { theCase: Case }) {
 /** The findings by what they ask for: those that do not pass in the open, the others folded. */
 function Findings({ theCase, findings, ended }: { theCase: Case; findings: readonly Finding[]; ended: boolean }) {
   const { text, localized } = useTexts()
-  const known = new Map(theCase.checks.map((check) => [checkName(theCase.id, check), check]))
+  const known = new Map(theCase.checks.map((check) => [`${theCase.id}#${check.id}`, check]))
   const open = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
   const fine = findings.filter((finding) => !open.includes(finding))
   const ordered = open.toSorted((one, other) => Number(other.verdict === 'fail') - Number(one.verdict === 'fail'))
   const answered = new Set(findings.map(({ check }) => check))
-  const waiting = ended ? [] : theCase.checks.filter((check) => !answered.has(checkName(theCase.id, check)))
+  const waiting = ended ? [] : theCase.checks.filter((check) => !answered.has(`${theCase.id}#${check.id}`))
   const row = (finding: Finding) => {
     const check = known.get(finding.check)
     if (!check) return <FindingRow key={finding.check} finding={finding} withCases={false} />
