@@ -1,11 +1,14 @@
 import { makeStyles } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { DiagnosisResult } from './diagnosis-result.tsx'
-import { HealthCheck } from './health-check.tsx'
 import { PasteBox } from './paste-box.tsx'
-import { PastedText } from './pasted-text.tsx'
+
+// Nothing of these is there before something was asked for or the page can be seen.
+const DiagnosisResult = lazy(async () => ({ default: (await import('./diagnosis-result.tsx')).DiagnosisResult }))
+const PastedText = lazy(async () => ({ default: (await import('./pasted-text.tsx')).PastedText }))
+const HealthCheck = lazy(async () => ({ default: (await import('./health-check.tsx')).HealthCheck }))
 
 const useStyles = makeStyles({
   // The causes are what one reads; the text stands beside them where there is room, and else above.
@@ -27,7 +30,7 @@ export function DiagnoseScreen() {
   const [editing, setEditing] = useState(false)
   const read = diagnosis !== null && !editing
   return (
-    <>
+    <Suspense fallback={<Waiting label={text('frame.loading')} />}>
       <h1 className="hidden">{text('frame.diagnose')}</h1>
       {read ? (
         <div className={styles.beside}>
@@ -38,6 +41,6 @@ export function DiagnoseScreen() {
         <PasteBox takesFocus={editing} onExamine={() => setEditing(false)} />
       )}
       {(!read || health) && <HealthCheck />}
-    </>
+    </Suspense>
   )
 }
