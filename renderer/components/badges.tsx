@@ -2,7 +2,7 @@ import type { Confidence } from '../../shared/model/diagnosis.ts'
 import type { Verdict } from '../../shared/model/finding.ts'
 import type { PlanStep, Risk, UndoExtent } from '../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
-import { isStoppedByPerson, isTransient } from '../state/run-questions.ts'
+import { interruptedEnd, isStoppedByPerson, isTransient } from '../state/run-questions.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { type Look, Mark } from './mark.tsx'
@@ -22,14 +22,15 @@ const risks: Record<Risk, Shown> = {
   high: ['bad', 'plan.riskHigh'],
 }
 const extents: Record<UndoExtent, Shown> = {
-  exact: ['good', 'plan.undoExact'],
+  exact: ['match', 'plan.undoExact'],
   partial: ['warning', 'plan.undoPartial'],
   none: ['bad', 'plan.undoNone'],
 }
+// Green is kept for a check that has passed.
 const confidences: Record<Confidence, Shown> = {
-  certain: ['good', 'diagnosis.certain'],
-  likely: ['info', 'diagnosis.likely'],
-  possible: ['doubt', 'diagnosis.possible'],
+  certain: ['match', 'diagnosis.certain'],
+  likely: ['match', 'diagnosis.likely'],
+  possible: ['info', 'diagnosis.possible'],
 }
 const stepLooks: Record<NonNullable<RunStep['outcome']> | 'none', Look> = {
   none: 'open',
@@ -73,6 +74,11 @@ const runUndoLooks: Record<NonNullable<NonNullable<Run['undo']>['outcome']> | 'n
   nothingToUndo: 'info',
 }
 
+const interruptedShown = {
+  done: ['warning', 'changes.interruptedDone'],
+  partly: ['warning', 'changes.interruptedPartly'],
+} as const satisfies Record<string, Shown>
+
 function Badge({ shown: [look, key] }: { shown: Shown }) {
   const { text } = useTexts()
   return <Mark look={look}>{text(key)}</Mark>
@@ -111,6 +117,8 @@ export function RunBadge({ run }: { run: Run }) {
     return <Badge shown={[runUndoLooks[outcome], `undo.outcome.${outcome}`]} />
   }
   if (isStoppedByPerson(run)) return <Badge shown={['warning', 'run.outcome.stopped']} />
+  const interrupted = interruptedEnd(run)
+  if (interrupted) return <Badge shown={interruptedShown[interrupted]} />
   const outcome = run.outcome ?? 'none'
   return <Badge shown={[runLooks[outcome], `run.outcome.${outcome}`]} />
 }

@@ -8,8 +8,8 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ComponentType, ReactNode } from 'react'
 import { useSession } from '../state/use-session.ts'
 
-/** How something stands, for the eye: good, bad, in doubt, a warning, a fact, still open. */
-export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'open'
+/** How something stands, for the eye: good, bad, in doubt, a warning, a fact, something that fits, still open. */
+export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'match' | 'open'
 
 const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: ComponentType }> = {
   good: { color: 'success', Icon: CheckmarkCircleFilled },
@@ -17,6 +17,7 @@ const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: Compo
   doubt: { color: 'warning', Icon: QuestionCircleFilled },
   warning: { color: 'warning', Icon: WarningFilled },
   info: { color: 'informative', Icon: InfoRegular },
+  match: { color: 'brand', Icon: InfoRegular },
   open: { color: 'informative', Icon: CircleRegular },
 }
 

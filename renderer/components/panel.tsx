@@ -2,7 +2,8 @@ import { Card, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
-  panel: { backgroundColor: tokens.colorNeutralBackground1, minWidth: '0' },
+  // What stays in sight at the end of a panel could not do so within a place that scrolls for itself.
+  panel: { backgroundColor: tokens.colorNeutralBackground1, minWidth: '0', overflow: 'visible' },
   bad: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   attention: { borderLeft: `4px solid ${tokens.colorStatusWarningBorder2}` },
 })

@@ -12,7 +12,7 @@ export function usePasteAnywhere() {
   const isOpen = useSession((state) => state.stage === 'open')
   const screen = useSession((state) => state.screen)
 
-  async function look(read: () => void | Promise<void>): Promise<void> {
+  async function look(read: () => unknown): Promise<void> {
     if (!store) return
     // A file that holds no text leaves nothing to look for.
     store.getState().setText('')

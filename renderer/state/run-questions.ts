@@ -44,3 +44,20 @@ export function interruptedRuns(runs: Runs, atWork: readonly (string | null | un
   const open = openRuns(runs)
   return runs.filter((run) => !atWork.includes(run.id) && (open.includes(run) || run.down.length > 0))
 }
+
+/** Whether a step aimed at its state after: one that was not needed, or never begun, has left the server as it was. */
+export function wasReached({ outcome }: RunStep): boolean {
+  return outcome !== null && !['notNeeded', 'notApplied', 'outdated', 'skipped', 'waitingForYou'].includes(outcome)
+}
+
+/**
+ * How a run stands that the program did not end itself: `done` where every change of it is in effect, `partly` where some are not; `null`
+ * for any other run, and where a step has failed.
+ */
+export function interruptedEnd({ cause, outcome, steps }: Run): 'done' | 'partly' | null {
+  if (cause !== 'interrupted' || outcome !== 'failed') return null
+  const own = steps.filter(({ step }) => step.kind !== 'guidance')
+  if (own.some((step) => step.outcome === 'failed')) return null
+  const isDone = (step: RunStep) => ['applied', 'unchanged', 'notNeeded'].includes(step.outcome ?? '')
+  return own.every(isDone) ? 'done' : 'partly'
+}

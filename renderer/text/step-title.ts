@@ -1,7 +1,9 @@
 import type { PlanStep } from '../../shared/model/plan.ts'
+import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { titleOfStep } from '../../shared/text/step-title.ts'
 import type { Texts } from './use-texts.ts'
 
-/** What a step does, in the words of its case; the restart that changes ask for has a title of its own. */
-export function stepTitle({ title }: Pick<PlanStep, 'title'>, { localized, text }: Texts): string {
-  return title ? localized(title) : text('plan.restartTitle')
+/** What a step does, as a verb and its object, in the language of the window. */
+export function stepTitle(step: PlanStep, { language, say }: Texts): string {
+  return visibleText(titleOfStep(step, language, say))
 }

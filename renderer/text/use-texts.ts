@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Language, Localized } from '../../shared/model/language.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { sayingIn } from '../../shared/text/translate.ts'
 import type { TextKey } from './en.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface Texts {
   number(value: number): string
   /** How long ago a moment was, in milliseconds since 1970: “2 minutes ago”. */
   ago(moment: number): string
+  /** A time in milliseconds, in minutes and whole seconds. */
+  duration(ms: number): string
 }
 
 /** The texts of the current language; the component is drawn again when the language changes. */
@@ -31,19 +34,30 @@ export function useTexts(): Texts {
   const { i18n } = useTranslation(['ui', 'shared'])
   const language = i18n.language as Language
   return useMemo(() => {
+    const said = sayingIn(i18n, language)
     const number = new Intl.NumberFormat(language)
-    const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' })
     const passed = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
+    const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
+    const minutes = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
+    const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' })
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       language,
       text: (key, values = {}) => visibleText(i18n.t(key, { ...values, ns: 'ui', lng: language })),
-      say: (message) => visibleText(i18n.t(message.key, { ...message.values, ns: 'shared', lng: language })),
+      say: (message) => visibleText(said(message)),
       localized: (text) => visibleText(text[language]),
-      moment: (iso) => written(moment, iso),
+      moment: (iso) =>
+        i18n.t('action.moment', { ns: 'ui', lng: language, day: written(date, iso), time: written(time, iso) }),
       day: (iso) => written(day, iso),
       number: (value) => number.format(value),
       ago: (since) => passed.format(...timeSince(Date.now() - since)),
+      duration: (ms) => {
+        const all = Math.round(ms / 1000)
+        const [whole, rest] = [Math.floor(all / 60), all % 60]
+        if (whole === 0) return seconds.format(rest)
+        return rest === 0 ? minutes.format(whole) : `${minutes.format(whole)} ${seconds.format(rest)}`
+      },
     }
   }, [i18n, language])
 }

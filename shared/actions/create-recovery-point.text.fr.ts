@@ -9,6 +9,6 @@ export const createRecoveryPointFr: SameKeys<typeof createRecoveryPointEn> = {
   },
   loses: {
     recoveryPointRoom:
-      'Le point de récupération occupe de la place dans le stockage ou dans le coffre jusqu’à ce que la stratégie le supprime ; l’annulation ne le supprime pas.',
+      'Le point de récupération occupe de la place dans le stockage ou dans le coffre jusqu’à ce que la stratégie le supprime ; l’annulation ne le supprime pas.',
   },
 }

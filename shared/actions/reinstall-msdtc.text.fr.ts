@@ -10,7 +10,7 @@ export const reinstallMsdtcFr: SameKeys<typeof reinstallMsdtcEn> = {
   loses: {
     transactionsInDoubt: 'Les transactions en suspens de SQL Server, BizTalk ou MSMQ sont perdues définitivement.',
     msdtcIdentity:
-      'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés sont une trace, pas un retour.',
+      'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés sont une trace, pas un retour.',
   },
   service: {
     msdtcMissing:

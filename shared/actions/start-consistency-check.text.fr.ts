@@ -9,15 +9,15 @@ export const startConsistencyCheckFr: SameKeys<typeof startConsistencyCheckEn> =
   },
   loses: {
     consistencyCheckLoad:
-      'La vérification compare toute la source de données et charge son serveur ainsi que le réseau. Elle se termine d’elle-même, ou dans la console du serveur de sauvegarde ; l’annulation ne l’arrête pas.',
+      'La vérification compare toute la source de données et charge son serveur ainsi que le réseau. Elle se termine d’elle-même, ou dans la console du serveur de sauvegarde ; l’annulation ne l’arrête pas.',
   },
   refusal: {
     noBackupServer:
       'Cet ordinateur n’est pas un serveur MABS ou DPM. Lancez cette opération sur le serveur de sauvegarde.',
     noDatasource:
-      'Ce serveur de sauvegarde n’a pas de source de données dont l’identifiant est {{datasource}}. Rien n’a été lancé ; relancez les contrôles et choisissez-en une qui existe.',
+      'Ce serveur de sauvegarde n’a pas de source de données dont l’identifiant est {{datasource}}. Rien n’a été lancé ; relancez les contrôles et choisissez-en une qui existe.',
     dpmJobRuns:
-      'Une tâche de {{name}} est déjà en cours ({{types}}). Rien n’a été lancé ; attendez qu’elle soit terminée, puis réessayez.',
+      'Une tâche de {{name}} est déjà en cours ({{types}}). Rien n’a été lancé ; attendez qu’elle soit terminée, puis réessayez.',
   },
   run: {
     dpmJobNotSeen:

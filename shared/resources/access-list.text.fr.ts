@@ -16,8 +16,8 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
       CO: 'Créateur propriétaire {{rights}}',
       other: '{{who}} {{rights}}',
     },
-    accessVanishing: 'entrées qui disparaîtront : {{entries}}',
-    accessFilesReached: 'fichiers qui y perdent des entrées héritées : {{reached}} sur {{total}}',
+    accessVanishing: 'entrées qui disparaîtront : {{entries}}',
+    accessFilesReached: 'fichiers qui y perdent des entrées héritées : {{reached}} sur {{total}}',
     accessFilesKept:
       'fichiers dont Système et Administrateurs seraient exclus et qui reçoivent d’abord des entrées pour eux : {{count}}',
   },
@@ -25,7 +25,7 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
     inheritedBelow:
       'Les dossiers et fichiers situés en dessous prennent la nouvelle entrée, puis la rendent. Les entrées qu’ils tenaient auparavant d’un autre dossier, par exemple parce qu’ils ont été déplacés ici, ne reviennent pas.',
     fileAccess:
-      'Fichiers dont la liste d’accès n’a pas pu être lue et que l’annulation ne rétablira donc pas : {{count}}.',
+      'Fichiers dont la liste d’accès n’a pas pu être lue et que l’annulation ne rétablira donc pas : {{count}}.',
     fileInherited:
       'Fichiers qui héritent d’entrées du dossier : {{count}}. Après l’annulation, ils reçoivent les entrées qu’aura alors le dossier ; celles venues d’ailleurs ne reviennent pas.',
   },

@@ -4,7 +4,7 @@ import type { registryValueEn } from './registry-value.text.en.ts'
 /** What is said of a registry value, in French. */
 export const registryValueFr: SameKeys<typeof registryValueEn> = {
   state: {
-    registryValue: '{{kind}} « {{data}} »',
+    registryValue: '{{kind}} « {{data}} »',
     registryValueAbsent: 'valeur absente',
     registryKeyAbsent: 'clé absente',
   },

@@ -5,14 +5,14 @@ import type { serviceEn } from './service.text.en.ts'
 export const serviceFr: SameKeys<typeof serviceEn> = {
   state: {
     serviceAbsent: 'non installé',
-    serviceAccount: 'compte : {{account}}',
+    serviceAccount: 'compte : {{account}}',
     startType: {
-      boot: 'type de démarrage : amorçage',
-      system: 'type de démarrage : système',
-      automatic: 'type de démarrage : automatique',
-      delayed: 'type de démarrage : automatique (différé)',
-      manual: 'type de démarrage : manuel',
-      disabled: 'type de démarrage : désactivé',
+      boot: 'type de démarrage : amorçage',
+      system: 'type de démarrage : système',
+      automatic: 'type de démarrage : automatique',
+      delayed: 'type de démarrage : automatique (différé)',
+      manual: 'type de démarrage : manuel',
+      disabled: 'type de démarrage : désactivé',
     },
     run: {
       stopped: 'arrêté',
@@ -29,8 +29,8 @@ export const serviceFr: SameKeys<typeof serviceEn> = {
   refusal: {
     serviceMissing: 'Le service n’est pas installé sur ce serveur.',
     accountWithPassword:
-      'Le service s’exécute sous le compte {{account}}. Son mot de passe est illisible, le retour serait donc impossible ; changez le compte à la main s’il est erroné.',
-    driver: 'Il s’agit d’un pilote ; son type de démarrage n’est jamais modifié.',
+      'Le service s’exécute sous le compte {{account}}. Son mot de passe est illisible, le retour serait donc impossible ; changez le compte à la main s’il est erroné.',
+    driver: 'Il s’agit d’un pilote ; son type de démarrage n’est jamais modifié.',
   },
   simulation: {
     serviceChanged: 'Quelqu’un d’autre a réglé le démarrage du service {{service}} sur {{startType}} (simulé).',

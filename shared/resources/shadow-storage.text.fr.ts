@@ -6,7 +6,7 @@ export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
   state: {
     volumeAbsent: 'volume absent',
     noShadowStorage: 'aucun stockage de clichés',
-    shadowStorage: 'au plus {{gigabytes}} Go ({{percent}} % du volume)',
+    shadowStorage: 'au plus {{gigabytes}} Go ({{percent}} % du volume)',
     shadowStorageUnbounded: 'aucune limite',
   },
   loses: {
@@ -15,7 +15,7 @@ export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
   refusal: {
     volumeMissing: 'Le volume n’existe pas sur ce serveur.',
     noShadowStorage:
-      'Le volume {{volume}} n’a pas encore de stockage de clichés instantanés ; Windows le crée au premier cliché. Il n’y a pas de limite à relever.',
+      'Le volume {{volume}} n’a pas encore de stockage de clichés instantanés ; Windows le crée au premier cliché. Il n’y a pas de limite à relever.',
     volumeTooFull:
       'Le volume {{volume}} a de la place pour {{room}} octets de clichés, moins que les {{wanted}} voulus. Libérez de l’espace ou choisissez une taille plus petite.',
     storageVolumeUnread:

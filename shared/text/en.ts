@@ -1,5 +1,6 @@
 import { bundleEn } from './bundle.en.ts'
 import { compareEn } from './compare.en.ts'
+import { fieldsEn } from './fields.en.ts'
 import { healthEn } from './health.en.ts'
 import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
@@ -15,12 +16,14 @@ import { toldEn } from './told.en.ts'
 const own = {
   check: {
     passed: 'As expected.',
-    differs: '{{path}} is {{found}}; expected: {{wanted}}.',
-    entriesDiffer: 'Not as expected in {{path}}: {{names}}.',
-    noneMeets: 'None of the {{count}} entries in {{path}} is as expected.',
-    fieldMissing: 'The server’s answer does not say {{path}}, so nothing can be concluded.',
-    notAList: 'The server’s answer has no list {{path}}, so nothing can be concluded.',
-    notComparable: '{{path}} is {{found}}, which cannot be compared.',
+    differs: '{{path}}: {{found}}. Expected: {{wanted}}.',
+    isMissing: 'It is missing on this server and should be there.',
+    isThere: 'It is there on this server and should not be.',
+    entriesDiffer: '{{path}} not as expected: {{names}}.',
+    noneMeets: '{{path}}: none of {{count}} is as expected.',
+    fieldMissing: 'The server’s answer does not say “{{path}}”, so nothing can be concluded.',
+    notAList: 'The server’s answer has no list “{{path}}”, so nothing can be concluded.',
+    notComparable: '{{path}}: {{found}}. This cannot be compared.',
     factUnknown: 'It needs something about this server that could not be read.',
     inputUnknown: 'It needs a value that nobody has given yet.',
     limitAged:
@@ -49,6 +52,12 @@ const own = {
     writersStable: 'This is a list of VSS writers, and all of them are stable.',
     language: { en: 'English', fr: 'French', nl: 'Dutch' },
   },
+  step: {
+    restart: 'Restart {{service}}',
+    restartWith_one: 'Restart {{service}}; {{others}} stops too',
+    restartWith_other: 'Restart {{service}}; {{others}} stop too',
+    one: '{{title}}: {{target}}',
+  },
   lookUp: {
     cause: 'The code tells the cause: {{text}}',
     about: 'What it means: {{text}}',
@@ -72,17 +81,17 @@ const own = {
   },
   run: {
     damaged:
-      'The run {{run}} cannot be taken back, resumed or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
+      'The run {{run}} cannot be undone, resumed or answered by the program: records of it are missing in {{file}}, so it is not known in full what it did. Look at what is left of it in the report, and put it right by hand. Other runs are not affected.',
     headless:
-      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be taken back by the program: look up what it did in an earlier report or in what “journal --json” still shows of it, and put it right by hand. Other runs are not affected.',
+      'Of the run {{run}} only later records are left in {{file}}; how it began is lost. It cannot be undone by the program: look up what it did in an earlier report or in what “journal --json” still shows of it, and put it right by hand. Other runs are not affected.',
     perhapsLost:
       'The journal {{file}} does not hold the run {{run}}, but parts of it were lost, and the run may have been among them. “journal” says what is missing and where a damaged file was kept. Look up what the run did in an earlier report, and put it right by hand.',
     renamed:
-      'The run {{run}} was made on {{there}}; this server is {{here}}. It is the same machine under another name: say so with “journal --adopt”, then it can be taken back.',
+      'The run {{run}} was made on {{there}}; this server is {{here}}. It is the same machine under another name: say so with “journal --adopt”, then it can be undone.',
     otherHardware:
-      'The run {{run}} was made on {{there}}; this server is {{here}}. Windows is the same installation and the hardware is not: this may be a copy of that server. It is not taken back here. If this is that very server, moved to other hardware, say so with “journal --adopt --typed {{here}}”.',
+      'The run {{run}} was made on {{there}}; this server is {{here}}. Windows is the same installation and the hardware is not: this may be a copy of that server. It is not undone here. If this is that very server, moved to other hardware, say so with “journal --adopt --typed {{here}}”.',
     other:
-      'The run {{run}} was made on {{there}}; this server is {{here}}, another machine. It can be read and reported here, and is never taken back, resumed or answered here.',
+      'The run {{run}} was made on {{there}}; this server is {{here}}, another machine. It can be read and reported here, and is never undone, resumed or answered here.',
     planChanged:
       'The server no longer looks as it did in the plan you confirmed. Nothing was changed. Make a new plan and look at it.',
     changedSincePlan: '{{target}} was changed by someone else since the plan was made. It was not touched.',
@@ -94,7 +103,7 @@ const own = {
         'The condition “{{guard}}” is not met. Wait until it is, or go on with a reason, which is written to the journal.',
     },
     typedMissing:
-      'This plan has a step that cannot be undone or is of high risk. Type the name of the computer, {{typed}}, to confirm it.',
+      'This plan has a step that cannot be undone, or a change of high risk. Type the name of the computer, {{typed}}, to confirm it.',
     resumeFirst: 'An earlier run was interrupted and is still open. Resume it first (“resume”), then apply this plan.',
     cancelled: 'Cancelled by you before this step.',
     stepFailed: 'The step on {{target}} did not succeed.',
@@ -116,7 +125,7 @@ const own = {
     changedSince:
       '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
     changedByLaterRun:
-      '{{target}} was changed again by the later run {{run}}. Nothing was written; take that run back first, or decide whether to put the state before this run back or to leave it.',
+      '{{target}} was changed again by the later run {{run}}. Nothing was written; undo that run first, or decide whether to put the state before this run back or to leave it.',
     changedByUndo:
       'The undo of run {{run}} has put {{target}} back to what that run had found. This run had found something else there, which somebody had put in between. Nothing was written; decide whether to put that back or to leave it.',
     putBackByUndo:
@@ -130,12 +139,12 @@ const own = {
     altered:
       'In the journal {{file}} the records {{records}} are not as they were written. Before the next change the file is set aside under another name, and a new one with all other records takes its place.',
     missing:
-      'In the journal {{file}} the records {{records}} are missing. Runs they belonged to are named and not taken back by the program; all others can be.',
+      'In the journal {{file}} the records {{records}} are missing. Runs they belonged to are named and not undone by the program; all others can be.',
     exchanged:
-      'In the journal {{file}} the records {{records}} do not follow those before them: someone has put a part of another journal there. Runs they belonged to are named and not taken back by the program.',
-    gone: 'The journal {{file}} is gone; it had reached record {{seq}}. What was changed until then cannot be taken back by the program. If the file was moved, put it back before you change anything.',
+      'In the journal {{file}} the records {{records}} do not follow those before them: someone has put a part of another journal there. Runs they belonged to are named and not undone by the program.',
+    gone: 'The journal {{file}} is gone; it had reached record {{seq}}. What was changed until then cannot be undone by the program. If the file was moved, put it back before you change anything.',
     newestLost:
-      'The newest records of the journal {{file}} are missing ({{records}}), perhaps because an older copy was put back. What they tell of cannot be taken back by the program. If you have the newer file, put it back before you change anything.',
+      'The newest records of the journal {{file}} are missing ({{records}}), perhaps because an older copy was put back. What they tell of cannot be undone by the program. If you have the newer file, put it back before you change anything.',
     another:
       'The journal {{file}} is not the one that was written here last: its record {{seq}} is another one. If you have the right file, put it back before you change anything.',
     anchorDamaged:
@@ -170,7 +179,7 @@ const own = {
     notApplicable: 'NOT HERE',
   },
   confidence: {
-    certain: 'Certain',
+    certain: 'Exact match',
     likely: 'Likely',
     possible: 'Possible',
   },
@@ -227,7 +236,7 @@ const own = {
   },
   undoOutcome: {
     notAllowed:
-      'Nothing was taken back: a condition is not met. Wait until it is, or go on with a reason (--override), which is written to the journal.',
+      'Nothing was undone: a condition is not met. Wait until it is, or go on with a reason (--override), which is written to the journal.',
     undone: 'Everything was put back and read back.',
     partlyUndone: 'Not everything could be put back; the steps say what.',
     changedSince: 'Stopped: the same thing was changed again since; the step says by whom. Nothing was written there.',
@@ -238,6 +247,7 @@ const own = {
     compensated: 'can be undone exactly',
     irreversible: 'CANNOT BE UNDONE',
   },
+  ...fieldsEn,
   ...serverEn,
   ...healthEn,
   ...hostEn,

@@ -1,6 +1,7 @@
 import { bundleFr } from './bundle.fr.ts'
 import { compareFr } from './compare.fr.ts'
 import type { OwnTexts } from './en.ts'
+import { fieldsFr } from './fields.fr.ts'
 import { healthFr } from './health.fr.ts'
 import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
@@ -11,12 +12,14 @@ import { toldFr } from './told.fr.ts'
 const own: OwnTexts = {
   check: {
     passed: 'Comme attendu.',
-    differs: '{{path}} vaut {{found}} ; attendu : {{wanted}}.',
-    entriesDiffer: 'Non conforme dans {{path}} : {{names}}.',
-    noneMeets: 'Aucune des {{count}} entrées de {{path}} n’est conforme.',
-    fieldMissing: 'La réponse du serveur n’indique pas {{path}} : rien ne peut en être conclu.',
-    notAList: 'La réponse du serveur ne contient pas de liste {{path}} : rien ne peut en être conclu.',
-    notComparable: '{{path}} vaut {{found}}, ce qui ne peut pas être comparé.',
+    differs: '{{path}} : {{found}}. Attendu : {{wanted}}.',
+    isMissing: 'Absent de ce serveur, alors que cela devrait s’y trouver.',
+    isThere: 'Présent sur ce serveur, alors que cela ne devrait pas s’y trouver.',
+    entriesDiffer: '{{path}} non conformes : {{names}}.',
+    noneMeets: '{{path}} : aucune des {{count}} entrées n’est conforme.',
+    fieldMissing: 'La réponse du serveur n’indique pas « {{path}} » : rien ne peut en être conclu.',
+    notAList: 'La réponse du serveur ne contient pas de liste « {{path}} » : rien ne peut en être conclu.',
+    notComparable: '{{path}} : {{found}}. Ceci ne peut pas être comparé.',
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
     inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
     limitAged:
@@ -24,7 +27,7 @@ const own: OwnTexts = {
     provesNothing:
       'La réponse ne prouve rien pour l’instant, par exemple parce qu’une sauvegarde ou un instantané est en cours. Vérifiez à nouveau plus tard.',
     cancelled: 'Annulé avant la réponse.',
-    readFailed: 'Lecture impossible : {{detail}}',
+    readFailed: 'Lecture impossible : {{detail}}',
     marsNotInstalled: 'Ne s’applique pas ici (l’agent MARS n’est pas installé).',
     marsOfBackupServer:
       'Ne s’applique pas ici (l’agent MARS de ce serveur de sauvegarde obéit à MABS ou à DPM, et non à son propre module).',
@@ -45,6 +48,12 @@ const own: OwnTexts = {
     writersStable: 'C’est une liste d’enregistreurs VSS, et tous sont stables.',
     language: { en: 'anglais', fr: 'français', nl: 'néerlandais' },
   },
+  step: {
+    restart: 'Redémarrer {{service}}',
+    restartWith_one: 'Redémarrer {{service}} ; {{others}} s’arrête aussi',
+    restartWith_other: 'Redémarrer {{service}} ; {{others}} s’arrêtent aussi',
+    one: '{{title}} : {{target}}',
+  },
   lookUp: {
     cause: 'Le code indique la cause : {{text}}',
     about: 'Ce que cela signifie : {{text}}',
@@ -54,9 +63,9 @@ const own: OwnTexts = {
   plan: {
     stopFirst: 'Arrêter ce qui ne doit pas tourner pendant ce temps',
     startAgain: 'Redémarrer ce qui a été arrêté',
-    unknownInput: 'Cette réparation n’a pas de valeur nommée « {{name}} ». Valeurs possibles : {{known}}.',
-    inputMissing: 'Cette réparation a besoin de la valeur « {{name}} ». Indiquez-la avec --set {{name}}=…',
-    inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
+    unknownInput: 'Cette réparation n’a pas de valeur nommée « {{name}} ». Valeurs possibles : {{known}}.',
+    inputMissing: 'Cette réparation a besoin de la valeur « {{name}} ». Indiquez-la avec --set {{name}}=…',
+    inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
     doesNotApply: 'Le cas {{case}} ne s’applique pas à ce serveur.',
     notForThisServer:
       'Le cas {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie d’Azure Backup.',
@@ -65,7 +74,7 @@ const own: OwnTexts = {
       'On n’a pas pu établir si sa cause « {{cause}} » est en jeu ; elle n’est donc pas planifiée d’elle-même.',
     guardAsked: 'Vous seul pouvez y répondre.',
     holdsSecret:
-      '{{target}} contient actuellement un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
+      '{{target}} contient actuellement un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
   },
   run: {
     damaged:
@@ -86,33 +95,33 @@ const own: OwnTexts = {
     guard: {
       asked:
         'Le plan vous pose la question « {{guard}} ». Ne l’appliquez que si vous pouvez répondre oui (--answer {{guard}}=yes) ; votre réponse est inscrite au journal.',
-      never: 'La condition « {{guard}} » n’est pas remplie : cette réparation ne peut pas être appliquée ici.',
+      never: 'La condition « {{guard}} » n’est pas remplie : cette réparation ne peut pas être appliquée ici.',
       withReason:
-        'La condition « {{guard}} » n’est pas remplie. Attendez qu’elle le soit, ou continuez en donnant une raison, qui sera inscrite au journal.',
+        'La condition « {{guard}} » n’est pas remplie. Attendez qu’elle le soit, ou continuez en donnant une raison, qui sera inscrite au journal.',
     },
     typedMissing:
-      'Ce plan contient une étape irréversible ou à haut risque. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
+      'Ce plan contient une étape irréversible ou une modification à risque élevé. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
     resumeFirst:
       'Une exécution précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (resume), puis appliquez ce plan.',
     cancelled: 'Annulé par vous avant cette étape.',
     stepFailed: 'L’étape sur {{target}} n’a pas réussi.',
     awaitingReboot:
-      'Les modifications prennent effet après un redémarrage du serveur. Redémarrez-le au moment opportun puis relancez ce programme : il vérifiera.',
+      'Les modifications prennent effet après un redémarrage du serveur. Redémarrez-le au moment opportun puis relancez ce programme : il vérifiera.',
     checksAfter: {
-      fail: 'Les modifications sont en place, mais un contrôle de ce cas échoue encore. Consultez les contrôles et les étapes suivantes.',
+      fail: 'Les modifications sont en place, mais une vérification de ce cas échoue encore. Consultez les vérifications et les étapes suivantes.',
       unknown:
-        'Les modifications sont en place, mais un contrôle n’a pas pu être lu ensuite. On ne sait pas si le problème a disparu.',
+        'Les modifications sont en place, mais une vérification n’a pas pu être lue ensuite. On ne sait pas si le problème a disparu.',
     },
-    noEffect: 'La modification de {{target}} est restée sans effet : la lecture est inchangée.',
+    noEffect: 'La modification de {{target}} est restée sans effet : la lecture est inchangée.',
     notReadBack: '{{target}} a été écrit, mais n’a pas pu être relu ensuite.',
     neitherBeforeNorAfter: '{{target}} ne montre ni l’état d’avant ni l’état voulu.',
-    interrupted: 'Le programme a été interrompu ici ; la situation a été réglée ensuite par une lecture du serveur.',
+    interrupted: 'Le programme a été interrompu ici ; la situation a été réglée ensuite par une lecture du serveur.',
   },
   undo: {
     stillUsed:
       '{{target}} reste en place, car ce qui a été modifié pour s’en servir n’a pas été rétabli. Annulez de nouveau l’exécution une fois cela réglé.',
     changedSince:
-      '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
+      '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
     changedByLaterRun:
       '{{target}} a été modifié de nouveau par l’exécution ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant cette exécution ou de le laisser.',
     changedByUndo:
@@ -120,7 +129,7 @@ const own: OwnTexts = {
     putBackByUndo:
       'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état d’avant les deux exécutions ; il ne restait rien à faire.',
     notRestored: 'La lecture de {{target}} ne correspond pas à l’état d’avant la réparation.',
-    cannotBeUndone: '{{target}} : irréversible, comme le plan l’indiquait.',
+    cannotBeUndone: '{{target}} : irréversible, comme le plan l’indiquait.',
   },
   journal: {
     unreadable:
@@ -151,7 +160,7 @@ const own: OwnTexts = {
     notReadable:
       'Le journal {{file}} n’a pas pu être lu ({{detail}}). Rien n’est modifié sans lui : vérifiez le disque et les droits, puis réessayez.',
     notWritten:
-      'Le journal dans {{folder}} n’a pas pu être écrit ({{detail}}). Rien n’est modifié sans lui : libérez de l’espace ou vérifiez les droits, puis réessayez.',
+      'Le journal dans {{folder}} n’a pas pu être écrit ({{detail}}). Rien n’est modifié sans lui : libérez de l’espace ou vérifiez les droits, puis réessayez.',
     noFolder:
       'Le dossier {{folder}} n’a pas pu être créé ({{detail}}). Choisissez-en un autre avec --state-dir ou vérifiez les droits.',
   },
@@ -159,7 +168,7 @@ const own: OwnTexts = {
     held: '{{user}} modifie ce serveur avec un autre programme ({{program}}, processus {{pid}}, depuis {{since}}). Attendez la fin ou arrêtez ce programme, puis réessayez.',
     lost: 'Le verrou dans {{folder}} a été déplacé ou supprimé pendant la modification de ce serveur. Plus rien n’est modifié, car un autre programme pourrait avoir commencé. Lancez « resume » quand aucun autre programme ne travaille.',
     notTaken:
-      'Le verrou {{file}} n’a pas pu être écrit ({{detail}}). Rien n’a été modifié : libérez de l’espace ou vérifiez les droits, puis réessayez.',
+      'Le verrou {{file}} n’a pas pu être écrit ({{detail}}). Rien n’a été modifié : libérez de l’espace ou vérifiez les droits, puis réessayez.',
   },
   verdict: {
     pass: 'OK',
@@ -168,7 +177,7 @@ const own: OwnTexts = {
     notApplicable: 'SANS OBJET',
   },
   confidence: {
-    certain: 'Certain',
+    certain: 'Correspondance exacte',
     likely: 'Probable',
     possible: 'Possible',
   },
@@ -195,7 +204,7 @@ const own: OwnTexts = {
     applied: 'Appliqué.',
     failed: 'Échec.',
     partlyUndone: 'Partiellement annulé.',
-    outdated: 'Périmé : rien d’autre n’a été modifié.',
+    outdated: 'Périmé : rien d’autre n’a été modifié.',
     awaitingReboot: 'En attente d’un redémarrage du serveur.',
     undone: 'Annulé.',
   },
@@ -227,7 +236,7 @@ const own: OwnTexts = {
     notAllowed:
       'Rien n’a été annulé : une condition n’est pas remplie. Attendez qu’elle le soit, ou continuez avec une raison (--override), qui est inscrite au journal.',
     undone: 'Tout a été rétabli et relu.',
-    partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
+    partlyUndone: 'Tout n’a pas pu être rétabli ; voir les étapes.',
     changedSince: 'Arrêt : la même chose a été modifiée de nouveau depuis ; l’étape dit par qui. Rien n’y a été écrit.',
     nothingToUndo: 'Il n’y a rien à annuler.',
   },
@@ -236,6 +245,7 @@ const own: OwnTexts = {
     compensated: 'annulation exacte',
     irreversible: 'IRRÉVERSIBLE',
   },
+  ...fieldsFr,
   ...serverFr,
   ...healthFr,
   ...hostFr,

@@ -48,7 +48,7 @@ export const hostEn = {
     takeBackWith: 'To take back what was done: undo {{run}}',
     noRuns: 'Nothing has been changed on this server yet.',
     interrupted: 'Interrupted; “resume” reads how it stands.',
-    adopted: 'The runs of {{there}} are this server’s from now on and can be taken back.',
+    adopted: 'The runs of {{there}} are this server’s from now on and can be undone.',
     nothingToAdopt: 'All runs in the journal were made on this server.',
     undoWhich: 'Name one run to take back, or --all. “journal” lists the runs.',
     stateBefore: 'before our repair:',

@@ -44,12 +44,12 @@ export const hostNl: HostTexts = {
     confirmWith: 'Om precies dit plan toe te passen: fix {{case}} --confirm {{hash}}',
     confirmMissing:
       'Zonder bevestigd plan wordt niets gewijzigd. Voer ‘plan {{case}}’ uit en geef de hash met --confirm.',
-    takeBackWith: 'Om terug te draaien wat is gedaan: undo {{run}}',
+    takeBackWith: 'Om ongedaan te maken wat is gedaan: undo {{run}}',
     noRuns: 'Er is op deze server nog niets gewijzigd.',
     interrupted: 'Onderbroken; ‘resume’ handelt dit af.',
-    adopted: 'De uitvoeringen van {{there}} horen voortaan bij deze server en zijn terug te draaien.',
+    adopted: 'De uitvoeringen van {{there}} horen voortaan bij deze server en zijn ongedaan te maken.',
     nothingToAdopt: 'Alle uitvoeringen in het logboek zijn op deze server gedaan.',
-    undoWhich: 'Noem één uitvoering om terug te draaien, of --all. ‘journal’ toont ze.',
+    undoWhich: 'Noem één uitvoering om ongedaan te maken, of --all. ‘journal’ toont ze.',
     stateBefore: 'vóór onze oplossing:',
     stateOurs: 'achtergelaten door onze oplossing:',
     stateNow: 'nu:',
@@ -143,13 +143,13 @@ export const hostNl: HostTexts = {
   },
   session: {
     notWindows:
-      'Deze computer is geen Windows-server; er valt hier niets te herstellen. Werk met een gesimuleerde server via --simulate (zie ‘simulate --list’).',
+      'Deze computer is geen Windows-server; er valt hier niets te repareren. Werk met een gesimuleerde server via --simulate (zie ‘simulate --list’).',
     stateIsLink:
       '{{path}} in de statusmap is een koppeling, een bestand met een tweede naam, of geen gewoon bestand of gewone map; wat daar wordt geschreven, kan elders terechtkomen. Er is niets gelezen of gewijzigd; verwijder het of noem een andere statusmap.',
     stateOfAnother:
       '{{path}} is van een andere gebruiker, die kan wijzigen wat ongedaan maken schrijft. Er is niets gelezen of gewijzigd; noem een statusmap die van u is.',
     programWritable:
-      '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; herstel de toegangslijst of installeer het programma opnieuw.',
+      '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; zet de toegangslijst recht of installeer het programma opnieuw.',
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',

@@ -1,6 +1,7 @@
 import { bundleNl } from './bundle.nl.ts'
 import { compareNl } from './compare.nl.ts'
 import type { OwnTexts } from './en.ts'
+import { fieldsNl } from './fields.nl.ts'
 import { healthNl } from './health.nl.ts'
 import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
@@ -11,12 +12,14 @@ import { toldNl } from './told.nl.ts'
 const own: OwnTexts = {
   check: {
     passed: 'Zoals verwacht.',
-    differs: '{{path}} is {{found}}; verwacht: {{wanted}}.',
-    entriesDiffer: 'Niet zoals verwacht in {{path}}: {{names}}.',
-    noneMeets: 'Geen van de {{count}} vermeldingen in {{path}} is zoals verwacht.',
-    fieldMissing: 'Het antwoord van de server vermeldt {{path}} niet; er valt niets uit af te leiden.',
-    notAList: 'Het antwoord van de server bevat geen lijst {{path}}; er valt niets uit af te leiden.',
-    notComparable: '{{path}} is {{found}} en dat valt niet te vergelijken.',
+    differs: '{{path}}: {{found}}. Verwacht: {{wanted}}.',
+    isMissing: 'Het ontbreekt op deze server en hoort er te zijn.',
+    isThere: 'Het is er op deze server en hoort er niet te zijn.',
+    entriesDiffer: '{{path}} niet zoals verwacht: {{names}}.',
+    noneMeets: '{{path}}: geen van de {{count}} is zoals verwacht.',
+    fieldMissing: 'Het antwoord van de server vermeldt ‘{{path}}’ niet; er valt niets uit af te leiden.',
+    notAList: 'Het antwoord van de server bevat geen lijst ‘{{path}}’; er valt niets uit af te leiden.',
+    notComparable: '{{path}}: {{found}}. Dat valt niet te vergelijken.',
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
     inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
     limitAged:
@@ -45,6 +48,12 @@ const own: OwnTexts = {
     writersStable: 'Dit is een lijst van VSS-writers en ze zijn allemaal stabiel.',
     language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   },
+  step: {
+    restart: '{{service}} opnieuw starten',
+    restartWith_one: '{{service}} opnieuw starten; {{others}} stopt ook',
+    restartWith_other: '{{service}} opnieuw starten; {{others}} stoppen ook',
+    one: '{{title}}: {{target}}',
+  },
   lookUp: {
     cause: 'De code wijst op de oorzaak: {{text}}',
     about: 'Wat het betekent: {{text}}',
@@ -69,17 +78,17 @@ const own: OwnTexts = {
   },
   run: {
     damaged:
-      'De uitvoering {{run}} kan niet door het programma worden teruggedraaid, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+      'De uitvoering {{run}} kan niet door het programma worden ongedaan gemaakt, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
     headless:
-      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet terugdraaien: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en herstel het met de hand. Andere uitvoeringen zijn niet aangetast.',
+      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet ongedaan maken: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
     perhapsLost:
-      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en herstel het met de hand.',
+      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en zet het met de hand recht.',
     renamed:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden teruggedraaid.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden ongedaan gemaakt.',
     otherHardware:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet teruggedraaid. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet ongedaan gemaakt. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
     other:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit teruggedraaid, afgehandeld of beantwoord.',
+      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit ongedaan gemaakt, afgehandeld of beantwoord.',
     planChanged:
       'De server ziet er niet meer uit zoals in het bevestigde plan. Er is niets gewijzigd. Maak een nieuw plan en bekijk het.',
     changedSincePlan: '{{target}} is sinds het plan door iemand anders gewijzigd. Er is niets aan veranderd.',
@@ -91,7 +100,7 @@ const own: OwnTexts = {
         'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het logboek komt.',
     },
     typedMissing:
-      'Dit plan bevat een stap die niet ongedaan te maken is of een hoog risico heeft. Typ de naam van de computer, {{typed}}, om te bevestigen.',
+      'Dit plan bevat een stap die niet ongedaan te maken is, of een wijziging met hoog risico. Typ de naam van de computer, {{typed}}, om te bevestigen.',
     resumeFirst:
       'Een eerdere uitvoering is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
     cancelled: 'Door u geannuleerd vóór deze stap.',
@@ -116,9 +125,9 @@ const own: OwnTexts = {
     changedByLaterRun:
       '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
     changedByUndo:
-      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
+      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
     putBackByUndo:
-      'Het terugdraaien van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
+      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
     notRestored: '{{target}} is niet zoals vóór de oplossing.',
     cannotBeUndone: '{{target}}: dit is niet ongedaan te maken, zoals het plan al zei.',
   },
@@ -128,12 +137,12 @@ const own: OwnTexts = {
     altered:
       'In het logboek {{file}} staan de vermeldingen {{records}} niet meer zoals ze zijn geschreven. Vóór de volgende wijziging wordt het bestand onder een andere naam bewaard en komt er een nieuw logboek met alle andere vermeldingen voor in de plaats.',
     missing:
-      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid; alle andere kunnen dat wel.',
+      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt; alle andere kunnen dat wel.',
     exchanged:
-      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma teruggedraaid.',
-    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet terugdraaien. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
+      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt.',
+    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet ongedaan maken. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
     newestLost:
-      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet terugdraaien. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
+      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet ongedaan maken. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
     another:
       'Het logboek {{file}} is niet het logboek dat hier het laatst is geschreven: vermelding {{seq}} is een andere. Hebt u het juiste bestand, zet het dan terug voordat u iets wijzigt.',
     anchorDamaged:
@@ -168,7 +177,7 @@ const own: OwnTexts = {
     notApplicable: 'N.V.T.',
   },
   confidence: {
-    certain: 'Zeker',
+    certain: 'Exacte overeenkomst',
     likely: 'Waarschijnlijk',
     possible: 'Mogelijk',
   },
@@ -218,14 +227,14 @@ const own: OwnTexts = {
     undone: 'ongedaan gemaakt',
     alreadyBefore: 'was al als voorheen',
     changedSince: 'sindsdien opnieuw gewijzigd',
-    notRestored: 'niet hersteld',
+    notRestored: 'niet teruggezet',
     nothingToUndo: 'niets ongedaan te maken',
     cannotBeUndone: 'niet ongedaan te maken',
     kept: 'zo gelaten',
   },
   undoOutcome: {
     notAllowed:
-      'Er is niets teruggedraaid: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
+      'Er is niets ongedaan gemaakt: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
     undone: 'Alles is teruggezet en nagelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
     changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',
@@ -236,6 +245,7 @@ const own: OwnTexts = {
     compensated: 'exact ongedaan te maken',
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
+  ...fieldsNl,
   ...serverNl,
   ...healthNl,
   ...hostNl,

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
 import { en } from './en.ts'
+import { type Word, withFieldWords } from './field-words.ts'
 import { fr } from './fr.ts'
 import type { MessageKey, WithValues } from './message-keys.ts'
 import { nl } from './nl.ts'
@@ -18,11 +19,25 @@ export type Translate = (message: Message) => string
  * translated too, when it is written as `$t(…)` in the sentence.
  */
 export function translator(language: Language): Translate {
-  const instance = createTexts(language)
-  return ({ key, values }) => instance.t(key, values)
+  return sayingIn(createTexts(language), language)
+}
+
+/** Says messages with an instance that is there already, fields and values of checks in words. */
+export function sayingIn(instance: i18n, language: Language): Translate {
+  const word = wordsIn(instance, language)
+  return (message) => {
+    const { key, values } = withFieldWords(message, language, word)
+    return instance.t(key, { ...values, ns: 'shared', lng: language })
+  }
 }
 
 /** An i18next instance with the shared texts, ready at once. */
 export function createTexts(language: Language): i18n {
   return textsInstance(language, { en: { shared: en }, fr: { shared: fr }, nl: { shared: nl } })
+}
+
+/** The shared texts of one language by their keys. */
+export function wordsIn(instance: i18n, language: Language): Word {
+  const place = { ns: 'shared', lng: language }
+  return (key, values = {}) => (instance.exists(key, place) ? instance.t(key, { ...values, ...place }) : undefined)
 }

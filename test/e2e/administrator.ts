@@ -45,9 +45,9 @@ export class Administrator {
       .click()
   }
 
-  /** Shows the plan of the open case. */
+  /** Shows the plan of the open case, which is made without being asked for. */
   async makePlan(): Promise<void> {
-    await this.button(this.texts.case.makePlan).click()
+    await this.button(this.texts.case.toPlan).click()
     await expect(this.button(this.texts.plan.apply)).toBeVisible()
   }
 

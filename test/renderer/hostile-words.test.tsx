@@ -11,7 +11,7 @@ import { UndoConflict } from '../../renderer/screens/changes/undo-conflict.tsx'
 import { CaseMatchCard, CodeMatchCard } from '../../renderer/screens/diagnose/match-card.tsx'
 import { GuardRow } from '../../renderer/screens/repair/guard-row.tsx'
 import { PlanConsequences } from '../../renderer/screens/repair/plan-consequences.tsx'
-import { PlanStepCard } from '../../renderer/screens/repair/plan-step-card.tsx'
+import { StepDetails } from '../../renderer/screens/repair/plan-step-row.tsx'
 import { RunStepRow } from '../../renderer/screens/repair/run-step-row.tsx'
 import { createSessionStore } from '../../renderer/state/session-store.ts'
 import { SessionContext } from '../../renderer/state/use-session.ts'
@@ -51,7 +51,7 @@ const why = [message('why.message', { language: 'en', text: hostile })]
 
 describe('S24 hostile words that a screen shows are text, and all of them can be seen:', () => {
   test.each<[string, () => ReactNode]>([
-    ['each step of a plan', () => plan.steps.map((one) => <PlanStepCard key={one.id} step={one} number={1} />)],
+    ['each step of a plan', () => plan.steps.map((one) => <StepDetails key={one.id} step={one} />)],
     ['what a plan disturbs', () => <PlanConsequences theCase={theCase} plan={plan} />],
     ['a guard', () => plan.guards.map((one) => <GuardRow key={one.id} guard={one} reason="" onReason={() => {}} />)],
     ['a finding', () => <FindingRow finding={withHostileWords(failing)} withCases={false} />],
@@ -61,7 +61,10 @@ describe('S24 hostile words that a screen shows are text, and all of them can be
     ['the table of a run', () => <RunTable run={hostileRun()} name="" />],
     ['the question of an undo', () => <UndoConflict run={hostileRun()} />],
     ['the name of the server', () => <ServerBar view={view} />],
-    ['a matching case', () => <CaseMatchCard match={{ case: hostile, covers: [], confidence: 'likely', why }} />],
+    [
+      'a matching case',
+      () => <CaseMatchCard number={1} match={{ case: hostile, covers: [], confidence: 'likely', why }} />,
+    ],
     [
       'a matching code',
       () => (

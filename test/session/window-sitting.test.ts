@@ -19,6 +19,7 @@ async function sittingOn(simulate: string, stateFolder: string) {
       writeClipboard: () => undefined,
       openLink: async () => false,
       applyTheme: () => undefined,
+      printPdf: async () => undefined,
     },
   })
   onTestFinished(() => sitting.session.then((session) => session.close()).catch(() => undefined))

@@ -2,9 +2,9 @@ import { Link, makeStyles, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
-import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
+import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -18,7 +18,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
   // The cause that a code has told comes first.
   const causes = theCase.causes.toSorted((one, other) => Number(other.id === openCause) - Number(one.id === openCause))
   return (
-    <>
+    <Section title={text('case.about')}>
       {symptoms.length > 0 && (
         <Part title="case.symptoms">
           <Lines lines={symptoms.map(visibleText)} />
@@ -32,29 +32,27 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
           <Lines lines={notes.map(localized)} />
         </Part>
       )}
-      <Fold title={text('case.about')}>
-        {theCase.codes.length > 0 && (
-          <Part title="case.codes">
-            <p>
-              <code>{visibleText(theCase.codes.join('  '))}</code>
-            </p>
-          </Part>
-        )}
-        <Part title="case.references">
-          <ul className="bullets">
-            {theCase.references.map((url) => (
-              <li key={url}>
-                <ReferenceLink url={url} />
-              </li>
-            ))}
-          </ul>
+      {theCase.codes.length > 0 && (
+        <Part title="case.codes">
+          <p>
+            <code>{visibleText(theCase.codes.join('  '))}</code>
+          </p>
         </Part>
-        <RelatedCases ids={theCase.related} />
-        <Quiet small>
-          {theCase.id}. {text('case.reviewed', { date: day(theCase.reviewed) })}.
-        </Quiet>
-      </Fold>
-    </>
+      )}
+      <Part title="case.references">
+        <ul className="bullets">
+          {theCase.references.map((url) => (
+            <li key={url}>
+              <ReferenceLink url={url} />
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <RelatedCases ids={theCase.related} />
+      <Quiet small>
+        {theCase.id}. {text('case.reviewed', { date: day(theCase.reviewed) })}.
+      </Quiet>
+    </Section>
   )
 }
 
@@ -66,7 +64,7 @@ function Part({ title, children }: { title: TextKey; children: ReactNode }) {
   const { text } = useTexts()
   return (
     <div className="tight">
-      <h2 className={styles.title}>{text(title)}</h2>
+      <h3 className={styles.title}>{text(title)}</h3>
       {children}
     </div>
   )

@@ -1,48 +1,93 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
-import { Section } from '../../components/section.tsx'
+import { InfoRegular } from '@fluentui/react-icons/svg/info'
+import { useEffect, useState } from 'react'
+import type { Case } from '../../../shared/model/case.ts'
+import { Quiet } from '../../components/quiet.tsx'
 import { Waiting } from '../../components/waiting.tsx'
-import { useSession } from '../../state/use-session.ts'
+import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { PlanPanel } from '../repair/plan-panel.tsx'
-import { RunProgress } from '../repair/run-progress.tsx'
-import { RunResult } from '../repair/run-result.tsx'
+import { PlanStage } from '../repair/plan-stage.tsx'
+import { RepairStage } from '../repair/repair-stage.tsx'
+import { VerifiedStage } from '../repair/verified-stage.tsx'
 import { CaseAbout } from './case-about.tsx'
-import { CaseChecks } from './case-checks.tsx'
+import { FoundStage } from './found-stage.tsx'
+import { StageBar } from './stage-bar.tsx'
+import { useStage } from './use-stage.ts'
 
-/** One known problem: what it is, its checks, its plan, the repair and its result. */
+const useStyles = makeStyles({
+  // What is known of the problem stands beside the stage where there is room for both.
+  both: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    '@media (min-width: 1200px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
+  },
+  alone: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  title: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', justifyContent: 'space-between', alignItems: 'start' },
+  words: { flex: '1 1 420px', minWidth: '0' },
+})
+
+/** One known problem in four stages, of which one is open: what was found, the plan, the repair, and what it came to. */
 export function CaseScreen({ id }: { id: string }) {
-  const { text, localized } = useTexts()
+  const { text } = useTexts()
   const theCase = useSession((state) => state.cases[id])
   const closeCase = useSession((state) => state.closeCase)
-  const applying = useSession((state) => state.applying?.case === id)
-  const runId = useSession((state) => state.runOfCase[id])
-  const run = useSession((state) => state.runs.find((each) => each.id === runId))
-  const planned = useSession((state) => state.shownPlan !== null)
-  const back = (
-    <Button appearance="subtle" icon={<ArrowLeftRegular />} style={{ alignSelf: 'start' }} onClick={closeCase}>
-      {text('case.back')}
-    </Button>
-  )
-  if (!theCase) {
-    return (
-      <>
-        {back}
-        <Waiting label={text('case.loading')} />
-      </>
-    )
-  }
   return (
     <>
-      {back}
-      <Section title={localized(theCase.title)} level={1} focusOn={id}>
-        <p>{localized(theCase.summary)}</p>
-        <CaseAbout theCase={theCase} />
-      </Section>
-      <CaseChecks theCase={theCase} />
-      {applying && <RunProgress run={run} />}
-      {!applying && run && <RunResult run={run} />}
-      {!applying && (!run || planned) && <PlanPanel theCase={theCase} />}
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        style={{ alignSelf: 'start' }}
+        onClick={closeCase}
+      >
+        {text('case.back')}
+      </Button>
+      {theCase ? <Stages theCase={theCase} /> : <Waiting label={text('case.loading')} />}
     </>
   )
+}
+
+function Stages({ theCase }: { theCase: Case }) {
+  const { text, localized } = useTexts()
+  const styles = useStyles()
+  const [about, setAbout] = useState(false)
+  const stage = useStage(theCase.id)
+  const run = useSession((state) => state.runs.find((each) => each.id === state.runOfCase[theCase.id]))
+  useLookInto(theCase.id)
+  return (
+    <>
+      <div className={styles.title}>
+        <div className={styles.words}>
+          <h1>{localized(theCase.title)}</h1>
+          <Quiet>{localized(theCase.summary)}</Quiet>
+        </div>
+        <Button appearance="subtle" icon={<InfoRegular />} aria-expanded={about} onClick={() => setAbout(!about)}>
+          {text('case.about')}
+        </Button>
+      </div>
+      <StageBar theCase={theCase} open={stage} />
+      <div className={about ? styles.both : styles.alone}>
+        <div className="stack">
+          {stage === 'found' && <FoundStage theCase={theCase} />}
+          {stage === 'plan' && <PlanStage theCase={theCase} />}
+          {stage === 'repair' && <RepairStage run={run} />}
+          {stage === 'verified' && run && <VerifiedStage run={run} />}
+        </div>
+        {about && <CaseAbout theCase={theCase} />}
+      </div>
+    </>
+  )
+}
+
+/** Reads the server for the case as soon as it is open: first its checks, then, where one does not pass, its plan. */
+function useLookInto(id: string): void {
+  const lookInto = useSession((state) => state.lookInto)
+  const busy = useBusy('check:run')
+  const settled = useSession((state) => (state.caseChecks?.scope === id ? !state.caseChecks.running : null))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another case, and the end of its checks, are new reasons to look
+  useEffect(() => {
+    if (!busy) void lookInto()
+  }, [lookInto, id, busy, settled])
 }

@@ -1,3 +1,5 @@
+import { Accordion, Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { interruptedRuns } from '../../state/run-questions.ts'
@@ -5,39 +7,63 @@ import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { InterruptedRuns } from './interrupted-runs.tsx'
 import { RunCard } from './run-card.tsx'
+import { filteredRuns, type RunFilter, runFilters } from './run-words.ts'
 
-/** Every run on this server as the journal tells it, newest first; those left open stand above all. */
+const filterTexts = {
+  all: 'changes.filterAll',
+  inEffect: 'changes.filterInEffect',
+  undone: 'changes.filterUndone',
+  failed: 'changes.filterFailed',
+} as const
+
+/** Every run on this server as the journal tells it, newest first and open; those that were interrupted stand above all. */
 export function ChangesScreen() {
   const { text } = useTexts()
   const runs = useSession((state) => state.runs)
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
   const resumed = useSession((state) => state.resumed)
+  const [filter, setFilter] = useState<RunFilter>('all')
   const interrupted = interruptedRuns(runs, [applying, undoing])
+  const shown = filteredRuns(runs, filter)
+  const newest = runs.at(-1)?.id
   return (
     <>
+      {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}
       <Section title={text('changes.title')} level={1} focusOn="changes">
-        <Quiet>{text('changes.lead')}</Quiet>
-        {runs.length === 0 && (
+        <p role="status" className={resumed === null ? 'hidden' : undefined}>
+          <strong>{resumed === null ? '' : text('changes.resumed', { count: resumed })}</strong>
+        </p>
+        {runs.length === 0 ? (
           <>
             <p>
               <strong>{text('changes.none')}</strong>
             </p>
             <p>{text('changes.noneWhat')}</p>
           </>
+        ) : (
+          <div className="row spread">
+            <Quiet>{text('changes.lead')}</Quiet>
+            <Field label={text('changes.show')} orientation="horizontal">
+              <Select value={filter} onChange={(_event, { value }) => setFilter(value as RunFilter)}>
+                {runFilters.map((name) => (
+                  <option key={name} value={name}>
+                    {text(filterTexts[name])}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          </div>
         )}
-        <p role="status" className={resumed === null ? 'hidden' : undefined}>
-          <strong>{resumed === null ? '' : text('changes.resumed', { count: resumed })}</strong>
-        </p>
       </Section>
-      {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}
-      {runs.length > 0 && (
+      {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
+      <Accordion collapsible multiple defaultOpenItems={newest === undefined ? [] : [newest]}>
         <ol className="plain">
-          {runs.toReversed().map((run) => (
+          {shown.map((run) => (
             <RunCard key={run.id} run={run} />
           ))}
         </ol>
-      )}
+      </Accordion>
     </>
   )
 }

@@ -1,53 +1,122 @@
-import { Link } from '@fluentui/react-components'
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Link,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { useState } from 'react'
 import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
-import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
+import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { RunTable } from './run-table.tsx'
+import { commandsOf, userOf } from './run-words.ts'
 import { UndoConflict } from './undo-conflict.tsx'
 import { UndoControl } from './undo-control.tsx'
 
-/** One run of the journal: when, what, how it ended, its steps, and the way back. */
+const useStyles = makeStyles({
+  // The line of time on which the runs stand.
+  run: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  header: { height: 'auto', minHeight: '48px', paddingBlock: '6px' },
+  line: {
+    flex: '1',
+    minWidth: '0',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 12px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    textAlign: 'start',
+  },
+  name: { display: 'flex', flexDirection: 'column', flex: '1 1 320px', minWidth: '0' },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: '0', margin: '0 16px 14px' },
+})
+
+/** One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back. */
 export function RunCard({ run }: { run: Run }) {
-  const { text, say, localized, moment } = useTexts()
+  const texts = useTexts()
+  const { text, say, localized, moment, duration } = texts
+  const styles = useStyles()
   const { case: caseId } = run.plan
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === caseId)?.title)
+  const user = useSession((state) => userOf(state.records, run))
   const showCase = useSession((state) => state.showCase)
   const said = title ? localized(title) : visibleText(caseId)
   const started = moment(run.startedAt)
+  const facts = [
+    text('changes.started', { time: started }),
+    user !== null && text('changes.by', { user }),
+    run.endedAt && text('changes.took', { time: duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) }),
+  ].filter((fact) => typeof fact === 'string')
   return (
-    <li>
-      <Panel size="large">
-        <div className="row spread">
-          <h2>{said}</h2>
-          <RunBadge run={run} />
-        </div>
-        <Quiet>
-          {text('changes.started', { time: started })}
-          {run.endedAt && `, ${text('changes.ended', { time: moment(run.endedAt) })}`}
-        </Quiet>
-        {run.reason && <p>{say(run.reason)}</p>}
-        {overriddenGuards(run).map(({ guard, reason }) => (
-          <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
-        ))}
-        <UndoConflict run={run} />
-        <RunTable run={run} name={said} />
-        <div className="row">
-          <UndoControl
-            run={run}
-            label="changes.undoRun"
-            name={text('changes.undoRunOf', { title: said, time: started })}
-          />
-          {title && (
-            <Link as="button" inline onClick={() => void showCase(caseId)}>
-              {text('changes.openCase')}
-            </Link>
-          )}
-        </div>
-      </Panel>
+    <li className={styles.run}>
+      <AccordionItem value={run.id}>
+        <AccordionHeader as="h2" button={{ className: styles.header }}>
+          <span className={styles.line}>
+            <span className={styles.name}>
+              <span className={styles.title}>{said}</span>
+              <Quiet as="span" small>
+                {facts.join(' · ')}
+              </Quiet>
+            </span>
+            <RunBadge run={run} />
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          {run.reason && <p>{say(run.reason)}</p>}
+          {overriddenGuards(run).map(({ guard, reason }) => (
+            <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
+          ))}
+          <RunTable run={run} name={said} />
+          <div className="row">
+            <UndoControl
+              run={run}
+              label="changes.undoRun"
+              name={text('changes.undoRunOf', { title: said, time: started })}
+            />
+            <CopyCommands commands={commandsOf(run, said, (step) => stepTitle(step, texts))} />
+            {title && (
+              <Link as="button" inline onClick={() => void showCase(caseId)}>
+                {text('changes.openCase')}
+              </Link>
+            )}
+          </div>
+        </AccordionPanel>
+      </AccordionItem>
+      <UndoConflict run={run} />
     </li>
   )
+}
+
+function CopyCommands({ commands }: { commands: string }) {
+  const { text } = useTexts()
+  const copy = useSession((state) => state.copy)
+  const [copied, setCopied] = useState(false)
+  return (
+    <Button
+      icon={<CopyRegular />}
+      onClick={async () => setCopied(await copy(visibleCommands(commands)))}
+      onBlur={() => setCopied(false)}
+    >
+      {text(copied ? 'action.copied' : 'changes.copyCommands')}
+    </Button>
+  )
+}
+
+/** Commands as they are shown: what would not be seen is named, line by line. */
+function visibleCommands(commands: string): string {
+  return commands.split('\r\n').map(visibleText).join('\r\n')
 }

@@ -6,11 +6,12 @@ import { Evidence } from '../../components/evidence.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
+import { wasReached } from '../../state/run-questions.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { type Texts, useTexts } from '../../text/use-texts.ts'
 import { sameField } from './state-fields.ts'
 
-/** The steps of a run as a table: what, before, after, what was last read, and what became of it. */
+/** The steps of a run as a table: what, before and after side by side, and what became of it with what was read back. */
 export function RunTable({ run, name }: { run: Run; name: string }) {
   const { text } = useTexts()
   const columns = columnsOf(text)
@@ -31,7 +32,6 @@ function columnsOf(text: Texts['text']) {
     target: text('changes.target'),
     before: text('changes.before'),
     after: text('changes.after'),
-    now: text('changes.now'),
     state: text('changes.state'),
   }
 }
@@ -46,14 +46,16 @@ function StepRow({ run, step }: { run: Run; step: RunStep }) {
         <MessageLines lines={step.step.before} />
       </StatesCell>
       <StatesCell label={columns.after}>
-        <MessageLines lines={step.step.after} />
-      </StatesCell>
-      <StatesCell label={columns.now}>
-        <LastRead step={step} />
+        {wasReached(step) ? (
+          <MessageLines lines={step.step.after} />
+        ) : (
+          <Quiet as="span">{step.step.kind === 'guidance' ? '–' : texts.text('changes.leftAlone')}</Quiet>
+        )}
       </StatesCell>
       <StatesCell label={columns.state}>
         <StepBadge run={run} step={step} />
         {reason && <div>{texts.say(reason)}</div>}
+        <LastRead step={step} />
       </StatesCell>
     </StatesRow>
   )
@@ -64,7 +66,7 @@ function StepName({ step: { step } }: { step: RunStep }) {
   return (
     <>
       <div>{stepTitle(step, texts)}</div>
-      {step.kind !== 'guidance' && (
+      {step.kind === 'change' && (
         <Quiet as="div">
           <code>{visibleText(step.target)}</code>
         </Quiet>
@@ -76,12 +78,11 @@ function StepName({ step: { step } }: { step: RunStep }) {
 function LastRead({ step }: { step: RunStep }) {
   const { text } = useTexts()
   const now: Json = step.undo?.now ?? step.now
-  if (step.step.kind === 'guidance') return <span>–</span>
-  if (now === null) return <Quiet as="span">{text('changes.notRead')}</Quiet>
+  if (step.step.kind === 'guidance' || now === null) return null
   const word = wordFor(now, step)
   return (
     <>
-      {word && <div>{text(word)}</div>}
+      {word && <Quiet small>{text(word)}</Quiet>}
       <Evidence label="run.readBack" evidence={now} />
     </>
   )

@@ -4,10 +4,12 @@ import { digestOf } from '../../../shared/model/digest.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { conflictingSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
+import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ThreeStates } from './three-states.tsx'
 import { UndoGuards, useGuardedUndo } from './undo-guards.tsx'
@@ -63,19 +65,20 @@ interface ConflictProps {
 }
 
 function Conflict({ step, choice, onChoice }: ConflictProps) {
-  const { text, say } = useTexts()
+  const texts = useTexts()
+  const { text, say } = texts
   return (
     <div className="stack">
-      <h4>
-        <code>{visibleText(step.step.target)}</code>
-      </h4>
-      {step.undo?.reason && <p>{say(step.undo.reason)}</p>}
-      <ThreeStates
-        before={step.intent?.before ?? null}
-        ours={step.now ?? step.intent?.after ?? null}
-        now={step.undo?.now ?? null}
-        name={visibleText(step.step.target)}
-      />
+      <h4>{stepTitle(step.step, texts)}</h4>
+      <p>{step.undo?.reason ? say(step.undo.reason) : text('undo.conflictOf', { target: step.step.target })}</p>
+      <Fold title={text('undo.fields')}>
+        <ThreeStates
+          before={step.intent?.before ?? null}
+          ours={step.now ?? step.intent?.after ?? null}
+          now={step.undo?.now ?? null}
+          name={visibleText(step.step.target)}
+        />
+      </Fold>
       <Field label={text('undo.choice', { target: step.step.target })}>
         <RadioGroup value={choice ?? ''} onChange={(_event, { value }) => onChoice(value as Choice)}>
           <Radio value="restore" label={text('undo.restore')} />

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
+import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { type GuardedUndo, UndoGuards } from './undo-guards.tsx'
 
@@ -16,26 +17,30 @@ interface UndoDialogProps {
 
 /** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
 export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
-  const { text, say, localized } = useTexts()
+  const texts = useTexts()
+  const { text, say, localized } = texts
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === run.plan.case)?.title)
   const steps = undoableSteps(run)
   const lasting = lastingSteps(run)
   const restarts = new Set(steps.flatMap(({ step }) => (step.kind === 'change' ? step.restarts : [])))
   const loses = steps.flatMap(({ step }) => step.loses)
   return (
-    <ConfirmDialog title={text('undo.title')} yes={text('undo.yes')} ready={undo.ready} onYes={onYes} onClose={onClose}>
-      {title && (
-        <p>
-          <strong>{localized(title)}</strong>
-        </p>
-      )}
+    <ConfirmDialog
+      title={text('undo.titleOf', { title: title ? localized(title) : run.plan.case })}
+      yes={text('undo.yes')}
+      ready={undo.ready}
+      onYes={onYes}
+      onClose={onClose}
+    >
       <UndoGuards {...undo} />
       <p>{text('undo.lead')}</p>
       <ol className="bullets">
         {steps.map(({ step }) => (
           <li key={step.id}>
-            <code>{visibleText(step.target)}</code>: {text('undo.back')}{' '}
-            <strong>{step.before.map(say).join('; ')}</strong>
+            <strong>{stepTitle(step, texts)}</strong>
+            <div>
+              <code>{visibleText(step.target)}</code>: {text('undo.back')} {step.before.map(say).join('; ')}
+            </div>
           </li>
         ))}
       </ol>
@@ -53,9 +58,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
           </p>
           <ul className="bullets">
             {lasting.map(({ step }) => (
-              <li key={step.id}>
-                <code>{visibleText(step.target)}</code>
-              </li>
+              <li key={step.id}>{stepTitle(step, texts)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import type { CodeMatch } from '../../../shared/model/diagnosis.ts'
 import type { Localized } from '../../../shared/model/language.ts'
 import type { ExplainedCaseMatch, LookUp } from '../../../shared/model/look-up.ts'
@@ -12,37 +11,52 @@ import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { SuspectChecks } from './suspect-checks.tsx'
 
-/** A known problem that fits the text, with the reasons and the way to it. */
-export function CaseMatchCard({ match }: { match: ExplainedCaseMatch }) {
+/** A known problem that fits the text: its reasons and, for the one that is looked at, what its checks say and the way on. */
+export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; number: number }) {
   const { text, localized } = useTexts()
   const known = useSession((state) => state.view?.cases.find(({ id }) => id === match.case))
-  const showCase = useSession((state) => state.showCase)
+  const open = useSession((state) => state.suspect === match.case)
+  const ruledOut = useSession((state) => state.ruledOut.includes(match.case))
+  const choose = useSession((state) => state.choose)
   const title = known ? localized(known.title) : visibleText(match.case)
   return (
     <li>
       <Panel>
         <div className="row spread">
-          <h3>{title}</h3>
-          <ConfidenceBadge confidence={match.confidence} />
+          <h3>
+            {number}. {title}
+          </h3>
+          <div className="row">
+            {ruledOut && <Mark look="good">{text('diagnosis.ruledOut')}</Mark>}
+            <ConfidenceBadge confidence={match.confidence} />
+          </div>
         </div>
-        {known && <p>{localized(known.summary)}</p>}
-        {match.causeText && (
-          <p>
-            <strong>{text('diagnosis.cause', { cause: localized(match.causeText) })}</strong>
-          </p>
+        {!open && (
+          <div className="row">
+            <Button
+              appearance="subtle"
+              size="small"
+              aria-label={text('diagnosis.check', { title })}
+              onClick={() => choose(match.case)}
+            >
+              {text('diagnosis.checkShort')}
+            </Button>
+          </div>
         )}
-        <Reasons why={match.why} />
-        <div className="row">
-          <Button
-            icon={<ArrowRightRegular />}
-            iconPosition="after"
-            aria-label={text('diagnosis.open', { title })}
-            onClick={() => void showCase(match.case, match.cause)}
-          >
-            {text('diagnosis.openShort')}
-          </Button>
-        </div>
+        {open && (
+          <>
+            {known && <p>{localized(known.summary)}</p>}
+            {match.causeText && (
+              <p>
+                <strong>{text('diagnosis.cause', { cause: localized(match.causeText) })}</strong>
+              </p>
+            )}
+            <SuspectChecks match={match} title={title} />
+            <Reasons why={match.why} />
+          </>
+        )}
       </Panel>
     </li>
   )

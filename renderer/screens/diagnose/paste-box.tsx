@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { RecentPastes } from './recent-pastes.tsx'
 import { usePastedText } from './use-pasted-text.ts'
 
 const useStyles = makeStyles({
@@ -15,8 +16,18 @@ const useStyles = makeStyles({
   dragging: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
 })
 
-/** Takes the error text: typed, pasted, dropped or from a file. The text is read here and leaves the window only to be examined. */
-export function PasteBox() {
+interface PasteBoxProps {
+  /** Whether the field takes the focus when it appears. */
+  takesFocus: boolean
+  /** A text is about to be examined. */
+  onExamine(): void
+}
+
+/**
+ * Takes the error text: typed, pasted, dropped or from a file; what comes whole is examined at once. The text is read here and leaves
+ * the window only to be examined.
+ */
+export function PasteBox({ takesFocus, onExamine }: PasteBoxProps) {
   const { text } = useTexts()
   const styles = useStyles()
   const value = useSession((state) => state.text)
@@ -25,6 +36,14 @@ export function PasteBox() {
   const { take, takeFile, takeLong, note } = usePastedText()
   const [dragging, setDragging] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
+  const pasted = useRef(false)
+  const examine = () => {
+    onExamine()
+    void diagnose()
+  }
+  const takeWhole = async (file: File) => {
+    if (await takeFile(file)) examine()
+  }
   const empty = value.trim() === ''
   const ready = !empty && !busy
   return (
@@ -37,14 +56,23 @@ export function PasteBox() {
           resize="vertical"
           spellCheck={false}
           value={value}
-          onChange={(_event, change) => take(change.value)}
+          autoFocus={takesFocus}
+          onChange={(_event, change) => {
+            take(change.value)
+            if (pasted.current) examine()
+            pasted.current = false
+          }}
           onPaste={(event) => {
             const [file] = event.clipboardData.files
-            if (file) void takeFile(file)
-            if (file || takeLong(event.clipboardData.getData('text'))) event.preventDefault()
+            const long = !file && takeLong(event.clipboardData.getData('text'))
+            pasted.current = !file && !long
+            if (file) void takeWhole(file)
+            if (long) examine()
+            if (file || long) event.preventDefault()
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.ctrlKey && ready) void diagnose()
+            pasted.current &&= event.ctrlKey
+            if (event.key === 'Enter' && event.ctrlKey && ready) examine()
           }}
           onDragOver={(event) => {
             event.preventDefault()
@@ -56,7 +84,7 @@ export function PasteBox() {
             const [file] = event.dataTransfer.files
             if (!file) return
             event.preventDefault()
-            void takeFile(file)
+            void takeWhole(file)
           }}
         />
       </Field>
@@ -67,7 +95,7 @@ export function PasteBox() {
           icon={<DocumentSearchRegular />}
           disabledFocusable={!ready}
           aria-describedby={empty ? 'paste-hint' : undefined}
-          onClick={() => ready && void diagnose()}
+          onClick={() => ready && examine()}
         >
           {text('paste.find')}
         </Button>
@@ -93,10 +121,11 @@ export function PasteBox() {
           onChange={(event) => {
             const [file] = event.target.files ?? []
             event.target.value = ''
-            if (file) void takeFile(file)
+            if (file) void takeWhole(file)
           }}
         />
       </div>
+      {empty && <RecentPastes />}
     </Section>
   )
 }

@@ -35,16 +35,22 @@ export function usePastedText() {
     return true
   }
 
-  async function takeFile(file: File): Promise<void> {
+  /** Takes a file; returns whether there was text in it. */
+  async function takeFile(file: File): Promise<boolean> {
     try {
       const read = await readTextFile(file, mark)
-      if (read === 'binary') return setNote({ intent: 'error', said: text('paste.binary') })
+      if (read === 'binary') {
+        setNote({ intent: 'error', said: text('paste.binary') })
+        return false
+      }
       take(read.text)
       if (read.left > 0) setNote(cutNote(read.left))
       else if (read.text.length > 0)
         setNote((cut) => cut ?? { intent: 'info', said: text('paste.fromFile', { name: file.name }) })
+      return read.text.length > 0
     } catch (error) {
       setNote({ intent: 'error', said: text('paste.unreadable', { detail: String(error) }) })
+      return false
     }
   }
 

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { isTransient } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
+import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { PlanConsequences } from './plan-consequences.tsx'
 
@@ -20,7 +21,8 @@ interface ApplyDialogProps {
 
 /** The last question: repeats all that will change and, when a step cannot be taken back, asks for the computer's name. */
 export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogProps) {
-  const { text, say, localized } = useTexts()
+  const texts = useTexts()
+  const { text, say, localized } = texts
   const server = useSession((state) => state.view?.server)
   const apply = useSession((state) => state.apply)
   const [typed, setTyped] = useState('')
@@ -45,8 +47,13 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
       <ol className="bullets">
         {own.map((step) => (
           <li key={step.id}>
-            <code>{visibleText(step.target)}</code>: {step.before.length > 0 && `${step.before.map(say).join('; ')} → `}
-            <strong>{step.after.map(say).join('; ')}</strong>
+            <strong>{stepTitle(step, texts)}</strong>
+            {step.kind === 'change' && (
+              <div>
+                <code>{visibleText(step.target)}</code>: {step.before.map(say).join('; ')} →{' '}
+                {step.after.map(say).join('; ')}
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -1,37 +1,29 @@
-import { Button } from '@fluentui/react-components'
+import { Accordion, Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
-import { isInTheWay } from '../../../shared/model/plan.ts'
-import { RiskBadge } from '../../components/badges.tsx'
+import { isInTheWay, type Plan } from '../../../shared/model/plan.ts'
 import { Notice } from '../../components/notice.tsx'
+import { StickyFooter } from '../../components/sticky-footer.tsx'
 import { useSession } from '../../state/use-session.ts'
-import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ApplyDialog } from './apply-dialog.tsx'
-import { GuardRow } from './guard-row.tsx'
+import { GuardList } from './guard-list.tsx'
 import { PlanChoices } from './plan-choices.tsx'
 import { PlanConsequences } from './plan-consequences.tsx'
+import { planObstacle } from './plan-obstacle.ts'
 import { PlanOutdated } from './plan-outdated.tsx'
-import { PlanStepCard } from './plan-step-card.tsx'
+import { PlanStepRow } from './plan-step-row.tsx'
+import { planSummary } from './plan-summary.ts'
 import { choicesOf, type ShownPlan } from './repair-slice.ts'
 
-/** Everything a plan will do, and below all of it the button that asks to do it. */
+type Reasons = Readonly<Record<string, string>>
+
+/** Everything a plan will do, a row for each step, and a footer that stays: what it comes to and the button that asks to do it. */
 export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged: boolean }) {
   const { theCase, shown, inputsChanged } = props
   const { plan } = shown
   const { text } = useTexts()
-  const makePlan = useSession((state) => state.makePlan)
-  const busy = useSession((state) => state.applying !== null || state.undoing !== null)
-  const [reasons, setReasons] = useState<Record<string, string>>({})
-  const [asking, setAsking] = useState(false)
-  const obstacle = obstacleOf(shown, reasons, inputsChanged, busy)
-  const onlyGuidance = plan.steps.every((step) => step.kind === 'guidance')
-  const overrides = Object.fromEntries(
-    plan.guards
-      .filter((guard) => isInTheWay(guard) && guard.override === 'withReason')
-      .map(({ id }) => [id, (reasons[id] ?? '').trim()]),
-  )
-  const again = <Button onClick={() => void makePlan(plan.inputs, choicesOf(plan))}>{text('plan.again')}</Button>
+  const [reasons, setReasons] = useState<Reasons>({})
   if (plan.steps.length === 0) {
     return (
       <>
@@ -39,70 +31,78 @@ export function PlanView(props: { theCase: Case; shown: ShownPlan; inputsChanged
           {text('plan.emptyWhat')}
         </Notice>
         <PlanChoices plan={plan} />
-        <div className="row">{again}</div>
+        <div className="row">
+          <AgainButton plan={plan} />
+        </div>
       </>
     )
   }
   return (
     <>
       {shown.replaces && <PlanOutdated shown={shown} old={shown.replaces} />}
-      <div className="row spread">
-        <p>
-          <strong>{text('plan.nothingChanged')}</strong>
-        </p>
-        <RiskBadge risk={plan.risk} />
-      </div>
       <PlanConsequences theCase={theCase} plan={plan} />
-      {plan.guards.length > 0 && (
-        <div className="stack">
-          <h3>{text('plan.guards')}</h3>
-          <ul className="plain">
-            {plan.guards.map((guard) => (
-              <GuardRow
-                key={guard.id}
-                guard={guard}
-                reason={reasons[guard.id] ?? ''}
-                onReason={(reason) => setReasons({ ...reasons, [guard.id]: reason })}
-              />
-            ))}
-          </ul>
-        </div>
-      )}
+      <GuardList
+        guards={plan.guards}
+        reasons={reasons}
+        onReason={(guard, reason) => setReasons({ ...reasons, [guard]: reason })}
+      />
+      <Accordion collapsible multiple>
+        <ol className="plain" aria-label={text('plan.steps', { count: plan.steps.length })}>
+          {plan.steps.map((step, index) => (
+            <PlanStepRow key={step.id} step={step} number={index + 1} />
+          ))}
+        </ol>
+      </Accordion>
       <PlanChoices plan={plan} />
-      <h3>{text('plan.steps', { count: plan.steps.length })}</h3>
-      <ol className="plain">
-        {plan.steps.map((step, index) => (
-          <PlanStepCard key={step.id} step={step} number={index + 1} />
-        ))}
-      </ol>
-      <div className="row">
-        <Button
-          appearance="primary"
-          disabledFocusable={obstacle !== null}
-          aria-describedby={obstacle ? 'plan-obstacle' : undefined}
-          onClick={() => obstacle === null && setAsking(true)}
-        >
-          {text(onlyGuidance ? 'plan.applyGuidance' : 'plan.apply')}
-        </Button>
-        {again}
-        {obstacle && <strong id="plan-obstacle">{text(obstacle)}</strong>}
-      </div>
-      {asking && <ApplyDialog theCase={theCase} plan={plan} overrides={overrides} onClose={() => setAsking(false)} />}
+      <PlanFooter theCase={theCase} plan={plan} reasons={reasons} inputsChanged={inputsChanged} />
     </>
   )
 }
 
-/** Why the plan cannot be confirmed now; `null` when it can. */
-function obstacleOf(
-  { plan }: ShownPlan,
-  reasons: Readonly<Record<string, string>>,
-  inputsChanged: boolean,
-  busy: boolean,
-): TextKey | null {
-  const open = plan.guards.filter((guard) => isInTheWay(guard) && !guard.asked)
-  if (open.some((guard) => guard.override === 'never')) return 'plan.guardBlocked'
-  if (busy) return 'plan.applyBusy'
-  if (inputsChanged) return 'plan.updateFirst'
-  if (open.some(({ id }) => (reasons[id] ?? '').trim().length < 3)) return 'plan.guardReasonMissing'
-  return null
+function PlanFooter(props: { theCase: Case; plan: Plan; reasons: Reasons; inputsChanged: boolean }) {
+  const { theCase, plan, reasons, inputsChanged } = props
+  const { text } = useTexts()
+  const busy = useSession((state) => state.applying !== null || state.undoing !== null)
+  const elevated = useSession((state) => state.view?.server.elevated ?? false)
+  const [asking, setAsking] = useState(false)
+  const obstacle = planObstacle(plan, { elevated, busy, inputsChanged, reasons })
+  const onlyGuidance = plan.steps.every((step) => step.kind === 'guidance')
+  return (
+    <StickyFooter>
+      <div className="tight">
+        <strong>{planSummary(plan, text)}</strong>
+        <span id="plan-obstacle">{text(obstacle ?? 'plan.nothingChanged')}</span>
+      </div>
+      <div className="row">
+        <AgainButton plan={plan} />
+        <Button
+          appearance="primary"
+          disabledFocusable={obstacle !== null}
+          aria-describedby="plan-obstacle"
+          onClick={() => obstacle === null && setAsking(true)}
+        >
+          {text(onlyGuidance ? 'plan.applyGuidance' : 'plan.apply')}
+        </Button>
+      </div>
+      {asking && (
+        <ApplyDialog
+          theCase={theCase}
+          plan={plan}
+          overrides={overridesOf(plan, reasons)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </StickyFooter>
+  )
+}
+
+function AgainButton({ plan }: { plan: Plan }) {
+  const { text } = useTexts()
+  const makePlan = useSession((state) => state.makePlan)
+  return <Button onClick={() => void makePlan(plan.inputs, choicesOf(plan))}>{text('plan.again')}</Button>
+}
+
+function overridesOf({ guards }: Plan, reasons: Reasons): Record<string, string> {
+  const overridden = guards.filter((guard) => isInTheWay(guard) && guard.override === 'withReason')
+  return Object.fromEntries(overridden.map(({ id }) => [id, (reasons[id] ?? '').trim()]))
 }

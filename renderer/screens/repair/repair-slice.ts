@@ -7,6 +7,10 @@ import type { ChecksSlice } from '../../state/checks-slice.ts'
 import type { JournalSlice } from '../../state/journal-slice.ts'
 import type { Ask } from '../../state/requests-slice.ts'
 
+/** The four stages of a case, in the order in which one goes through them. */
+export const caseStages = ['found', 'plan', 'repair', 'verified'] as const
+export type CaseStage = (typeof caseStages)[number]
+
 /** The plan on the screen and, when the server had moved away from it, the one shown before. */
 export interface ShownPlan {
   plan: Plan
@@ -33,6 +37,9 @@ export interface MoreChoices {
 
 /** A repair from its plan to its result. */
 export interface RepairSlice {
+  /** The stage of the open case that the administrator has chosen; `null` follows what happens. */
+  openStage: CaseStage | null
+  showStage(stage: CaseStage): void
   shownPlan: ShownPlan | null
   applying: Applying | null
   /** The run of each case that this window has begun. */
@@ -61,6 +68,8 @@ export function repairSlice(
     }
 
     return {
+      openStage: null,
+      showStage: (openStage) => set({ openStage }),
       shownPlan: null,
       applying: null,
       runOfCase: {},
@@ -69,7 +78,7 @@ export function repairSlice(
       apply: async (confirmation) => {
         const shown = get().shownPlan?.plan
         if (!shown || get().applying) return
-        set({ applying: { case: shown.case, run: null, stopping: false }, progress: {} })
+        set({ applying: { case: shown.case, run: null, stopping: false }, progress: {}, openStage: null })
         const reply = await ask('fix:apply', {
           case: shown.case,
           inputs: shown.inputs,
@@ -96,6 +105,8 @@ export function repairSlice(
           }
           set({ caseChecks: round })
         }
+        // Where nothing has begun, or the server had moved away, the plan is what there is to look at.
+        if (!begun || reply?.outcome === 'outdated') set({ openStage: 'plan' })
         if (reply?.outcome === 'outdated') {
           return plan(shown.inputs, choicesOf(shown), { replaces: shown, begun: begun !== null, reason: reply.reason })
         }

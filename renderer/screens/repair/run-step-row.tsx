@@ -1,15 +1,24 @@
-import { Button } from '@fluentui/react-components'
-import type { GuidanceStep } from '../../../shared/model/plan.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
-import { Evidence } from '../../components/evidence.tsx'
-import { Panel } from '../../components/panel.tsx'
-import { StateChange } from '../../components/state-change.tsx'
-import { useBusy, useSession } from '../../state/use-session.ts'
+import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { GuidanceText } from './guidance-text.tsx'
+import { Elapsed } from './elapsed.tsx'
+import { stepLimitSeconds, stepTimes } from './step-times.ts'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '2px',
+    padding: '6px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  running: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+})
 
 interface RunStepRowProps {
   run: Run
@@ -17,71 +26,31 @@ interface RunStepRowProps {
   number: number
 }
 
-/** One step of a run: what became of it, why, what was read back, and the question of a step that waits for a person. */
+/** One step of a run that is under way: what it does, how long it has taken against its limit, what became of it, and why. */
 export function RunStepRow({ run, step, number }: RunStepRowProps) {
   const texts = useTexts()
-  const { text, say } = texts
+  const styles = useStyles()
+  const records = useSession((state) => state.records)
   const progress = useSession((state) => state.progress[step.step.id])
-  const reason = step.undo?.reason ?? step.reason
-  const bad = step.outcome === 'failed' || step.outcome === 'unclear' || step.undo?.outcome === 'notRestored'
+  const times = stepTimes(records, run.id).get(step.step.id)
+  const running = step.outcome === 'running'
   return (
-    <li>
-      <Panel tone={bad ? 'bad' : 'plain'}>
-        <div className="row spread">
-          <h3>{text('plan.step', { number, title: stepTitle(step.step, texts) })}</h3>
+    <li className={running ? `${styles.row} ${styles.running}` : styles.row}>
+      <div className="row spread">
+        <h3 className={styles.title}>
+          {number}. {stepTitle(step.step, texts)}
+        </h3>
+        <span className="row">
+          {times && <Elapsed times={times} limit={stepLimitSeconds(step.step)} />}
           <StepBadge run={run} step={step} />
-        </div>
-        {step.step.kind !== 'guidance' && (
-          <p>
-            <code>{visibleText(step.step.target)}</code>
-          </p>
-        )}
-        {step.outcome === 'running' && progress && <p>{say(progress)}</p>}
-        {reason && (
-          <p>
-            <strong>{say(reason)}</strong>
-          </p>
-        )}
-        {step.step.kind !== 'guidance' && (
-          <StateChange
-            before={step.step.before}
-            after={step.step.after}
-            beforeLabel="changes.before"
-            afterLabel="changes.after"
-          />
-        )}
-        {step.step.kind === 'guidance' && (
-          <GuidanceAnswer
-            run={run.id}
-            step={step.step}
-            waits={step.outcome === 'waitingForYou' && run.undo?.outcome !== 'undone'}
-          />
-        )}
-        {(step.undo ?? step).now !== null && <Evidence label="run.readBack" evidence={(step.undo ?? step).now} />}
-      </Panel>
-    </li>
-  )
-}
-
-function GuidanceAnswer({ run, step, waits }: { run: string; step: GuidanceStep; waits: boolean }) {
-  const { text, localized } = useTexts()
-  const answer = useSession((state) => state.answerGuidance)
-  const busy = useBusy('guidance:answer')
-  const question = localized(step.question)
-  return (
-    <>
-      <GuidanceText step={step} />
-      {waits && (
-        <fieldset className="row bare" aria-label={question}>
-          <strong>{question}</strong>
-          <Button disabledFocusable={busy} onClick={() => !busy && void answer(run, step.id, true)}>
-            {text('plan.yesDone')}
-          </Button>
-          <Button disabledFocusable={busy} onClick={() => !busy && void answer(run, step.id, false)}>
-            {text('plan.notYet')}
-          </Button>
-        </fieldset>
+        </span>
+      </div>
+      {running && progress && <p>{texts.say(progress)}</p>}
+      {step.reason && (
+        <p>
+          <strong>{texts.say(step.reason)}</strong>
+        </p>
       )}
-    </>
+    </li>
   )
 }

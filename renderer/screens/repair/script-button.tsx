@@ -6,15 +6,11 @@ import { WideDialog } from '../../components/wide-dialog.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
-const primitiveName = /\b[A-Z][A-Za-z]+-[A-Z][A-Za-z]+\b/
-
-/** Shows the source of the script that a call runs; draws nothing for a call without one. */
-export function ScriptButton({ call }: { call: string }) {
+/** Shows the source of a script. */
+export function ScriptButton({ name }: { name: string }) {
   const { text } = useTexts()
   const readScript = useSession((state) => state.readScript)
   const [source, setSource] = useState<string | null>(null)
-  const name = primitiveName.exec(call)?.[0]
-  if (!name) return null
   const close = () => setSource(null)
   return (
     <>
@@ -24,7 +20,7 @@ export function ScriptButton({ call }: { call: string }) {
         icon={<CodeRegular />}
         onClick={async () => setSource((await readScript(name)) ?? null)}
       >
-        {text('plan.showScript')}
+        {text('plan.showScript', { name })}
       </Button>
       {source !== null && (
         <WideDialog

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { expect, test } from 'vitest'
-import { RunProgress } from '../../../renderer/screens/repair/run-progress.tsx'
+import { RepairStage } from '../../../renderer/screens/repair/repair-stage.tsx'
 import { createSessionStore } from '../../../renderer/state/session-store.ts'
 import { SessionContext } from '../../../renderer/state/use-session.ts'
 import { createScreenTexts } from '../../../renderer/text/screen-texts.ts'
@@ -15,7 +15,7 @@ test('the window says how far a work of many calls has come', () => {
     renderToStaticMarkup(
       <I18nextProvider i18n={createScreenTexts('en')}>
         <SessionContext value={store}>
-          <RunProgress run={undefined} />
+          <RepairStage run={undefined} />
         </SessionContext>
       </I18nextProvider>,
     )

@@ -2,14 +2,21 @@ import { describe, expect, test } from 'vitest'
 import {
   canUndo,
   conflictingSteps,
+  interruptedEnd,
   interruptedRuns,
   isStoppedByPerson,
   lastingSteps,
   undoableSteps,
   waitingSteps,
+  wasReached,
 } from '../../../renderer/state/run-questions.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
-import { type JournalEntry, journalEntrySchema, type RunCause } from '../../../shared/model/journal-record.ts'
+import {
+  type JournalEntry,
+  journalEntrySchema,
+  type RunCause,
+  type StepOutcome,
+} from '../../../shared/model/journal-record.ts'
 import { message } from '../../../shared/model/message.ts'
 import { type Run, runsOf } from '../../../shared/model/runs.ts'
 import { recordsOf, repaired, run, undoConflict } from '../recorded-repair.ts'
@@ -85,5 +92,32 @@ describe('what a screen asks of a run', () => {
     expect(journalEntrySchema.parse(old)).toEqual({ ...old, cause: null })
     expect(ended).toMatchObject({ outcome: 'failed', cause: null, reason: { key: 'run.cancelled' } })
     expect(isStoppedByPerson(ended)).toBe(false)
+  })
+
+  test('a step that was not needed or never begun has left the server as it was', () => {
+    const outcomes = (entry: JournalEntry[]) => runOf([...repaired.slice(0, 1), ...entry]).steps.map(wasReached)
+    const outcome = (outcome: StepOutcome): JournalEntry[] => [
+      { kind: 'stepOutcome', run, step: 'strong-crypto', outcome, now: null, reason: null },
+    ]
+
+    expect(outcomes([])).toEqual([false, false, false])
+    expect(outcomes(outcome('notNeeded'))[0]).toBe(false)
+    expect(outcomes(outcome('skipped'))[0]).toBe(false)
+    expect(outcomes(outcome('applied'))[0]).toBe(true)
+    expect(outcomes(outcome('unclear'))[0]).toBe(true)
+  })
+
+  test('a run whose changes are all in effect is not called failed because it was interrupted', () => {
+    const ended: JournalEntry = { kind: 'runEnded', run, outcome: 'failed', cause: 'interrupted', reason: null }
+    const withOutcome = (outcome: StepOutcome): JournalEntry[] => [
+      ...repaired,
+      { kind: 'stepOutcome', run, step: 'restart', outcome, now: null, reason: null },
+      ended,
+    ]
+
+    expect(interruptedEnd(runOf([...repaired, ended]))).toBe('done')
+    expect(interruptedEnd(runOf(withOutcome('notApplied')))).toBe('partly')
+    expect(interruptedEnd(runOf(withOutcome('failed')))).toBeNull()
+    expect(interruptedEnd(runOf(repaired))).toBeNull()
   })
 })

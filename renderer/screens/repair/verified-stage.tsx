@@ -5,26 +5,32 @@ import { FindingGroups, verdictCounts } from '../../components/finding-groups.ts
 import { Fold } from '../../components/fold.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Section } from '../../components/section.tsx'
+import { StickyFooter } from '../../components/sticky-footer.tsx'
 import { canUndo, isStoppedByPerson, waitingSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { RunTable } from '../changes/run-table.tsx'
 import { UndoConflict } from '../changes/undo-conflict.tsx'
 import { UndoControl } from '../changes/undo-control.tsx'
-import { RunStepRow } from './run-step-row.tsx'
+import { YourTurn } from './your-turn.tsx'
 
-/** How a repair ended, in words, step by step, with what the checks say now and where to go from here. */
-export function RunResult({ run }: { run: Run }) {
+/** How a repair ended: what is left to you, what the checks say now, before and after side by side, and where to go from here. */
+export function VerifiedStage({ run }: { run: Run }) {
   const { text, say } = useTexts()
   const makePlan = useSession((state) => state.makePlan)
+  const showStage = useSession((state) => state.showStage)
   const goTo = useSession((state) => state.goTo)
   const title = (
     <span className="row">
-      {text('action.labelled', { label: text('run.result') })} <RunBadge run={run} />
+      {text('run.result')} <RunBadge run={run} />
     </span>
   )
+  const failed = run.outcome === 'failed' && canUndo(run)
   return (
     <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome}`}>
+      <YourTurn run={run} />
+      {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
       <p>{text(outcomeText(run))}</p>
       {run.reason && (
         <p>
@@ -34,32 +40,29 @@ export function RunResult({ run }: { run: Run }) {
       {overriddenGuards(run).map(({ guard, reason }) => (
         <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
       ))}
-      {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
-      {run.outcome === 'failed' && canUndo(run) && (
-        <Notice intent="warning">
-          <div>{text('run.takeBackOffer')}</div>
-          <div>
-            <UndoControl run={run} label="run.takeBackNow" primary />
-          </div>
-        </Notice>
-      )}
+      {failed && <Notice intent="warning">{text('run.undoOffer')}</Notice>}
       <UndoConflict run={run} />
-      <ol className="plain">
-        {run.steps.map((step, index) => (
-          <RunStepRow key={step.step.id} run={run} step={step} number={index + 1} />
-        ))}
-      </ol>
+      <RunTable run={run} name={text('run.result')} />
       {run.checks.length > 0 && !run.undo && (
         <Fold title={text('run.checksAfter')}>
           <FindingGroups findings={run.checks} withCases={false} />
         </Fold>
       )}
-      <div className="row">
-        {run.outcome !== 'failed' && <UndoControl run={run} label="run.takeBack" />}
-        <Button onClick={() => void makePlan(run.plan.inputs)}>{text('run.tryAgain')}</Button>
-        <Button onClick={() => goTo('changes')}>{text('run.toChanges')}</Button>
-        <Button onClick={() => goTo('report')}>{text('run.toReport')}</Button>
-      </div>
+      <StickyFooter>
+        <UndoControl run={run} label={failed ? 'run.undoNow' : 'run.undo'} primary={failed} />
+        <div className="row">
+          <Button
+            onClick={() => {
+              showStage('plan')
+              void makePlan(run.plan.inputs)
+            }}
+          >
+            {text('run.tryAgain')}
+          </Button>
+          <Button onClick={() => goTo('changes')}>{text('run.toChanges')}</Button>
+          <Button onClick={() => goTo('report')}>{text('run.toReport')}</Button>
+        </div>
+      </StickyFooter>
     </Section>
   )
 }

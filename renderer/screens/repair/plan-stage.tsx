@@ -12,24 +12,27 @@ import { PlanInputs } from './plan-inputs.tsx'
 import { PlanView } from './plan-view.tsx'
 
 /** From the choices of a fix to its plan. Making a plan reads the server; only the plan's own confirmation changes it. */
-export function PlanPanel({ theCase }: { theCase: Case }) {
+export function PlanStage({ theCase }: { theCase: Case }) {
   const { text, say } = useTexts()
   const work = useSession((state) => state.progress[''])
   const shown = useSession((state) => state.shownPlan)
   const makePlan = useSession((state) => state.makePlan)
-  const checked = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks.entries : null))
-  const entries = shown?.plan.entries ?? checked ?? {}
+  const round = useSession((state) => (state.caseChecks?.scope === theCase.id ? state.caseChecks : null))
+  const entries = shown?.plan.entries ?? round?.entries ?? {}
   const busy = useBusy('plan:make')
   const { inputs } = theCase
   const [draft, setDraft] = useState(() => inputDraft(inputs, shown?.plan.inputs ?? {}))
   const valid = isDraftValid(inputs, draft)
   const changed = shown !== null && !isDraftOf(inputs, draft, shown.plan.inputs)
-  const ready = valid && !busy
+  const checking = round?.running === true
+  const ready = valid && !busy && !checking
   return (
-    <Section title={text('plan.title')} {...(shown ? { focusOn: shown.plan.hash } : {})}>
-      {!shown && <Quiet>{text('case.makePlanLead')}</Quiet>}
+    <Section title={text('plan.title')} focusOn={shown?.plan.hash ?? 'plan'}>
+      {!shown && !busy && !checking && <Quiet>{text('case.makePlanLead')}</Quiet>}
       {inputs.length > 0 && <PlanInputs inputs={inputs} draft={draft} entries={entries} onChange={setDraft} />}
-      {(!shown || inputs.length > 0) && (
+      {checking && <Waiting label={text('case.checksRunning')} />}
+      {busy && <Waiting label={work ? say(work) : text('case.makingPlan')} />}
+      {(!shown || inputs.length > 0) && !(busy && !shown) && !checking && (
         <div className="row">
           <Button
             appearance={shown ? 'secondary' : 'primary'}
@@ -41,7 +44,6 @@ export function PlanPanel({ theCase }: { theCase: Case }) {
           </Button>
         </div>
       )}
-      {busy && <Waiting label={work ? say(work) : text('case.makingPlan')} />}
       {shown && <PlanView key={shown.plan.hash} theCase={theCase} shown={shown} inputsChanged={changed} />}
     </Section>
   )

@@ -1,0 +1,83 @@
+import { Button } from '@fluentui/react-components'
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
+import type { Finding } from '../../../shared/model/finding.ts'
+import type { ExplainedCaseMatch } from '../../../shared/model/look-up.ts'
+import { VerdictBadge } from '../../components/badges.tsx'
+import { Waiting } from '../../components/waiting.tsx'
+import { useSession } from '../../state/use-session.ts'
+import { useTexts } from '../../text/use-texts.ts'
+
+/** What the checks of the suspected case say, a line each, and where that leads: to its repair, or to the next cause. */
+export function SuspectChecks({ match, title }: { match: ExplainedCaseMatch; title: string }) {
+  const { text, say, localized } = useTexts()
+  const theCase = useSession((state) => state.cases[match.case])
+  const round = useSession((state) => (state.caseChecks?.scope === match.case ? state.caseChecks : null))
+  const found = (id: string): Finding | undefined =>
+    round?.findings.find(({ check }) => theCase && check === `${theCase.id}#${id}`)
+  return (
+    <>
+      {theCase && theCase.checks.length > 0 && (
+        <ul className="plain">
+          {theCase.checks.map((check) => {
+            const finding = found(check.id)
+            return (
+              <li key={check.id} className="tight">
+                <div className="row">
+                  {finding && <VerdictBadge verdict={finding.verdict} />}
+                  <span>{localized(check.title)}</span>
+                </div>
+                {finding && finding.verdict !== 'pass' && <span>{say(finding.reason)}</span>}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {(!theCase || round?.running) && <Waiting label={text('case.checksRunning')} />}
+      <Onward match={match} title={title} />
+    </>
+  )
+}
+
+function Onward({ match, title }: { match: ExplainedCaseMatch; title: string }) {
+  const { text, localized } = useTexts()
+  const theCase = useSession((state) => state.cases[match.case])
+  const ruledOut = useSession((state) => state.ruledOut.includes(match.case))
+  const next = useNextSuspect(match.case)
+  const nextTitle = useSession((state) => state.view?.cases.find(({ id }) => id === next)?.title)
+  const choose = useSession((state) => state.choose)
+  const showCase = useSession((state) => state.showCase)
+  const reviewRepair = useSession((state) => state.reviewRepair)
+  return (
+    <>
+      {ruledOut && <p role="status">{text(next === null ? 'diagnosis.ruledOutLast' : 'diagnosis.ruledOutWhat')}</p>}
+      <div className="row">
+        {ruledOut && next !== null && (
+          <Button appearance="primary" onClick={() => choose(next)}>
+            {nextTitle ? text('diagnosis.check', { title: localized(nextTitle) }) : text('diagnosis.checkShort')}
+          </Button>
+        )}
+        {!ruledOut && theCase?.fix && (
+          <Button
+            appearance="primary"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            onClick={() => void reviewRepair(match.case, match.cause)}
+          >
+            {text('case.toPlan')}
+          </Button>
+        )}
+        <Button aria-label={text('diagnosis.open', { title })} onClick={() => void showCase(match.case, match.cause)}>
+          {text('diagnosis.openShort')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The case of the diagnosis after this one that is not ruled out yet; `null` when there is none. */
+function useNextSuspect(id: string): string | null {
+  return useSession(({ diagnosis, ruledOut }) => {
+    const cases = (diagnosis?.matches ?? []).flatMap((match) => ('case' in match ? match.case : []))
+    return cases.slice(cases.indexOf(id) + 1).find((one) => !ruledOut.includes(one)) ?? null
+  })
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { message } from '../../../shared/model/message.ts'
+import { translator } from '../../../shared/text/translate.ts'
+
+const differs = (path: string, found: string, wanted: string) => message('check.differs', { path, found, wanted })
+
+describe('the reason of a check says in words', () => {
+  test.each([
+    ['en', 'Start type: disabled. Expected: manual or automatic.'],
+    ['fr', 'Type de démarrage : désactivé. Attendu : manuel ou automatique.'],
+    ['nl', 'Opstarttype: uitgeschakeld. Verwacht: handmatig of automatisch.'],
+  ] as const)('which field it is about, what was read and what was expected (%s)', (language, sentence) => {
+    const said = translator(language)(differs('startType', 'disabled', 'in ["manual","automatic"]'))
+    expect(said.replaceAll('\u00a0', ' ')).toBe(sentence)
+  })
+
+  test.each([
+    [differs('exists', 'false', 'true'), 'It is missing on this server and should be there.'],
+    [differs('exists', 'true', 'false'), 'It is there on this server and should not be.'],
+    [differs('volumes.freePercent', '3', 'atLeast 5'), 'Free (%): 3. Expected: at least 5.'],
+    [differs('value.data', '0', '1'), 'Value: 0. Expected: 1.'],
+    [differs('running', 'true', 'false'), 'Running: yes. Expected: no.'],
+    [differs('installed', '["RdAgent"]', 'equalsList []'), 'Installed: ["RdAgent"]. Expected: none.'],
+    [differs('someOtherField', '', 'not x'), 'Some other field: empty. Expected: anything but x.'],
+    [
+      message('check.entriesDiffer', { path: 'writers', names: 'System Writer' }),
+      'VSS writers not as expected: System Writer.',
+    ],
+  ])('%j', (reason, sentence) => {
+    expect(translator('en')(reason)).toBe(sentence)
+  })
+
+  test('nothing else than it was where a value was cut or is free text', () => {
+    const cut = `in ["a","b${'c'.repeat(200)}…`
+    expect(translator('en')(differs('path', 'C:\\Running', cut))).toContain('C:\\Running')
+    expect(translator('en')(message('run.stepFailed', { target: 'running' }))).toContain('on running did not')
+  })
+})
