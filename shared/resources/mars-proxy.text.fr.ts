@@ -3,7 +3,7 @@ import type { marsProxyEn } from './mars-proxy.text.en.ts'
 
 /** What is said of the proxy of the MARS agent, in French. */
 export const marsProxyFr: SameKeys<typeof marsProxyEn> = {
-  state: { marsProxy: 'Proxy de l’agent : {{server}}, port {{port}}', marsProxyNone: 'L’agent n’a pas de proxy à lui' },
+  state: { marsProxy: 'Proxy de l’agent : {{server}}, port {{port}}', marsProxyNone: 'L’agent n’a pas de proxy à lui' },
   loses: { marsProxyStored: 'L’adresse {{server}}, enregistrée mais non utilisée, n’est pas conservée.' },
   refusal: {
     marsProxyUser:

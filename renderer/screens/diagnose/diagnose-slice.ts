@@ -16,7 +16,7 @@ export interface DiagnoseSlice {
   setText(text: string): void
   diagnose(): Promise<void>
   /** Looks at another case of the diagnosis. */
-  choose(suspect: string): void
+  chooseSuspect(suspect: string): void
   /** Runs the checks of the suspected case once. Changes nothing on the server. */
   checkSuspect(): Promise<void>
 }
@@ -38,7 +38,7 @@ export function diagnoseSlice(ask: Ask): StateCreator<DiagnoseSlice & CaseSlice 
       const first = diagnosis.matches.find((match) => 'case' in match)
       set({ diagnosis, suspect: first?.case ?? null })
     },
-    choose: (suspect) => set({ suspect }),
+    chooseSuspect: (suspect) => set({ suspect }),
     checkSuspect: async () => {
       const { suspect, caseChecks, needCase, runChecks } = get()
       if (suspect === null || caseChecks?.scope === suspect) return

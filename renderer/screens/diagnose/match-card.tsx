@@ -19,7 +19,7 @@ export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; nu
   const known = useSession((state) => state.view?.cases.find(({ id }) => id === match.case))
   const open = useSession((state) => state.suspect === match.case)
   const ruledOut = useSession((state) => state.ruledOut.includes(match.case))
-  const choose = useSession((state) => state.choose)
+  const choose = useSession((state) => state.chooseSuspect)
   const title = known ? localized(known.title) : visibleText(match.case)
   return (
     <li>

@@ -44,7 +44,7 @@ function Onward({ match, title }: { match: ExplainedCaseMatch; title: string }) 
   const ruledOut = useSession((state) => state.ruledOut.includes(match.case))
   const next = useNextSuspect(match.case)
   const nextTitle = useSession((state) => state.view?.cases.find(({ id }) => id === next)?.title)
-  const choose = useSession((state) => state.choose)
+  const choose = useSession((state) => state.chooseSuspect)
   const showCase = useSession((state) => state.showCase)
   const reviewRepair = useSession((state) => state.reviewRepair)
   return (

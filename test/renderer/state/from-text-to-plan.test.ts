@@ -61,7 +61,7 @@ describe('from a text to its cause', () => {
     const { store } = await examined(checked(passing))
     await store.getState().checkSuspect()
     expect(store.getState().ruledOut).toEqual([tlsCase.id])
-    store.getState().choose('mars/another')
+    store.getState().chooseSuspect('mars/another')
     expect(store.getState()).toMatchObject({ suspect: 'mars/another', ruledOut: [tlsCase.id] })
   })
 
