@@ -97,7 +97,7 @@ function Sentence({ first, then }: { first: string; then: string }) {
 function Actions({ standing, onShow }: { standing: Standing; onShow(area: Area): void }) {
   const { text } = useTexts()
   const goTo = useSession((state) => state.goTo)
-  const showCase = useSession((state) => state.showCase)
+  const reviewRepair = useSession((state) => state.reviewRepair)
   const runChecks = useSession((state) => state.runChecks)
   const cancelChecks = useSession((state) => state.cancelChecks)
   const running = useSession((state) => state.health?.running ?? false)
@@ -124,7 +124,7 @@ function Actions({ standing, onShow }: { standing: Standing; onShow(area: Area):
     return (
       <Row>
         {first && (
-          <Button appearance="primary" onClick={() => void showCase(first.case.id)}>
+          <Button appearance="primary" onClick={() => void reviewRepair(first.case.id)}>
             {text(first.case.repairable ? 'home.review' : 'home.seeWhatToDo')}
           </Button>
         )}
