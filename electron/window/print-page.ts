@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { BrowserWindow } from 'electron'
 
 /**
- * Prints a page of ours to a PDF file, in a window that nobody sees: without scripts, isolated, in a session of its own that reaches no
- * network. Rejects when the page cannot be printed or written.
+ * Prints a page of ours to a PDF file, in a window that nobody sees, isolated and without scripts. Rejects when the page cannot be
+ * printed or written.
  */
 export async function printPage(page: string, pdf: string): Promise<void> {
   const window = new BrowserWindow({
