@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useTexts } from '../text/use-texts.ts'
+import { afterClosing } from './use-focus-back.ts'
 import { WideDialog } from './wide-dialog.tsx'
 
 interface ConfirmDialogProps {
@@ -25,7 +26,8 @@ export function ConfirmDialog({ title, yes, ready = true, onYes, onClose, childr
         onClick={() => {
           if (!ready) return
           onClose()
-          onYes()
+          // What is begun draws another page; the one behind is out of reach while the dialog stands.
+          afterClosing(onYes)
         }}
       >
         {yes}

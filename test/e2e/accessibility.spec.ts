@@ -52,6 +52,8 @@ for (const theme of themes) {
     await admin.photograph(`plan-${theme}`)
     await admin.confirmPlan()
     await expect(page.getByText(admin.texts.run.checksPass)).toBeVisible()
+    // The page behind a dialog is out of reach until the dialog has gone.
+    await expect(page.locator('#root[aria-hidden="true"]')).toHaveCount(0)
     expect(await violations(page), 'result').toEqual([])
     await admin.button(admin.texts.case.back).click()
     for (const screen of ['problems', 'changes', 'report'] as const) {
