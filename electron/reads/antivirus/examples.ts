@@ -10,7 +10,14 @@ export const requests: RequestExamples<keyof typeof antivirus.primitives> = {
       tamperProtected: false,
       defaultActions: { low: 0, moderate: 0, high: 0, severe: 0 },
       exclusionsHidden: false,
-      exclusions: { paths: [], processes: [], extensions: [] },
+      exclusions: {
+        paths: [
+          'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\Scratch',
+          'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\bin',
+        ],
+        processes: ['C:\\Program Files\\Microsoft Azure Recovery Services Agent\\bin\\cbengine.exe'],
+        extensions: [],
+      },
       others: [],
       monitors: [],
     },
