@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type Product, productOf } from '../../shared/model/case.ts'
+import { type Case, type Product, productOf } from '../../shared/model/case.ts'
 import { type ToldCause, toldCauses } from '../../shared/model/cause-verdict.ts'
 import { checkName, type Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -51,8 +51,12 @@ export async function checkServer(
   const roles = await readRoles(read, signal)
   const chosen = cases.filter((one) => product === undefined || productOf(one.id) === product)
   const here = chosen.filter((one) => isForServer(one, roles))
+  const isAsked = (one: Case) => id !== undefined || one.checks.some(({ when }) => when === 'always')
+  // The facts of a case of which nothing is asked need not be read.
   const filled = await Promise.all(
-    here.map((one) => fillCase(one, knownInputs(one.inputs, id === undefined ? {} : inputs), read, signal)),
+    here
+      .filter(isAsked)
+      .map((one) => fillCase(one, knownInputs(one.inputs, id === undefined ? {} : inputs), read, signal)),
   )
   // The cases that a hub names are asked for themselves in a health check.
   const hub = id === undefined ? undefined : ports.caseOf

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Json } from '../../shared/model/expectation.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
-import { factValue, factWord } from '../text/fact-word.ts'
+import { fieldWord, valueWord } from '../../shared/text/field-words.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { useWord } from '../text/use-word.ts'
 import { Quiet } from './quiet.tsx'
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ interface FactsTableProps {
  */
 export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
   const { text } = useTexts()
+  const word = useWord()
   if (facts === null) return <p>{text('finding.noEvidence')}</p>
   if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} marked={marked} />
   const lists = Object.entries(facts).filter((entry): entry is [string, Json[]] => isListOfRows(entry[1]))
@@ -47,7 +49,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
   return (
     <div className="stack">
       {lists.map(([field, list]) => (
-        <List key={field} name={`${name}: ${factWord(field, text)}`} list={list} marked={marked} />
+        <List key={field} name={`${name}: ${visibleText(fieldWord(field, word))}`} list={list} marked={marked} />
       ))}
       {single.length > 0 && <Fields name={name} fields={single} />}
     </div>
@@ -56,7 +58,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
 
 function List({ name, list, marked }: { name: string; list: readonly Json[]; marked: readonly string[] }) {
   const styles = useStyles()
-  const { text } = useTexts()
+  const word = useWord()
   const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
     (column) => !rows.every((row) => isId(row[column])),
@@ -71,7 +73,7 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
-                {factWord(column, text)}
+                {visibleText(fieldWord(column, word))}
               </th>
             ))}
           </tr>
@@ -95,14 +97,14 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
 
 function Fields({ name, fields }: { name: string; fields: readonly (readonly [string, Json])[] }) {
   const styles = useStyles()
-  const { text } = useTexts()
+  const word = useWord()
   return (
     <table className={styles.table} aria-label={name}>
       <tbody>
         {fields.map(([field, value]) => (
           <tr key={field}>
             <th scope="row" className={`${styles.cell} ${styles.head}`}>
-              {factWord(field, text)}
+              {visibleText(fieldWord(field, word))}
             </th>
             <td className={styles.cell}>
               <Value value={value} />
@@ -117,14 +119,15 @@ function Fields({ name, fields }: { name: string; fields: readonly (readonly [st
 /** One value in words; a thing within a thing as its fields. */
 function Value({ value }: { value: Json }) {
   const { text, number } = useTexts()
+  const word = useWord()
   if (value === null || value === '') return <Quiet as="span">–</Quiet>
   if (typeof value === 'boolean') return text(value ? 'finding.yes' : 'finding.no')
   if (typeof value === 'number') return number(value)
-  if (typeof value === 'string') return factValue(value, text)
+  if (typeof value === 'string') return visibleText(valueWord(value, word))
   if (Array.isArray(value)) return value.length === 0 ? '–' : visibleText(value.map(shown).join(', '))
   return visibleText(
     Object.entries(value)
-      .map(([field, inner]) => `${factWord(field, text)}: ${shown(inner)}`)
+      .map(([field, inner]) => `${visibleText(fieldWord(field, word))}: ${shown(inner)}`)
       .join('; '),
   )
 }

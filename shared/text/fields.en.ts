@@ -3,6 +3,7 @@ import type { SameKeys, TextTree } from './text-tree.ts'
 /** What the fields of an answer are called, what is read in them, and what was expected there. */
 export const fieldsEn = {
   field: {
+    account: 'Account',
     answered: 'Answers',
     associated: 'Shadow storage is set up',
     builtIn: 'Built-in account',
@@ -19,6 +20,7 @@ export const fieldsEn = {
     exists: 'Present',
     exitCode: 'Exit code',
     freePercent: 'Free (%)',
+    hasLastError: 'Has an error',
     installed: 'Installed',
     kind: 'Kind of value',
     lastError: 'Last error',
@@ -37,6 +39,7 @@ export const fieldsEn = {
     subject: 'Subject',
     thumbprint: 'Thumbprint',
     ultra: 'Ultra disk',
+    unread: 'Unread',
     usedBy: 'Used by',
     usedOfLimitPercent: 'Limit in use (%)',
     version: 'Version',

@@ -3,6 +3,7 @@ import type { FieldsTexts } from './fields.en.ts'
 /** The fields of answers, their values and what was expected, in French. */
 export const fieldsFr: FieldsTexts = {
   field: {
+    account: 'Compte',
     answered: 'Répond',
     associated: 'Stockage des clichés configuré',
     builtIn: 'Compte intégré',
@@ -19,6 +20,7 @@ export const fieldsFr: FieldsTexts = {
     exists: 'Présent',
     exitCode: 'Code de sortie',
     freePercent: 'Libre (%)',
+    hasLastError: 'En erreur',
     installed: 'Installé',
     kind: 'Type de valeur',
     lastError: 'Dernière erreur',
@@ -37,6 +39,7 @@ export const fieldsFr: FieldsTexts = {
     subject: 'Objet',
     thumbprint: 'Empreinte',
     ultra: 'Disque Ultra',
+    unread: 'Non lus',
     usedBy: 'Utilisé par',
     usedOfLimitPercent: 'Part de la limite utilisée (%)',
     version: 'Version',

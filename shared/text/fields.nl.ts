@@ -3,6 +3,7 @@ import type { FieldsTexts } from './fields.en.ts'
 /** The fields of answers, their values and what was expected, in Dutch. */
 export const fieldsNl: FieldsTexts = {
   field: {
+    account: 'Account',
     answered: 'Antwoordt',
     associated: 'Schaduwopslag is ingesteld',
     builtIn: 'Ingebouwd account',
@@ -19,6 +20,7 @@ export const fieldsNl: FieldsTexts = {
     exists: 'Aanwezig',
     exitCode: 'Afsluitcode',
     freePercent: 'Vrij (%)',
+    hasLastError: 'Met fout',
     installed: 'Geïnstalleerd',
     kind: 'Soort waarde',
     lastError: 'Laatste fout',
@@ -37,6 +39,7 @@ export const fieldsNl: FieldsTexts = {
     subject: 'Onderwerp',
     thumbprint: 'Vingerafdruk',
     ultra: 'Ultraschijf',
+    unread: 'Niet gelezen',
     usedBy: 'Gebruikt door',
     usedOfLimitPercent: 'Deel van de limiet in gebruik (%)',
     version: 'Versie',

@@ -143,7 +143,8 @@ test('a plan of high risk is confirmed with the name of the computer', async () 
 test('R3 a program that is killed in the middle of a fix says so at its next start, resumes and takes back', async () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-e2e-state-'))
   try {
-    const first = await start('vm-network-slow,slow=150', 'fr', stateDir)
+    // The first change never answers, so that the program is in its middle whenever it is killed.
+    const first = await start('vm-network-slow,hang=Set-RegistryValueState', 'fr', stateDir)
     const before = first.server.state()
     await first.admin.findCause(networkError)
     await first.admin.makePlan()

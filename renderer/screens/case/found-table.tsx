@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
-import { expectedWords, fieldWord, valueWord, type Word } from '../../../shared/text/field-words.ts'
-import { wordsIn } from '../../../shared/text/translate.ts'
+import { expectedWords, fieldWord, valueWord } from '../../../shared/text/field-words.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
+import { useWord } from '../../text/use-word.ts'
 import type { FoundFacts } from './found-facts.ts'
 
 const useStyles = makeStyles({
@@ -70,10 +69,4 @@ export function FoundTable({ name, facts }: { name: string; facts: FoundFacts })
       )}
     </>
   )
-}
-
-function useWord(): Word {
-  const { i18n } = useTranslation(['shared'])
-  const { language } = useTexts()
-  return wordsIn(i18n, language)
 }

@@ -16,7 +16,7 @@ import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { areaOfFinding } from './area-of-finding.ts'
-import { coverageOf } from './standing.ts'
+import { coverage } from './standing.ts'
 
 const AreaPanel = lazy(async () => ({ default: (await import('./area-panel.tsx')).AreaPanel }))
 
@@ -91,7 +91,7 @@ function Tile({ area, findings, onOpen }: { area: Area; findings: readonly Findi
   const styles = useStyles()
   const at = useSession((state) => state.healthAt)
   const Icon = icons[area]
-  const { asked } = coverageOf(findings)
+  const { asked } = coverage(findings)
   const [look, said] = stateOf(findings)
   return (
     <button type="button" className={styles.tile} aria-haspopup="dialog" onClick={onOpen}>
@@ -110,7 +110,7 @@ function Tile({ area, findings, onOpen }: { area: Area; findings: readonly Findi
 
 /** How the area looks, and what is said of it with which number. */
 function stateOf(findings: readonly Finding[]): [Look, ['fail' | 'unknown' | 'pass' | 'none', number]] {
-  const { asked, answered, unknown } = coverageOf(findings)
+  const { asked, answered, unknown } = coverage(findings)
   const failed = findings.filter(({ verdict }) => verdict === 'fail').length
   if (failed > 0) return ['bad', ['fail', failed]]
   if (unknown > 0) return ['doubt', ['unknown', unknown]]

@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../../shared/ipc.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
+import { coverageOf } from '../../../shared/model/health.ts'
 import type { CheckRound } from '../../state/checks-slice.ts'
 
 /** A problem that checks have found on this server, with the answers that speak for it. */
@@ -30,23 +31,21 @@ export type Standing =
 export function standingOf(round: CheckRound | null, cases: readonly CaseSummary[], interrupted: number): Standing {
   if (interrupted > 0) return { kind: 'interrupted', count: interrupted }
   if (round === null) return { kind: 'notChecked' }
-  const coverage = coverageOf(round.findings)
-  if (round.stale) return { kind: 'stale', coverage }
+  const known = coverage(round.findings)
+  if (round.stale) return { kind: 'stale', coverage: known }
   const problems = foundProblems(round.findings, cases)
-  if (problems.length > 0) return { kind: 'fault', problems, coverage, running: round.running }
-  if (round.running) return { kind: 'checking', coverage }
-  if (round.cancelled) return { kind: 'stopped', coverage }
+  if (problems.length > 0) return { kind: 'fault', problems, coverage: known, running: round.running }
+  if (round.running) return { kind: 'checking', coverage: known }
+  if (round.cancelled) return { kind: 'stopped', coverage: known }
   if (round.ms === null) return { kind: 'broken' }
-  if (coverage.asked === 0) return { kind: 'nothingAsked' }
-  return { kind: coverage.unknown > 0 ? 'unknown' : 'good', coverage }
+  if (known.asked === 0) return { kind: 'nothingAsked' }
+  return { kind: known.unknown > 0 ? 'unknown' : 'good', coverage: known }
 }
 
-/** How much of what was asked is known. What does not apply to the server was not asked of it. */
-export function coverageOf(findings: readonly Finding[]): Coverage {
-  const count = (verdict: string) => findings.filter((finding) => finding.verdict === verdict).length
-  const unknown = count('unknown')
-  const answered = count('pass') + count('fail')
-  return { asked: answered + unknown, answered, unknown }
+/** How many checks were asked and answered. What does not apply to the server was not asked of it. */
+export function coverage(findings: readonly Finding[]): Coverage {
+  const { asked, answered } = coverageOf(findings)
+  return { asked, answered, unknown: asked - answered }
 }
 
 /**

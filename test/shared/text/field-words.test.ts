@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { message } from '../../../shared/model/message.ts'
-import { translator } from '../../../shared/text/translate.ts'
+import { fieldWord, valueWord } from '../../../shared/text/field-words.ts'
+import { createTexts, translator, wordsIn } from '../../../shared/text/translate.ts'
 
 const differs = (path: string, found: string, wanted: string) => message('check.differs', { path, found, wanted })
 
@@ -34,5 +35,19 @@ describe('the reason of a check says in words', () => {
     const cut = `in ["a","b${'c'.repeat(200)}…`
     expect(translator('en')(differs('path', 'C:\\Running', cut))).toContain('C:\\Running')
     expect(translator('en')(message('run.stepFailed', { target: 'running' }))).toContain('on running did not')
+  })
+})
+
+describe('what was read', () => {
+  const word = wordsIn(createTexts('fr'), 'fr')
+
+  test('is named in the language of the reader where its name is known, else by its own letters', () => {
+    expect(fieldWord('lastError', word)).toBe('Dernière erreur')
+    expect(fieldWord('minimumMegabytes', word)).toBe('Minimum megabytes')
+  })
+
+  test('is said in our own words where they are ours, and what the server said stays', () => {
+    expect([valueWord('failed', word), valueWord('running', word)]).toEqual(['en échec', 'en cours d’exécution'])
+    expect([valueWord('Aucune erreur', word), valueWord('constructor', word)]).toEqual(['Aucune erreur', 'constructor'])
   })
 })
