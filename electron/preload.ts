@@ -26,6 +26,7 @@ const requestNames: Record<RequestName, true> = {
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
+  'check:progress': true,
   'fix:progress': true,
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Area } from './model/area.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import type { CheckProgress } from './model/check-progress.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -152,6 +153,8 @@ export interface Events {
   'journal:record': JournalRecord
   /** A check has answered while others are still running; `case` is that of its round, `null` for the health check. */
   'check:finding': { case: string | null; finding: Finding }
+  /** How far a round has come, and what is being read for it. */
+  'check:progress': { case: string | null; progress: CheckProgress }
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
 }

@@ -58,10 +58,11 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    for (const name of ['journal:record', 'check:finding', 'fix:progress']) medic().on?.(name, () => undefined)
+    for (const name of ['journal:record', 'check:finding', 'check:progress', 'fix:progress'])
+      medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')
     }
-    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'fix:progress'])
+    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'check:progress', 'fix:progress'])
   })
 })

@@ -1,3 +1,4 @@
+import type { CheckProgress } from '../../shared/model/check-progress.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -17,7 +18,9 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
       running[sort] = new AbortController()
       const { signal } = running[sort]
       const onFinding = (finding: Finding) => desktop.emit('check:finding', { case: id, finding })
-      const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
+      const onProgress = (progress: CheckProgress) => desktop.emit('check:progress', { case: id, progress })
+      const asked = { case: id ?? undefined, inputs, signal, onFinding, onProgress }
+      const { findings, entries, ms } = await check(asked)
       return { findings, entries, ms }
     },
     'check:cancel': async () => {

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Events } from '../../shared/ipc.ts'
+import type { CheckProgress } from '../../shared/model/check-progress.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Plan } from '../../shared/model/plan.ts'
@@ -14,6 +15,8 @@ export interface CheckRound {
   /** Whether the server was changed from here after the round ended. */
   stale: boolean
   findings: Finding[]
+  /** How far it has come, while it runs; `null` before that is known. */
+  progress: CheckProgress | null
   /** What inputs of the case can be that are chosen from what a check has read. */
   entries: Readonly<Record<string, readonly string[]>>
   /** How long the round took; `null` until it ended. */
@@ -46,6 +49,7 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
         cancelled: false,
         stale: false,
         findings: [],
+        progress: null,
         entries: {},
         ms: null,
       }
@@ -54,11 +58,9 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
       set((state) => {
         const round = state[place]
         if (!round || round.scope !== scope) return {}
-        // A cancelled round may answer with fewer findings than have arrived one by one.
-        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
-        return {
-          [place]: { ...round, running: false, findings, entries: answer?.entries ?? {}, ms: answer?.ms ?? null },
-        }
+        const findings = answer?.findings ?? round.findings
+        const [entries, ms] = [answer?.entries ?? {}, answer?.ms ?? null]
+        return { [place]: { ...round, running: false, progress: null, findings, entries, ms } }
       })
     },
     cancelChecks: async () => {
@@ -68,7 +70,7 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
   })
 }
 
-/** The rounds with one more finding; one of a round that is over, or of another case, is left out. */
+/** The rounds with one more finding, or with one that is told anew; one of a round that is over, or of another case, is left out. */
 export function checksWith(
   rounds: ChecksSlice,
   { case: scope, finding }: Events['check:finding'],
@@ -76,7 +78,18 @@ export function checksWith(
   const place = scope === null ? 'health' : 'caseChecks'
   const round = rounds[place]
   if (!round?.running || round.scope !== scope) return {}
-  return { [place]: { ...round, findings: [...round.findings, finding] } }
+  const others = round.findings.filter(({ check }) => check !== finding.check)
+  return { [place]: { ...round, findings: [...others, finding] } }
+}
+
+/** The rounds with what is being read now; of a round that is over it says nothing any more. */
+export function checksReading(
+  rounds: ChecksSlice,
+  { case: scope, progress }: Events['check:progress'],
+): Partial<ChecksSlice> {
+  const place = scope === null ? 'health' : 'caseChecks'
+  const round = rounds[place]
+  return round?.running && round.scope === scope ? { [place]: { ...round, progress } } : {}
 }
 
 /** The rounds after a record of the journal: what ran before a change is no longer fresh. */

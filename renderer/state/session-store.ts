@@ -8,7 +8,7 @@ import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
-import { type ChecksSlice, checksAfter, checksSlice, checksWith } from './checks-slice.ts'
+import { type ChecksSlice, checksAfter, checksReading, checksSlice, checksWith } from './checks-slice.ts'
 import { type DesktopSlice, desktopSlice } from './desktop-slice.ts'
 import { isNews, type JournalSlice, journalAfter, journalSlice } from './journal-slice.ts'
 import { asker, type RequestsSlice, requestsSlice } from './requests-slice.ts'
@@ -57,6 +57,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
+  bridge.on('check:progress', (told) => setState((state) => checksReading(state, told)))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )

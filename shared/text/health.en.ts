@@ -13,9 +13,13 @@ export const healthEn = {
       moment:
         'something was going on that hides the answer, such as a backup. Check again with --again when it has ended.',
       cancelled: 'the check was cancelled. Check again with --again.',
+      failed:
+        'the server answered with an error, which stands beside each of them. Mend that first, or look at it in the Event Viewer, and check again with --again.',
       other: 'the reason stands beside each of them.',
     },
     since: 'Since the check of {{since}}: {{fresh}} new, {{fixed}} fixed, {{still}} still there.',
+    changed: 'Changed since the check before. New: {{fresh}}. Fixed: {{fixed}}.',
+    reading: '{{answered}} of {{asked}} checks answered; still reading: {{names}}',
     noPrevious: 'There is no earlier check to go on from. Run “check” first.',
     allPassed: 'The last check left nothing open, so there is nothing to ask again.',
     badInterval: 'Give the seconds between two checks as a number from 5 to 86400, not “{{given}}”.',

@@ -13,9 +13,13 @@ export const healthFr: HealthTexts = {
       moment:
         'quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez avec --again quand elle est terminée.',
       cancelled: 'le contrôle a été annulé. Recommencez avec --again.',
+      failed:
+        'le serveur a répondu par une erreur, indiquée à côté de chacun. Corrigez-la d’abord ou regardez-la dans l’Observateur d’événements, puis contrôlez de nouveau avec --again.',
       other: 'la raison figure à côté de chacun.',
     },
     since: 'Depuis le contrôle du {{since}} : {{fresh}} nouveaux, {{fixed}} réparés, {{still}} toujours là.',
+    changed: 'Changé depuis le contrôle précédent. Nouveau : {{fresh}}. Corrigé : {{fixed}}.',
+    reading: '{{answered}} contrôles sur {{asked}} ont une réponse ; lecture en cours : {{names}}',
     noPrevious: 'Il n’y a pas de contrôle précédent. Lancez d’abord « check ».',
     allPassed: 'Le dernier contrôle n’a rien laissé ouvert : il n’y a rien à redemander.',
     badInterval: 'Donnez les secondes entre deux contrôles par un nombre de 5 à 86400, et non « {{given}} ».',

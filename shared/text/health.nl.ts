@@ -13,9 +13,13 @@ export const healthNl: HealthTexts = {
       moment:
         'er was iets gaande dat het antwoord verbergt, zoals een back-up. Controleer opnieuw met --again als die klaar is.',
       cancelled: 'de controle is geannuleerd. Controleer opnieuw met --again.',
+      failed:
+        'de server antwoordde met een fout, die bij elk ervan staat. Los die eerst op of bekijk die in Logboeken, en controleer opnieuw met --again.',
       other: 'de reden staat bij elk ervan.',
     },
     since: 'Sinds de controle van {{since}}: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} er nog.',
+    changed: 'Veranderd sinds de vorige controle. Nieuw: {{fresh}}. Verholpen: {{fixed}}.',
+    reading: '{{answered}} van {{asked}} controles beantwoord; nu gelezen: {{names}}',
     noPrevious: 'Er is geen eerdere controle om op verder te gaan. Voer eerst “check” uit.',
     allPassed: 'De laatste controle liet niets open, dus er valt niets opnieuw te vragen.',
     badInterval: 'Geef de seconden tussen twee controles als een getal van 5 tot 86400, niet “{{given}}”.',

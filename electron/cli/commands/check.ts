@@ -6,19 +6,22 @@ import { message } from '../../../shared/model/message.ts'
 import type { CheckRequest } from '../../session/check-server.ts'
 import { previousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
 import {
+  changeLine,
   comparedLines,
   coverageLines,
   openChecks,
   readNames,
   secondsOf,
   spokenCoverage,
-  watch,
+  tellProgress,
 } from './check-summary.ts'
 import { inputsOf } from './choices.ts'
 
@@ -44,8 +47,14 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
   const inputs = inputsOf(options.set)
   const every = options.watch === undefined ? null : secondsOf(options.watch)
-  const once = (session: Session) => checkOnce(context, session, options, { product: product?.data, inputs })
-  return context.withSession((session) => (every === null ? once(session) : watch(() => once(session), every)))
+  const once = (session: Session) => (signal: AbortSignal) =>
+    checkOnce(context, session, options, { product: product?.data, inputs, signal })
+  return context.withSession((session) =>
+    untilInterrupted(async (signal) => {
+      if (every === null) return once(session)(signal)
+      return (await repeatUntil(signal, every * 1000, once(session))) ?? exitCodes.done
+    }),
+  )
 }
 
 /** Checks, prints, and returns what that means for the program's end. */
@@ -53,17 +62,19 @@ async function checkOnce(
   context: CommandContext,
   session: Session,
   options: CheckOptions,
-  request: Pick<CheckRequest, 'product' | 'inputs'>,
+  request: Pick<CheckRequest, 'product' | 'inputs' | 'signal'>,
 ): CommandResult {
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
-  const answer = await session.check({ case: options.case, ...request, only })
+  const answer = await session.check({ case: options.case, ...request, only, onProgress: tellProgress(context) })
   const { elsewhere, causes, entries, ms } = answer
   const { output } = context
   const reads = readNames(session)
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
   const compared = previous === null ? null : comparedWith(findings, previous)
+  const change = options.watch === undefined ? null : changeLine(context, compared)
+  if (change !== null) output.tell(change)
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]

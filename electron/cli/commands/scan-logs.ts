@@ -5,6 +5,7 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
 
 export interface ScanLogsOptions {
   since?: string
@@ -32,18 +33,6 @@ export async function scanLogs(
   )
   output.print(spokenScan(context, found), () => scanLines(context, found))
   return found.found.length > 0 ? exitCodes.done : exitCodes.nothingFits
-}
-
-/** Runs a work that Ctrl+C ends early; a second Ctrl+C ends the program. */
-async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const cancel = new AbortController()
-  const stop = () => cancel.abort()
-  process.once('SIGINT', stop)
-  try {
-    return await work(cancel.signal)
-  } finally {
-    process.off('SIGINT', stop)
-  }
 }
 
 /** A scan as the command line prints it: cases and codes apart, reasons in words. */

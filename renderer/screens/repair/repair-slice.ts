@@ -100,6 +100,7 @@ export function repairSlice(
             cancelled: false,
             stale: false,
             findings: checks,
+            progress: null,
             entries: {},
             ms: null,
           }
