@@ -139,8 +139,9 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
   program
     .command('now')
     .description('what is wrong now: checks, logs and last jobs together, the likeliest first; changes nothing')
-    .option('--logs <path>', 'a folder, file or zip with logs', collect, [])
-    .option('--since <time>', 'only lines of logs from a day or time on')
+    .option('--logs <path>', 'a folder, file or zip in the place of the agents’ own logs', collect, [])
+    .option('--last <time>', 'how far back to look: 24h, 7d', '24h')
+    .option('--since <time>', 'look back to a day or time')
     .action((options) => run((context) => now(context, options)))
   program
     .command('plan <case>')

@@ -6,6 +6,7 @@ import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
 import { type PrimitiveName, primitives } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
+import { writeAgentLogs } from '../simulation/agent-logs.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
 import { refuseForeignState } from './foreign-state.ts'
@@ -87,7 +88,9 @@ export function readSimulation(text: string): Simulation {
 /** Opens a simulated server; a damaged state file is refused by its name, and nothing is overwritten. */
 export function openSimulation(simulation: Simulation, folder: string): Server {
   try {
-    return openSimulatedServer({ simulation, dir: folder })
+    const server = openSimulatedServer({ simulation, dir: folder })
+    writeAgentLogs(server.wholeState(), folder)
+    return server
   } catch (error) {
     throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
   }
