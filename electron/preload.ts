@@ -12,6 +12,9 @@ const requestNames: Record<RequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'check:watch': true,
+  'now:gather': true,
+  'now:cancel': true,
   'plan:make': true,
   'fix:apply': true,
   'fix:cancel': true,
@@ -27,6 +30,8 @@ const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
   'check:progress': true,
+  'check:watched': true,
+  'now:progress': true,
   'fix:progress': true,
 }
 

@@ -43,6 +43,9 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "check:watch",
+        "now:gather",
+        "now:cancel",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -58,11 +61,18 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    for (const name of ['journal:record', 'check:finding', 'check:progress', 'fix:progress'])
-      medic().on?.(name, () => undefined)
+    const events = [
+      'journal:record',
+      'check:finding',
+      'check:progress',
+      'check:watched',
+      'now:progress',
+      'fix:progress',
+    ]
+    for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')
     }
-    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'check:progress', 'fix:progress'])
+    expect(seen.listening).toEqual(events)
   })
 })

@@ -4,6 +4,7 @@ import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { nowRequests } from './now-requests.ts'
 import { reportRequests } from './report-requests.ts'
 import { programRequests, serverRequests, sessionRequests, settingsRequests } from './session-requests.ts'
 import { resumeRequests, undoRequests } from './undo-requests.ts'
@@ -18,6 +19,7 @@ export interface WindowRequests {
 /** Fulfils the window's requests from its sitting; a server that cannot be opened fails the first of them. */
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
+  const now = nowRequests(sitting)
   const fixes = fixRequests(sitting)
   return {
     handlers: {
@@ -29,6 +31,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
+      ...now,
       ...planRequests(sitting),
       ...fixes,
       ...guidanceRequests(sitting),
@@ -40,7 +43,12 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...linkRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({})])
+      await Promise.all([
+        checks['check:watch']({ minutes: null }),
+        checks['check:cancel']({}),
+        now['now:cancel']({}),
+        fixes['fix:cancel']({}),
+      ])
       await sitting.session.then((session) => session.close()).catch(() => undefined)
     },
   }

@@ -2,6 +2,12 @@ import type { EventName, Events, ReportFormat } from '../../shared/ipc.ts'
 import type { Theme } from '../../shared/model/settings.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 
+/** What a person is told although the window may not be in front. */
+export interface Notice {
+  title: string
+  body: string
+}
+
 /** What the session asks of the desktop around it; the window implements it, tests replace it. */
 export interface Desktop {
   /** The version of the program. */
@@ -16,4 +22,6 @@ export interface Desktop {
   /** Opens an address of a listed host after a question; returns whether it was opened. */
   openLink(url: string, translate: Translate): Promise<boolean>
   applyTheme(theme: Theme): void
+  /** Shows a notice of the system; clicking it brings the window to the front. */
+  notify(notice: Notice): void
 }

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Events } from '../../shared/ipc.ts'
 import type { CheckProgress } from '../../shared/model/check-progress.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import type { Compared } from '../../shared/model/health.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Ask } from './requests-slice.ts'
@@ -19,6 +20,8 @@ export interface CheckRound {
   progress: CheckProgress | null
   /** What inputs of the case can be that are chosen from what a check has read. */
   entries: Readonly<Record<string, readonly string[]>>
+  /** What a health check found new, fixed and still there; `null` where there was none before. */
+  compared: Compared | null
   /** How long the round took; `null` until it ended. */
   ms: number | null
 }
@@ -32,6 +35,10 @@ export interface ChecksSlice {
   /** Runs the health check (`null`) or the checks of one case, with values for its inputs. Changes nothing on the server. */
   runChecks(scope: string | null, inputs?: Plan['inputs']): Promise<void>
   cancelChecks(): Promise<void>
+  /** Minutes between two health checks in the background; `null` while nobody watches. */
+  watching: number | null
+  /** Repeats the health check in the background until it is ended with `null`, or the program ends. */
+  watch(minutes: number | null): Promise<void>
 }
 
 /** The slice of the checks, which the first screen and every case share. */
@@ -51,6 +58,7 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
         findings: [],
         progress: null,
         entries: {},
+        compared: null,
         ms: null,
       }
       set({ [place]: begun, ...(scope === null ? { healthAt: Date.now() } : {}) })
@@ -60,12 +68,17 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
         if (!round || round.scope !== scope) return {}
         const findings = answer?.findings ?? round.findings
         const [entries, ms] = [answer?.entries ?? {}, answer?.ms ?? null]
-        return { [place]: { ...round, running: false, progress: null, findings, entries, ms } }
+        const compared = answer?.compared ?? null
+        return { [place]: { ...round, running: false, progress: null, findings, entries, compared, ms } }
       })
     },
     cancelChecks: async () => {
       set(({ health, caseChecks }) => ({ health: cancelled(health), caseChecks: cancelled(caseChecks) }))
       await ask('check:cancel', {})
+    },
+    watching: null,
+    watch: async (minutes) => {
+      if ((await ask('check:watch', { minutes })) !== undefined) set({ watching: minutes })
     },
   })
 }
@@ -90,6 +103,16 @@ export function checksReading(
   const place = scope === null ? 'health' : 'caseChecks'
   const round = rounds[place]
   return round?.running && round.scope === scope ? { [place]: { ...round, progress } } : {}
+}
+
+/** The health check as the last round in the background has left it; one that was asked for goes on by itself. */
+export function checksWatched(
+  { health }: ChecksSlice,
+  { findings, ms, at, compared }: Events['check:watched'],
+): Partial<ChecksSlice> {
+  if (health?.running) return {}
+  const ended = { scope: null, running: false, cancelled: false, stale: false, progress: null, entries: {} }
+  return { health: { ...ended, findings, compared, ms }, healthAt: Date.parse(at) }
 }
 
 /** The rounds after a record of the journal: what ran before a change is no longer fresh. */

@@ -137,6 +137,11 @@ export const hostEn = {
     badRequest: 'The request "{{request}}" is not well formed and was refused. Nothing was changed.',
     unexpected:
       'Something went wrong that was not foreseen. What was done so far is in the journal; the details say more.',
+    changed: 'Backups on {{computer}}: something changed',
+    changedFresh_one: '{{count}} new fault: {{names}}',
+    changedFresh_other: '{{count}} new faults: {{names}}',
+    changedFixed_one: '{{count}} fault is gone: {{names}}',
+    changedFixed_other: '{{count}} faults are gone: {{names}}',
     openLinkQuestion: 'Open this page in your browser?',
     openLink: 'Open',
     cancel: 'Cancel',

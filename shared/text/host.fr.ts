@@ -139,6 +139,11 @@ export const hostFr: HostTexts = {
     badRequest: 'La demande « {{request}} » est mal formée et a été refusée. Rien n’a été modifié.',
     unexpected:
       'Un problème imprévu est survenu. Ce qui a été fait figure dans le journal ; les détails en disent plus.',
+    changed: 'Sauvegardes de {{computer}} : du changement',
+    changedFresh_one: '{{count}} nouveau défaut : {{names}}',
+    changedFresh_other: '{{count}} nouveaux défauts : {{names}}',
+    changedFixed_one: '{{count}} défaut a disparu : {{names}}',
+    changedFixed_other: '{{count}} défauts ont disparu : {{names}}',
     openLinkQuestion: 'Ouvrir cette page dans votre navigateur ?',
     openLink: 'Ouvrir',
     cancel: 'Annuler',

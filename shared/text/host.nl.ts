@@ -137,6 +137,11 @@ export const hostNl: HostTexts = {
     badRequest: 'De aanvraag "{{request}}" is niet goed opgebouwd en is geweigerd. Er is niets gewijzigd.',
     unexpected:
       'Er ging iets mis dat niet was voorzien. Wat al gedaan is, staat in het logboek; de details zeggen meer.',
+    changed: 'Back-ups van {{computer}}: er is iets veranderd',
+    changedFresh_one: '{{count}} nieuwe fout: {{names}}',
+    changedFresh_other: '{{count}} nieuwe fouten: {{names}}',
+    changedFixed_one: '{{count}} fout is weg: {{names}}',
+    changedFixed_other: '{{count}} fouten zijn weg: {{names}}',
     openLinkQuestion: 'Deze pagina in uw browser openen?',
     openLink: 'Openen',
     cancel: 'Annuleren',

@@ -58,6 +58,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       writeClipboard: (text) => void effects.push(`copied ${text}`),
       openLink: async (url) => effects.push(`opened ${url}`) > 0,
       applyTheme: () => undefined,
+      notify: ({ title, body }) => void effects.push(`notified ${title}\n${body}`),
     },
   })
   const { handlers, close } = windowRequests(sitting)

@@ -102,6 +102,7 @@ export function repairSlice(
             findings: checks,
             progress: null,
             entries: {},
+            compared: null,
             ms: null,
           }
           set({ caseChecks: round })
