@@ -1,5 +1,5 @@
 import { message } from '../../../shared/model/message.ts'
-import type { Run } from '../../../shared/model/runs.ts'
+import { checksBeforeAndAfter, type Run } from '../../../shared/model/runs.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -63,7 +63,7 @@ function stepAnswer({ output }: CommandContext, { step, outcome, intent, now, re
   }
 }
 
-/** One line for each step of a run and for each check after it. */
+/** One line for each step of a run, and for each check of it before and after. */
 export function runLines(context: CommandContext, run: Run): string[] {
   const { output } = context
   return [
@@ -71,6 +71,12 @@ export function runLines(context: CommandContext, run: Run): string[] {
       ({ step, outcome, reason }) =>
         `${output.text(`stepOutcome.${outcome ?? 'skipped'}`).padEnd(24)} ${step.kind === 'guidance' ? output.pick(step.title ?? step.guidance) : step.target}${reason ? ` – ${output.say(reason)}` : ''}`,
     ),
-    ...run.checks.map((finding) => findingLine(context, finding)),
+    ...checksBeforeAndAfter(run).map(({ check, before, after }) => {
+      if (after === null || before === null || before.verdict === after.verdict) {
+        const only = after ?? before
+        return only === null ? check : findingLine(context, only)
+      }
+      return `${output.text(`verdict.${before.verdict}`)} → ${findingLine(context, after)}`
+    }),
   ]
 }
