@@ -37,7 +37,7 @@ export interface BundledSession extends ReportedSession {
 }
 
 /** A file of a bundle, as its manifest tells it. */
-export interface BundledFile extends ZippedFile {
+interface BundledFile extends ZippedFile {
   source?: string
   left?: number
 }

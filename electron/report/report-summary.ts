@@ -5,7 +5,7 @@ import { type CheckHistory, checkHistories } from './check-histories.ts'
 import type { Tone } from './report-block.ts'
 
 /** How things stand at the end of what a report tells. */
-export type Standing =
+type Standing =
   | 'repaired'
   | 'repairedOpen'
   | 'repairedOthers'

@@ -47,7 +47,7 @@ async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): P
 }
 
 /** A scan as the command line prints it: cases and codes apart, reasons in words. */
-export function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
+function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
   const spoken = found.map((one) => ({ ...one, why: one.why.map(output.say) }))
   return {
     ...scan,
