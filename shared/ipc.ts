@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Area } from './model/area.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -8,6 +9,7 @@ import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
+import type { PracticeCase, PracticeView } from './model/practice.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
@@ -34,6 +36,8 @@ const nothing = z.strictObject({})
 /** What the screens need once, when the window opens. */
 export interface SessionView {
   server: ServerIdentity
+  /** The fault that is practised on; `null` on the server itself. */
+  practice: PracticeView | null
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
@@ -84,6 +88,9 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  'practice:list': nothing,
+  'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
+  'practice:end': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
     case: caseIdSchema,
@@ -121,6 +128,10 @@ export interface Replies {
   /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
   'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
+  /** Every fault one can practise on. */
+  'practice:list': readonly PracticeCase[]
+  'practice:begin': null
+  'practice:end': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */
   'fix:apply': { run: string | null; outcome: RunOutcome; reason: Message | null }

@@ -19,8 +19,14 @@ export function sessionRequests(sitting: WindowSitting): HandlersOf<'session'> {
       const session = await sitting.session
       await session.journal.refresh()
       const { cases, writers, mistakes } = session.knowledge
+      const { practice } = sitting
       return {
         server: session.server,
+        practice: practice && {
+          case: practice.at.case,
+          fault: practice.at.fault,
+          home: practice.home.server.computerName,
+        },
         cases: cases.map(summaryOf),
         writers: writers.flatMap(({ classId, name, why }) => (why ? [{ classId, name, why }] : [])),
         records: [...session.journal.recordsSince(shownSince())],

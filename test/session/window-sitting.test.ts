@@ -58,6 +58,7 @@ describe('the settings of a window', () => {
       textSize: 'normal',
       autoChecks: true,
       patience: 1,
+      tourOffered: true,
     })
   })
 
@@ -66,7 +67,14 @@ describe('the settings of a window', () => {
     const sitting = await sittingOn('healthy', state)
     await sitting.choose({ autoChecks: false })
     await sitting.choose({ textSize: 'large', theme: undefined })
-    const kept = { language: 'fr', theme: 'system', textSize: 'large', autoChecks: false, patience: 1 }
+    const kept = {
+      language: 'fr',
+      theme: 'system',
+      textSize: 'large',
+      autoChecks: false,
+      patience: 1,
+      tourOffered: true,
+    }
     expect(sitting.settings()).toEqual(kept)
     expect(JSON.parse(await readFile(join(state, 'settings.json'), 'utf8'))).toEqual(kept)
   })
