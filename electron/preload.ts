@@ -25,6 +25,7 @@ const requestNames: Record<RequestName, true> = {
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
+  'place:open': true,
 }
 const eventNames: Record<EventName, true> = {
   'journal:record': true,

@@ -14,6 +14,7 @@ import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
 import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
+import { type WindowsPlace, windowsPlaces } from './model/windows-place.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -66,6 +67,8 @@ export interface ProgramView {
   settings: Settings
   /** Where the journal and the settings lie. */
   stateFolder: string
+  /** What of Windows the program can open beside itself. */
+  places: readonly WindowsPlace[]
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
@@ -110,6 +113,7 @@ export const requests = {
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
   'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
   'link:open': z.strictObject({ url: z.string().max(2000) }),
+  'place:open': z.strictObject({ place: z.enum(windowsPlaces) }),
 } as const
 export type RequestName = keyof typeof requests
 export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]>
@@ -145,6 +149,7 @@ export interface Replies {
   'clipboard:write': null
   /** Whether the address was opened, after the question. */
   'link:open': { opened: boolean }
+  'place:open': null
 }
 
 /** A failed request, for a person to act on: what happened, what it means, what to do next. */

@@ -42,7 +42,14 @@ export function sessionRequests(sitting: WindowSitting): HandlersOf<'session'> {
 
 /** The program and what was chosen for its window, whether or not a server can be opened. */
 export function programRequests({ desktop, settings, stateFolder }: WindowSitting): HandlersOf<'program'> {
-  return { 'program:show': async () => ({ version: desktop.version, settings: settings(), stateFolder }) }
+  return {
+    'program:show': async () => ({
+      version: desktop.version,
+      settings: settings(),
+      stateFolder,
+      places: desktop.places,
+    }),
+  }
 }
 
 /** What the server is to Azure Backup. */

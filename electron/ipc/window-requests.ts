@@ -4,6 +4,7 @@ import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { placeRequests } from './place-requests.ts'
 import { practiceRequests } from './practice-requests.ts'
 import { reportRequests } from './report-requests.ts'
 import { programRequests, serverRequests, sessionRequests, settingsRequests } from './session-requests.ts'
@@ -40,6 +41,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...scriptRequests(sitting),
       ...clipboardRequests(sitting),
       ...linkRequests(sitting),
+      ...placeRequests(sitting),
     },
     async close() {
       await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({})])

@@ -63,6 +63,7 @@ export const frameEn = {
     'script-show': 'The script could not be shown',
     'clipboard-write': 'The text could not be copied',
     'link-open': 'The page could not be opened',
+    'place-open': 'This part of Windows could not be opened',
   },
 } as const satisfies TextTree
 

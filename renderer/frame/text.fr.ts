@@ -62,5 +62,6 @@ export const frameFr: FrameTexts = {
     'script-show': 'Le script n’a pas pu être affiché',
     'clipboard-write': 'Le texte n’a pas pu être copié',
     'link-open': 'La page n’a pas pu être ouverte',
+    'place-open': 'Cette partie de Windows n’a pas pu être ouverte',
   },
 }

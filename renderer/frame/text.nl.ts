@@ -62,5 +62,6 @@ export const frameNl: FrameTexts = {
     'script-show': 'Het script kon niet worden getoond',
     'clipboard-write': 'De tekst kon niet worden gekopieerd',
     'link-open': 'De pagina kon niet worden geopend',
+    'place-open': 'Dit onderdeel van Windows kon niet worden geopend',
   },
 }

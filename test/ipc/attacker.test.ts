@@ -33,6 +33,7 @@ const wellFormed: { [Name in RequestName]: RequestOf<Name> } = {
   'script:show': { primitive: 'Get-ServiceState' },
   'clipboard:write': { text: 'x' },
   'link:open': { url: 'https://github.com/' },
+  'place:open': { place: 'services' },
 }
 
 const records = async (window: TestWindow): Promise<JournalRecord[]> => (await window.ask('session:open', {})).records

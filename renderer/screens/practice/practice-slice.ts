@@ -32,11 +32,11 @@ export function practiceSlice(ask: Ask): StateCreator<Around, [], [], PracticeSl
     /** Forgets all that was about the server before, and opens the one that is there now. */
     function openOther(kept: Partial<Around>): void {
       const { practiceCases, cases, codes, sitting } = get()
-      const { version, stateFolder, language, theme, textSize, autoChecks, patience, tourOffered } = get()
+      const { version, stateFolder, places, language, theme, textSize, autoChecks, patience, tourOffered } = get()
       set({
         ...store.getInitialState(),
         ...{ practiceCases, cases, codes, sitting: sitting + 1 },
-        ...{ version, stateFolder, language, theme, textSize, autoChecks, patience, tourOffered },
+        ...{ version, stateFolder, places, language, theme, textSize, autoChecks, patience, tourOffered },
         ...kept,
       })
       void get().begin()

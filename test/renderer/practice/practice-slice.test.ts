@@ -15,6 +15,7 @@ async function opened(answers: ConstructorParameters<typeof RecordedBridge>[0] =
       version: '1.2.3',
       settings: { ...usualSettings, language: 'nl', theme: 'dark' },
       stateFolder: 'C:\\State',
+      places: [],
     }),
     'session:open': () => ({ ...sessionView(practice ? [] : recordsOf(repaired)), practice }),
     'server:roles': () => ['mars'],
