@@ -51,7 +51,7 @@ export function entriesFor(entries: readonly SearchEntry[], search: string, most
 }
 
 function screens({ text }: Texts, { goTo, closeCase }: Doer): SearchEntry[] {
-  const names = ['home', 'diagnose', 'problems', 'changes', 'report', 'settings'] as const
+  const names = ['home', 'diagnose', 'problems', 'changes', 'report', 'practice', 'settings'] as const
   return names.map((name) => ({
     key: name,
     sort: 'screen',

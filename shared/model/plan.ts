@@ -152,7 +152,7 @@ export const planSchema = z.strictObject({
   reboot: z.boolean(),
   /** The highest risk of its steps. */
   risk: riskSchema,
-  /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
+  /** The text to be typed to confirm, the computer's name, where a step or the case needs it: see `typed-name.ts`. */
   typed: z.string().nullable(),
   inputs: inputValuesSchema,
   /** What there is to pick, and what was picked. */

@@ -20,5 +20,7 @@ export const settingsSchema = z.strictObject({
   /** Whether the checks, which only read, start by themselves when the window opens. */
   autoChecks: z.boolean(),
   patience: patienceSchema,
+  /** Whether the first screen offers the tour; it does until somebody has taken or declined it. */
+  tourOffered: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>

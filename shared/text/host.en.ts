@@ -157,6 +157,9 @@ export const hostEn = {
     knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'This can be opened on Windows only.',
+    noFaults: 'There is no fault to practise on for {{case}}. “simulate --list” names the simulated servers.',
+    noSuchFault: '{{case}} has no fault called “{{fault}}”. It has: {{known}}.',
     simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
     adoptOther: 'The runs of {{there}} were made on another machine than {{here}}. They are never adopted.',
     adoptTyped:

@@ -159,6 +159,9 @@ export const hostFr: HostTexts = {
     knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
+    noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
+    noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Il a : {{known}}.',
     simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',
     adoptOther:
       'Les exécutions de {{there}} ont été faites sur une autre machine que {{here}}. Elles ne sont jamais reprises.',

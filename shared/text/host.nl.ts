@@ -157,6 +157,9 @@ export const hostNl: HostTexts = {
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Dit kan alleen op Windows worden geopend.',
+    noFaults: 'Er is geen storing om te oefenen voor {{case}}. ‘simulate --list’ noemt de gesimuleerde servers.',
+    noSuchFault: '{{case}} heeft geen storing met de naam ‘{{fault}}’. Wel: {{known}}.',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
     adoptOther:
       'De uitvoeringen van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',
