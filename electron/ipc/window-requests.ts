@@ -1,7 +1,10 @@
+import { savedFiles } from '../session/saved-files.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
+import { bundleRequests } from './bundle-requests.ts'
 import { caseRequests, codeRequests, diagnosisRequests } from './case-requests.ts'
 import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
+import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
 import { reportRequests } from './report-requests.ts'
@@ -19,6 +22,8 @@ export interface WindowRequests {
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
   const fixes = fixRequests(sitting)
+  const files = savedFiles(sitting.desktop)
+  const bundles = bundleRequests(sitting, files)
   return {
     handlers: {
       ...programRequests(sitting),
@@ -34,13 +39,15 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...guidanceRequests(sitting),
       ...undoRequests(sitting),
       ...resumeRequests(sitting),
-      ...reportRequests(sitting),
+      ...reportRequests(sitting, files),
+      ...bundles,
+      ...fileRequests(files),
       ...scriptRequests(sitting),
       ...clipboardRequests(sitting),
       ...linkRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({})])
+      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), bundles['bundle:cancel']({})])
       await sitting.session.then((session) => session.close()).catch(() => undefined)
     },
   }

@@ -15,7 +15,9 @@ async function sittingOn(simulate: string, stateFolder: string) {
     desktop: {
       version: '0.0.0-test',
       emit: () => undefined,
-      chooseReportFile: async () => null,
+      chooseFile: async () => null,
+      openFile: async () => '',
+      showInFolder: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => false,
       applyTheme: () => undefined,

@@ -71,6 +71,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'electron/window': ['shared', 'electron/session'],
   'electron/ipc': [
     'shared',
+    'electron/bundle',
     'electron/cases',
     'electron/powershell',
     'electron/report',
