@@ -187,6 +187,7 @@ function commandLine(host: Host, done: (code: ExitCode) => void): Command {
     .option('--out <file>', 'where to')
     .option('--format <format>', 'html, pdf, md or json')
     .option('--run <id>', 'only this run, with the 24 hours before it')
+    .option('--case <id>', 'only this known problem: its runs, what was asked about it, and its checks')
     .option('--since <time>', 'everything since a day or time, such as 2026-11-21 or 2026-11-21T14:30')
     .option('--all', 'everything in the journal')
     .option('--overwrite', 'replace the file when it is there already')

@@ -72,6 +72,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'electron/window': ['shared', 'electron/consoles', 'electron/session'],
   'electron/ipc': [
     'shared',
+    'electron/bundle',
     'electron/cases',
     'electron/powershell',
     'electron/report',

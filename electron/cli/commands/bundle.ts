@@ -1,7 +1,9 @@
 import { isAbsolute, join } from 'node:path'
+import type { BundleProgress } from '../../../shared/model/bundle.ts'
 import { message } from '../../../shared/model/message.ts'
 import { everyKind } from '../../../shared/model/redaction-choice.ts'
-import { previewBundle, saveBundle } from '../../bundle/save-bundle.ts'
+import { previewBundle } from '../../bundle/preview-bundle.ts'
+import { saveBundle } from '../../bundle/save-bundle.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -44,7 +46,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
     mostBytes: positive(options.maxSize, usualMegabytes, 4000) * 2 ** 20,
     limitMs: positive(options.limit, usualSeconds, 3600) * 1000,
     signal: cancelled.signal,
-    tell: (work: Parameters<typeof output.say>[0]) => output.tell(output.say(work)),
+    tell: ({ work, done, of }: BundleProgress) => output.tell(`${done}/${of} ${output.say(work)}`),
   }
   process.once('SIGINT', cancel)
   try {
@@ -66,6 +68,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
       output.print(saved, () => [
         ...failures(saved.failed),
         output.text('bundle.saved', { path: saved.path, files: saved.files.length, bytes: saved.bytes }),
+        `SHA-256: ${saved.sha256}`,
       ])
       return exitCodes.done
     })
