@@ -155,6 +155,7 @@ export const hostEn = {
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
     caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{mistake}}',
+    ambiguousCase: 'More than one case is called “{{case}}”: {{known}}. Write the one you mean with its product.',
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
     knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',

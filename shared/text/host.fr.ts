@@ -157,6 +157,8 @@ export const hostFr: HostTexts = {
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
     caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
+    ambiguousCase:
+      'Plusieurs cas s’appellent « {{case}} » : {{known}}. Écrivez celui que vous voulez avec son produit.',
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
     knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',

@@ -155,6 +155,7 @@ export const hostNl: HostTexts = {
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
+    ambiguousCase: 'Meer dan één geval heet ‘{{case}}’: {{known}}. Schrijf het geval dat u bedoelt met zijn product.',
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
