@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { fireTriggers } from '../resources/service/simulated-triggers.ts'
 import {
   type AnswerOf,
   type ArgumentsOf,
@@ -126,6 +127,7 @@ export class SimulatedServer implements Server {
     try {
       return answers[name](stored.state, args)
     } finally {
+      fireTriggers(stored.state, name)
       this.#save(name, stored)
     }
   }
