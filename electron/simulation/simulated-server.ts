@@ -13,6 +13,7 @@ import {
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
 import type { SimulatedTarget } from '../server/simulated-kind.ts'
 import { answers } from './answers.ts'
+import { AskedServices } from './asked-services.ts'
 import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
@@ -35,6 +36,7 @@ export class SimulatedServer implements Server {
   readonly #simulation: Simulation
   readonly #store: StateStore
   readonly #told: readonly ToldAnswer[]
+  readonly #asked = new AskedServices()
   readonly #waiting = new Set<(error: ServerError) => void>()
   #lastRead: SimulatedTarget | null = null
   /** Work that goes on although its call has died, and the number of the call before which it is done. */
@@ -118,7 +120,9 @@ export class SimulatedServer implements Server {
     target: SimulatedTarget | null,
   ): AnswerOf<Name> {
     const stored = this.#load(name)
+    const endWaking = this.#asked.wake(stored.state)
     if (!primitives[name].writes) {
+      this.#asked.ask(name)
       this.#lastRead = target ?? this.#lastRead
       return answers[name](stored.state, args)
     }
@@ -127,6 +131,7 @@ export class SimulatedServer implements Server {
     try {
       return answers[name](stored.state, args)
     } finally {
+      endWaking()
       fireTriggers(stored.state, name)
       this.#save(name, stored)
     }
