@@ -15,16 +15,27 @@ const requestNames: Record<RequestName, true> = {
   'check:watch': true,
   'now:gather': true,
   'now:cancel': true,
+  'practice:list': true,
+  'practice:begin': true,
+  'practice:end': true,
   'plan:make': true,
   'fix:apply': true,
   'fix:cancel': true,
   'guidance:answer': true,
   'undo:run': true,
   'resume:run': true,
+  'report:preview': true,
+  'report:copy': true,
   'report:save': true,
+  'bundle:preview': true,
+  'bundle:save': true,
+  'bundle:cancel': true,
+  'file:open': true,
+  'file:show': true,
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
+  'place:open': true,
 }
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
@@ -33,6 +44,7 @@ const eventNames: Record<EventName, true> = {
   'check:watched': true,
   'now:progress': true,
   'fix:progress': true,
+  'bundle:progress': true,
 }
 
 /** The whole surface of the page towards the privileged side: fixed names in, values out, no Electron object. */

@@ -52,7 +52,14 @@ describe('S9 the preload script gives the page', () => {
         "guidance:answer",
         "undo:run",
         "resume:run",
+        "report:preview",
+        "report:copy",
         "report:save",
+        "bundle:preview",
+        "bundle:save",
+        "bundle:cancel",
+        "file:open",
+        "file:show",
         "script:show",
         "clipboard:write",
         "link:open",
@@ -68,6 +75,7 @@ describe('S9 the preload script gives the page', () => {
       'check:watched',
       'now:progress',
       'fix:progress',
+      'bundle:progress',
     ]
     for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {

@@ -46,8 +46,10 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
       running[sort] = new AbortController()
       const { signal } = running[sort]
       const before = id === null ? previousCheck(journal) : null
-      const onFinding = (finding: Finding) => desktop.emit('check:finding', { case: id, finding })
-      const onProgress = (progress: CheckProgress) => desktop.emit('check:progress', { case: id, progress })
+      // A round that was cancelled may be about another server than the window shows by now.
+      const onFinding = (finding: Finding) => !signal.aborted && desktop.emit('check:finding', { case: id, finding })
+      const onProgress = (progress: CheckProgress) =>
+        !signal.aborted && desktop.emit('check:progress', { case: id, progress })
       if (id === null) asked++
       try {
         const answer = await check({ case: id ?? undefined, inputs, signal, onFinding, onProgress })

@@ -52,8 +52,11 @@ export interface Session extends SessionRuns {
   case(id: string): Case
   /** What this server is, as far as that is known soon; empty otherwise. Reads only. */
   roles(): Promise<readonly Role[]>
-  /** Ranks cases for a text; those of other servers come after equal ones. The text goes redacted into the journal. */
-  diagnose(text: string): Promise<Diagnosis>
+  /**
+   * Ranks cases for a text; those of other servers come after equal ones. The text goes redacted into the journal, unless it is one of many
+   * that nobody reads one by one.
+   */
+  diagnose(text: string, many?: 'oneOfMany'): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
   check(request: CheckRequest): Promise<CheckAnswer>
   /** What logs, events and the last jobs of this server tell of the last hours. Reads only. */
@@ -140,9 +143,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     roles,
     read: ports.read,
     simulatedFiles,
-    async diagnose(text) {
+    async diagnose(text, many) {
       const diagnosis = diagnoser(text, await roles())
-      await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
+      if (many === undefined) await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
       return diagnosis
     },
     async check(request) {

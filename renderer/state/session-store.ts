@@ -6,6 +6,7 @@ import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
 import { type HomeSlice, homeSlice, lookingThrough } from '../screens/home/home-slice.ts'
+import { type PracticeSlice, practiceSlice } from '../screens/practice/practice-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
@@ -26,6 +27,7 @@ export type SessionState = RequestsSlice &
   RepairSlice &
   ChangesSlice &
   ReportSlice &
+  PracticeSlice &
   SettingsSlice
 
 export type SessionStore = StoreApi<SessionState>
@@ -36,7 +38,7 @@ export type SessionStore = StoreApi<SessionState>
  */
 export function createSessionStore(bridge: MedicBridge): SessionStore {
   const store = createStore<SessionState>()((...parts) => {
-    const ask = asker(bridge, parts[0])
+    const ask = asker(bridge, ...parts)
     return {
       ...requestsSlice(...parts),
       ...journalSlice(ask)(...parts),
@@ -49,6 +51,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
+      ...practiceSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
     }
   })
@@ -63,6 +66,7 @@ function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('check:progress', (told) => setState((state) => checksReading(state, told)))
   bridge.on('check:watched', (told) => setState((state) => checksWatched(state, told)))
   bridge.on('now:progress', (progress) => setState((state) => lookingThrough(state, progress)))
+  bridge.on('bundle:progress', (bundleProgress) => setState({ bundleProgress }))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )

@@ -24,7 +24,7 @@ test('the journal and the report say both, each beside its check', async () => {
   const { hash } = (await medic('--json', 'plan', storage)).json
   await medic('fix', storage, '--confirm', hash)
 
-  expect((await medic('journal')).out).toMatch(new RegExp(`FAULT → OK +${limit}:`))
+  expect((await medic('journal')).out).toContain('(before: FAULT)')
   const file = join(stateDir, 'report.md')
   await medic('report', '--out', file, '--format', 'md')
   const [, table = ''] = readFileSync(file, 'utf8').split('Checks before and after this repair')

@@ -4,8 +4,11 @@ import type { Compared, Coverage } from '../../../shared/model/health.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { PreviousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
-import type { CommandContext } from '../command-context.ts'
+import type { CommandContext, CommandResult } from '../command-context.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import type { Output } from '../output.ts'
 
 /** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
 export function openChecks(previous: PreviousCheck | null): string[] {
@@ -34,7 +37,7 @@ export function spokenCoverage({ output }: CommandContext, { unknowns, ...counte
 }
 
 /** The same as lines for people: never without what is missing. */
-export function coverageLines({ output }: CommandContext, { asked, answered, unknowns }: Coverage): string[] {
+export function coverageLines(output: Output, { asked, answered, unknowns }: Coverage): string[] {
   if (answered === asked) return [output.text('health.whole', { asked, answered })]
   return [
     output.text('health.partly', { asked, answered, open: asked - answered }),
@@ -46,7 +49,7 @@ export function coverageLines({ output }: CommandContext, { asked, answered, unk
 }
 
 /** What became of the faults of the check before, as lines for people. */
-export function comparedLines({ output }: CommandContext, compared: Compared | null): string[] {
+export function comparedLines(output: Output, compared: Compared | null): string[] {
   if (compared === null) return []
   const { since, fresh, fixed, still } = compared
   return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
@@ -61,8 +64,25 @@ export function secondsOf(given: string): number {
   return seconds
 }
 
+/** Checks again and again until Ctrl+C, which is how it is meant to end; returns what the last whole check returned. */
+export async function watch(checkOnce: (signal: AbortSignal) => CommandResult, seconds: number): Promise<ExitCode> {
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  let code: ExitCode = exitCodes.done
+  try {
+    await repeatUntil(stop.signal, seconds * 1000, async (signal) => {
+      const last = await checkOnce(signal)
+      if (!signal.aborted) code = last
+    })
+    return code
+  } finally {
+    process.off('SIGINT', interrupt)
+  }
+}
+
 /** What changed since the check before, in words, for who watches; `null` when nothing did. */
-export function changeLine({ output }: CommandContext, compared: Compared | null): string | null {
+export function changeLine(output: Output, compared: Compared | null): string | null {
   if (compared === null || (compared.fresh.length === 0 && compared.fixed.length === 0)) return null
   const names = (some: readonly string[]) => some.join(', ') || '–'
   return output.text('health.changed', { fresh: names(compared.fresh), fixed: names(compared.fixed) })
@@ -71,7 +91,7 @@ export function changeLine({ output }: CommandContext, compared: Compared | null
 const tellEveryMs = 2_000
 
 /** Tells now and then how far a check has come and what it waits for, when it takes long. */
-export function tellProgress({ output }: CommandContext): (progress: CheckProgress) => void {
+export function tellProgress(output: Output): (progress: CheckProgress) => void {
   let toldAt = performance.now()
   return ({ answered, asked, reading }) => {
     if (performance.now() - toldAt < tellEveryMs) return

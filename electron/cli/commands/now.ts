@@ -5,10 +5,14 @@ import { jobReason, type LikelyCase, likeliestCases } from '../../../shared/mode
 import { message } from '../../../shared/model/message.ts'
 import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
+import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
+import { type Titles, titlesOf } from '../titles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 import { coverageLines, spokenCoverage, tellProgress } from './check-summary.ts'
 
@@ -28,39 +32,45 @@ export async function now(context: CommandContext, options: NowOptions): Command
   const { output } = context
   const since = options.since === undefined ? { hours: hoursOf(options.last) } : givenTime(options.since)
   const paths = options.logs.map((path) => resolve(context.folder, path))
-  return context.withSession((session) =>
-    untilInterrupted(async (signal) => {
-      tellMistakes(output, session.knowledge)
-      const [{ findings, ms }, evidence] = await Promise.all([
-        session.check({ signal, onProgress: tellProgress(context) }),
-        session.now({ paths, since, signal }),
-      ])
-      const likely = likeliestCases(findings, evidence)
-      const coverage = coverageOf(findings)
-      const besides = besidesLines(context, evidence)
-      output.print(
-        {
-          cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(output.say) })),
-          coverage: spokenCoverage(context, coverage),
-          jobs: evidence.jobs.map(({ at, hoursAgo, type, state, code }) => ({ at, hoursAgo, type, state, code })),
-          logs: { since: evidence.since, looked: evidence.looked, files: evidence.files, bytes: evidence.bytes },
-          notes: besides,
-          ms,
-        },
-        () => [
-          ...(likely.length === 0
-            ? [output.text('health.nothing')]
-            : likely.flatMap((one, index) => caseLines(context, one, index + 1))),
-          ...evidence.jobs.map((job) => output.say(jobReason(job))),
-          ...coverageLines(context, coverage),
-          ...besides,
-        ],
-      )
-      const verdict = worstVerdict(findings)
-      if (verdict === 'fail' || likely.some(({ standing }) => standing === 'proven')) return exitCodes.failed
-      return verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
-    }),
-  )
+  const work = async (session: Session, signal: AbortSignal) => {
+    const titles = titlesOf(output, session.knowledge)
+    tellMistakes(output, session.knowledge)
+    const [{ findings, ms }, evidence] = await Promise.all([
+      session.check({ signal, onProgress: tellProgress(output) }),
+      session.now({ paths, since, signal }),
+    ])
+    const likely = likeliestCases(findings, evidence)
+    const coverage = coverageOf(findings)
+    const besides = besidesLines(output, evidence)
+    output.print(
+      {
+        cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(output.say) })),
+        coverage: spokenCoverage(context, coverage),
+        jobs: evidence.jobs.map(({ at, hoursAgo, type, state, code }) => ({ at, hoursAgo, type, state, code })),
+        logs: { since: evidence.since, looked: evidence.looked, files: evidence.files, bytes: evidence.bytes },
+        notes: besides,
+        ms,
+      },
+      () => [
+        ...(likely.length === 0
+          ? [output.text('health.nothing')]
+          : likely.flatMap((one, index) => caseLines(output, one, index + 1, titles))),
+        ...evidence.jobs.map((job) => output.say(jobReason(job))),
+        ...coverageLines(output, coverage),
+        ...besides,
+        ...nextLines(output, likely),
+      ],
+    )
+    if (signal.aborted) {
+      const { answered, asked } = coverage
+      output.tell(output.text('terminal.checkStopped', { answered, asked }))
+      return exitCodes.interrupted
+    }
+    const verdict = worstVerdict(findings)
+    if (verdict === 'fail' || likely.some(({ standing }) => standing === 'proven')) return exitCodes.failed
+    return verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
+  }
+  return context.withSession((session) => untilInterrupted(output, (signal) => work(session, signal)))
 }
 
 /** How far back to look; refuses what is neither hours nor days, or more than a year. */
@@ -72,24 +82,29 @@ function hoursOf(given: string): number {
 }
 
 /** What was looked through, and what was not. */
-function besidesLines(
-  { output }: CommandContext,
-  { since, files, bytes, problems, unread, looked }: NowEvidence,
-): string[] {
-  const mb = Math.round(bytes / 1e5) / 10
+function besidesLines({ say, text }: Output, evidence: NowEvidence): string[] {
+  const { since, files, bytes, problems, unread, looked } = evidence
   const isLogFound = looked.some((one) => !one.startsWith('event log'))
   return [
-    output.text('health.looked', { since, files, mb }),
-    ...(isLogFound ? [] : [output.text('health.noLogs')]),
-    ...problems.map(({ file, reason }) => `${file}: ${output.say(reason)}`),
-    ...unread.map((reason) => output.text('health.noJobs', { reason: output.say(reason) })),
+    text('health.looked', { since, files, mb: Math.round(bytes / 1e5) / 10 }),
+    ...(isLogFound ? [] : [text('health.noLogs')]),
+    ...problems.map(({ file, reason }) => `${file}: ${say(reason)}`),
+    ...unread.map((reason) => text('health.noJobs', { reason: say(reason) })),
   ]
 }
 
-function caseLines({ output }: CommandContext, { case: id, standing, reasons }: LikelyCase, place: number): string[] {
-  const refuted = standing === 'refuted' ? output.text('health.refutedMark') : ''
+function caseLines({ say, text }: Output, one: LikelyCase, place: number, titles: Titles): Line[] {
+  const refuted = one.standing === 'refuted' ? text('health.refutedMark') : ''
+  const heading = text('health.place', { place, case: titles.ofCase(one.case), refuted })
   return [
-    output.text('health.place', { place, case: id, refuted }),
-    ...reasons.map((reason) => `   ${output.say(reason)}`),
+    { parts: [toned(one.standing === 'refuted' ? 'quiet' : 'strong', heading)], hang: 3 },
+    wholeRow(3, toned('quiet', one.case)),
+    ...one.reasons.map((reason) => row(3, say(reason))),
   ]
+}
+
+/** How the likeliest case is looked at more closely. */
+function nextLines({ hint, text }: Output, likely: readonly LikelyCase[]): Line[] {
+  const [first] = likely.filter(({ standing }) => standing !== 'refuted')
+  return first === undefined ? [] : ['', ...hint(text('terminal.seeCheck'), 'check', '--case', first.case)]
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../../shared/model/area.ts'
 import { Notice } from '../../components/notice.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { TourOffer } from '../practice/tour-offer.tsx'
 import { AreaTiles } from './area-tiles.tsx'
 import { LastRepairs } from './last-repairs.tsx'
 import { LikelyCauses } from './likely-causes.tsx'
@@ -34,6 +35,7 @@ export function HomeScreen() {
       <UnknownGroups />
       <WatchSwitch />
       <LastRepairs />
+      <TourOffer />
     </>
   )
 }
