@@ -169,7 +169,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       const since = typeof asked === 'number' ? asked : serverNow() - asked.hours * 3_600_000
       return clean(await gatherNow({ ...request, since }, gathered))
     },
-    readEvents: eventReader(ports.read, isSimulated, serverNow),
+    readEvents: (place, since) => eventReader(ports.read, isSimulated, serverNow)(place, since),
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
       return { ...plan, guards: clean(plan.guards) }
