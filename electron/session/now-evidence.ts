@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { win32 } from 'node:path'
+import { join } from 'node:path'
 import { isCaseMatch } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { LogProgress } from '../../shared/model/log-scan.ts'
@@ -120,7 +120,7 @@ function installerLogs(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => installerLog.test(name))
-      .map((name) => (folder.includes('\\') ? win32.join(folder, name) : `${folder}/${name}`))
+      .map((name) => join(folder, name))
   } catch {
     return []
   }
