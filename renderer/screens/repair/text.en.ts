@@ -101,7 +101,7 @@ export const repairEn = {
     loses: 'What undo will not restore:',
     typed: 'To confirm, type {{expected}}',
     typedWhy:
-      'The name is asked because a step cannot be undone, changes a setting at high risk, or its case asks for it.',
+      'The name is asked because a step cannot be undone, changes a setting at high risk, or its problem asks for it.',
     yes: 'Apply now',
     yesGuidance: 'Begin now',
   },
