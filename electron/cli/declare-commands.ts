@@ -84,6 +84,7 @@ export function declareCommands(
     .option('--out <file>', out.out)
     .option('--format <format>', words.report.format)
     .option('--run <id>', words.report.run)
+    .option('--case <id>', words.report.case)
     .option('--since <time>', words.report.since)
     .option('--all', words.report.all)
     .option('--overwrite', out.overwrite)

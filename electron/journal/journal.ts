@@ -16,6 +16,8 @@ import { type RepairLock, takeLock } from './repair-lock.ts'
 
 /** The undo log of one server over all its sessions. Records are only ever added. */
 export interface Journal {
+  /** The name under which this sitting writes. */
+  readonly session: string
   /** Every record that proves itself, in order, read from the file as it is now. A journal of years has many of them. */
   readonly records: readonly JournalRecord[]
   /** Those from a time on (ISO 8601; `null`: all), one after the other; at least the last one. */
@@ -89,7 +91,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
 class ServerJournal implements Journal {
   readonly #folder: string
   readonly #start: SessionStart
-  readonly #session = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomBytes(3).toString('hex')}`
+  readonly session = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomBytes(3).toString('hex')}`
   readonly #operations = new Operations()
   readonly #store: JournalStore
   #lock: RepairLock | null = null
@@ -176,7 +178,7 @@ class ServerJournal implements Journal {
   }
 
   async keepFolder(): Promise<string> {
-    const kept = join(this.#folder, 'kept', this.#session)
+    const kept = join(this.#folder, 'kept', this.session)
     await makeFolder(kept)
     return kept
   }
@@ -209,7 +211,7 @@ class ServerJournal implements Journal {
   }
 
   #write(entry: JournalEntry, names?: CheckNames): JournalRecord {
-    return this.#store.append(this.#session, (begun, { named }) => [
+    return this.#store.append(this.session, (begun, { named }) => [
       ...(begun ? [] : [this.#start]),
       ...(names && !named.has(names.digest) ? [names] : []),
       entry,

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { layOut } from '../../electron/cli/terminal/lay-out.ts'
@@ -10,7 +11,7 @@ import { tableRows } from '../../electron/cli/terminal/table.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
 import { runAtTerminal, runMedic } from '../support/run-medic.ts'
 
-const escape = '\x1b['
+const beginsColour = '\x1b['
 const isProgram = (line: string) => line.trimStart().startsWith('npm run -s medic --')
 const isCall = (line: string) => /^ {3,5}(= )?\S*(-Name|net |REG |HKLM|https:)/.test(line)
 
@@ -40,9 +41,9 @@ describe('a line at a terminal', () => {
   })
 
   test('has colours around what is text, and none where there are none', () => {
-    const line = row(0, toned('bad', 'FAULT'), ` ${escape}2J`)
+    const line = row(0, toned('bad', 'FAULT'), ` ${beginsColour}2J`)
     expect(layOut(line, { columns: 80, colours: true })).toBe(
-      `${escape}1m${escape}31mFAULT${escape}39m${escape}22m <ESC>[2J`,
+      `${beginsColour}1m${beginsColour}31mFAULT${beginsColour}39m${beginsColour}22m <ESC>[2J`,
     )
     expect(layOut(line, noScreen)).toBe('FAULT <ESC>[2J')
   })
@@ -78,10 +79,10 @@ describe('colours', () => {
 
   test('are left out with --no-color and --json, whatever the terminal has', async () => {
     const seen = async (...more: string[]) =>
-      (await runAtTerminal(['simulate', '--list', ...more], { colours: true })).out.includes(escape)
+      (await runAtTerminal(['simulate', '--list', ...more], { colours: true })).out.includes(beginsColour)
     expect([await seen(), await seen('--no-color'), await seen('--json')]).toEqual([true, false, false])
-    expect((await runAtTerminal(['--help'], { colours: true })).out).toContain(escape)
-    expect((await runAtTerminal(['--no-color', '--help'], { colours: true })).out).not.toContain(escape)
+    expect((await runAtTerminal(['--help'], { colours: true })).out).toContain(beginsColour)
+    expect((await runAtTerminal(['--no-color', '--help'], { colours: true })).out).not.toContain(beginsColour)
   })
 })
 
@@ -154,9 +155,9 @@ test.skipIf(!hasScript)('a real terminal is known as one: its width, its colours
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '', FORCE_COLOR: undefined, TERM: 'xterm' },
   })
-  expect(stdout).toContain(escape)
+  expect(stdout).toContain(beginsColour)
   expect(stdout).toContain('Appliquer ce plan maintenant\u00a0? [o/N]')
   expect(stdout).toContain('Rien n’a été modifié.')
-  const shown = stdout.replaceAll(/\x1b\[\d+m/g, '').split('\r\n')
+  const shown = stripVTControlCharacters(stdout).split('\r\n')
   expect(shown.filter((line) => stringWidth(line) > 72 && !isCall(line))).toEqual([])
 })

@@ -1,8 +1,11 @@
 import { isAbsolute, join } from 'node:path'
+import type { BundleProgress } from '../../../shared/model/bundle.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
 import { everyKind } from '../../../shared/model/redaction-choice.ts'
+import type { BundleOrder } from '../../bundle/bundle-order.ts'
 import { BundleCancelled } from '../../bundle/collect.ts'
-import { type BundleOrder, previewBundle, saveBundle } from '../../bundle/save-bundle.ts'
+import { previewBundle } from '../../bundle/preview-bundle.ts'
+import { saveBundle } from '../../bundle/save-bundle.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
@@ -45,7 +48,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
     logsSince: options.since === undefined ? Date.now() - usualDays * 86_400_000 : givenTime(options.since),
     mostBytes: positive(options.maxSize, usualMegabytes, 4000) * 2 ** 20,
     limitMs: positive(options.limit, usualSeconds, 3600) * 1000,
-    tell: (work: Parameters<typeof output.say>[0]) => output.tell(output.say(work)),
+    tell: ({ work, done, of }: BundleProgress) => output.tell(`${done}/${of} ${output.say(work)}`),
   }
   return context.withSession((session) =>
     untilInterrupted(output, async (signal) => {
@@ -78,6 +81,7 @@ async function save(session: Session, order: BundleOrder, output: Output): Promi
   output.print(saved, () => [
     ...failureLines(output, saved.failed),
     output.text('bundle.saved', { path: saved.path, files: saved.files.length, bytes: saved.bytes }),
+    `SHA-256: ${saved.sha256}`,
   ])
 }
 

@@ -43,7 +43,7 @@ export async function scanLogs(
 }
 
 /** A scan as the command line prints it: cases and codes apart, reasons in words. */
-export function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
+function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
   const spoken = found.map((one) => ({ ...one, why: one.why.map(output.say) }))
   return {
     ...scan,

@@ -1,9 +1,7 @@
 import { message } from '../../../shared/model/message.ts'
 import { asciiJson } from '../../../shared/safe-text/ascii-json.ts'
-import { refuseForeignState } from '../../session/foreign-state.ts'
-import { openSimulation, readSimulation } from '../../session/open-server.ts'
+import { openSimulation } from '../../session/open-server.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
-import { serverFolder } from '../../session/state-folder.ts'
 import { listScenarios } from '../../simulation/scenarios.ts'
 import { changeBySomeoneElse, readWholeState } from '../../simulation/simulated-server.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
@@ -28,10 +26,8 @@ export async function simulate(context: CommandContext, options: SimulateOptions
     return exitCodes.done
   }
   if (context.simulate === null) throw new RefusedRequest(message('cli.simulateNeedsScenario'))
-  const simulation = readSimulation(context.simulate)
-  const dir = serverFolder(context.stateFolder, simulation.scenario)
-  await refuseForeignState(context.stateFolder, dir)
-  await openSimulation(simulation, dir).close()
+  const { server, folder: dir } = await openSimulation(context.simulate, context.stateFolder, context.resources)
+  await server.close()
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
     if (what === null) throw new RefusedRequest(message('cli.nothingToChange'))

@@ -125,6 +125,7 @@ export const helpEn = {
     about: 'write a report of the last 24 hours, and of the last run with the 24 hours before it',
     format: 'html, pdf, md or json',
     run: 'only this run, with the 24 hours before it',
+    case: 'only this known problem: its runs, what was asked about it, and its checks',
     since: 'everything since a day or time, such as 2026-11-21 or 2026-11-21T14:30',
     all: 'everything in the journal',
     redact: 'what is replaced besides secrets: all, none, or host,address,user,tenant,subscription',

@@ -127,6 +127,7 @@ export const helpNl: HelpWords = {
     about: 'schrijft een rapport over de laatste 24 uur, en over de laatste uitvoering met de 24 uur ervoor',
     format: 'html, pdf, md of json',
     run: 'alleen deze uitvoering, met de 24 uur ervoor',
+    case: 'alleen dit probleem: de reparaties ervan, wat erover is gevraagd en de controles ervan',
     since: 'alles sinds een dag of tijdstip, zoals 2026-11-21 of 2026-11-21T14:30',
     all: 'alles in het logboek',
     redact: 'wat naast geheimen wordt vervangen: all, none, of host,address,user,tenant,subscription',
