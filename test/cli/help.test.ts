@@ -54,7 +54,7 @@ describe('what cannot be meant is refused in the chosen language, with what may 
     ],
     [['--lang=nl', 'chek'], /^Er is geen opdracht ‘chek’.*\n\(Bedoelde u check\?\)$/],
     [['check', '--agian'], 'There is no option “--agian” here. --help lists those there are.\n(Did you mean --again?)'],
-    [['--lang', 'fr', 'plan'], /^Il manque quelque chose\u00a0: «\u00a0case\u00a0»/],
+    [['--lang', 'fr', 'plan'], /^Il manque quelque chose\u00a0: «\u00a0problème\u00a0»/],
     [['--lang', 'nl', 'fix', 'x', '--confirm'], /^De optie ‘--confirm <hash>’ heeft een waarde nodig/],
     [['check', 'a', 'b c'], 'That is more than “check” takes: a, b c. Put a text with spaces between quotation marks.'],
     [['--lang', 'de', 'check'], '“de” does not fit “--lang <language>”. Choose from: en, fr, nl.'],
