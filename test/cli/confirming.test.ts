@@ -46,7 +46,9 @@ describe('a fix without a hash', () => {
   })
 
   test('ends with 4 and asks nothing when there is nothing to do', async () => {
-    const { code, asked } = await runAtTerminal([...(await at('healthy')), 'fix', slow], { answers: ['y'] })
+    const on = await at()
+    await runAtTerminal([...on, 'fix', slow], { answers: ['y'] })
+    const { code, asked } = await runAtTerminal([...on, 'fix', slow], { answers: ['y'] })
     expect([code, asked]).toEqual([4, []])
   })
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { writeMadeLog } from '../support/made-logs.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
@@ -11,17 +12,21 @@ const program = join(import.meta.dirname, '../../electron/cli/main.ts')
 /** Runs a command as a program of its own and presses Ctrl+C as soon as `when` says so of what has happened. */
 async function interruptedWhen(args: readonly string[], when: (said: string) => Promise<boolean> | boolean) {
   const child = spawn(process.execPath, [program, '--lang', 'en', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
-  let [out, err, pressed] = ['', '', false]
+  let [out, err, pressed, isRunning] = ['', '', false, true]
   child.stdout.on('data', (text) => (out += text))
   child.stderr.on('data', (text) => (err += text))
-  const ended = new Promise<number | string | null>((done) => child.on('close', (code, signal) => done(code ?? signal)))
-  const watching = setInterval(async () => {
-    if (pressed || !(await when(out + err))) return
-    pressed = true
-    child.kill('SIGINT')
-  }, 20)
+  const ended = new Promise<number | string | null>((done) =>
+    child.on('close', (code, signal) => {
+      isRunning = false
+      done(code ?? signal)
+    }),
+  )
+  while (isRunning && !pressed) {
+    pressed = await when(out + err)
+    if (pressed) child.kill('SIGINT')
+    else await wait(20)
+  }
   const code = await ended
-  clearInterval(watching)
   return { code, out, err, pressed }
 }
 

@@ -146,20 +146,24 @@ describe('an argument in a command that can be pasted', () => {
 const hasScript = spawnSync('script', ['--version']).status === 0
 if (!hasScript) console.warn('SKIPPED: no pseudo-terminal is tried, because there is no "script" (util-linux) here.')
 
-test.skipIf(!hasScript)('a real terminal is known as one: its width, its colours, and the person at it', { timeout: 120_000 }, async () => {
-  const dir = await temporaryFolder()
-  const main = join(import.meta.dirname, '../../electron/cli/main.ts')
-  const medic = `${process.execPath} ${main} --lang fr --simulate vm-network-slow --state-dir ${dir}`
-  const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env
-  const env = { ...rest, TERM: 'xterm' }
-  const { stdout } = spawnSync('script', ['-qec', `stty cols 72; ${medic} fix network-calls-slow`, '/dev/null'], {
-    input: 'n\n',
-    encoding: 'utf8',
-    env,
-  })
-  expect(stdout).toContain(beginsColour)
-  expect(stdout).toContain('Appliquer ce plan maintenant\u00a0? [o/N]')
-  expect(stdout).toContain('Rien n’a été modifié.')
-  const shown = stripVTControlCharacters(stdout).split('\r\n')
-  expect(shown.filter((line) => stringWidth(line) > 72 && !isCall(line))).toEqual([])
-})
+test.skipIf(!hasScript)(
+  'a real terminal is known as one: its width, its colours, and the person at it',
+  { timeout: 120_000 },
+  async () => {
+    const dir = await temporaryFolder()
+    const main = join(import.meta.dirname, '../../electron/cli/main.ts')
+    const medic = `${process.execPath} ${main} --lang fr --simulate vm-network-slow --state-dir ${dir}`
+    const { NO_COLOR: _, FORCE_COLOR: __, ...rest } = process.env
+    const env = { ...rest, TERM: 'xterm' }
+    const { stdout } = spawnSync('script', ['-qec', `stty cols 72; ${medic} fix network-calls-slow`, '/dev/null'], {
+      input: 'n\n',
+      encoding: 'utf8',
+      env,
+    })
+    expect(stdout).toContain(beginsColour)
+    expect(stdout).toContain('Appliquer ce plan maintenant\u00a0? [o/N]')
+    expect(stdout).toContain('Rien n’a été modifié.')
+    const shown = stripVTControlCharacters(stdout).split('\r\n')
+    expect(shown.filter((line) => stringWidth(line) > 72 && !isCall(line))).toEqual([])
+  },
+)

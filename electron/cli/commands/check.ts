@@ -50,11 +50,8 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   const every = options.watch === undefined ? null : secondsOf(options.watch)
   const once = (session: Session, signal: AbortSignal) =>
     checkOnce(context, session, options, { product: product?.data, inputs, signal })
-  return context.withSession((session) =>
-    every === null
-      ? untilInterrupted(context.output, (signal) => once(session, signal))
-      : watch((signal) => once(session, signal), every),
-  )
+  if (every !== null) return context.withSession((session) => watch((signal) => once(session, signal), every))
+  return untilInterrupted(context.output, (signal) => context.withSession((session) => once(session, signal)))
 }
 
 /** Checks, prints, and returns what that means for the program's end. */
@@ -77,6 +74,9 @@ async function checkOnce(
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const titles = titlesOf(output, knowledge)
+  // Those that Ctrl+C has kept from answering are counted, not listed.
+  const cut = new Set(coverage.unknowns.flatMap(({ group, checks }) => (group === 'cancelled' ? checks : [])))
+  const shown = findings.filter((one) => !cut.has(one.check))
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
   output.print(
     {
@@ -89,7 +89,7 @@ async function checkOnce(
       ms,
     },
     () => [
-      ...findings.flatMap((one) => [
+      ...shown.flatMap((one) => [
         ...findingLines(output, one, titles),
         ...noteLines(output, one, knowledge.writers).map((line) => indented(line, reasonsAt)),
         ...agedLines(output, one),

@@ -67,7 +67,7 @@ export async function now(context: CommandContext, { logs, since }: NowOptions):
     if (verdict === 'fail' || likely.some(({ standing }) => standing === 'proven')) return exitCodes.failed
     return verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   }
-  return context.withSession((session) => untilInterrupted(output, (signal) => work(session, signal)))
+  return untilInterrupted(output, (signal) => context.withSession((session) => work(session, signal)))
 }
 
 function caseLines({ say, text }: Output, one: LikelyCase, place: number, titles: Titles): Line[] {
