@@ -50,6 +50,7 @@ export const frameEn = {
     'diagnosis-run': 'The text could not be examined',
     'check-run': 'The checks could not be run',
     'check-cancel': 'The checks could not be cancelled',
+    'check-watch': 'Repeating the checks could not be set',
     'practice-list': 'The practice could not be listed',
     'practice-begin': 'The practice server could not be opened',
     'practice-end': 'The practice could not be ended',

@@ -49,6 +49,7 @@ export const frameFr: FrameTexts = {
     'diagnosis-run': 'Le texte n’a pas pu être examiné',
     'check-run': 'Les contrôles n’ont pas pu être exécutés',
     'check-cancel': 'Les contrôles n’ont pas pu être interrompus',
+    'check-watch': 'La répétition des vérifications n’a pas pu être réglée',
     'practice-list': 'La liste des entraînements n’a pas pu être ouverte',
     'practice-begin': 'Le serveur d’entraînement n’a pas pu être ouvert',
     'practice-end': 'L’entraînement n’a pas pu être quitté',

@@ -49,6 +49,7 @@ export const frameNl: FrameTexts = {
     'diagnosis-run': 'De tekst kon niet worden onderzocht',
     'check-run': 'De controles konden niet worden uitgevoerd',
     'check-cancel': 'De controles konden niet worden afgebroken',
+    'check-watch': 'Het herhalen van de controles kon niet worden ingesteld',
     'practice-list': 'De lijst met oefeningen kon niet worden geopend',
     'practice-begin': 'De oefenserver kon niet worden geopend',
     'practice-end': 'Het oefenen kon niet worden beëindigd',
