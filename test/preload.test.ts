@@ -43,6 +43,9 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "practice:list",
+        "practice:begin",
+        "practice:end",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -53,6 +56,7 @@ describe('S9 the preload script gives the page', () => {
         "script:show",
         "clipboard:write",
         "link:open",
+        "place:open",
       ]
     `)
   })

@@ -11,11 +11,11 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
   const running = { health: new AbortController(), case: new AbortController() }
   return {
     'check:run': async ({ case: id, inputs }) => {
-      const { check } = await sitting.session
       const sort = id === null ? 'health' : 'case'
       running[sort].abort()
       running[sort] = new AbortController()
       const { signal } = running[sort]
+      const { check } = await sitting.session
       // A round that was cancelled may be about another server than the window shows by now.
       const onFinding = (finding: Finding) => !signal.aborted && desktop.emit('check:finding', { case: id, finding })
       const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
