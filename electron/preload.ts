@@ -21,7 +21,14 @@ const requestNames: Record<RequestName, true> = {
   'guidance:answer': true,
   'undo:run': true,
   'resume:run': true,
+  'report:preview': true,
+  'report:copy': true,
   'report:save': true,
+  'bundle:preview': true,
+  'bundle:save': true,
+  'bundle:cancel': true,
+  'file:open': true,
+  'file:show': true,
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
@@ -31,6 +38,7 @@ const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
   'fix:progress': true,
+  'bundle:progress': true,
 }
 
 /** The whole surface of the page towards the privileged side: fixed names in, values out, no Electron object. */

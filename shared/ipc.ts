@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Area } from './model/area.ts'
+import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
 import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
@@ -10,6 +11,8 @@ import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { PracticeCase, PracticeView } from './model/practice.ts'
+import type { Replaced } from './model/redaction-choice.ts'
+import { bundleChoiceSchema, type ReportPreview, reportChoiceSchema } from './model/report-choice.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
@@ -22,6 +25,8 @@ export { longestText }
 export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
+/** A file that this window has written. */
+const fileIdSchema = z.string().regex(/^f[1-9]\d{0,5}$/)
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
 /** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
 const moreChoices = {
@@ -79,6 +84,17 @@ export interface UndoReply {
   guards: GuardResult[]
 }
 
+/** A report that was written; `file` is how the window names it from now on. */
+export interface SavedReportFile {
+  file: string
+  path: string
+  /** Of the file, hex. */
+  sha256: string
+  /** At how many places something was replaced. */
+  redacted: number
+  replaced: Omit<Replaced, 'was'>[]
+}
+
 /** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
 export const requests = {
   'program:show': nothing,
@@ -109,7 +125,14 @@ export const requests = {
     overrides: overridesSchema.default({}),
   }),
   'resume:run': nothing,
-  'report:save': z.strictObject({ format: reportFormatSchema }),
+  'report:preview': z.strictObject({ report: reportChoiceSchema }),
+  'report:copy': z.strictObject({ report: reportChoiceSchema }),
+  'report:save': z.strictObject({ report: reportChoiceSchema, format: reportFormatSchema }),
+  'bundle:preview': bundleChoiceSchema,
+  'bundle:save': bundleChoiceSchema,
+  'bundle:cancel': nothing,
+  'file:open': z.strictObject({ file: fileIdSchema }),
+  'file:show': z.strictObject({ file: fileIdSchema }),
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
   'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
   'link:open': z.strictObject({ url: z.string().max(2000) }),
@@ -143,8 +166,18 @@ export interface Replies {
   'guidance:answer': null
   'undo:run': UndoReply
   'resume:run': { runs: string[] }
+  'report:preview': ReportPreview
+  /** The report was copied as Markdown, so many characters long. */
+  'report:copy': { characters: number }
   /** `null` when the administrator closed the dialog. */
-  'report:save': { path: string; redacted: number } | null
+  'report:save': SavedReportFile | null
+  /** `null` when it was cancelled. */
+  'bundle:preview': BundlePreview | null
+  /** `null` when the administrator closed the dialog or cancelled it: nothing was written. */
+  'bundle:save': (WrittenBundle & { file: string }) | null
+  'bundle:cancel': null
+  'file:open': null
+  'file:show': null
   'script:show': { primitive: string; source: string }
   'clipboard:write': null
   /** Whether the address was opened, after the question. */
@@ -170,6 +203,8 @@ export interface Events {
   'check:finding': { case: string | null; finding: Finding }
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
+  /** A bundle, or the preview of one, has come a part further. */
+  'bundle:progress': BundleProgress
 }
 export type EventName = keyof Events
 

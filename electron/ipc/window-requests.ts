@@ -1,7 +1,10 @@
+import { savedFiles } from '../session/saved-files.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
+import { bundleRequests } from './bundle-requests.ts'
 import { caseRequests, codeRequests, diagnosisRequests } from './case-requests.ts'
 import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
+import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
 import { placeRequests } from './place-requests.ts'
@@ -21,6 +24,8 @@ export interface WindowRequests {
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
   const fixes = fixRequests(sitting)
+  const files = savedFiles(sitting.desktop)
+  const bundles = bundleRequests(sitting, files)
   return {
     handlers: {
       ...programRequests(sitting),
@@ -37,14 +42,16 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...guidanceRequests(sitting),
       ...undoRequests(sitting),
       ...resumeRequests(sitting),
-      ...reportRequests(sitting),
+      ...reportRequests(sitting, files),
+      ...bundles,
+      ...fileRequests(files),
       ...scriptRequests(sitting),
       ...clipboardRequests(sitting),
       ...linkRequests(sitting),
       ...placeRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({})])
+      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), bundles['bundle:cancel']({})])
       await sitting.close()
     },
   }

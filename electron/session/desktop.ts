@@ -9,8 +9,12 @@ export interface Desktop {
   readonly version: string
   /** Sends an event to the window; dropped when the window is closed. */
   emit<Name extends EventName>(name: Name, event: Events[Name]): void
-  /** Asks where to save; `null` when the administrator closed the dialog. */
-  chooseReportFile(suggestedName: string, format: ReportFormat): Promise<string | null>
+  /** Asks where to save, and whether a file that is there may be replaced; `null` when the administrator closed the dialog. */
+  chooseFile(suggestedName: string, format: ReportFormat | 'zip'): Promise<string | null>
+  /** Opens a file in the program that is set for such files; answers with what went wrong, or with nothing. */
+  openFile(path: string): Promise<string>
+  /** Shows a file in its folder. */
+  showInFolder(path: string): void
   /** Prints a page of ours to a PDF file. */
   printPdf(page: string, pdf: string): Promise<void>
   writeClipboard(text: string): void

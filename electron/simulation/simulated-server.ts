@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { fireTriggers } from '../resources/service/simulated-triggers.ts'
 import {
   type AnswerOf,
   type ArgumentsOf,
@@ -12,7 +13,10 @@ import {
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
 import type { SimulatedTarget } from '../server/simulated-kind.ts'
 import { answers } from './answers.ts'
+
+import { AskedServices } from './asked-services.ts'
 import type { ServerFault } from './fault-scenario.ts'
+
 import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
 import {
@@ -43,6 +47,7 @@ export class SimulatedServer implements Server {
   readonly #simulation: Simulation
   readonly #store: StateStore
   readonly #told: ServerFault['reads']
+  readonly #asked = new AskedServices()
   readonly #waiting = new Set<(error: ServerError) => void>()
   #lastRead: SimulatedTarget | null = null
   /** Work that goes on although its call has died, and the number of the call before which it is done. */
@@ -126,7 +131,9 @@ export class SimulatedServer implements Server {
     target: SimulatedTarget | null,
   ): AnswerOf<Name> {
     const stored = this.#load(name)
+    const endWaking = this.#asked.wake(stored.state)
     if (!primitives[name].writes) {
+      this.#asked.ask(name)
       this.#lastRead = target ?? this.#lastRead
       return answers[name](stored.state, args)
     }
@@ -135,6 +142,8 @@ export class SimulatedServer implements Server {
     try {
       return answers[name](stored.state, args)
     } finally {
+      endWaking()
+      fireTriggers(stored.state, name)
       this.#save(name, stored)
     }
   }

@@ -17,7 +17,9 @@ async function sittingOn(simulate: string, stateFolder: string, emit: Desktop['e
     desktop: {
       version: '0.0.0-test',
       emit,
-      chooseReportFile: async () => null,
+      chooseFile: async () => null,
+      openFile: async () => '',
+      showInFolder: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => false,
       places: [],

@@ -6,6 +6,8 @@ import { listScenarios } from '../../simulation/scenarios.ts'
 import { changeBySomeoneElse, readWholeState } from '../../simulation/simulated-server.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { toned } from '../terminal/line.ts'
+import { tableRows } from '../terminal/table.ts'
 
 export interface SimulateOptions {
   list?: boolean
@@ -20,7 +22,7 @@ export async function simulate(context: CommandContext, options: SimulateOptions
   if (chosen !== 1) throw new RefusedRequest(message('cli.simulateWhich'))
   if (options.list) {
     const scenarios = listScenarios().map(({ id, title }) => ({ id, title: output.pick(title) }))
-    output.print(scenarios, () => scenarios.map(({ id, title }) => `${id.padEnd(28)} ${title}`))
+    output.print(scenarios, () => tableRows(scenarios.map(({ id, title }) => [toned('command', id), title])))
     return exitCodes.done
   }
   if (context.simulate === null) throw new RefusedRequest(message('cli.simulateNeedsScenario'))
