@@ -51,6 +51,8 @@ export const frameEn = {
     'check-run': 'The checks could not be run',
     'check-cancel': 'The checks could not be cancelled',
     'check-watch': 'Repeating the checks could not be set',
+    'now-cancel': 'Gathering could not be stopped',
+    'now-gather': 'What is wrong now could not be gathered',
     'practice-list': 'The practice could not be listed',
     'practice-begin': 'The practice server could not be opened',
     'practice-end': 'The practice could not be ended',

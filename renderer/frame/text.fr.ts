@@ -50,6 +50,8 @@ export const frameFr: FrameTexts = {
     'check-run': 'Les contrôles n’ont pas pu être exécutés',
     'check-cancel': 'Les contrôles n’ont pas pu être interrompus',
     'check-watch': 'La répétition des vérifications n’a pas pu être réglée',
+    'now-cancel': 'La lecture des journaux n’a pas pu être interrompue',
+    'now-gather': 'Ce qui ne va pas maintenant n’a pas pu être réuni',
     'practice-list': 'La liste des entraînements n’a pas pu être ouverte',
     'practice-begin': 'Le serveur d’entraînement n’a pas pu être ouvert',
     'practice-end': 'L’entraînement n’a pas pu être quitté',

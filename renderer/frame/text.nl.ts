@@ -50,6 +50,8 @@ export const frameNl: FrameTexts = {
     'check-run': 'De controles konden niet worden uitgevoerd',
     'check-cancel': 'De controles konden niet worden afgebroken',
     'check-watch': 'Het herhalen van de controles kon niet worden ingesteld',
+    'now-cancel': 'Het lezen van de logbestanden kon niet worden afgebroken',
+    'now-gather': 'Wat er nu mis is, kon niet worden verzameld',
     'practice-list': 'De lijst met oefeningen kon niet worden geopend',
     'practice-begin': 'De oefenserver kon niet worden geopend',
     'practice-end': 'Het oefenen kon niet worden beëindigd',
