@@ -12,6 +12,9 @@ const requestNames: Record<RequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'practice:list': true,
+  'practice:begin': true,
+  'practice:end': true,
   'plan:make': true,
   'fix:apply': true,
   'fix:cancel': true,
@@ -29,6 +32,7 @@ const requestNames: Record<RequestName, true> = {
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
+  'place:open': true,
 }
 const eventNames: Record<EventName, true> = {
   'journal:record': true,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Area } from './model/area.ts'
 import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -9,12 +10,14 @@ import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
+import type { PracticeCase, PracticeView } from './model/practice.ts'
 import type { Replaced } from './model/redaction-choice.ts'
 import { bundleChoiceSchema, type ReportPreview, reportChoiceSchema } from './model/report-choice.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
 import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
+import { type WindowsPlace, windowsPlaces } from './model/windows-place.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -39,6 +42,8 @@ const nothing = z.strictObject({})
 /** What the screens need once, when the window opens. */
 export interface SessionView {
   server: ServerIdentity
+  /** The fault that is practised on; `null` on the server itself. */
+  practice: PracticeView | null
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
@@ -67,6 +72,8 @@ export interface ProgramView {
   settings: Settings
   /** Where the journal and the settings lie. */
   stateFolder: string
+  /** What of Windows the program can open beside itself. */
+  places: readonly WindowsPlace[]
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
@@ -100,6 +107,9 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  'practice:list': nothing,
+  'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
+  'practice:end': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
     case: caseIdSchema,
@@ -126,6 +136,7 @@ export const requests = {
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
   'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
   'link:open': z.strictObject({ url: z.string().max(2000) }),
+  'place:open': z.strictObject({ place: z.enum(windowsPlaces) }),
 } as const
 export type RequestName = keyof typeof requests
 export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]>
@@ -144,6 +155,10 @@ export interface Replies {
   /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
   'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
+  /** Every fault one can practise on. */
+  'practice:list': readonly PracticeCase[]
+  'practice:begin': null
+  'practice:end': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */
   'fix:apply': { run: string | null; outcome: RunOutcome; reason: Message | null }
@@ -167,6 +182,7 @@ export interface Replies {
   'clipboard:write': null
   /** Whether the address was opened, after the question. */
   'link:open': { opened: boolean }
+  'place:open': null
 }
 
 /** A failed request, for a person to act on: what happened, what it means, what to do next. */

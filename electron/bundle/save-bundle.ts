@@ -14,7 +14,7 @@ import { logSources, serverSources } from './sources.ts'
 import { beginZip, type ZipDraft, type ZippedFile } from './zip-file.ts'
 
 /** A file of a bundle, as its manifest tells it. */
-export interface BundledFile extends ZippedFile {
+interface BundledFile extends ZippedFile {
   source?: string
   left?: number
 }

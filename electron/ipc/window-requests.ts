@@ -7,6 +7,8 @@ import { clipboardRequests, linkRequests, scriptRequests } from './desktop-reque
 import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { placeRequests } from './place-requests.ts'
+import { practiceRequests } from './practice-requests.ts'
 import { reportRequests } from './report-requests.ts'
 import { programRequests, serverRequests, sessionRequests, settingsRequests } from './session-requests.ts'
 import { resumeRequests, undoRequests } from './undo-requests.ts'
@@ -14,7 +16,7 @@ import { resumeRequests, undoRequests } from './undo-requests.ts'
 /** What fulfils the window's requests, and how to end it. */
 export interface WindowRequests {
   handlers: Handlers
-  /** Cancels what can be cancelled, lets a step that runs end, and closes the session. */
+  /** Cancels what can be cancelled, lets a step that runs end, and closes the session, and a practice. */
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
+      ...practiceRequests(sitting, () => checks['check:cancel']({})),
       ...planRequests(sitting),
       ...fixes,
       ...guidanceRequests(sitting),
@@ -45,10 +48,11 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...scriptRequests(sitting),
       ...clipboardRequests(sitting),
       ...linkRequests(sitting),
+      ...placeRequests(sitting),
     },
     async close() {
       await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), bundles['bundle:cancel']({})])
-      await sitting.session.then((session) => session.close()).catch(() => undefined)
+      await sitting.close()
     },
   }
 }

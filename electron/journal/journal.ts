@@ -24,6 +24,8 @@ export interface Journal {
   recordsSince(time: string | null): Iterable<JournalRecord>
   /** What a person must know: damage, runs that cannot be taken back here, and damage of earlier days. */
   readonly warnings: readonly Message[]
+  /** Runs of which only later records are left, so that nobody knows what of them is in effect. */
+  readonly headlessRuns: readonly string[]
   /** Whether there is damage that was not written into the journal yet. */
   readonly isDamaged: boolean
   /** Every run. Those of folded runs are read from their records when more than their outcome is asked for. */
@@ -111,6 +113,10 @@ class ServerJournal implements Journal {
 
   get warnings(): readonly Message[] {
     return this.#store.warnings()
+  }
+
+  get headlessRuns(): readonly string[] {
+    return [...this.#store.history.headless]
   }
 
   get isDamaged(): boolean {

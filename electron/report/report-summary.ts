@@ -5,7 +5,7 @@ import { mayBeInEffect, type Run, type RunStep } from '../../shared/model/runs.t
 import { type CheckHistory, checkHistories } from './check-histories.ts'
 
 /** How things stand at the end of what a report tells. */
-export type Standing =
+type Standing =
   | 'repaired'
   | 'repairedOpen'
   | 'repairedOthers'

@@ -1,5 +1,6 @@
 import type { EventName, Events, ReportFormat } from '../../shared/ipc.ts'
 import type { Theme } from '../../shared/model/settings.ts'
+import type { WindowsPlace } from '../../shared/model/windows-place.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 
 /** What the session asks of the desktop around it; the window implements it, tests replace it. */
@@ -19,5 +20,9 @@ export interface Desktop {
   writeClipboard(text: string): void
   /** Opens an address of a listed host after a question; returns whether it was opened. */
   openLink(url: string, translate: Translate): Promise<boolean>
+  /** What of Windows can be opened here; empty anywhere else. */
+  readonly places: readonly WindowsPlace[]
+  /** Opens one of them; of the state folder its parent is shown, with the folder marked in it. */
+  openPlace(place: WindowsPlace, stateFolder: string): Promise<void>
   applyTheme(theme: Theme): void
 }

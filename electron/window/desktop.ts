@@ -2,7 +2,9 @@ import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from '
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Theme } from '../../shared/model/settings.ts'
+import { windowsPlaces } from '../../shared/model/windows-place.ts'
 import type { Translate } from '../../shared/text/translate.ts'
+import { openConsole } from '../consoles/open-console.ts'
 import type { Desktop } from '../session/desktop.ts'
 import { openLink } from './external-links.ts'
 import { printPage } from './print-page.ts'
@@ -48,6 +50,12 @@ export function createDesktop(window: BrowserWindow): Desktop {
         ask: (address) => askToOpen(window, address, translate),
         open: (address) => shell.openExternal(address),
       }),
+    places: process.platform === 'win32' ? windowsPlaces : [],
+    async openPlace(place, stateFolder) {
+      // Inside the folder, Explorer would offer to open it up for good to whoever asks without elevation.
+      if (place === 'journalFolder') shell.showItemInFolder(stateFolder)
+      else await openConsole(place)
+    },
     applyTheme(theme) {
       nativeTheme.themeSource = frameThemes[theme]
     },

@@ -9,6 +9,7 @@ export const frameEn = {
     problems: 'Problems',
     changes: 'Changes',
     report: 'Report',
+    practice: 'Practice',
     settings: 'Settings',
     openRuns_one: '{{count}} run waits for you',
     openRuns_other: '{{count}} runs wait for you',
@@ -49,6 +50,9 @@ export const frameEn = {
     'diagnosis-run': 'The text could not be examined',
     'check-run': 'The checks could not be run',
     'check-cancel': 'The checks could not be cancelled',
+    'practice-list': 'The practice could not be listed',
+    'practice-begin': 'The practice server could not be opened',
+    'practice-end': 'The practice could not be ended',
     'plan-make': 'No plan could be made',
     'fix-apply': 'The plan could not be carried out',
     'fix-cancel': 'The repair could not be stopped',
@@ -66,6 +70,7 @@ export const frameEn = {
     'script-show': 'The script could not be shown',
     'clipboard-write': 'The text could not be copied',
     'link-open': 'The page could not be opened',
+    'place-open': 'This part of Windows could not be opened',
   },
 } as const satisfies TextTree
 

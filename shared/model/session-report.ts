@@ -49,7 +49,7 @@ const openPointSchema = z.discriminatedUnion('kind', [
 ])
 
 /** How things stand at the end of what a report tells. */
-export const standingSchema = z.enum([
+const standingSchema = z.enum([
   'repaired',
   'repairedOpen',
   'repairedOthers',

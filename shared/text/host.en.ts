@@ -155,6 +155,7 @@ export const hostEn = {
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
     caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{mistake}}',
+    ambiguousCase: 'More than one case is called “{{case}}”: {{known}}. Write the one you mean with its product.',
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
     knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',
@@ -163,6 +164,9 @@ export const hostEn = {
       '{{path}} is gone or is not the file that was written: someone may have moved or changed it. It was not opened; save it again.',
     fileNotOpened: '{{path}} could not be opened ({{detail}}). Show it in its folder and open it from there.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'This can be opened on Windows only.',
+    noFaults: 'There is no fault to practise on for {{case}}. “simulate --list” names the simulated servers.',
+    noSuchFault: '{{case}} has no fault called “{{fault}}”. It has: {{known}}.',
     simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
     adoptOther: 'The runs of {{there}} were made on another machine than {{here}}. They are never adopted.',
     adoptTyped:

@@ -157,6 +157,8 @@ export const hostFr: HostTexts = {
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
     caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
+    ambiguousCase:
+      'Plusieurs cas s’appellent « {{case}} » : {{known}}. Écrivez celui que vous voulez avec son produit.',
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
     knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
@@ -165,6 +167,9 @@ export const hostFr: HostTexts = {
       '{{path}} n’est plus là ou n’est pas le fichier qui a été écrit : quelqu’un l’a peut-être déplacé ou modifié. Il n’a pas été ouvert ; enregistrez-le de nouveau.',
     fileNotOpened: '{{path}} n’a pas pu être ouvert ({{detail}}). Affichez-le dans son dossier et ouvrez-le de là.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
+    noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
+    noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Il a : {{known}}.',
     simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',
     adoptOther:
       'Les exécutions de {{there}} ont été faites sur une autre machine que {{here}}. Elles ne sont jamais reprises.',

@@ -155,6 +155,7 @@ export const hostNl: HostTexts = {
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
+    ambiguousCase: 'Meer dan één geval heet ‘{{case}}’: {{known}}. Schrijf het geval dat u bedoelt met zijn product.',
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
@@ -163,6 +164,9 @@ export const hostNl: HostTexts = {
       '{{path}} is weg of is niet het bestand dat is geschreven: iemand kan het hebben verplaatst of gewijzigd. Het is niet geopend; sla het opnieuw op.',
     fileNotOpened: '{{path}} kon niet worden geopend ({{detail}}). Toon het in zijn map en open het daar.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Dit kan alleen op Windows worden geopend.',
+    noFaults: 'Er is geen storing om te oefenen voor {{case}}. ‘simulate --list’ noemt de gesimuleerde servers.',
+    noSuchFault: '{{case}} heeft geen storing met de naam ‘{{fault}}’. Wel: {{known}}.',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
     adoptOther:
       'De uitvoeringen van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',

@@ -27,6 +27,9 @@ const wellFormed: { [Name in RequestName]: RequestOf<Name> } = {
   'diagnosis:run': { text: 'error 34513' },
   'check:run': { case: slow },
   'check:cancel': {},
+  'practice:list': {},
+  'practice:begin': { case: slow, fault: 'no-such-fault' },
+  'practice:end': {},
   'plan:make': { case: slow, inputs: {} },
   'fix:apply': { case: slow, inputs: {}, confirmation: { hash: '0'.repeat(64) } },
   'fix:cancel': {},
@@ -44,6 +47,7 @@ const wellFormed: { [Name in RequestName]: RequestOf<Name> } = {
   'script:show': { primitive: 'Get-ServiceState' },
   'clipboard:write': { text: 'x' },
   'link:open': { url: 'https://github.com/' },
+  'place:open': { place: 'services' },
 }
 
 const records = async (window: TestWindow): Promise<JournalRecord[]> => (await window.ask('session:open', {})).records

@@ -59,6 +59,8 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       printPdf: printWithBrowser,
       writeClipboard: (text) => void effects.push(`copied ${text}`),
       openLink: async (url) => effects.push(`opened ${url}`) > 0,
+      places: ['eventViewer'],
+      openPlace: async (place) => void effects.push(`opened ${place}`),
       applyTheme: () => undefined,
     },
   })
