@@ -79,7 +79,11 @@ describe('a support bundle', () => {
       expect([name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256])
     }
     expect(manifest.failed).toEqual(saved.failed)
-    expect(saved.sha256).toBe(createHash('sha256').update(await readFile(path)).digest('hex'))
+    expect(saved.sha256).toBe(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    )
     const noted = session.journal.records.map(({ entry }) => entry).find(({ kind }) => kind === 'reported')
     expect(noted).toMatchObject({ file: path, format: 'zip', sha256: saved.sha256 })
     expect(await readdir(dirname(path))).toEqual(['bundle.zip'])

@@ -1,10 +1,14 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect as expectSoon, type Page, test } from '@playwright/test'
 import { unzip } from '../support/unzip.ts'
 import { Administrator } from './administrator.ts'
 import { type DesktopApp, launchApp } from './launch.ts'
+
+test.describe.configure({ timeout: 240_000 })
+// Reports and bundles are made of many reads.
+const expect = expectSoon.configure({ timeout: 30_000 })
 
 let app: DesktopApp | undefined
 test.afterEach(async () => {

@@ -10,7 +10,13 @@ import { openTestSession, temporaryFolder } from '../support/open-test-session.t
 async function save(name: string, format: ReportFormat) {
   const { session } = await openTestSession('healthy')
   const folder = await temporaryFolder()
-  const usual = { scope: { kind: 'usual' }, language: 'en', version: '1', overwrite: true, stateFolder: '/none' } as const
+  const usual = {
+    scope: { kind: 'usual' },
+    language: 'en',
+    version: '1',
+    overwrite: true,
+    stateFolder: '/none',
+  } as const
   return { folder, saved: saveReport(session, { path: join(folder, name), format, ...usual }) }
 }
 

@@ -39,7 +39,9 @@ describe('the preview of a report', () => {
     await confirmAndFix(session, 'azure-vm/vss-writers-bad-state')
     const whole = JSON.stringify(await preview(session, { kind: 'all' }))
     const others = (text: string) =>
-      new Set([...text.matchAll(/\((azure-vm|mars|mabs)\/([a-z-]+)#/g)].map(([, product, name]) => `${product}/${name}`))
+      new Set(
+        [...text.matchAll(/\((azure-vm|mars|mabs)\/([a-z-]+)#/g)].map(([, product, name]) => `${product}/${name}`),
+      )
     expect(others(whole).size).toBeGreaterThan(1)
     const ofCase = await preview(session, { kind: 'case', case: 'azure-vm/vss-writers-bad-state' })
     expect([...others(JSON.stringify(ofCase.blocks))]).toEqual(['azure-vm/vss-writers-bad-state'])

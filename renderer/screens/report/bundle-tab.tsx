@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components'
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
 import { useState } from 'react'
 import type { Replies } from '../../../shared/ipc.ts'
@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { BundleContents } from './bundle-contents.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { FailedCollections } from './failed-collections.tsx'
 import { NotesFields } from './notes-fields.tsx'
 import { RedactionFields } from './redaction-fields.tsx'
@@ -29,27 +30,28 @@ export function BundleTab() {
     <div className={columns}>
       <Section title={text('report.holds')}>
         <ScopeField />
-        <Field label={text('report.bundleDays')}>
-          <Select value={String(bundle.days)} onChange={(_event, { value }) => choose({ days: Number(value) })}>
-            {manyDays.map((days) => (
-              <option key={days} value={days}>
-                {text('report.days', { count: days })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text('report.bundleSize')}>
-          <Select
-            value={String(bundle.megabytes)}
-            onChange={(_event, { value }) => choose({ megabytes: Number(value) })}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={size}>
-                {text('report.megabytes', { size })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text('report.bundleDays')}
+          value={String(bundle.days)}
+          onChoose={(days) => choose({ days: Number(days) })}
+        >
+          {manyDays.map((days) => (
+            <option key={days} value={days}>
+              {text('report.days', { count: days })}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField
+          label={text('report.bundleSize')}
+          value={String(bundle.megabytes)}
+          onChoose={(size) => choose({ megabytes: Number(size) })}
+        >
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {text('report.megabytes', { size })}
+            </option>
+          ))}
+        </ChoiceField>
         <NotesFields />
         <RedactionFields choice={bundle.redaction} onChoose={(redaction) => choose({ redaction })} />
       </Section>

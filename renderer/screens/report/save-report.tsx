@@ -1,4 +1,4 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { SavedFile } from './saved-file.tsx'
 
 const formats: readonly ReportFormat[] = ['html', 'pdf', 'md', 'json']
@@ -25,15 +26,18 @@ export function SaveReport() {
   return (
     <>
       <div className="row">
-        <Field label={text('report.format')} orientation="horizontal">
-          <Select value={format} onChange={(_event, { value }) => setFormat(value as ReportFormat)}>
-            {formats.map((each) => (
-              <option key={each} value={each}>
-                {text(`report.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text('report.format')}
+          isBeside
+          value={format}
+          onChoose={(value) => setFormat(value as ReportFormat)}
+        >
+          {formats.map((each) => (
+            <option key={each} value={each}>
+              {text(`report.${each}`)}
+            </option>
+          ))}
+        </ChoiceField>
         <Button
           appearance="primary"
           icon={<SaveRegular />}
