@@ -125,6 +125,7 @@ export const toldEn = {
     loses: 'What undo would lose',
     calls: 'Calls',
     done: 'To be done',
+    asked: 'asked',
     answered: 'Question',
     undoNow: 'Taken back',
     checksAfter: 'Checks after this repair',

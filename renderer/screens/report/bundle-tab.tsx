@@ -1,7 +1,5 @@
 import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
-import { useState } from 'react'
-import type { Replies } from '../../../shared/ipc.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
@@ -70,7 +68,7 @@ function CollectBundle() {
   const contents = useSession((state) => state.bundlePreview)
   const isPreviewing = useBusy('bundle:preview')
   const isSaving = useBusy('bundle:save')
-  const [saved, setSaved] = useState<Replies['bundle:save'] | undefined>(undefined)
+  const saved = useSession((state) => state.savedBundle)
   const isBusy = isPreviewing || isSaving
   return (
     <>
@@ -79,10 +77,8 @@ function CollectBundle() {
           appearance="primary"
           icon={<ArchiveRegular />}
           disabledFocusable={isBusy}
-          onClick={async () => {
-            if (isBusy) return
-            setSaved(undefined)
-            setSaved(await save())
+          onClick={() => {
+            if (!isBusy) void save()
           }}
         >
           {text('report.bundleSave')}
@@ -90,9 +86,7 @@ function CollectBundle() {
         <Button
           disabledFocusable={isBusy}
           onClick={() => {
-            if (isBusy) return
-            setSaved(undefined)
-            void preview()
+            if (!isBusy) void preview()
           }}
         >
           {text('report.bundlePreview')}

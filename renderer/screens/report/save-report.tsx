@@ -3,7 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { useState } from 'react'
-import type { Replies, ReportFormat } from '../../../shared/ipc.ts'
+import type { ReportFormat } from '../../../shared/ipc.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
@@ -22,7 +22,7 @@ export function SaveReport() {
   const isCopying = useBusy('report:copy')
   const [format, setFormat] = useState<ReportFormat>('html')
   const [isCopied, setCopied] = useState(false)
-  const [saved, setSaved] = useState<Replies['report:save'] | undefined>(undefined)
+  const saved = useSession((state) => state.savedReport)
   return (
     <>
       <div className="row">
@@ -42,10 +42,8 @@ export function SaveReport() {
           appearance="primary"
           icon={<SaveRegular />}
           disabledFocusable={isSaving}
-          onClick={async () => {
-            if (isSaving) return
-            setSaved(undefined)
-            setSaved(await save(format))
+          onClick={() => {
+            if (!isSaving) void save(format)
           }}
         >
           {text('report.save')}
