@@ -26,6 +26,9 @@ export function runOfHead(head: RunHead, load: () => Run): Run {
     get overrides() {
       return part('overrides')
     },
+    get answers() {
+      return part('answers')
+    },
     get steps() {
       return part('steps')
     },

@@ -51,6 +51,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/network-adapters/network-adapters.ps1': '4732dd659cfb1513d540632dd5682157067fd859b4f03750db03b74180a26a6e',
   'reads/programs/programs.ps1': 'c907eecdea7db96a733f737fb1ee0f35d8f5a841e434ce80633550dce92d2bf8',
   'reads/proxy/proxy.ps1': '73a0c1cb808dba3029f2dd042b63269a751e05fb2dd0875aae737027663989f5',
+  'reads/registry-branch/registry-branch.ps1': '1eb2e00de640acfd8e9911dcc104a7bb80397a53f9f8fd0c6a83b8ee3b7a086b',
   'reads/roles/roles.ps1': '2f93e290f9ce2f550c9d6b574572771dd7ea57270b9945870a35c842781bce46',
   'reads/scheduled-tasks/scheduled-tasks.ps1': 'bbe327cb66adf69954714ed73bfa2e177c21ebe17b5819e3fe56fb0d7be5f138',
   'reads/server-load/server-load.ps1': '796796d49aaa5d13947b8f89cbb80d2d63e4b8c9f975407bae80436e546ad558',
