@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { slug } from '../../shared/model/case-question.ts'
 import { jsonSchema } from '../../shared/model/expectation.ts'
-import { type ToldInFile, toldAnswerSchema } from './golden-file.ts'
+import { type ToldAnswer, toldAnswerSchema } from '../../shared/model/told-answer.ts'
 
 /** The simulated servers that a fault is a patch over: each healthy, each with one role. */
 export const baseServers = ['azure-vm', 'mars', 'mabs', 'dpm-agent'] as const
@@ -13,9 +13,7 @@ const faultSchema = z.strictObject({
   /** What is different from the base server; `null` removes something. */
   patch: z.record(z.string(), jsonSchema).default({}),
   /** What pure reads answer on this server, where the simulated server has no state for them, or the name of a golden answer. */
-  reads: z
-    .array(z.union([toldAnswerSchema, z.strictObject({ golden: slug })]))
-    .default([]),
+  reads: z.array(z.union([toldAnswerSchema, z.strictObject({ golden: slug })])).default([]),
   /** The checks of the case that fail: these and no others. */
   fails: z.array(slug).min(1),
   inputs: z.record(slug, z.union([z.string(), z.number()])).default({}),
@@ -34,7 +32,7 @@ const faultSchema = z.strictObject({
 export type FaultInFile = z.infer<typeof faultSchema>
 
 /** A fault with the golden answers it names. */
-export type Fault = Omit<FaultInFile, 'reads'> & { reads: ToldInFile[] }
+export type Fault = Omit<FaultInFile, 'reads'> & { reads: ToldAnswer[] }
 
 /** `name.fault.yaml`: the faults that prove the case beside it. */
 export const faultFileSchema = z.strictObject({ faults: z.array(faultSchema).min(1) })

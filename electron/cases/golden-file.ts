@@ -1,17 +1,8 @@
 import { z } from 'zod'
-import { callBehind, type ReadName, readAnswers, readTargets } from '../../shared/kinds.ts'
+import { callBehind, readAnswers, readTargets } from '../../shared/kinds.ts'
 import { jsonSchema } from '../../shared/model/expectation.ts'
+import { type ToldAnswer, toldAnswerSchema } from '../../shared/model/told-answer.ts'
 import { type Explanation, explainIssues } from './explain-issues.ts'
-
-const readNames = Object.keys(readTargets) as [ReadName, ...ReadName[]]
-
-/** What one read answers on a server, for reads that are one call. */
-export const toldAnswerSchema = z.strictObject({
-  read: z.enum(readNames),
-  at: z.record(z.string(), z.unknown()).default({}),
-  answer: z.record(z.string(), jsonSchema),
-})
-export type ToldInFile = z.infer<typeof toldAnswerSchema>
 
 /**
  * `golden/name.yaml`: a request, the answer to it, and what Windows shows where that is the answer. Faults take the answer by its name; the
@@ -25,7 +16,7 @@ export const goldenFileSchema = toldAnswerSchema.extend({
 export type GoldenAnswer = z.infer<typeof goldenFileSchema>
 
 /** An answer that a read could never give would prove nothing. */
-export function answerRules({ read, at, answer }: ToldInFile, path: Explanation['path'] = []): Explanation[] {
+export function answerRules({ read, at, answer }: ToldAnswer, path: Explanation['path'] = []): Explanation[] {
   const target = readTargets[read].safeParse(at)
   const given = readAnswers[read].safeParse(answer)
   const ownState = `the simulated server answers ${read} from its own data; say in the patch what is different there`

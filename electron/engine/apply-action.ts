@@ -32,12 +32,7 @@ export async function applyAction(
  * The same without the preview, for a step that only brings back what its own run has taken down: nothing that cannot be read
  * may keep it from that.
  */
-export async function runAction(
-  step: ActionStep,
-  run: string,
-  ports: EnginePorts,
-  signal?: AbortSignal,
-): Promise<StepEnding> {
+async function runAction(step: ActionStep, run: string, ports: EnginePorts, signal?: AbortSignal): Promise<StepEnding> {
   return conclude(step, run, await actionEnding(step, run, ports, signal), ports)
 }
 
@@ -51,9 +46,7 @@ export async function actionEnding(
   const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
   const result = await attempt(() => action.run(step.with, actionContext(run, step, ports, { signal })))
-  return 'error' in result
-    ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) }
-    : result.value
+  return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
 }
 
 /** Writes how a step has ended. */

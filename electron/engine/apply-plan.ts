@@ -86,7 +86,8 @@ async function applySteps(
     conclude(step, run, { outcome: 'skipped', now: null, reason }, ports)
   for (const step of plan.steps) {
     let ending: StepEnding
-    if (step.kind === 'action' && stepKind(step) === 'startAgain') ending = await startAgain(plan, step, run, endings, ports)
+    if (step.kind === 'action' && stepKind(step) === 'startAgain')
+      ending = await startAgain(plan, step, run, endings, ports)
     else if (ended) ending = await skip(step, null)
     else if (signal?.aborted) {
       cancelled = true

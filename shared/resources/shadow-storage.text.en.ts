@@ -10,7 +10,8 @@ export const shadowStorageEn = {
   },
   loses: {
     shadowCopies: 'Putting the smaller limit back may make Windows delete shadow copies made in the meantime.',
-    limitRounded: 'The limit comes back as {{back}} bytes instead of {{limit}}, because Windows sets it in whole mebibytes.',
+    limitRounded:
+      'The limit comes back as {{back}} bytes instead of {{limit}}, because Windows sets it in whole mebibytes.',
   },
   refusal: {
     volumeMissing: 'The volume does not exist on this server.',

@@ -61,7 +61,10 @@ describe('the reinstallation of MSDTC', () => {
   test('that made the service without its log fails, says that it does not start, and the next plan makes it whole', async () => {
     const server = await lastResort({ install: 'failsHalfWay' })
     const { outcome, reason } = await confirmAndFix(await server.start(), comPlus)
-    expect({ outcome, reason }).toMatchObject({ outcome: 'failed', reason: { key: expect.stringMatching(/NotStarted|startFailed/) } })
+    expect({ outcome, reason }).toMatchObject({
+      outcome: 'failed',
+      reason: { key: expect.stringMatching(/NotStarted|startFailed/) },
+    })
     expect(JSON.stringify(reason)).toContain('MSDTC')
     expect(msdtc(server)).toMatchObject({ state: 'stopped' })
     server.change((state) => Object.assign(state.msdtc, { install: 'works' }))
@@ -85,7 +88,9 @@ describe('the range of ports for RPC, which the installation of MSDTC deletes', 
   test('is saved, shown to be set again, and there when the repair has ended', async () => {
     const server = await withRange()
     const session = await server.start()
-    const calls = (await session.plan(comPlus, {})).steps.flatMap((step) => step.calls.map(({ equivalent }) => equivalent))
+    const calls = (await session.plan(comPlus, {})).steps.flatMap((step) =>
+      step.calls.map(({ equivalent }) => equivalent),
+    )
     expect(calls).toContain(`REG ADD "${key}" /v Ports /t REG_MULTI_SZ /d "5000-6000" /f`)
     await confirmAndFix(session, comPlus)
     expect(server.state().registry[key]).toEqual(range)

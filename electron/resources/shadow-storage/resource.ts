@@ -32,7 +32,11 @@ export function shadowStorage(
     },
     async set({ volume }, state) {
       if (!isAssociated(state)) return
-      await server.call('Set-ShadowStorageLimit', { volume, storedOn: state.storedOn, limit: wholeMebibytes(state.limit) })
+      await server.call('Set-ShadowStorageLimit', {
+        volume,
+        storedOn: state.storedOn,
+        limit: wholeMebibytes(state.limit),
+      })
     },
     forecastUndo(before) {
       // Putting a smaller limit back may make Windows delete the copies that have used the room since (vssadmin resize page).
