@@ -1,4 +1,4 @@
-import { type GoldenAnswer, answerRules, goldenFileSchema } from './golden-file.ts'
+import { answerRules, type GoldenAnswer, goldenFileSchema } from './golden-file.ts'
 import { readGoldenFiles } from './knowledge-files.ts'
 import type { Mistake } from './mistake.ts'
 import { readYaml } from './read-yaml.ts'

@@ -19,8 +19,8 @@ const taken = [...byCase.values()].flat().flatMap(({ reads }) => reads)
 
 describe.each(goldens)('the golden answer $name', ({ golden: { read, at, answer } }) => {
   test('is what a simulated server with a fault that takes it answers', async () => {
-    const store = memoryStore(firstServer('healthy'))
-    const server = new SimulatedServer(parseSimulation('healthy'), store, [{ read, at, answer }])
+    const fault = { server: 'healthy', patch: {}, reads: [{ read, at, answer }] }
+    const server = new SimulatedServer(parseSimulation('healthy'), memoryStore(firstServer('healthy', fault)))
     const args = readTargets[read].parse(at)
     expect(await server.call(callBehind(read) as never, args as never)).toEqual(answer)
   })
@@ -44,13 +44,17 @@ describe('a golden answer', () => {
   test('that a fault names and that does not exist is a mistake, with those that do', async () => {
     const mistakes = await mistakesIn((copy) => rmSync(join(copy, file)))
     expect(mistakes).toEqual([
-      expect.stringMatching(/network-calls-slow\.fault\.yaml faults\.\d\.reads\.0\.golden: .*vault-certificate-expired/),
+      expect.stringMatching(
+        /network-calls-slow\.fault\.yaml faults\.\d\.reads\.0\.golden: .*vault-certificate-expired/,
+      ),
     ])
   })
 
   test('that its read could never give is a mistake in its file', async () => {
     const read = 'read: serverLoad\nfrom: made up for a test\nwindows: {}\n'
-    const mistakes = await mistakesIn((copy) => writeFileSync(join(copy, file), `${read}answer: { cpuPercent: many }\n`))
+    const mistakes = await mistakesIn((copy) =>
+      writeFileSync(join(copy, file), `${read}answer: { cpuPercent: many }\n`),
+    )
     expect(mistakes.join('\n')).toContain(`${file} answer.cpuPercent`)
   })
 
@@ -61,7 +65,8 @@ describe('a golden answer', () => {
   })
 
   test('that does not say what Windows shows is a mistake', async () => {
-    const text = 'read: serverLoad\nfrom: made up for a test\nanswer: { cpuPercent: 1, memoryFreePercent: 1, volumes: [] }\n'
+    const text =
+      'read: serverLoad\nfrom: made up for a test\nanswer: { cpuPercent: 1, memoryFreePercent: 1, volumes: [] }\n'
     const mistakes: Mistake[] = []
     const copy = await temporaryFolder()
     cpSync(join(folder, 'golden'), join(copy, 'golden'), { recursive: true })

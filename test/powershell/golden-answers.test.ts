@@ -18,13 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const mistakes: Mistake[] = []
 /** What cases take for what is wrong on a server: one request, its answer, and what Windows shows there. */
-const ofFaults = [...(await loadGoldens(join(root, 'knowledge'), mistakes))].map(([kind, { read, at, answer, windows }]) => ({
-  kind,
-  name: callBehind(read) as keyof typeof primitives,
-  args: readTargets[read].parse(at),
-  answer,
-  windows: windows as RawWindows,
-}))
+const ofFaults = [...(await loadGoldens(join(root, 'knowledge'), mistakes))].map(
+  ([kind, { read, at, answer, windows }]) => ({
+    kind,
+    name: callBehind(read) as keyof typeof primitives,
+    args: readTargets[read].parse(at),
+    answer,
+    windows: windows as RawWindows,
+  }),
+)
 
 const goldens = [...examplesByFolder].flatMap(([kind, { requests, windows, orders = {} }]) =>
   Object.entries(inFolder(requests, folder)).map(([name, { args, answer }]) => ({
@@ -82,7 +84,12 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 })
 
 /** Writes whose golden request finds nothing to do. */
-const silentWrites = ['Set-FileAccessListState', 'Add-FileAdministratorAccess']
+const silentWrites = [
+  'Set-FileAccessListState',
+  'Add-FileAdministratorAccess',
+  'Set-DiskOnlineState',
+  'Remove-FirewallRule',
+]
 
 /** Makes the folders that Windows shows, with empty files, in a folder of this machine. */
 function withFolders(windows: RawWindows): RawWindows {
