@@ -67,7 +67,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/disk-online/disk-online.ps1': '0c2c73541771739de44bc1c6cb9c760b8ede5cfe54247560058f789c5caf0455',
   'resources/firewall-rule/firewall-rule.ps1': '8ea90f38fbbf750fae9d45bcb60e4cdc8625bbf552edcfca318c0e9235ca55c9',
   'resources/mars-proxy/mars-proxy.ps1': '2963b47558355ee491aee0d2281a3a4a36516281fe72da797c412e10d531a0f8',
-  'resources/registry-value/registry-value.ps1': '90d64cfc60d92182df9e57678f410fd72100c397f59cf811675b27c78bea1480',
+  'resources/registry-value/registry-value.ps1': '117141922799566e1e5733887d6ac2477b87a5dbf4bdc50c04fdfcbd1fa1cf2c',
   'resources/scheduled-task/scheduled-task.ps1': '8f01ca4fa26688dbeefea8d7e5c7f4060bfa46adca93142305beb18265d1f6dd',
   'resources/service/service.ps1': 'f4d7a6c1ee512ac0ae73dcadc3b65c5150ef3e6e0f76c1b164282ac53e0f5f5f',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
