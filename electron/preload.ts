@@ -12,21 +12,33 @@ const requestNames: Record<RequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'practice:list': true,
+  'practice:begin': true,
+  'practice:end': true,
   'plan:make': true,
   'fix:apply': true,
   'fix:cancel': true,
   'guidance:answer': true,
   'undo:run': true,
   'resume:run': true,
+  'report:preview': true,
+  'report:copy': true,
   'report:save': true,
+  'bundle:preview': true,
+  'bundle:save': true,
+  'bundle:cancel': true,
+  'file:open': true,
+  'file:show': true,
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
+  'place:open': true,
 }
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
   'fix:progress': true,
+  'bundle:progress': true,
 }
 
 /** The whole surface of the page towards the privileged side: fixed names in, values out, no Electron object. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Area } from './model/area.ts'
+import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -8,10 +10,14 @@ import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
+import type { PracticeCase, PracticeView } from './model/practice.ts'
+import type { Replaced } from './model/redaction-choice.ts'
+import { bundleChoiceSchema, type ReportPreview, reportChoiceSchema } from './model/report-choice.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
 import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
+import { type WindowsPlace, windowsPlaces } from './model/windows-place.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -19,6 +25,8 @@ export { longestText }
 export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
+/** A file that this window has written. */
+const fileIdSchema = z.string().regex(/^f[1-9]\d{0,5}$/)
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
 /** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
 const moreChoices = {
@@ -34,6 +42,8 @@ const nothing = z.strictObject({})
 /** What the screens need once, when the window opens. */
 export interface SessionView {
   server: ServerIdentity
+  /** The fault that is practised on; `null` on the server itself. */
+  practice: PracticeView | null
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
@@ -62,6 +72,8 @@ export interface ProgramView {
   settings: Settings
   /** Where the journal and the settings lie. */
   stateFolder: string
+  /** What of Windows the program can open beside itself. */
+  places: readonly WindowsPlace[]
 }
 
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
@@ -70,6 +82,17 @@ export interface UndoReply {
   run: string
   /** The guards that stand against it, each to be overridden with a reason; nothing was taken back then. */
   guards: GuardResult[]
+}
+
+/** A report that was written; `file` is how the window names it from now on. */
+export interface SavedReportFile {
+  file: string
+  path: string
+  /** Of the file, hex. */
+  sha256: string
+  /** At how many places something was replaced. */
+  redacted: number
+  replaced: Omit<Replaced, 'was'>[]
 }
 
 /** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
@@ -84,6 +107,9 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  'practice:list': nothing,
+  'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
+  'practice:end': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
     case: caseIdSchema,
@@ -99,10 +125,18 @@ export const requests = {
     overrides: overridesSchema.default({}),
   }),
   'resume:run': nothing,
-  'report:save': z.strictObject({ format: reportFormatSchema }),
+  'report:preview': z.strictObject({ report: reportChoiceSchema }),
+  'report:copy': z.strictObject({ report: reportChoiceSchema }),
+  'report:save': z.strictObject({ report: reportChoiceSchema, format: reportFormatSchema }),
+  'bundle:preview': bundleChoiceSchema,
+  'bundle:save': bundleChoiceSchema,
+  'bundle:cancel': nothing,
+  'file:open': z.strictObject({ file: fileIdSchema }),
+  'file:show': z.strictObject({ file: fileIdSchema }),
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
   'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
   'link:open': z.strictObject({ url: z.string().max(2000) }),
+  'place:open': z.strictObject({ place: z.enum(windowsPlaces) }),
 } as const
 export type RequestName = keyof typeof requests
 export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]>
@@ -121,6 +155,10 @@ export interface Replies {
   /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
   'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
+  /** Every fault one can practise on. */
+  'practice:list': readonly PracticeCase[]
+  'practice:begin': null
+  'practice:end': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */
   'fix:apply': { run: string | null; outcome: RunOutcome; reason: Message | null }
@@ -128,12 +166,23 @@ export interface Replies {
   'guidance:answer': null
   'undo:run': UndoReply
   'resume:run': { runs: string[] }
+  'report:preview': ReportPreview
+  /** The report was copied as Markdown, so many characters long. */
+  'report:copy': { characters: number }
   /** `null` when the administrator closed the dialog. */
-  'report:save': { path: string; redacted: number } | null
+  'report:save': SavedReportFile | null
+  /** `null` when it was cancelled. */
+  'bundle:preview': BundlePreview | null
+  /** `null` when the administrator closed the dialog or cancelled it: nothing was written. */
+  'bundle:save': (WrittenBundle & { file: string }) | null
+  'bundle:cancel': null
+  'file:open': null
+  'file:show': null
   'script:show': { primitive: string; source: string }
   'clipboard:write': null
   /** Whether the address was opened, after the question. */
   'link:open': { opened: boolean }
+  'place:open': null
 }
 
 /** A failed request, for a person to act on: what happened, what it means, what to do next. */
@@ -154,6 +203,8 @@ export interface Events {
   'check:finding': { case: string | null; finding: Finding }
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
+  /** A bundle, or the preview of one, has come a part further. */
+  'bundle:progress': BundleProgress
 }
 export type EventName = keyof Events
 

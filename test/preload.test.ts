@@ -49,7 +49,14 @@ describe('S9 the preload script gives the page', () => {
         "guidance:answer",
         "undo:run",
         "resume:run",
+        "report:preview",
+        "report:copy",
         "report:save",
+        "bundle:preview",
+        "bundle:save",
+        "bundle:cancel",
+        "file:open",
+        "file:show",
         "script:show",
         "clipboard:write",
         "link:open",
@@ -58,10 +65,11 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    for (const name of ['journal:record', 'check:finding', 'fix:progress']) medic().on?.(name, () => undefined)
+    const events = ['journal:record', 'check:finding', 'fix:progress', 'bundle:progress']
+    for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')
     }
-    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'fix:progress'])
+    expect(seen.listening).toEqual(events)
   })
 })

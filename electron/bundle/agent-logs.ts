@@ -34,6 +34,9 @@ function logFolders({ mars, mabs, dpmAgent, azureVm }: RolesAnswer): { product: 
 }
 
 const plugins = 'C:\\WindowsAzure\\Logs\\Plugins'
+/** Of a longer log this much goes in at most, in bytes. */
+export const mostOfLog = 2_000_000
+
 const logName = /\.(?:errlog|log|txt|status)$/i
 /** Versions of the extension keep their logs in a folder each. */
 const deepest = 1

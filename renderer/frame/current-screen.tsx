@@ -11,6 +11,7 @@ const screens: Record<Screen, ComponentType> = {
   problems: lazy(async () => ({ default: (await import('../screens/problems/problems-screen.tsx')).ProblemsScreen })),
   changes: lazy(async () => ({ default: (await import('../screens/changes/changes-screen.tsx')).ChangesScreen })),
   report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
+  practice: lazy(async () => ({ default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen })),
   settings: lazy(async () => ({ default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen })),
 }
 

@@ -1,6 +1,7 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { FluentIcon } from '@fluentui/react-icons'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
+import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { LibraryRegular } from '@fluentui/react-icons/svg/library'
@@ -18,6 +19,7 @@ const screens: readonly [RailScreen, FluentIcon][] = [
   ['problems', LibraryRegular],
   ['changes', HistoryRegular],
   ['report', DocumentTextRegular],
+  ['practice', HatGraduationRegular],
 ]
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import type { Texts } from '../text/use-texts.ts'
 
 /** What sort of thing an entry is, in the order in which they are shown. */
 export const entrySorts = ['screen', 'command', 'case', 'code'] as const
-export type EntrySort = (typeof entrySorts)[number]
+type EntrySort = (typeof entrySorts)[number]
 
 /** Something the search can lead to. */
 export interface SearchEntry {
@@ -51,7 +51,7 @@ export function entriesFor(entries: readonly SearchEntry[], search: string, most
 }
 
 function screens({ text }: Texts, { goTo, closeCase }: Doer): SearchEntry[] {
-  const names = ['home', 'diagnose', 'problems', 'changes', 'report', 'settings'] as const
+  const names = ['home', 'diagnose', 'problems', 'changes', 'report', 'practice', 'settings'] as const
   return names.map((name) => ({
     key: name,
     sort: 'screen',

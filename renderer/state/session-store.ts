@@ -5,6 +5,7 @@ import { type FrameSlice, frameSlice } from '../frame/frame-slice.ts'
 import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
+import { type PracticeSlice, practiceSlice } from '../screens/practice/practice-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
@@ -24,6 +25,7 @@ export type SessionState = RequestsSlice &
   RepairSlice &
   ChangesSlice &
   ReportSlice &
+  PracticeSlice &
   SettingsSlice
 
 export type SessionStore = StoreApi<SessionState>
@@ -34,7 +36,7 @@ export type SessionStore = StoreApi<SessionState>
  */
 export function createSessionStore(bridge: MedicBridge): SessionStore {
   const store = createStore<SessionState>()((...parts) => {
-    const ask = asker(bridge, parts[0])
+    const ask = asker(bridge, ...parts)
     return {
       ...requestsSlice(...parts),
       ...journalSlice(ask)(...parts),
@@ -46,6 +48,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
+      ...practiceSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
     }
   })
@@ -57,6 +60,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
+  bridge.on('bundle:progress', (bundleProgress) => setState({ bundleProgress }))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )

@@ -5,6 +5,7 @@ import { caseNl } from '../screens/case/text.nl.ts'
 import { changesNl } from '../screens/changes/text.nl.ts'
 import { diagnoseNl } from '../screens/diagnose/text.nl.ts'
 import { homeNl } from '../screens/home/text.nl.ts'
+import { practiceNl } from '../screens/practice/text.nl.ts'
 import { problemsNl } from '../screens/problems/text.nl.ts'
 import { repairNl } from '../screens/repair/text.nl.ts'
 import { reportNl } from '../screens/report/text.nl.ts'
@@ -17,6 +18,7 @@ export const nl: ScreenTexts = {
   ...componentsNl,
   ...diagnoseNl,
   ...problemsNl,
+  ...practiceNl,
   ...homeNl,
   ...settingsNl,
   ...caseNl,

@@ -3,7 +3,9 @@ import { mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readLog } from '../../electron/bundle/agent-logs.ts'
-import { type BundleOrder, previewBundle, saveBundle } from '../../electron/bundle/save-bundle.ts'
+import type { BundleOrder } from '../../electron/bundle/bundle-order.ts'
+import { previewBundle } from '../../electron/bundle/preview-bundle.ts'
+import { saveBundle } from '../../electron/bundle/save-bundle.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { everyKind, onlySecrets } from '../../shared/model/redaction-choice.ts'
@@ -178,7 +180,7 @@ describe('a support bundle', () => {
     const saved = save(session, path, {
       overwrite: true,
       signal: cancel.signal,
-      tell: ({ key }) => key === 'bundle.server' && cancel.abort(),
+      tell: ({ work }) => work.key === 'bundle.server' && cancel.abort(),
     })
     await expect(saved).rejects.toMatchObject({ reason: { key: 'bundle.cancelled' } })
     expect(await readFile(path, 'utf8')).toBe('the older bundle')
