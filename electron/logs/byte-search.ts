@@ -63,7 +63,10 @@ export class ByteSearch {
     }
   }
 
-  /** Calls back with the places between `from` and `to` where texts stand: nearly in order, and for some of them more than once. */
+  /**
+   * Calls back with the places between `from` and `to` where texts stand, for some of them more than once. Those of texts
+   * that do not overlap come in order.
+   */
   find(bytes: Uint8Array, from: number, to: number, visit: (at: number) => void): void {
     if (this.#entries.length === 0) return
     const view = new DataView(bytes.buffer, bytes.byteOffset, to)

@@ -90,11 +90,12 @@ export class LineScanner {
   #findIn(units: Buffer, to: number, encoding: LogEncoding): void {
     const places = new Map<number, Place>()
     for (const one of [this.#search.texts, this.#search.ids]) {
-      let last: Place = { from: 0, to: 0 }
+      let covered = 0
       one.find(units, 0, to, (at) => {
-        if (at >= last.from && at < last.to) return
-        last = placeOf(units, at, to)
-        if (!places.has(last.from)) places.set(last.from, last)
+        if (at < covered) return
+        const place = placeOf(units, at, to)
+        covered = place.to
+        if (!places.has(place.from)) places.set(place.from, place)
       })
     }
     let counted = 0

@@ -39,7 +39,7 @@ describe('texts that are looked for in bytes', () => {
   test('count in either case, and signs only as they are', () => {
     const search = new ByteSearch(['usererror [1]', 'vss_e_bad'])
     expect(places(search, 'a UserError [1] b USERERROR [1] c usererror {1] vss\x7fe_bad VSS_E_BAD')).toEqual([
-      2, 18, 56,
+      2, 18, 58,
     ])
   })
 
@@ -77,6 +77,7 @@ describe('ids that are looked for in bytes', () => {
 
   test('are found at the very beginning and the very end', () => {
     expect(places(search, '403')).toEqual([0])
+    expect(places(search, '403 was the answer to all that was asked for')).toEqual([0])
     expect(places(search, '30111\nand code 2013')).toEqual([0, 15])
     expect(places(search, 'error 100050')).toEqual([6])
     expect(places(search, 'error 10005')).toEqual([])
