@@ -3,13 +3,14 @@ import type { Language } from '../../shared/model/language.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { everyKind, type Replaced } from '../../shared/model/redaction-choice.ts'
 import type { RolesAnswer } from '../../shared/reads/roles.ts'
+import { type AgentLog, findAgentLogs } from '../logs/agent-logs.ts'
 import { createReportRedactor, type ReportRedactor } from '../redaction/report-redactor.ts'
 import { ReportError, refuseOwnPlace, refuseReservedName, writeFailure } from '../report/report-file.ts'
 import { type ReportContent, type ReportedSession, reportSource } from '../report/report-source.ts'
 import { reportText } from '../report/save-report.ts'
-import { type FoundLog, findLogs, readLog } from './agent-logs.ts'
 import { BundleCancelled, collectAll, reasonOf } from './collect.ts'
 import type { CollectedFile, FailedCollection } from './collector.ts'
+import { nameInBundle, readLog } from './read-log.ts'
 import { serverCollectors } from './server-collectors.ts'
 import { beginZip, type ZipDraft, type ZippedFile } from './zip-file.ts'
 
@@ -133,10 +134,10 @@ async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, 
     if (order.signal.aborted) throw new BundleCancelled()
     order.tell?.(message('bundle.log', { file: redactor.text(log.source) }))
     try {
-      await take(log.name, await readLog(log))
+      await take(nameInBundle(log), await readLog(log))
     } catch (error) {
       if (isOfDisk(error)) throw error
-      failed.push(redactor.clean({ collector: log.name, reason: reasonOf(error) }))
+      failed.push(redactor.clean({ collector: nameInBundle(log), reason: reasonOf(error) }))
     }
   }
   return { files, failed }
@@ -164,7 +165,7 @@ export async function previewBundle(session: BundledSession, order: BundleOrder)
   }
   const { logs, unread } = await logsOf(session, order)
   files.push(
-    ...logs.map(({ name, source: file, bytes }) => ({ name, bytes: Math.min(bytes, mostOfLog), source: file })),
+    ...logs.map((log) => ({ name: nameInBundle(log), bytes: Math.min(log.bytes, mostOfLog), source: log.source })),
   )
   failed.push(...unread)
   return { files, failed, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
@@ -182,10 +183,10 @@ function collectServer({ read }: BundledSession, { logsSince, limitMs, signal }:
 async function logsOf(
   { read, simulatedFiles }: BundledSession,
   { logsSince, limitMs, signal }: BundleOrder,
-): Promise<{ logs: FoundLog[]; unread: FailedCollection[] }> {
+): Promise<{ logs: AgentLog[]; unread: FailedCollection[] }> {
   try {
     const roles = (await read('roles', {}, AbortSignal.any([signal, AbortSignal.timeout(limitMs)]))) as RolesAnswer
-    const { logs, unlisted } = await findLogs(roles, logsSince, simulatedFiles)
+    const { logs, unlisted } = await findAgentLogs(roles, logsSince, simulatedFiles)
     const unread = unlisted.map(({ folder, error }) => ({ collector: `logs: ${folder}`, reason: reasonOf(error) }))
     return { logs, unread }
   } catch (error) {

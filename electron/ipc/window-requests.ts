@@ -4,6 +4,7 @@ import { checkRequests } from './check-requests.ts'
 import { clipboardRequests, linkRequests, scriptRequests } from './desktop-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { logRequests } from './log-requests.ts'
 import { reportRequests } from './report-requests.ts'
 import { programRequests, serverRequests, sessionRequests, settingsRequests } from './session-requests.ts'
 import { resumeRequests, undoRequests } from './undo-requests.ts'
@@ -19,6 +20,7 @@ export interface WindowRequests {
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
   const fixes = fixRequests(sitting)
+  const logs = logRequests(sitting)
   return {
     handlers: {
       ...programRequests(sitting),
@@ -34,13 +36,14 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...guidanceRequests(sitting),
       ...undoRequests(sitting),
       ...resumeRequests(sitting),
+      ...logs,
       ...reportRequests(sitting),
       ...scriptRequests(sitting),
       ...clipboardRequests(sitting),
       ...linkRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({})])
+      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), logs['log:cancel']({})])
       await sitting.session.then((session) => session.close()).catch(() => undefined)
     },
   }

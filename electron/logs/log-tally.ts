@@ -11,6 +11,8 @@ const hour = 3_600_000
 export interface RecognisedLine {
   file: string
   number: number
+  /** The provider, of an event: `file` is its log and `number` its own number. */
+  provider?: string | undefined
   /** Milliseconds since 1970; `null` when the line tells none. */
   time: number | null
   text: string
@@ -33,19 +35,23 @@ export class LogTally {
   readonly hits: LogHit[] = []
 
   /** Adds a line; a second part of the same long line adds nothing to a case that was found in the first. */
-  add({ file, number, time, text, matches }: RecognisedLine): void {
+  add(line: RecognisedLine): void {
+    const { file, number, provider, time, text, matches } = line
     for (const match of matches) {
       const key = isCaseMatch(match) ? match.case : `code ${match.code}`
-      const count = this.#counts.get(key) ?? newCount(match)
-      if (count.lastFile === file && count.lastLine === number) continue
+      const count = this.#counts.get(key) ?? newCount(match, line)
+      // Two events of one number and second are two all the same.
+      const isSameLine = count.lastFile === file && count.lastLine === number
+      if (isSameLine && provider === undefined) continue
       this.#counts.set(key, count)
-      addTo(count, file, number, time)
+      addTo(count, line)
       if (rank[match.confidence] > rank[count.found.confidence]) count.found.confidence = match.confidence
       if (count.listed >= mostListed) continue
       count.listed++
       this.hits.push({
         file,
         line: number,
+        ...(provider === undefined ? {} : { provider }),
         time: time === null ? null : new Date(time).toISOString(),
         text: text.length <= longestText ? text : `${text.slice(0, longestText)}…`,
         ...idOf(match),
@@ -71,7 +77,7 @@ export class LogTally {
 
 const rank = { certain: 2, likely: 1, possible: 0 }
 
-function newCount(match: Match): Count {
+function newCount(match: Match, line: RecognisedLine): Count {
   const found: FoundInLogs = {
     ...idOf(match),
     ...(isCaseMatch(match) ? { covers: match.covers } : { product: match.product, message: match.message }),
@@ -81,13 +87,20 @@ function newCount(match: Match): Count {
     files: 0,
     first: null,
     last: null,
+    newest: placeOf(line),
     hours: [],
   }
   return { found, hours: new Map(), first: null, last: null, lastFile: '', lastLine: 0, listed: 0 }
 }
 
-function addTo(count: Count, file: string, number: number, time: number | null): void {
+function placeOf({ file, number, provider }: RecognisedLine): FoundInLogs['newest'] {
+  return { file, line: number, ...(provider === undefined ? {} : { provider }) }
+}
+
+function addTo(count: Count, line: RecognisedLine): void {
+  const { file, number, time } = line
   count.found.count++
+  if (time === null ? count.last === null : time >= (count.last ?? time)) count.found.newest = placeOf(line)
   if (count.lastFile !== file) count.found.files++
   count.lastFile = file
   count.lastLine = number

@@ -6,6 +6,7 @@ import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { type FoundLine, LineScanner } from './line-scanner.ts'
 import { timeOfLine } from './line-time.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
+import { LogReach } from './log-reach.ts'
 import { LogTally } from './log-tally.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
@@ -18,6 +19,7 @@ export interface ScanHost {
 
 const mostProblems = 500
 const progressEveryMs = 200
+const foundEveryMs = 1_000
 
 /**
  * Looks through files, folders and zips for the codes and messages that are known. Only reads. What cannot be read is told in `problems`
@@ -33,8 +35,12 @@ class Scan {
   readonly #host: ScanHost
   readonly #tally = new LogTally()
   readonly #problems: LogProblem[] = []
+  readonly #reach: LogReach
   readonly #started = performance.now()
   #toldAt = 0
+  #foundToldAt = 0
+  #older = 0
+  #events = 0
   #files = 0
   #bytes = 0
   #total = 0
@@ -43,11 +49,13 @@ class Scan {
     this.#request = request
     this.#recogniser = recogniser
     this.#host = host
+    this.#reach = new LogReach(request)
   }
 
   async run(): Promise<LogScan> {
     const files = listLogFiles(this.#request.paths, (problem) => this.#tell(problem))
     this.#total = files.reduce((sum, { size }) => sum + size, 0)
+    this.#lookAtEvents()
     for (const file of files) {
       if (this.#host.isCancelled()) break
       try {
@@ -59,6 +67,9 @@ class Scan {
     return {
       files: this.#files,
       bytes: this.#bytes,
+      older: this.#older,
+      events: this.#events,
+      reach: this.#reach.toIso(),
       ms: Math.round(performance.now() - this.#started),
       cancelled: this.#host.isCancelled(),
       hits: this.#tally.hits,
@@ -70,6 +81,7 @@ class Scan {
   async #scanFile(file: LogFile): Promise<void> {
     if (this.#isTooOld(file.written)) {
       this.#total -= file.size
+      this.#older++
       return
     }
     const handle = openSync(file.path, 'r')
@@ -96,6 +108,7 @@ class Scan {
         this.#tell({ file: file.path, reason: message('logs.shorter') })
         break
       }
+      if (at === 0) this.#reach.addLog(room.subarray(0, count), file.written)
       scanner.take(count)
       at += count
       this.#read(count, file.path)
@@ -109,7 +122,10 @@ class Scan {
     const tell = (name: string, reason: Message) => this.#tell({ file: within(name), reason })
     for await (const entry of zipEntries(file.path, file.size, tell)) {
       if (this.#host.isCancelled()) return
-      if (this.#isTooOld(entry.written)) continue
+      if (this.#isTooOld(entry.written)) {
+        this.#older++
+        continue
+      }
       try {
         await this.#scanEntry(within(entry.name), entry)
       } catch (error) {
@@ -122,7 +138,10 @@ class Scan {
     if (extname(name).toLowerCase() === '.zip') return this.#tell({ file: name, reason: message('logs.zipInZip') })
     this.#total += entry.size
     const scanner = this.#scannerOf(name, entry.written)
+    let isFirst = true
     for await (const chunk of (await entry.open()) as AsyncIterable<Uint8Array>) {
+      if (isFirst) this.#reach.addLog(chunk, entry.written)
+      isFirst = false
       for (let at = 0; at < chunk.length; ) {
         const room = scanner.room()
         const part = chunk.subarray(at, at + room.length)
@@ -147,6 +166,15 @@ class Scan {
     const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
     if (time !== null && (time < since || time > until)) return
     this.#tally.add({ file, number, time, text, matches })
+  }
+
+  #lookAtEvents(): void {
+    for (const { log, provider, id, time, text } of this.#request.events ?? []) {
+      this.#events++
+      this.#reach.add(time)
+      const matches = this.#recogniser.recognise(text)
+      if (matches.length > 0) this.#tally.add({ file: log, number: id, provider, time, text, matches })
+    }
   }
 
   #finish(file: string, scanner: LineScanner): void {
@@ -175,7 +203,10 @@ class Scan {
     this.#toldAt = now
     const spent = now - this.#started
     const left = spent < 500 ? null : Math.round((spent / this.#bytes) * Math.max(0, this.#total - this.#bytes))
-    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file })
+    const isDue = now - this.#foundToldAt >= foundEveryMs
+    if (isDue) this.#foundToldAt = now
+    const found = isDue ? { found: this.#tally.found() } : {}
+    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file, ...found })
   }
 }
 

@@ -10,6 +10,8 @@ export interface Desktop {
   emit<Name extends EventName>(name: Name, event: Events[Name]): void
   /** Asks where to save; `null` when the administrator closed the dialog. */
   chooseReportFile(suggestedName: string, format: ReportFormat): Promise<string | null>
+  /** Asks for a folder, or for files, to look through; `null` when the administrator closed the dialog. */
+  chooseLogs(what: 'folder' | 'files'): Promise<string[] | null>
   /** Prints a page of ours to a PDF file. */
   printPdf(page: string, pdf: string): Promise<void>
   writeClipboard(text: string): void

@@ -28,6 +28,16 @@ export function createDesktop(window: BrowserWindow): Desktop {
       const chosen = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
+    async chooseLogs(what) {
+      // Windows has one dialog for folders and another for files.
+      const properties = [
+        what === 'folder' ? 'openDirectory' : 'openFile',
+        'multiSelections',
+        'dontAddToRecent',
+      ] as const
+      const chosen = await dialog.showOpenDialog(window, { properties: [...properties] })
+      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+    },
     printPdf: printPage,
     writeClipboard: (text) => clipboard.writeText(text),
     openLink: (url, translate) =>

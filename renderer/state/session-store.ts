@@ -5,6 +5,7 @@ import { type FrameSlice, frameSlice } from '../frame/frame-slice.ts'
 import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
+import { type LogsSlice, logsSlice, logsWith } from '../screens/logs/logs-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
@@ -23,6 +24,7 @@ export type SessionState = RequestsSlice &
   CaseSlice &
   RepairSlice &
   ChangesSlice &
+  LogsSlice &
   ReportSlice &
   SettingsSlice
 
@@ -45,6 +47,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...caseSlice(ask)(...parts),
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
+      ...logsSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
     }
@@ -57,6 +60,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
+  bridge.on('log:progress', (news) => setState((state) => logsWith(state, news)))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )

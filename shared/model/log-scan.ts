@@ -19,6 +19,8 @@ export const logHitSchema = z.strictObject({
   line: z.number().int(),
   /** ISO 8601, of the line or of the nearest one before it; `null` when none tells one. */
   time: z.string().nullable(),
+  /** The provider, when this is an event: `file` is the name of the event log then, and `line` the number of the event. */
+  provider: z.string().optional(),
   /** Redacted, and of a long line the beginning. */
   text: z.string(),
   ...found,
@@ -38,6 +40,8 @@ export const foundInLogsSchema = z.strictObject({
   /** ISO 8601. */
   first: z.string().nullable(),
   last: z.string().nullable(),
+  /** Where the newest of them stands; of those without a time the one that was met last. */
+  newest: z.strictObject({ file: z.string(), line: z.number().int(), provider: z.string().optional() }),
   /** How many in which hour (its beginning, ISO 8601), oldest first; for a timeline. */
   hours: z.array(z.strictObject({ at: z.string(), count: z.number().int() })),
 })
@@ -52,6 +56,12 @@ export const logScanSchema = z.strictObject({
   files: z.number().int(),
   /** Of the texts that were looked at; of a zip unpacked. */
   bytes: z.number(),
+  /** Files that were left out because they were last written before the time that was asked for. */
+  older: z.number().int(),
+  /** Events of event logs that were looked at. */
+  events: z.number().int(),
+  /** The times between which the logs reach that were looked at, ISO 8601; `null` when nobody can tell. */
+  reach: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   ms: z.number(),
   cancelled: z.boolean(),
   /** The first thousand lines of each case, in the order in which they were met. */
@@ -71,6 +81,18 @@ export interface LogProgress {
   leftMs: number | null
   /** The file that is being read. */
   file: string
+  /** What was found so far; left out where it was told less than a second ago. */
+  found?: FoundInLogs[]
+}
+
+/** An event of an event log, as it is looked at for what is known. */
+export interface LogEvent {
+  log: string
+  provider: string
+  id: number
+  /** Milliseconds since 1970. */
+  time: number
+  text: string
 }
 
 /** What is to be looked through; times in milliseconds since 1970. */
@@ -78,4 +100,6 @@ export interface LogScanRequest {
   paths: readonly string[]
   since?: number | undefined
   until?: number | undefined
+  /** Events that were read elsewhere, to be counted with the lines. */
+  events?: readonly LogEvent[] | undefined
 }

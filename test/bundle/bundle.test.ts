@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readLog } from '../../electron/bundle/agent-logs.ts'
+import { readLog } from '../../electron/bundle/read-log.ts'
 import { type BundleOrder, previewBundle, saveBundle } from '../../electron/bundle/save-bundle.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import type { Session } from '../../electron/session/session.ts'
@@ -122,7 +122,8 @@ describe('a support bundle', () => {
 
   test('says of a log that cannot be opened, or is gone by then, that it could not be read', async () => {
     const { log } = await withLog('x')
-    const found = { source: 'C:\\CBEngineCurr.errlog', name: 'logs/mars/x.errlog', bytes: 1, modified: new Date() }
+    const source = 'C:\\CBEngineCurr.errlog'
+    const found = { product: 'mars', source, below: 'x.errlog', bytes: 1, modified: new Date() }
     for (const opened of [dirname(log), `${log}.gone`]) {
       await expect(readLog({ ...found, opened })).rejects.toMatchObject({ reason: { key: 'bundle.locked' } })
     }

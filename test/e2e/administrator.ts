@@ -65,7 +65,7 @@ export class Administrator {
   }
 
   /** Goes to a screen by its name in the navigation. */
-  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'report'): Promise<void> {
+  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report'): Promise<void> {
     const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
     await navigation.getByRole('button', { name: new RegExp(`^${this.texts.frame[screen]}`) }).click()
   }

@@ -16,6 +16,7 @@ async function sittingOn(simulate: string, stateFolder: string) {
       version: '0.0.0-test',
       emit: () => undefined,
       chooseReportFile: async () => null,
+      chooseLogs: async () => null,
       writeClipboard: () => undefined,
       openLink: async () => false,
       applyTheme: () => undefined,

@@ -16,6 +16,8 @@ import { temporaryFolder } from './open-test-session.ts'
 export interface TestWindow {
   /** The state folder; {@link reports} lies beside it. */
   stateFolder: string
+  /** What the administrator chooses in the next dialog that asks for logs. */
+  chosen: string[]
   /** Where reports are saved. */
   reports: string
   /** Every event that was sent to the page. */
@@ -43,6 +45,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
   await mkdir(reports, { recursive: true })
   const events: TestWindow['events'] = []
   const effects: string[] = []
+  const chosen: string[] = []
   const sitting = await openWindowSitting({
     simulate,
     stateDir: stateFolder,
@@ -54,6 +57,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       version: '0.0.0-test',
       emit: (name, event) => void events.push({ name, event: structuredClone(event) }),
       chooseReportFile: async (name) => join(reports, name),
+      chooseLogs: async () => chosen.splice(0),
       printPdf: printWithBrowser,
       writeClipboard: (text) => void effects.push(`copied ${text}`),
       openLink: async (url) => effects.push(`opened ${url}`) > 0,
@@ -74,6 +78,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     return (await listener(from, ...payloads)) as Reply<RequestName>
   }
   return {
+    chosen,
     stateFolder,
     reports,
     events,
