@@ -21,7 +21,7 @@ export const allowedLicences: ReadonlySet<string> = new Set([
 ])
 
 /** Libraries that only the page uses; they are development dependencies because the build copies them in. */
-export const pageLibraries: readonly string[] = [
+const pageLibraries: readonly string[] = [
   '@fluentui/react-components',
   '@fluentui/react-icons',
   '@tanstack/react-virtual',

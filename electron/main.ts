@@ -55,8 +55,8 @@ function programPlace(): ProgramPlace {
 
 /** Runs one command without a window and ends with its exit code; what it prints is out before that. */
 async function runCommand(args: string[]): Promise<void> {
-  const { main, streams } = await import('./cli/run-command-line.ts')
-  const code = await main(args, { ...streams, ...programPlace() })
+  const { main, processStreams } = await import('./cli/run-command-line.ts')
+  const code = await main(args, { ...processStreams(), ...programPlace(), calledAs: 'backup-medic' })
   await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
   app.exit(code)
 }

@@ -12,6 +12,9 @@ const requestNames: Record<PageRequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'practice:list': true,
+  'practice:begin': true,
+  'practice:end': true,
   'plan:make': true,
   'fix:apply': true,
   'fix:cancel': true,
@@ -22,16 +25,25 @@ const requestNames: Record<PageRequestName, true> = {
   'log:scan': true,
   'log:cancel': true,
   'log:places': true,
+  'report:preview': true,
+  'report:copy': true,
   'report:save': true,
+  'bundle:preview': true,
+  'bundle:save': true,
+  'bundle:cancel': true,
+  'file:open': true,
+  'file:show': true,
   'script:show': true,
   'clipboard:write': true,
   'link:open': true,
+  'place:open': true,
 }
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
   'fix:progress': true,
   'log:progress': true,
+  'bundle:progress': true,
 }
 
 /** The whole surface of the page towards the privileged side: fixed names in, values out, no Electron object. */

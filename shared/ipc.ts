@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Area } from './model/area.ts'
+import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
@@ -10,10 +12,14 @@ import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
+import type { PracticeCase, PracticeView } from './model/practice.ts'
+import type { Replaced } from './model/redaction-choice.ts'
+import { bundleChoiceSchema, type ReportPreview, reportChoiceSchema } from './model/report-choice.ts'
 import type { Run } from './model/runs.ts'
 import type { ServerIdentity } from './model/server-identity.ts'
 import { type Settings, settingsSchema } from './model/settings.ts'
 import { stepIdSchema, undoDecisionSchema } from './model/undo-decision.ts'
+import { type WindowsPlace, windowsPlaces } from './model/windows-place.ts'
 import type { NotedWriter } from './model/writer-notes.ts'
 
 export { longestText }
@@ -21,6 +27,8 @@ export { longestText }
 export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'json'])
 export type ReportFormat = z.infer<typeof reportFormatSchema>
 
+/** A file that this window has written. */
+const fileIdSchema = z.string().regex(/^f[1-9]\d{0,5}$/)
 const runIdSchema = z.string().regex(/^[a-z0-9-]{1,80}$/)
 /** What is chosen beside values: picked entries by step, and causes that nobody could tell. */
 const moreChoices = {
@@ -36,6 +44,8 @@ const nothing = z.strictObject({})
 /** What the screens need once, when the window opens. */
 export interface SessionView {
   server: ServerIdentity
+  /** The fault that is practised on; `null` on the server itself. */
+  practice: PracticeView | null
   /** The cases, without their checks and fixes. */
   cases: CaseSummary[]
   /** The VSS writers of which something is known to say when they have failed. */
@@ -64,6 +74,8 @@ export interface ProgramView {
   settings: Settings
   /** Where the journal and the settings lie. */
   stateFolder: string
+  /** What of Windows the program can open beside itself. */
+  places: readonly WindowsPlace[]
 }
 
 /** Files and folders to look through: the privileged side keeps the paths, the window only shows them. */
@@ -77,6 +89,17 @@ export interface UndoReply {
   run: string
   /** The guards that stand against it, each to be overridden with a reason; nothing was taken back then. */
   guards: GuardResult[]
+}
+
+/** A report that was written; `file` is how the window names it from now on. */
+export interface SavedReportFile {
+  file: string
+  path: string
+  /** Of the file, hex. */
+  sha256: string
+  /** At how many places something was replaced. */
+  redacted: number
+  replaced: Omit<Replaced, 'was'>[]
 }
 
 /**
@@ -94,6 +117,9 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  'practice:list': nothing,
+  'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
+  'practice:end': nothing,
   'plan:make': z.strictObject({ case: caseIdSchema, inputs: inputsSchema, ...moreChoices }),
   'fix:apply': z.strictObject({
     case: caseIdSchema,
@@ -114,10 +140,18 @@ export const requests = {
   'log:scan': z.strictObject({ from: z.enum(['server', 'chosen']), period: logPeriodSchema }),
   'log:cancel': nothing,
   'log:places': z.strictObject({ finding: z.number().int().min(0) }),
-  'report:save': z.strictObject({ format: reportFormatSchema }),
+  'report:preview': z.strictObject({ report: reportChoiceSchema }),
+  'report:copy': z.strictObject({ report: reportChoiceSchema }),
+  'report:save': z.strictObject({ report: reportChoiceSchema, format: reportFormatSchema }),
+  'bundle:preview': bundleChoiceSchema,
+  'bundle:save': bundleChoiceSchema,
+  'bundle:cancel': nothing,
+  'file:open': z.strictObject({ file: fileIdSchema }),
+  'file:show': z.strictObject({ file: fileIdSchema }),
   'script:show': z.strictObject({ primitive: z.string().regex(/^[A-Z][A-Za-z]+-[A-Z][A-Za-z]+$/) }),
   'clipboard:write': z.strictObject({ text: z.string().max(200_000) }),
   'link:open': z.strictObject({ url: z.string().max(2000) }),
+  'place:open': z.strictObject({ place: z.enum(windowsPlaces) }),
 } as const
 export type RequestName = keyof typeof requests
 /** The requests that the page itself can make. */
@@ -138,6 +172,10 @@ export interface Replies {
   /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
   'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
   'check:cancel': null
+  /** Every fault one can practise on. */
+  'practice:list': readonly PracticeCase[]
+  'practice:begin': null
+  'practice:end': null
   'plan:make': Plan
   /** `run` is `null` when nothing was begun because the plan no longer fits: `outcome` is `outdated` then. */
   'fix:apply': { run: string | null; outcome: RunOutcome; reason: Message | null }
@@ -153,12 +191,23 @@ export interface Replies {
   'log:cancel': null
   /** The lines of one finding of the last scan, by its place in the list; the first thousand of them. */
   'log:places': readonly LogHit[]
+  'report:preview': ReportPreview
+  /** The report was copied as Markdown, so many characters long. */
+  'report:copy': { characters: number }
   /** `null` when the administrator closed the dialog. */
-  'report:save': { path: string; redacted: number } | null
+  'report:save': SavedReportFile | null
+  /** `null` when it was cancelled. */
+  'bundle:preview': BundlePreview | null
+  /** `null` when the administrator closed the dialog or cancelled it: nothing was written. */
+  'bundle:save': (WrittenBundle & { file: string }) | null
+  'bundle:cancel': null
+  'file:open': null
+  'file:show': null
   'script:show': { primitive: string; source: string }
   'clipboard:write': null
   /** Whether the address was opened, after the question. */
   'link:open': { opened: boolean }
+  'place:open': null
 }
 
 /** A failed request, for a person to act on: what happened, what it means, what to do next. */
@@ -181,6 +230,8 @@ export interface Events {
   'fix:progress': { run: string; step: string; message: Message }
   /** How far the scan of logs has come, and about once a second what it has found. */
   'log:progress': LogNews
+  /** A bundle, or the preview of one, has come a part further. */
+  'bundle:progress': BundleProgress
 }
 export type EventName = keyof Events
 

@@ -59,7 +59,14 @@ describe('S9 the preload script gives the page', () => {
         "log:scan",
         "log:cancel",
         "log:places",
+        "report:preview",
+        "report:copy",
         "report:save",
+        "bundle:preview",
+        "bundle:save",
+        "bundle:cancel",
+        "file:open",
+        "file:show",
         "script:show",
         "clipboard:write",
         "link:open",
@@ -79,11 +86,11 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    for (const name of ['journal:record', 'check:finding', 'fix:progress', 'log:progress'])
-      medic().on?.(name, () => undefined)
+    const events = ['journal:record', 'check:finding', 'fix:progress', 'log:progress', 'bundle:progress']
+    for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')
     }
-    expect(seen.listening).toEqual(['journal:record', 'check:finding', 'fix:progress', 'log:progress'])
+    expect(seen.listening).toEqual(events)
   })
 })

@@ -39,10 +39,17 @@ export const dialog = {
   },
 }
 
-/** Electron's `shell`; an address is printed instead of opened. */
+/** Electron's `shell`; an address or a file is printed instead of opened. */
 export const shell = {
   async openExternal(url: string): Promise<void> {
     say(`Open this page in your browser: ${url}`)
+  },
+  async openPath(path: string): Promise<string> {
+    say(`Open this file: ${path}`)
+    return ''
+  },
+  showItemInFolder(path: string): void {
+    say(`This file is in its folder: ${path}`)
   },
 }
 

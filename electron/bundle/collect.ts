@@ -1,8 +1,9 @@
+import type { FailedCollection } from '../../shared/model/bundle.ts'
 import { errorText } from '../../shared/model/error-text.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
-import type { CollectedFile, Collector, FailedCollection } from './collector.ts'
+import type { CollectedFile, Collector } from './collector.ts'
 
 /** What a collector brought, or why it brought nothing. */
 export type Collection = { collector: string; files: CollectedFile[] } | FailedCollection

@@ -1,6 +1,5 @@
 import type { ReadName } from '../../shared/kinds.ts'
 import type { Json } from '../../shared/model/expectation.ts'
-import type { Message } from '../../shared/model/message.ts'
 
 /** One file of a bundle before it is redacted: its name in the bundle, and where it comes from. */
 export interface CollectedFile {
@@ -18,12 +17,6 @@ export interface Collector {
   name: string
   /** Whether it may be begun with others; logs wait for each other, so that only one is held. */
   collect(signal: AbortSignal): Promise<CollectedFile[]>
-}
-
-/** What a collector did not bring, and why. */
-export interface FailedCollection {
-  collector: string
-  reason: Message
 }
 
 /** Reads one thing of the server, as checks do. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -18,8 +18,8 @@ export interface ZippedFile {
 export interface ZipDraft {
   /** Adds a file piece by piece; resolves when all of it has been taken in, so that no more than a piece is held. */
   add(name: string, pieces: Iterable<string>): Promise<ZippedFile>
-  /** Brings the file to disk and gives it its name. Throws `EEXIST` when something has that name and it is not to be replaced. */
-  finish(replace: boolean): Promise<{ bytes: number }>
+  /** Brings the file to disk and gives it its name; answers its size and the SHA-256 of all of it. Throws `EEXIST` when something has that name and it is not to be replaced. */
+  finish(replace: boolean): Promise<{ bytes: number; sha256: string }>
   /** Leaves nothing behind. */
   discard(): Promise<void>
 }
@@ -73,9 +73,11 @@ export async function beginZip(path: string): Promise<ZipDraft> {
       await file.sync()
       const { size } = await file.stat()
       await file.close()
+      const sum = createHash('sha256')
+      await pipeline(createReadStream(draft), sum)
       giveName(draft, path, replace)
       await rm(draft, { force: true })
-      return { bytes: size }
+      return { bytes: size, sha256: sum.digest('hex') }
     },
     async discard() {
       output.destroy()

@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { type ReadName, readTargets } from '../../shared/kinds.ts'
 import { slug } from '../../shared/model/case-question.ts'
 import { jsonSchema } from '../../shared/model/expectation.ts'
+import { toldAnswerSchema } from '../../shared/model/told-answer.ts'
 
 /** The simulated servers that a fault is a patch over: each healthy, each with one role. */
 export const baseServers = ['azure-vm', 'mars', 'mabs', 'dpm-agent'] as const
-
-const readNames = Object.keys(readTargets) as [ReadName, ...ReadName[]]
 
 /** One fault: a server that has it, and what the case finds and repairs there. */
 const faultSchema = z.strictObject({
@@ -15,15 +13,7 @@ const faultSchema = z.strictObject({
   /** What is different from the base server; `null` removes something. */
   patch: z.record(z.string(), jsonSchema).default({}),
   /** What pure reads answer on this server, where the simulated server has no state for them. */
-  reads: z
-    .array(
-      z.strictObject({
-        read: z.enum(readNames),
-        at: z.record(z.string(), z.unknown()).default({}),
-        answer: z.record(z.string(), jsonSchema),
-      }),
-    )
-    .default([]),
+  reads: z.array(toldAnswerSchema).default([]),
   /** The checks of the case that fail: these and no others. */
   fails: z.array(slug).min(1),
   inputs: z.record(slug, z.union([z.string(), z.number()])).default({}),

@@ -53,7 +53,7 @@ export async function readOne(
 }
 
 /** The id of the case that a path below the knowledge folder belongs to. */
-export function idOf(path: string): string {
+function idOf(path: string): string {
   return path.replace(/^cases\//, '').replace(/(\.(fr|nl|fault))?\.yaml$/, '')
 }
 

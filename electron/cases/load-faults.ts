@@ -3,7 +3,7 @@ import type { Case } from '../../shared/model/case.ts'
 import { type Explanation, explainIssues } from './explain-issues.ts'
 import { type Fault, faultFileSchema } from './fault-file.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
-import { readKnowledgeFiles } from './knowledge-files.ts'
+import { readKnowledgeFiles, readOne } from './knowledge-files.ts'
 import type { Mistake } from './mistake.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -13,12 +13,18 @@ export interface Faults {
   mistakes: Mistake[]
 }
 
-/** Reads every fault file beside the cases. The program does not need them; tests and authors do. */
+/** Reads every fault file beside the cases: to prove the cases, and to choose from for practice. */
 export async function loadFaults(folder: string, cases: readonly Case[]): Promise<Faults> {
   const mistakes: Mistake[] = []
   const { faults: files } = await readKnowledgeFiles({ folder, parsed: () => undefined }, [])
   const read = files.map((file): [string, readonly Fault[]] => [file.case ?? '', readFaults(file, cases, mistakes)])
   return { byCase: new Map(read), mistakes }
+}
+
+/** The faults of one case; none where it has no file of them, or one with a mistake in it. */
+export async function loadFaultsOf(folder: string, caseId: string): Promise<readonly Fault[]> {
+  const file = await readOne({ folder, parsed: () => undefined }, `cases/${caseId}.fault.yaml`, caseId, [])
+  return file === null ? [] : readFaults(file, [], [])
 }
 
 /** The faults of one file; empty, and a mistake, when something in it is wrong. */

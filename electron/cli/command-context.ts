@@ -2,6 +2,7 @@ import type { Knowledge } from '../cases/load-knowledge.ts'
 import type { Session } from '../session/session.ts'
 import type { ExitCode } from './exit-codes.ts'
 import type { Output } from './output.ts'
+import type { Ask } from './terminal/ask.ts'
 
 /** What every command may use. Knowledge and server are opened only when a command asks for them. */
 export interface CommandContext {
@@ -15,6 +16,8 @@ export interface CommandContext {
   resources: string
   /** Whether there is a server to work at: this Windows server, or a simulated one that was named. */
   hasServer: boolean
+  /** Asks the person at the terminal; `null` where nobody is, and where a program reads the answer. */
+  ask: Ask | null
   stdin: () => AsyncIterable<Uint8Array<ArrayBuffer>>
   knowledge(): Promise<Knowledge>
   /** Opens a session, in the usual state folder unless another is given, hands it over, and closes it whatever happens. */

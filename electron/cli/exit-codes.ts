@@ -23,5 +23,7 @@ export const exitCodes = {
   locked: 75,
   /** The state folder or the program belongs to others, or could be changed by them. */
   notOurs: 77,
+  /** Ended in order by Ctrl+C before it was through, as shells say it: 128 and the number of SIGINT. */
+  interrupted: 130,
 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

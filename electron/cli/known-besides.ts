@@ -31,5 +31,5 @@ export function noteAnswers({ pick }: Output, finding: Finding, writers: readonl
 
 /** The same as lines for people. */
 export function noteLines(output: Output, finding: Finding, writers: readonly NotedWriter[]): string[] {
-  return noteAnswers(output, finding, writers).map((note) => `  ${output.text('lookUp.writer', note)}`)
+  return noteAnswers(output, finding, writers).map((note) => output.text('lookUp.writer', note))
 }

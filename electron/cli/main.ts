@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { main, streams } from './run-command-line.ts'
+import { processStreams } from './host.ts'
+import { main } from './run-command-line.ts'
 
 const resources = join(import.meta.dirname, '../..')
-process.exitCode = await main(process.argv.slice(2), { ...streams, resources, programFolders: [] })
+const calledAs = 'npm run -s medic --'
+process.exitCode = await main(process.argv.slice(2), { ...processStreams(), resources, programFolders: [], calledAs })

@@ -1,8 +1,11 @@
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
-import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { type Text, type Translate, translator } from '../../shared/text/translate.ts'
+import { layOut } from './terminal/lay-out.ts'
+import { type Line, type Row, toned, wholeRow } from './terminal/line.ts'
+import type { Screen } from './terminal/screen.ts'
+import { shellWord } from './terminal/shell-word.ts'
 
 /**
  * Where a command writes: one JSON document or lines for people on stdout, everything else on stderr. What a line holds stays in its
@@ -11,6 +14,8 @@ import { type Text, type Translate, translator } from '../../shared/text/transla
 export interface Output {
   readonly language: Language
   readonly json: boolean
+  /** Whether a person reads the result at a terminal. */
+  readonly isTerminal: boolean
   /** The sentence of a message in the chosen language. */
   say: Translate
   /** The sentence of a key in the chosen language. */
@@ -18,41 +23,44 @@ export interface Output {
   /** One of the three texts of a localized text. */
   pick(localized: Localized): string
   /** The result of the command: the value as JSON, or the lines. */
-  print(value: unknown, lines: () => string[]): void
+  print(value: unknown, lines: () => Line[]): void
   /** A line for people on stdout, at once. */
-  show(line: string): void
+  show(line: Line): void
   /** One JSON value as one line on stdout, at once. */
   record(value: unknown): void
   /** The result of a command that may be of any length: an array as JSON, value by value, or the lines. */
-  printEach(values: Iterable<unknown>, lines: () => string[]): Promise<void>
+  printEach(values: Iterable<unknown>, lines: () => Line[]): Promise<void>
   /** Progress and warnings; never part of the result. */
-  tell(line: string): void
+  tell(line: Line): void
+  /** A sentence, and below it a command that does as it says when it is pasted as it is: on the same server, in the same language. */
+  hint(sentence: string, ...args: string[]): Line[]
+}
+
+/** What an output writes to, and how it is seen there. */
+export interface OutputParts {
+  language: Language
+  json: boolean
+  streams: { out: (text: string) => void; err: (text: string) => void; drained: () => Promise<void> }
+  screens: { out: Screen; err: Screen }
+  /** How the program is called, with the options that every command of this sitting has. */
+  calledWith: { program: string; args: readonly string[] }
 }
 
 /** An output in one language on the given streams. */
-export function createOutput(
-  language: Language,
-  json: boolean,
-  streams: { out: (text: string) => void; err: (text: string) => void; drained: () => Promise<void> },
-): Output {
+export function createOutput({ language, json, streams, screens, calledWith }: OutputParts): Output {
   const say = translator(language)
+  const laidOut = (line: Line) => `${layOut(line, screens.out)}\n`
   return {
     language,
     json,
+    isTerminal: !json && screens.out.columns !== null,
     say,
     text: (key, ...values) => say(message(key, ...values)),
     pick: (localized) => localized[language],
-    print: (value, lines) =>
-      streams.out(
-        json
-          ? `${asciiJson(value, 2)}\n`
-          : lines()
-              .map((line) => `${visibleText(line)}\n`)
-              .join(''),
-      ),
+    print: (value, lines) => streams.out(json ? `${asciiJson(value, 2)}\n` : lines().map(laidOut).join('')),
     async printEach(values, lines) {
       if (!json) {
-        for (const line of lines()) streams.out(`${visibleText(line)}\n`)
+        for (const line of lines()) streams.out(laidOut(line))
         return
       }
       let before = '['
@@ -63,8 +71,14 @@ export function createOutput(
       }
       streams.out(before === '[' ? '[]\n' : '\n]\n')
     },
-    show: (line) => streams.out(`${visibleText(line)}\n`),
+    show: (line) => streams.out(laidOut(line)),
     record: (value) => streams.out(`${asciiJson(value)}\n`),
-    tell: (line) => streams.err(`${visibleText(line)}\n`),
+    tell: (line) => streams.err(`${layOut(line, screens.err)}\n`),
+    hint: (sentence, ...args) => [sentence, commandRow(calledWith, args)],
   }
+}
+
+function commandRow({ program, args: always }: OutputParts['calledWith'], args: readonly string[]): Row {
+  const words = [...always, ...args].map((arg) => shellWord(arg))
+  return wholeRow(2, toned('command', [program, ...words].join(' ')))
 }

@@ -1,10 +1,6 @@
 import { message } from '../../shared/model/message.ts'
-import {
-  everyKind,
-  privateKinds,
-  type RedactionChoice,
-  redactionChoiceSchema,
-} from '../../shared/model/redaction-choice.ts'
+import { privateKinds } from '../../shared/model/private-kinds.ts'
+import { everyKind, type RedactionChoice, redactionChoiceSchema } from '../../shared/model/redaction-choice.ts'
 import { RefusedRequest } from '../session/refused-request.ts'
 
 /** How the command line says what is replaced besides secrets. */

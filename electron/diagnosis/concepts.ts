@@ -2,7 +2,7 @@ import type { Concepts } from '../../shared/model/concepts.ts'
 import { wordsOf } from './plain-text.ts'
 
 /** A concept that some neighbouring words of a text name: the words from `from` up to but not including `to`. */
-export interface FoundConcept {
+interface FoundConcept {
   concept: string
   from: number
   to: number

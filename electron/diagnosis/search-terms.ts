@@ -8,7 +8,7 @@ import type { Text } from './searchable-case.ts'
 import { isStopWord, languagesOf } from './stop-words.ts'
 
 /** A word or a phrase of a question, with every term under which a text may know it. */
-export interface AskedWord {
+interface AskedWord {
   said: string
   terms: readonly string[]
 }

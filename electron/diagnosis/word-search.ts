@@ -20,7 +20,7 @@ export type WordDocument = Record<Exclude<(typeof fields)[number], 'names'>, rea
 }
 
 /** How a question is to be read. */
-export interface WordQuestion {
+interface WordQuestion {
   /** Words with typing mistakes count too. */
   forgiving: boolean
   /** Makes the scores of a subject count less (below 1), when it is less likely here. */

@@ -38,11 +38,20 @@ export async function runAction(
   ports: EnginePorts,
   signal?: AbortSignal,
 ): Promise<StepEnding> {
+  return conclude(step, run, await actionEnding(step, run, ports, signal), ports)
+}
+
+/** The same, for the caller to judge and to write how it ended. */
+export async function actionEnding(
+  step: ActionStep,
+  run: string,
+  ports: EnginePorts,
+  signal?: AbortSignal,
+): Promise<StepEnding> {
   const action = ports.actions[step.action as keyof typeof ports.actions]
   await ports.append({ kind: 'stepIntent', run, step: step.id, before: null, after: null })
   const result = await attempt(() => action.run(step.with, actionContext(run, step, ports, { signal })))
-  const unclear = (error: unknown): StepEnding => ({ outcome: 'unclear', now: null, reason: ports.reasonOf(error) })
-  return conclude(step, run, 'error' in result ? unclear(result.error) : result.value, ports)
+  return 'error' in result ? { outcome: 'unclear', now: null, reason: ports.reasonOf(result.error) } : result.value
 }
 
 /** Writes how a step has ended. */

@@ -12,7 +12,7 @@ import {
 } from '../../shared/model/plan.ts'
 import { openRuns } from '../../shared/model/runs.ts'
 import { machineOf } from '../../shared/model/server-identity.ts'
-import { applyAction, conclude, runAction } from './apply-action.ts'
+import { actionEnding, applyAction, conclude } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
 import type { StepEnding } from './ending.ts'
@@ -20,7 +20,8 @@ import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
 import { askedChecks, runChecks } from './run-checks.ts'
-import { stepKind } from './step-kind.ts'
+import { startedMeanwhile } from './started-meanwhile.ts'
+import { stepKind, stepOfKind } from './step-kind.ts'
 import { orStartAgain } from './while-stopped.ts'
 
 /** How applying a plan ended. `run` is `null` when nothing was begun. */
@@ -85,12 +86,13 @@ async function applySteps(
     conclude(step, run, { outcome: 'skipped', now: null, reason }, ports)
   for (const step of plan.steps) {
     let ending: StepEnding
-    if (step.kind === 'action' && stepKind(step) === 'startAgain') ending = await startAgain(step, run, endings, ports)
+    if (step.kind === 'action' && stepKind(step) === 'startAgain')
+      ending = await startAgain(plan, step, run, endings, ports)
     else if (ended) ending = await skip(step, null)
     else if (signal?.aborted) {
       cancelled = true
       ending = await skip(step, message('run.cancelled'))
-    } else ending = await applyStep(theCase, step, run, endings, ports, signal)
+    } else ending = await applyStep(theCase, plan, step, run, endings, ports, signal)
     endings.set(step.id, ending)
     ended ||= cancelled || endsRun(ending)
   }
@@ -103,19 +105,43 @@ function endsRun({ outcome }: StepEnding): boolean {
 
 const notNeeded: StepEnding = { outcome: 'notNeeded', now: null, reason: null }
 
-/** Starts what was stopped for the steps before, also when one of them has failed or the administrator has cancelled. */
+/**
+ * Starts what was stopped for the steps before, also when one of them has failed or the administrator has cancelled. What was changed while
+ * one of them ran again is no success.
+ */
 async function startAgain(
+  plan: Plan,
   step: ActionStep,
   run: string,
   endings: ReadonlyMap<string, StepEnding>,
   ports: EnginePorts,
 ): Promise<StepEnding> {
   const stopped = step.becauseOf.some((id) => ['applied', 'unclear'].includes(endings.get(id)?.outcome ?? ''))
-  return stopped ? runAction(step, run, ports) : conclude(step, run, notNeeded, ports)
+  if (!stopped) return conclude(step, run, notNeeded, ports)
+  const meanwhile = await notStopped(plan, run, endings, ports)
+  const ending = await actionEnding(step, run, ports)
+  const doubtful = meanwhile !== null && ending.outcome === 'applied'
+  return conclude(step, run, doubtful ? { ...ending, outcome: 'failed', reason: meanwhile } : ending, ports)
+}
+
+/** Why what a plan changes while services are stopped may not be changed now; `null` when it may. */
+async function notStopped(
+  plan: Plan,
+  run: string,
+  endings: ReadonlyMap<string, StepEnding>,
+  ports: EnginePorts,
+): Promise<Message | null> {
+  const stop = stepOfKind(
+    plan.steps.map((step) => ({ step })),
+    'stopFirst',
+  )
+  if (stop === undefined || endings.get(stop.id)?.outcome !== 'applied') return null
+  return startedMeanwhile(run, stop, ports)
 }
 
 async function applyStep(
   theCase: Case,
+  plan: Plan,
   step: PlanStep,
   run: string,
   endings: ReadonlyMap<string, StepEnding>,
@@ -123,6 +149,10 @@ async function applyStep(
   signal: AbortSignal | undefined,
 ): Promise<StepEnding> {
   if (!(await stillNeeded(theCase, step, run, ports))) return conclude(step, run, notNeeded, ports)
+  if (['change', 'compensated'].includes(stepKind(step))) {
+    const reason = await notStopped(plan, run, endings, ports)
+    if (reason !== null) return conclude(step, run, { outcome: 'failed', now: null, reason }, ports)
+  }
   switch (step.kind) {
     case 'guidance':
       return conclude(step, run, { outcome: 'waitingForYou', now: null, reason: null }, ports)

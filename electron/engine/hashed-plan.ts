@@ -2,6 +2,7 @@ import type { Case } from '../../shared/model/case.ts'
 import { digestOf } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import type { Plan, PlanStep, Risk } from '../../shared/model/plan.ts'
+import { typedReason } from '../../shared/model/typed-name.ts'
 import type { EnginePorts } from './ports.ts'
 import { stepKind } from './step-kind.ts'
 
@@ -29,11 +30,11 @@ export async function hashedPlan(theCase: Case, shown: ShownPlan, ports: EngineP
   return { ...plan, hash: await digestOf(decided(plan, theCase, ports)) }
 }
 
-/** The computer's name is typed for what cannot be undone and for changes of the highest risk. */
+/** Whether the computer's name is typed for a step: by the rule that the window tells as well, or because the case asks. */
 function needsTyping(step: PlanStep, theCase: Case): boolean {
-  if (theCase.fix?.steps.some((one) => one.id === step.caseStep && one.typed)) return true
-  if (step.kind === 'action') return step.reversal === 'irreversible'
-  return step.kind === 'change' && (step.undo === 'none' || step.risk === 'high')
+  return (
+    typedReason(step) !== null || (theCase.fix?.steps.some((one) => one.id === step.caseStep && one.typed) ?? false)
+  )
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Message } from '../../shared/model/message.ts'
 import type { Risk, ShownCall, UndoExtent } from '../../shared/model/plan.ts'
 
 /** What taking a change back would give, and what it would lose. */
-export interface UndoForecast {
+interface UndoForecast {
   extent: UndoExtent
   loses: Message[]
 }

@@ -6,6 +6,7 @@ import type { UndoDecision } from '../../shared/model/undo-decision.ts'
 import { applyRestart } from './apply-restart.ts'
 import { bringBackOf, downNow } from './bring-back.ts'
 import type { EnginePorts } from './ports.ts'
+import { startedMeanwhile } from './started-meanwhile.ts'
 import { type StepKind, type StepOf, stepKind, stepOfKind } from './step-kind.ts'
 import { type ChangesEnded, undoAction } from './undo-action.ts'
 import { type UndoEnding, undoChange } from './undo-change.ts'
@@ -39,6 +40,8 @@ const undoOf: { readonly [Kind in StepKind]: UndoStep<Kind> } = {
     const stop = stepOfKind(run.steps, 'stopFirst')
     const notStopped = stop && endings.has(stop.id) && endings.get(stop.id) !== 'undone'
     if (!mayBeInEffect(one) || notStopped || isForOthers(endings)) return null
+    const reason = stop && endings.has(stop.id) ? await startedMeanwhile(run.id, stop, ports) : null
+    if (reason !== null) return { outcome: 'notRestored', now: null, reason }
     return undoChange(run.id, one, step, decisions, ports)
   },
   startAgain: async (step, one, { run, ports, endings }) => {

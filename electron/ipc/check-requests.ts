@@ -16,7 +16,8 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
       running[sort].abort()
       running[sort] = new AbortController()
       const { signal } = running[sort]
-      const onFinding = (finding: Finding) => desktop.emit('check:finding', { case: id, finding })
+      // A round that was cancelled may be about another server than the window shows by now.
+      const onFinding = (finding: Finding) => !signal.aborted && desktop.emit('check:finding', { case: id, finding })
       const { findings, entries, ms } = await check({ case: id ?? undefined, inputs, signal, onFinding })
       return { findings, entries, ms }
     },

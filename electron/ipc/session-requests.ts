@@ -19,8 +19,14 @@ export function sessionRequests(sitting: WindowSitting): HandlersOf<'session'> {
       const session = await sitting.session
       await session.journal.refresh()
       const { cases, writers, mistakes } = session.knowledge
+      const { practice } = sitting
       return {
         server: session.server,
+        practice: practice && {
+          case: practice.at.case,
+          fault: practice.at.fault,
+          home: practice.home.server.computerName,
+        },
         cases: cases.map(summaryOf),
         writers: writers.flatMap(({ classId, name, why }) => (why ? [{ classId, name, why }] : [])),
         records: [...session.journal.recordsSince(shownSince())],
@@ -36,7 +42,14 @@ export function sessionRequests(sitting: WindowSitting): HandlersOf<'session'> {
 
 /** The program and what was chosen for its window, whether or not a server can be opened. */
 export function programRequests({ desktop, settings, stateFolder }: WindowSitting): HandlersOf<'program'> {
-  return { 'program:show': async () => ({ version: desktop.version, settings: settings(), stateFolder }) }
+  return {
+    'program:show': async () => ({
+      version: desktop.version,
+      settings: settings(),
+      stateFolder,
+      places: desktop.places,
+    }),
+  }
 }
 
 /** What the server is to Azure Backup. */

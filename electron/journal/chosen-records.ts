@@ -1,3 +1,4 @@
+import { caseRecords } from '../../shared/model/case-records.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import { dayMs, type ReportScope } from '../../shared/model/report-scope.ts'
 import { type Run, runOf, runWith } from '../../shared/model/runs.ts'
@@ -68,9 +69,23 @@ function spansOf(
     holds: (record) => timeOf(record) >= time,
   })
   if (scope.kind === 'since') return [sinceTime(scope.since)]
+  if (scope.kind === 'case') return [spanOfCase(source, lastSeq, scope.case)]
+  if (scope.kind === 'sitting') {
+    const { session } = scope
+    return [{ from: firstOf(source, session, lastSeq), to: lastSeq, holds: (record) => record.session === session }]
+  }
   const run = scope.kind === 'run' ? scope.run : [...history.runs.keys()].at(-1)
   const ledTo = run === undefined ? [] : spanBefore(source, history, run)
   return scope.kind === 'run' ? ledTo : [...ledTo, sinceTime(now - dayMs)]
+}
+
+/** What is about a case, wherever in the journal it stands: nobody knows without looking. */
+function spanOfCase(source: RowSource, lastSeq: number, id: string): Span {
+  const { isAbout } = caseRecords(id)
+  const about = new Set<number>()
+  for (const record of read(source, [{ from: 1, to: lastSeq, holds: isAbout }])) about.add(record.seq)
+  const [first = 1] = about
+  return { from: first, to: lastSeq, holds: ({ seq }) => about.has(seq) }
 }
 
 /** A run, and what belongs to no run from a day before it began until its last record. */
@@ -132,6 +147,11 @@ function beginOf(source: RowSource, session: string, seq: number): number | null
     for (const record of read(source, [{ from, to: seq, holds }])) return record.seq
   }
   return null
+}
+
+/** The number from which on a session has written; the first record where its beginning is not found. */
+function firstOf(source: RowSource, session: string, lastSeq: number): number {
+  return beginOf(source, session, lastSeq) ?? 1
 }
 
 /** Runs as their records tell them, one after the other; all runs of the journal when none are named. */

@@ -16,12 +16,16 @@ import { type RepairLock, takeLock } from './repair-lock.ts'
 
 /** The undo log of one server over all its sessions. Records are only ever added. */
 export interface Journal {
+  /** The name under which this sitting writes. */
+  readonly session: string
   /** Every record that proves itself, in order, read from the file as it is now. A journal of years has many of them. */
   readonly records: readonly JournalRecord[]
   /** Those from a time on (ISO 8601; `null`: all), one after the other; at least the last one. */
   recordsSince(time: string | null): Iterable<JournalRecord>
   /** What a person must know: damage, runs that cannot be taken back here, and damage of earlier days. */
   readonly warnings: readonly Message[]
+  /** Runs of which only later records are left, so that nobody knows what of them is in effect. */
+  readonly headlessRuns: readonly string[]
   /** Whether there is damage that was not written into the journal yet. */
   readonly isDamaged: boolean
   /** Every run. Those of folded runs are read from their records when more than their outcome is asked for. */
@@ -87,7 +91,7 @@ export async function openJournal(folder: string, start: SessionStart): Promise<
 class ServerJournal implements Journal {
   readonly #folder: string
   readonly #start: SessionStart
-  readonly #session = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomBytes(3).toString('hex')}`
+  readonly session = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomBytes(3).toString('hex')}`
   readonly #operations = new Operations()
   readonly #store: JournalStore
   #lock: RepairLock | null = null
@@ -109,6 +113,10 @@ class ServerJournal implements Journal {
 
   get warnings(): readonly Message[] {
     return this.#store.warnings()
+  }
+
+  get headlessRuns(): readonly string[] {
+    return [...this.#store.history.headless]
   }
 
   get isDamaged(): boolean {
@@ -170,7 +178,7 @@ class ServerJournal implements Journal {
   }
 
   async keepFolder(): Promise<string> {
-    const kept = join(this.#folder, 'kept', this.#session)
+    const kept = join(this.#folder, 'kept', this.session)
     await makeFolder(kept)
     return kept
   }
@@ -203,7 +211,7 @@ class ServerJournal implements Journal {
   }
 
   #write(entry: JournalEntry, names?: CheckNames): JournalRecord {
-    return this.#store.append(this.#session, (begun, { named }) => [
+    return this.#store.append(this.session, (begun, { named }) => [
       ...(begun ? [] : [this.#start]),
       ...(names && !named.has(names.digest) ? [names] : []),
       entry,

@@ -24,7 +24,7 @@ export class LockHeld extends ReasonedError {
 }
 
 /** The lock could not be taken. Nothing was done. */
-export class LockNotTaken extends ReasonedError {
+class LockNotTaken extends ReasonedError {
   constructor(file: string, error: unknown) {
     super(message('lock.notTaken', { file, detail: errorText(error) }))
   }

@@ -13,7 +13,7 @@ export interface ZipEntry {
 }
 
 /** A zip that is not looked into, with the reason. */
-export class RefusedZip extends ReasonedError {}
+class RefusedZip extends ReasonedError {}
 
 /** Logs pack to a twentieth or a hundredth; what packs closer than this was made to fill something up. */
 const closestPacking = 400

@@ -1,5 +1,6 @@
 import type { Json } from '../../shared/model/expectation.ts'
-import type { PrivateKind, RedactionChoice, Replaced } from '../../shared/model/redaction-choice.ts'
+import type { PrivateKind } from '../../shared/model/private-kinds.ts'
+import type { RedactionChoice, Replaced } from '../../shared/model/redaction-choice.ts'
 import { privateNames } from './private-fields.ts'
 import { privatePatterns } from './private-patterns.ts'
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../shared/model/expectation.ts'
-import type { PrivateKind } from '../../shared/model/redaction-choice.ts'
+import type { PrivateKind } from '../../shared/model/private-kinds.ts'
 import { isBuiltInDomain, isEverybody } from './private-patterns.ts'
 
 const fields: Readonly<Record<string, PrivateKind>> = {

@@ -1,4 +1,4 @@
-import type { PrivateKind } from '../../shared/model/redaction-choice.ts'
+import type { PrivateKind } from '../../shared/model/private-kinds.ts'
 
 /** What an expression finds: the group `name` is what is replaced. */
 interface Pattern {

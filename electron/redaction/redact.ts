@@ -8,7 +8,7 @@ import { TextReader } from './text-reader.ts'
 import { viewOf } from './text-view.ts'
 
 /** A secret that was replaced: its token, what it is, and at how many places it stood. Never the secret itself. */
-export interface ReplacedSecret {
+interface ReplacedSecret {
   token: string
   kind: SecretKind
   places: number

@@ -1,7 +1,7 @@
 import type { SecretKind, ValueShape } from './secret-kinds.ts'
 
 /** The languages in which servers and people name secrets; `any` holds names of parameters, fields and registry values. */
-export type LabelLanguage = 'any' | 'en' | 'fr' | 'nl' | 'de'
+type LabelLanguage = 'any' | 'en' | 'fr' | 'nl' | 'de'
 
 /** Labels of one kind of secret and how its values look. */
 export interface LabelGroup {

@@ -1,12 +1,12 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { message } from '../../shared/model/message.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
 import type { Fact, ServerFacts } from '../../shared/model/server-facts.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import type { RolesAnswer } from '../../shared/reads/roles.ts'
 import type { Volume } from '../../shared/reads/volumes.ts'
-import type { ReportBlock } from './report-block.ts'
 import type { ReportSummary } from './report-summary.ts'
 import type { Words } from './report-words.ts'
 
@@ -39,7 +39,7 @@ export function aboutBlocks(about: ReportAbout, summary: ReportSummary, words: W
       fields: [
         ...(ticket === null ? [] : [field(text('told.ticket'), ticket)]),
         field(text('report.computer'), server.computerName),
-        field(text('report.scope'), say(scopeMessage(scope))),
+        field(text('report.scope'), say(scopeMessage(scope, words))),
         ...(from === null || to === null
           ? []
           : [field(text('told.when'), text('told.whenRange', { from: time(from), to: time(to) }))]),
@@ -59,13 +59,16 @@ export function aboutBlocks(about: ReportAbout, summary: ReportSummary, words: W
   ]
 }
 
-function scopeMessage(scope: ReportScope): Message {
+function scopeMessage(scope: ReportScope, { titleOf, time }: Words): Message {
   switch (scope.kind) {
+    case 'case':
+      return message('report.scopes.case', { title: titleOf(scope.case), case: scope.case })
     case 'run':
       return message('report.scopes.run', { run: scope.run })
     case 'since':
-      return message('report.scopes.since', { since: new Date(scope.since).toISOString() })
+      return message('report.scopes.since', { since: time(new Date(scope.since).toISOString()) })
     case 'usual':
+    case 'sitting':
     case 'all':
       return message(`report.scopes.${scope.kind}`)
     default:

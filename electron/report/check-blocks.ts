@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import type { CheckAnswer, CheckHistory } from './check-histories.ts'
-import type { ReportBlock } from './report-block.ts'
 import type { Words } from './report-words.ts'
 
 /** Every check that did not always pass, with what was read before and after, then the names of those that did. */

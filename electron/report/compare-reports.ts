@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** A check that two reports answer differently, with the fields of its evidence that differ. */
-export interface CheckDifference {
+interface CheckDifference {
   check: string
   a: Verdict | null
   b: Verdict | null

@@ -1,6 +1,7 @@
-import { privateKinds, type RedactionChoice, type Replaced } from '../../shared/model/redaction-choice.ts'
+import { privateKinds } from '../../shared/model/private-kinds.ts'
+import type { RedactionChoice, Replaced } from '../../shared/model/redaction-choice.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { type SecretKind, secretKinds } from '../redaction/secret-kinds.ts'
-import type { ReportBlock } from './report-block.ts'
 import type { Words } from './report-words.ts'
 
 /** What stands last: what was replaced, by kind, and how to see whether the file is still the one that was written. */

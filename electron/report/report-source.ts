@@ -1,8 +1,10 @@
+import { type CaseRecords, caseRecords } from '../../shared/model/case-records.ts'
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { onlySecrets, type RedactionChoice } from '../../shared/model/redaction-choice.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
 import type { Run } from '../../shared/model/runs.ts'
+import type { ServerFacts } from '../../shared/model/server-facts.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { createReportRedactor, type ReportRedactor } from '../redaction/report-redactor.ts'
 import type { ReportSource } from './report-blocks.ts'
@@ -32,6 +34,8 @@ export interface ReportContent {
   ticket?: string | null
   /** What the administrator wants to say besides. */
   notes?: string
+  /** What was read of the server just before; read anew when missing. */
+  facts?: ServerFacts
 }
 
 /**
@@ -52,14 +56,18 @@ export async function reportSource(
     scope: content.scope,
     warnings: session.journal.warnings,
     createdAt: now.toISOString(),
-    facts: await readServerFacts(session.read),
+    facts: content.facts ?? (await readServerFacts(session.read)),
     ticket: content.ticket?.trim() || null,
     notes: content.notes === undefined || content.notes.trim() === '' ? [] : content.notes.split(/\r?\n/),
   }
+  const { isAbout, narrowed } = narrowing(content.scope)
   clean(about)
-  for (const record of records) clean(record)
+  for (const record of records) {
+    isAbout(record)
+    clean(narrowed(record))
+  }
   const { replaced } = redactor
-  const [cleanRecords, cleanRuns] = [each(records, clean), each(runs, clean)]
+  const [cleanRecords, cleanRuns] = [each(records, (record) => clean(narrowed(record))), each(runs, clean)]
   return {
     ...clean(about),
     // Its own numbers and form are no texts of the server.
@@ -75,6 +83,11 @@ export async function reportSource(
     redaction: content.redaction ?? onlySecrets,
     replaced,
   }
+}
+
+/** A report of a case leaves out what its records tell of other cases; each other one holds them whole. */
+function narrowing(scope: ReportScope): CaseRecords {
+  return scope.kind === 'case' ? caseRecords(scope.case) : { isAbout: () => true, narrowed: (record) => record }
 }
 
 /** Each item made into another one, when it is asked for. */

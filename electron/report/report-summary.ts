@@ -1,11 +1,11 @@
 import type { JournalRecord } from '../../shared/model/journal-record.ts'
 import type { Localized } from '../../shared/model/language.ts'
+import type { Tone } from '../../shared/model/report-block.ts'
 import { mayBeInEffect, type Run, type RunStep } from '../../shared/model/runs.ts'
 import { type CheckHistory, checkHistories } from './check-histories.ts'
-import type { Tone } from './report-block.ts'
 
 /** How things stand at the end of what a report tells. */
-export type Standing =
+type Standing =
   | 'repaired'
   | 'repairedOpen'
   | 'repairedOthers'

@@ -1,8 +1,8 @@
 import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { overriddenGuards, type Run, type RunStep } from '../../shared/model/runs.ts'
 import { findingsTable } from './check-blocks.ts'
-import type { ReportBlock } from './report-block.ts'
 import type { Words } from './report-words.ts'
 
 /** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks after it. */

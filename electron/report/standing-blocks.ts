@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
 import { message } from '../../shared/model/message.ts'
-import type { ReportBlock } from './report-block.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import type { OpenPoint, ReportSummary } from './report-summary.ts'
 import type { Words } from './report-words.ts'
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Language } from '../../shared/model/language.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { htmlText } from '../../shared/safe-text/html-text.ts'
-import type { ReportBlock } from './report-block.ts'
 import { type PageFooter, reportStyle } from './report-style.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
+import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { markdownCode, markdownText } from '../../shared/safe-text/markdown-text.ts'
-import type { ReportBlock } from './report-block.ts'
 
 /** The report as Markdown. What administrators and servers have said cannot break out of its place; piece by piece. */
 export function* writeMarkdown(blocks: Iterable<ReportBlock>): Generator<string> {

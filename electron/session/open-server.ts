@@ -12,6 +12,7 @@ import { refuseForeignState } from './foreign-state.ts'
 import { refuseWritableProgram } from './installed-program.ts'
 import { protectFolder } from './protect-folder.ts'
 import { RefusedRequest } from './refused-request.ts'
+import { readServerFault } from './simulated-fault.ts'
 import { serverFolder } from './state-folder.ts'
 
 /** The scenario that is simulated when none is named. */
@@ -43,13 +44,7 @@ export async function openServer(
   { resources, programFolders }: ProgramPlace,
   patience: () => number = () => 1,
 ): Promise<OpenedServer> {
-  if (simulate !== null) {
-    const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
-    const folder = serverFolder(stateFolder, simulation.scenario)
-    await refuseForeignState(stateFolder, folder)
-    await makeFolder(folder)
-    return { server: openSimulation(simulation, folder), folder }
-  }
+  if (simulate !== null) return openSimulation(simulate, stateFolder, resources)
   if (process.platform !== 'win32') throw new RefusedRequest(message('session.notWindows'))
   const server = await openPowerShellServer({
     redact: (text) => redact(text).text,
@@ -75,21 +70,29 @@ export function patientLimits(patience: () => number): (name: PrimitiveName) => 
   return (name) => primitives[name].limitMs * patience()
 }
 
+/**
+ * Opens the simulated server that a text names, in its own folder below the state folder; a damaged state file is refused by its name, and
+ * nothing is overwritten. A fault of a case is read from the knowledge below `resources`.
+ */
+export async function openSimulation(simulate: string, stateFolder: string, resources: string): Promise<OpenedServer> {
+  const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
+  const fault = await readServerFault(simulation.scenario, resources)
+  const folder = serverFolder(stateFolder, simulation.scenario)
+  await refuseForeignState(stateFolder, folder)
+  await makeFolder(folder)
+  try {
+    return { server: openSimulatedServer({ simulation, dir: folder, fault }), folder }
+  } catch (error) {
+    throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
+  }
+}
+
 /** What `--simulate` asks for; an unknown scenario or switch is refused with the known ones. */
-export function readSimulation(text: string): Simulation {
+function readSimulation(text: string): Simulation {
   try {
     return parseSimulation(text)
   } catch (error) {
     throw new RefusedRequest(message('session.badSimulation', { detail: errorText(error) }))
-  }
-}
-
-/** Opens a simulated server; a damaged state file is refused by its name, and nothing is overwritten. */
-export function openSimulation(simulation: Simulation, folder: string): Server {
-  try {
-    return openSimulatedServer({ simulation, dir: folder })
-  } catch (error) {
-    throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
   }
 }
 

@@ -47,8 +47,11 @@ export interface Session extends SessionRuns {
   case(id: string): Case
   /** What this server is, as far as that is known soon; empty otherwise. Reads only. */
   roles(): Promise<readonly Role[]>
-  /** Ranks cases for a text; those of other servers come after equal ones. The text goes redacted into the journal. */
-  diagnose(text: string): Promise<Diagnosis>
+  /**
+   * Ranks cases for a text; those of other servers come after equal ones. The text goes redacted into the journal, unless it is one of many
+   * that nobody reads one by one.
+   */
+  diagnose(text: string, many?: 'oneOfMany'): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
   check(request: CheckRequest): Promise<CheckAnswer>
   /** The last jobs that ended badly and what their codes lead to, as far as they can be read. Reads only. */
@@ -129,9 +132,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     roles,
     read: ports.read,
     simulatedFiles: server.identity.simulated === null ? null : join(parts.folder, 'files'),
-    async diagnose(text) {
+    async diagnose(text, many) {
       const diagnosis = diagnoser(text, await roles())
-      await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
+      if (many === undefined) await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
       return diagnosis
     },
     async check(request) {

@@ -15,7 +15,12 @@ export function defaultStateFolder(
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'backup-medic')
 }
 
-/** The folder of one server below the state folder. A simulated server never shares a journal with the real one. */
+/**
+ * The folder of one server below the state folder. A simulated server never shares a journal with the real one; one that has a fault of a
+ * case lies in a folder with a name that every file system takes.
+ */
 export function serverFolder(stateFolder: string, scenario: string | null): string {
-  return scenario === null ? join(stateFolder, 'server') : join(stateFolder, 'simulated', scenario)
+  return scenario === null
+    ? join(stateFolder, 'server')
+    : join(stateFolder, 'simulated', scenario.replace(/[:/]/g, '-'))
 }

@@ -3,8 +3,10 @@ import { type Language, languageSchema } from '../../shared/model/language.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { usualSettings } from '../../shared/model/usual-settings.ts'
 import { loadKnowledge } from '../cases/load-knowledge.ts'
+import type { FaultName } from '../simulation/fault-scenario.ts'
 import type { Desktop } from './desktop.ts'
 import { openServer, type ProgramPlace } from './open-server.ts'
+import { openPractice, type Practice } from './practice.ts'
 import { openSession, type Session } from './session.ts'
 import { readSettings, writeSettings } from './settings.ts'
 import { defaultStateFolder } from './state-folder.ts'
@@ -24,10 +26,19 @@ export interface WindowSittingOptions extends ProgramPlace {
 /** What the window's requests are answered from. */
 export interface WindowSitting {
   /**
-   * The session, which opens in the background, so that the window is there at once. Rejects when the server cannot be opened; ask for it
-   * anew each time, because another one takes its place then.
+   * The session of the server that the window shows: that of the practice while there is one. It opens in the background, so that the
+   * window is there at once. Rejects when the server cannot be opened; ask for it anew each time, because another one may take its place.
    */
   readonly session: Promise<Session>
+  /** The practice that the window shows, and the session that waits meanwhile; `null` when there is none. */
+  readonly practice: { at: FaultName; home: Session } | null
+  /**
+   * Shows a simulated server with a fault in the place of the server, whose session stays open and is not touched. Waits until nothing is
+   * being changed there. A practice that was going on ends.
+   */
+  practise(fault: FaultName): Promise<void>
+  /** Goes back to the server itself and throws the practice away. */
+  endPractice(): Promise<void>
   /** Tries again to open a server that could not be opened, or a simulated one in its place. One that is open stays. */
   openAgain(simulate: boolean): Promise<void>
   readonly desktop: Desktop
@@ -36,6 +47,8 @@ export interface WindowSitting {
   settings(): Settings
   /** Applies and keeps what the administrator chose; returns all settings. */
   choose(changed: { [Name in keyof Settings]?: Settings[Name] | undefined }): Promise<Settings>
+  /** Ends the practice and the session. */
+  close(): Promise<void>
 }
 
 /** Opens a sitting of the window at a server. Nothing changes on the server. */
@@ -45,17 +58,41 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
   const kept = await readSettings(stateFolder, { ...usualSettings, language: languageOf(options.systemLocale) })
   let settings: Settings = options.language === null ? kept : { ...kept, language: options.language }
   desktop.applyTheme(settings.theme)
+  let practice: (Practice & { home: Session }) | null = null
+  const openOn = async (simulate: string | null, folder: string) => {
+    const opened = await openSessionOn({ ...options, simulate }, folder, () => settings.patience)
+    const isShown = () => practice === null || practice.session === opened
+    opened.journal.onRecord((record) => isShown() && desktop.emit('journal:record', record))
+    opened.onProgress((run, step, told) => isShown() && desktop.emit('fix:progress', { run, step, message: told }))
+    return opened
+  }
   const open = (simulate: string | null) => {
-    const opening = openOn({ ...options, simulate }, stateFolder, () => settings.patience)
+    const opening = openOn(simulate, stateFolder)
     // Reported by the first request; unhandled it would end the program.
     opening.catch(() => undefined)
     return opening
   }
   let session = open(options.simulate)
+  const endPractice = async () => {
+    const ended = practice
+    practice = null
+    await ended?.close()
+  }
   return {
     get session() {
-      return session
+      return practice === null ? session : Promise.resolve(practice.session)
     },
+    get practice() {
+      return practice === null ? null : { at: practice, home: practice.home }
+    },
+    async practise(fault) {
+      const home = await session
+      await home.journal.idle()
+      const ended = practice
+      practice = { ...(await openPractice(fault, openOn)), home }
+      await ended?.close()
+    },
+    endPractice,
     async openAgain(simulate) {
       const tried = session
       const isOpen = await tried.then(
@@ -75,17 +112,22 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
       await writeSettings(stateFolder, settings)
       return settings
     },
+    async close() {
+      await endPractice()
+      await session.then((opened) => opened.close()).catch(() => undefined)
+    },
   }
 }
 
-async function openOn(options: WindowSittingOptions, stateFolder: string, patience: () => number): Promise<Session> {
+async function openSessionOn(
+  options: WindowSittingOptions,
+  stateFolder: string,
+  patience: () => number,
+): Promise<Session> {
   const { simulate, resources, desktop } = options
   const knowledge = await loadKnowledge(join(resources, 'knowledge'))
   const { server, folder } = await openServer(simulate, stateFolder, options, patience)
-  const session = await openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
-  session.journal.onRecord((record) => desktop.emit('journal:record', record))
-  session.onProgress((run, step, progress) => desktop.emit('fix:progress', { run, step, message: progress }))
-  return session
+  return openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
 }
 
 function languageOf(locale: string): Language {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { fireTriggers } from '../resources/service/simulated-triggers.ts'
 import {
   type AnswerOf,
   type ArgumentsOf,
@@ -12,11 +13,23 @@ import {
 import { type CallOptions, type Server, ServerError } from '../server/server.ts'
 import type { SimulatedTarget } from '../server/simulated-kind.ts'
 import { answers } from './answers.ts'
+
+import { AskedServices } from './asked-services.ts'
+import type { ServerFault } from './fault-scenario.ts'
+
 import type { ServerState } from './server-state.ts'
 import type { Simulation } from './simulation-switches.ts'
-import { fileStore, firstServer, memoryStore, openFileStore, readStoredServer, type StateStore } from './state-store.ts'
+import {
+  fileStore,
+  firstServer,
+  firstState,
+  memoryStore,
+  openFileStore,
+  readStoredServer,
+  type StateStore,
+} from './state-store.ts'
 import { changeForeign, targetNames, targetOf } from './target.ts'
-import { type ToldAnswer, toldAnswerTo } from './told-answers.ts'
+import { toldAnswerTo } from './told-answers.ts'
 import { asksWmi } from './wmi.ts'
 
 /** One call as it was made. */
@@ -33,17 +46,18 @@ export class SimulatedServer implements Server {
   tell?: ((work: Message) => void) | undefined
   readonly #simulation: Simulation
   readonly #store: StateStore
-  readonly #told: readonly ToldAnswer[]
+  readonly #told: ServerFault['reads']
+  readonly #asked = new AskedServices()
   readonly #waiting = new Set<(error: ServerError) => void>()
   #lastRead: SimulatedTarget | null = null
   /** Work that goes on although its call has died, and the number of the call before which it is done. */
   #goingOn: { before: number; work: () => unknown } | null = null
   #closed = false
 
-  constructor(simulation: Simulation, store: StateStore, told: readonly ToldAnswer[] = []) {
+  constructor(simulation: Simulation, store: StateStore) {
     this.#simulation = simulation
     this.#store = store
-    this.#told = told
+    this.#told = store.load().fault?.reads ?? []
     const { slowServices } = simulation
     if (slowServices > 0) {
       this.changeState((state) => {
@@ -117,7 +131,9 @@ export class SimulatedServer implements Server {
     target: SimulatedTarget | null,
   ): AnswerOf<Name> {
     const stored = this.#load(name)
+    const endWaking = this.#asked.wake(stored.state)
     if (!primitives[name].writes) {
+      this.#asked.ask(name)
       this.#lastRead = target ?? this.#lastRead
       return answers[name](stored.state, args)
     }
@@ -126,6 +142,8 @@ export class SimulatedServer implements Server {
     try {
       return answers[name](stored.state, args)
     } finally {
+      endWaking()
+      fireTriggers(stored.state, name)
       this.#save(name, stored)
     }
   }
@@ -188,9 +206,14 @@ export class SimulatedServer implements Server {
   }
 }
 
-/** The simulated server of a folder: the scenario's at the first opening, after that as it was left. */
-export function openSimulatedServer(options: { simulation: Simulation; dir: string }): SimulatedServer {
-  return new SimulatedServer(options.simulation, openFileStore(options.dir, options.simulation.scenario))
+/** The simulated server of a folder: at the first opening the scenario's, or the one with a fault, after that as it was left. */
+export function openSimulatedServer(options: {
+  simulation: Simulation
+  dir: string
+  fault?: ServerFault | undefined
+}): SimulatedServer {
+  const { simulation, dir, fault } = options
+  return new SimulatedServer(simulation, openFileStore(dir, simulation.scenario, fault))
 }
 
 /** A simulated server without files, with a scenario's state as `changeState` leaves it: the fake that all tests share. */
@@ -217,7 +240,7 @@ function changeStored(store: StateStore, lastRead: SimulatedTarget | null): Mess
   const stored = store.load()
   const target = stored.lastWritten ?? lastRead
   if (target === null) return null
-  const said = changeForeign(stored.state, target, stored.scenario)
+  const said = changeForeign(stored.state, target, () => firstState(stored))
   store.save(stored)
   return said
 }

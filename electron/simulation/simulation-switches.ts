@@ -1,8 +1,10 @@
 import { type PrimitiveName, primitives } from '../server/primitives.ts'
+import { faultOfScenario } from './fault-scenario.ts'
 import { listScenarios } from './scenarios.ts'
 
 /** A scenario and how its server misbehaves: what `--simulate SCENARIO[,switch[=value]]…` says. */
 export interface Simulation {
+  /** A scenario of ours, or `fault:CASE/FAULT` for a server with that fault of a case. */
   scenario: string
   /** Every call takes this many milliseconds. */
   slowMs: number
@@ -61,8 +63,10 @@ const setters: Record<string, { form: string; set: Setter }> = {
 export function parseSimulation(text: string): Simulation {
   const [scenario = '', ...switches] = text.split(',').map((part) => part.trim())
   const known = listScenarios().map(({ id }) => id)
-  if (!known.includes(scenario)) {
-    throw new Error(`There is no simulated scenario called "${scenario}". Known are: ${known.join(', ')}.`)
+  if (!known.includes(scenario) && faultOfScenario(scenario) === null) {
+    throw new Error(
+      `There is no simulated scenario called "${scenario}". Known are: ${known.join(', ')}, and fault:CASE/FAULT.`,
+    )
   }
   const simulation: Simulation = {
     scenario,

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
 import { writeWhole } from '../disk/write-whole.ts'
-import { scenarioState } from './scenarios.ts'
-import { serverStateSchema } from './server-state.ts'
+import { type ServerFault, serverFaultSchema } from './fault-scenario.ts'
+import { patchedState, scenarioState } from './scenarios.ts'
+import { type ServerState, serverStateSchema } from './server-state.ts'
 import { targetSchema } from './target.ts'
 
 const storedServerSchema = z.strictObject({
   schema: z.literal(1),
   scenario: z.string(),
+  /** What the server began with when its scenario is a fault of a case, whatever the case says by now. */
+  fault: serverFaultSchema.optional(),
   /** What was written last, for a change by someone else; no part of the server itself. */
   lastWritten: targetSchema.optional(),
   state: serverStateSchema,
@@ -34,9 +37,15 @@ export function memoryStore(first: StoredServer): StateStore {
   }
 }
 
-/** The server with which a scenario starts, ready to be stored. */
-export function firstServer(scenario: string): StoredServer {
-  return { schema: 1, scenario, state: scenarioState(scenario) }
+/** The server with which a scenario starts, ready to be stored; a fault of a case brings what the server is made of. */
+export function firstServer(scenario: string, fault?: ServerFault): StoredServer {
+  if (fault === undefined) return { schema: 1, scenario, state: scenarioState(scenario) }
+  return { schema: 1, scenario, fault, state: firstState({ scenario, fault }) }
+}
+
+/** The server with which a stored one began. */
+export function firstState({ scenario, fault }: Pick<StoredServer, 'scenario' | 'fault'>): ServerState {
+  return fault === undefined ? scenarioState(scenario) : patchedState(fault.server, fault.patch)
 }
 
 /** The file that holds the simulated server of a folder. */
@@ -48,11 +57,11 @@ export function stateFile(dir: string): string {
  * The store of a folder. The first opening writes the scenario's state; later ones go on with what is there. Throws, and
  * writes nothing, when the file is damaged or belongs to another scenario.
  */
-export function openFileStore(dir: string, scenario: string): StateStore {
+export function openFileStore(dir: string, scenario: string, fault?: ServerFault): StateStore {
   const file = stateFile(dir)
   if (statSync(file, { throwIfNoEntry: false }) === undefined) {
     mkdirSync(dir, { recursive: true })
-    write(file, firstServer(scenario))
+    write(file, firstServer(scenario, fault))
   }
   const found = readStoredServer(dir)
   if (found.scenario !== scenario) {

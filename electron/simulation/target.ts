@@ -4,7 +4,6 @@ import type { Message } from '../../shared/model/message.ts'
 import { resources, simulatedKinds } from '../kinds.ts'
 import type { PrimitiveName } from '../server/primitives.ts'
 import type { SimulatedKind, SimulatedResource, SimulatedTarget } from '../server/simulated-kind.ts'
-import { scenarioState } from './scenarios.ts'
 import type { ServerState } from './server-state.ts'
 
 const names = Object.keys(schemas) as ResourceName[]
@@ -30,10 +29,10 @@ export function targetNames(target: SimulatedTarget): string[] {
   return namesOf(at.parse(target))
 }
 
-/** Changes a thing as another administrator might, and says what was changed. */
-export function changeForeign(state: ServerState, target: SimulatedTarget, scenario: string): Message {
+/** Changes a thing as another administrator might, and says what was changed; `first` is the server as it began. */
+export function changeForeign(state: ServerState, target: SimulatedTarget, first: () => ServerState): Message {
   const { at, changeBySomeoneElse } = simulated(target.kind)
-  return changeBySomeoneElse(state, at.parse(target), () => scenarioState(scenario))
+  return changeBySomeoneElse(state, at.parse(target), first)
 }
 
 function simulated(kind: ResourceName): SimulatedResource<ServerState, never, object> {

@@ -1,14 +1,8 @@
-import { callBehind, type ReadName, readTargets } from '../../shared/kinds.ts'
+import { callBehind, readTargets } from '../../shared/kinds.ts'
 import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
+import type { ToldAnswer } from '../../shared/model/told-answer.ts'
 import type { PrimitiveName } from '../server/primitives.ts'
-
-/** What a simulated server answers to one read, in place of what its own data say. */
-export interface ToldAnswer {
-  read: ReadName
-  at: Readonly<Record<string, unknown>>
-  answer: Readonly<Record<string, Json>>
-}
 
 /** The answer that was told for this very question; `undefined` when none was. Only reads that are one call can be told. */
 export function toldAnswerTo(

@@ -3,7 +3,7 @@ import { appPage } from './app-protocol.ts'
 import { forbidNavigation } from './navigation.ts'
 
 /** The page has no Node, no privileges and a world apart from the preload script. */
-export const webPreferences = {
+const webPreferences = {
   contextIsolation: true,
   sandbox: true,
   webSecurity: true,

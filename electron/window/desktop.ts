@@ -2,12 +2,20 @@ import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from '
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Theme } from '../../shared/model/settings.ts'
+import { windowsPlaces } from '../../shared/model/windows-place.ts'
 import type { Translate } from '../../shared/text/translate.ts'
+import { openConsole } from '../consoles/open-console.ts'
 import type { Desktop } from '../session/desktop.ts'
 import { openLink } from './external-links.ts'
 import { printPage } from './print-page.ts'
 
-const reportKinds: Record<ReportFormat, string> = { html: 'HTML', pdf: 'PDF', md: 'Markdown', json: 'JSON' }
+const fileKinds: Record<ReportFormat | 'zip', string> = {
+  html: 'HTML',
+  pdf: 'PDF',
+  md: 'Markdown',
+  json: 'JSON',
+  zip: 'ZIP',
+}
 // High contrast is drawn by the page itself; the frame of the window is dark then.
 const frameThemes: Record<Theme, 'system' | 'light' | 'dark'> = {
   system: 'system',
@@ -23,9 +31,14 @@ export function createDesktop(window: BrowserWindow): Desktop {
     emit(name, event) {
       if (!window.isDestroyed()) window.webContents.send(name, event)
     },
-    async chooseReportFile(suggestedName, format) {
-      const filters = [{ name: reportKinds[format], extensions: [format] }]
-      const chosen = await dialog.showSaveDialog(window, { defaultPath: suggestedName, filters })
+    async chooseFile(suggestedName, format) {
+      const filters = [{ name: fileKinds[format], extensions: [format] }]
+      const chosen = await dialog.showSaveDialog(window, {
+        defaultPath: suggestedName,
+        filters,
+        // Windows asks by itself; other systems do when they are told to.
+        properties: ['showOverwriteConfirmation'],
+      })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
     async chooseLogs(what) {
@@ -39,12 +52,20 @@ export function createDesktop(window: BrowserWindow): Desktop {
       return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
     },
     printPdf: printPage,
+    openFile: (path) => shell.openPath(path),
+    showInFolder: (path) => shell.showItemInFolder(path),
     writeClipboard: (text) => clipboard.writeText(text),
     openLink: (url, translate) =>
       openLink(url, {
         ask: (address) => askToOpen(window, address, translate),
         open: (address) => shell.openExternal(address),
       }),
+    places: process.platform === 'win32' ? windowsPlaces : [],
+    async openPlace(place, stateFolder) {
+      // Inside the folder, Explorer would offer to open it up for good to whoever asks without elevation.
+      if (place === 'journalFolder') shell.showItemInFolder(stateFolder)
+      else await openConsole(place)
+    },
     applyTheme(theme) {
       nativeTheme.themeSource = frameThemes[theme]
     },

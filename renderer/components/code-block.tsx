@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
   code: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 })
 
 /** Text as a machine wrote it, to read, select and copy; long lines go on below. */
-export function CodeBlock({ children, lang }: { children: string; lang?: string }) {
+export function CodeBlock({ children, lang }: { children: ReactNode; lang?: string }) {
   const styles = useStyles()
   return (
     <pre className={styles.code} lang={lang}>

@@ -5,12 +5,14 @@ import { type ReactNode, useState } from 'react'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { CodeBlock } from './code-block.tsx'
+import { ColouredCommand } from './coloured-command.tsx'
 import { Quiet } from './quiet.tsx'
 
 const useStyles = makeStyles({ command: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'flex-start' } })
 
-/** A call or command as it is, to read, select and copy; `children` stand beside the copy button. */
-export function CommandBlock({ label, command, children }: { label: string; command: string; children?: ReactNode }) {
+/** A call or command as it is, to read, select and copy; `children` stand beside the copy button. `coloured` shows what is called, parameters and values apart. */
+export function CommandBlock(props: { label: string; command: string; coloured?: boolean; children?: ReactNode }) {
+  const { label, command, coloured = false, children } = props
   const { text } = useTexts()
   const styles = useStyles()
   const copy = useSession((state) => state.copy)
@@ -22,7 +24,7 @@ export function CommandBlock({ label, command, children }: { label: string; comm
         {label}
       </Quiet>
       <div className={styles.command}>
-        <CodeBlock>{command}</CodeBlock>
+        <CodeBlock>{coloured ? <ColouredCommand>{command}</ColouredCommand> : command}</CodeBlock>
         <Button
           size="small"
           icon={copied ? <CheckmarkRegular /> : <CopyRegular />}

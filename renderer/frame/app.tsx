@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Notice } from '../components/notice.tsx'
 import { Waiting } from '../components/waiting.tsx'
 import { useSession } from '../state/use-session.ts'
@@ -14,6 +14,8 @@ import { ServerBar } from './server-bar.tsx'
 import { SimulatedBanner } from './simulated-banner.tsx'
 import { useFluentTheme } from './use-fluent-theme.ts'
 import { usePasteAnywhere } from './use-paste-anywhere.ts'
+
+const TourNotice = lazy(async () => ({ default: (await import('../screens/practice/tour-notice.tsx')).TourNotice }))
 
 const useStyles = makeStyles({
   app: { backgroundColor: tokens.colorNeutralBackground2 },
@@ -40,6 +42,8 @@ export function App() {
   const view = useSession((state) => state.view)
   const begin = useSession((state) => state.begin)
   const screen = useSession((state) => state.screen)
+  const sitting = useSession((state) => state.sitting)
+  const touring = useSession((state) => state.touring)
   useEffect(() => void begin(), [begin])
   const pasted = usePasteAnywhere()
   // The settings need no server, so a window that has none can still be read in one's own language.
@@ -49,7 +53,7 @@ export function App() {
       <a className={styles.skip} href="#content">
         {text('frame.toContent')}
       </a>
-      {view && <SimulatedBanner server={view.server} />}
+      {view && <SimulatedBanner view={view} />}
       <ServerBar view={view} />
       <div className="frame-body">
         <Rail />
@@ -60,7 +64,12 @@ export function App() {
             {pasted && <Notice intent={pasted.intent}>{pasted.said}</Notice>}
             {stage === 'opening' && <Waiting label={text('frame.opening')} />}
             {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
-            {showsScreen && <CurrentScreen />}
+            {stage === 'open' && touring && (
+              <Suspense fallback={null}>
+                <TourNotice />
+              </Suspense>
+            )}
+            {showsScreen && <CurrentScreen key={sitting} />}
             <Failures />
           </div>
         </main>

@@ -2,6 +2,7 @@ import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { FluentIcon } from '@fluentui/react-icons'
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
+import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { LibraryRegular } from '@fluentui/react-icons/svg/library'
@@ -20,6 +21,7 @@ const screens: readonly [RailScreen, FluentIcon][] = [
   ['changes', HistoryRegular],
   ['logs', DocumentSearchRegular],
   ['report', DocumentTextRegular],
+  ['practice', HatGraduationRegular],
 ]
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import type { Texts } from '../text/use-texts.ts'
 
 /** What sort of thing an entry is, in the order in which they are shown. */
 export const entrySorts = ['screen', 'command', 'case', 'code'] as const
-export type EntrySort = (typeof entrySorts)[number]
+type EntrySort = (typeof entrySorts)[number]
 
 /** Something the search can lead to. */
 export interface SearchEntry {
@@ -54,7 +54,7 @@ export function entriesFor(entries: readonly SearchEntry[], search: string, most
 }
 
 function screens({ text }: Texts, { goTo, closeCase }: Doer): SearchEntry[] {
-  const names = ['home', 'diagnose', 'problems', 'changes', 'logs', 'report', 'settings'] as const
+  const names = ['home', 'diagnose', 'problems', 'changes', 'logs', 'report', 'practice', 'settings'] as const
   return names.map((name) => ({
     key: name,
     sort: 'screen',

@@ -1,6 +1,7 @@
-import { makeStyles } from '@fluentui/react-components'
-import type { ServerIdentity } from '../../shared/model/server-identity.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { SessionView } from '../../shared/ipc.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { useBusy, useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 
 const useStyles = makeStyles({
@@ -12,20 +13,49 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '3px solid Highlight' },
   },
   words: { backgroundColor: '#ffd335' },
+  back: {
+    flex: 'none',
+    height: '24px',
+    marginInlineStart: '12px',
+    padding: '0 12px',
+    border: '1px solid #ffd335',
+    borderRadius: tokens.borderRadiusMedium,
+    color: '#ffffff',
+    backgroundColor: '#1b1a00',
+    fontFamily: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    ':focus-visible': { outline: '2px solid #ffffff', outlineOffset: '-3px' },
+  },
 })
 
-/** Says on every screen, always in sight, that this is no real server. */
-export function SimulatedBanner({ server }: { server: ServerIdentity }) {
+/** Says on every screen, always in sight, that this is no real server; in a practice, which server waits, with the way back to it. */
+export function SimulatedBanner({ view: { server, practice } }: { view: SessionView }) {
   const { text } = useTexts()
   const styles = useStyles()
   if (server.simulated === null) return null
-  const scenario = visibleText(server.simulated)
+  const [what, more] = practice
+    ? [text('practice.stripe'), text('practice.stripeWhat', { home: practice.home })]
+    : [text('frame.simulated', { scenario: visibleText(server.simulated) }), text('frame.simulatedWhat')]
   return (
-    <aside className={`frame-stripe ${styles.banner}`} aria-label={text('frame.simulated', { scenario })}>
+    <aside className={`frame-stripe ${styles.banner}`} aria-label={what}>
       <span className={`frame-stripe-words ${styles.words}`}>
-        <strong>{text('frame.simulated', { scenario })}</strong>
-        <span className="frame-aside"> {text('frame.simulatedWhat')}</span>
+        <strong>{what}</strong>
+        <span className="frame-aside"> {more}</span>
       </span>
+      {practice && <BackButton home={practice.home} />}
     </aside>
+  )
+}
+
+function BackButton({ home }: { home: string }) {
+  const { text } = useTexts()
+  const styles = useStyles()
+  const endPractice = useSession((state) => state.endPractice)
+  const busy = useBusy('practice:end')
+  return (
+    <button type="button" className={styles.back} onClick={() => !busy && void endPractice()}>
+      {text('practice.back', { home })}
+    </button>
   )
 }

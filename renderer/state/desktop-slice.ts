@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla'
+import type { WindowsPlace } from '../../shared/model/windows-place.ts'
 import type { Ask } from './requests-slice.ts'
 
 /** What the privileged side does for any screen without touching the server. */
@@ -8,6 +9,8 @@ export interface DesktopSlice {
   /** Whether the text is on the clipboard. */
   copy(text: string): Promise<boolean>
   openLink(url: string): Promise<void>
+  /** Opens a part of Windows beside this window. */
+  openPlace(place: WindowsPlace): Promise<void>
 }
 
 /** The slice of the clipboard, the browser and the scripts. */
@@ -17,6 +20,9 @@ export function desktopSlice(ask: Ask): StateCreator<DesktopSlice> {
     copy: async (text) => (await ask('clipboard:write', { text })) !== undefined,
     openLink: async (url) => {
       await ask('link:open', { url })
+    },
+    openPlace: async (place) => {
+      await ask('place:open', { place })
     },
   })
 }

@@ -16,14 +16,29 @@ export interface ShownFailure {
 
 /** What is on its way to the privileged side, and what did not work. */
 export interface RequestsSlice {
+  /** Counts up whenever the window shows another server: practice, and back. */
+  sitting: number
   /** How many requests of each name are on their way. */
   busy: Partial<Record<RequestName, number>>
   failures: readonly ShownFailure[]
   dismissFailure(id: number): void
 }
 
+/** Requests whose answers are the same whichever server the window shows. */
+const ofAnyServer: readonly RequestName[] = [
+  'program:show',
+  'settings:set',
+  'code:list',
+  'case:show',
+  'script:show',
+  'clipboard:write',
+  'link:open',
+  'practice:list',
+]
+
 /** The slice of the requests that were made. */
 export const requestsSlice: StateCreator<RequestsSlice> = (set) => ({
+  sitting: 0,
   busy: {},
   failures: [],
   dismissFailure: (id) => set(({ failures }) => ({ failures: failures.filter((shown) => shown.id !== id) })),
@@ -35,18 +50,24 @@ function send<Name extends RequestName>(bridge: MedicBridge, name: Name, request
   return sent as Promise<Reply<Name>>
 }
 
-/** How every slice asks the privileged side: through the bridge, counted and with its failures shown. */
-export function asker(bridge: MedicBridge, set: Parameters<typeof requestsSlice>[0]): Ask {
+/**
+ * How every slice asks the privileged side: through the bridge, counted and with its failures shown. What was asked of one server is never
+ * answered once the window shows another.
+ */
+export function asker(bridge: MedicBridge, ...[set, get]: Parameters<typeof requestsSlice>): Ask {
   let lastId = 0
   const count = (name: RequestName, by: number) =>
     set(({ busy }) => ({ busy: { ...busy, [name]: (busy[name] ?? 0) + by } }))
   return async (name, request) => {
+    const { sitting } = get()
     count(name, 1)
     const reply = await send(bridge, name, request).catch((error: unknown) => ({
       ok: false as const,
       failure: { message: { key: 'ui:failure.noAnswer', values: {} }, detail: String(error) },
     }))
-    count(name, -1)
+    const isElsewhere = get().sitting !== sitting
+    if (isElsewhere && !ofAnyServer.includes(name)) return new Promise<never>(() => {})
+    if (!isElsewhere) count(name, -1)
     if (reply.ok) return reply.value
     lastId += 1
     const shown = { id: lastId, request: name, failure: reply.failure }

@@ -6,6 +6,7 @@ import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
 import { type LogsSlice, logsSlice, logsWith } from '../screens/logs/logs-slice.ts'
+import { type PracticeSlice, practiceSlice } from '../screens/practice/practice-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
@@ -26,6 +27,7 @@ export type SessionState = RequestsSlice &
   ChangesSlice &
   LogsSlice &
   ReportSlice &
+  PracticeSlice &
   SettingsSlice
 
 export type SessionStore = StoreApi<SessionState>
@@ -36,7 +38,7 @@ export type SessionStore = StoreApi<SessionState>
  */
 export function createSessionStore(bridge: MedicBridge): SessionStore {
   const store = createStore<SessionState>()((...parts) => {
-    const ask = asker(bridge, parts[0])
+    const ask = asker(bridge, ...parts)
     return {
       ...requestsSlice(...parts),
       ...journalSlice(ask)(...parts),
@@ -49,6 +51,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...changesSlice(ask)(...parts),
       ...logsSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
+      ...practiceSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
     }
   })
@@ -61,6 +64,7 @@ function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
   bridge.on('log:progress', (news) => setState((state) => logsWith(state, news)))
+  bridge.on('bundle:progress', (bundleProgress) => setState({ bundleProgress }))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),
   )

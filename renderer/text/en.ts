@@ -7,6 +7,7 @@ import { changesEn } from '../screens/changes/text.en.ts'
 import { diagnoseEn } from '../screens/diagnose/text.en.ts'
 import { homeEn } from '../screens/home/text.en.ts'
 import { logsEn } from '../screens/logs/text.en.ts'
+import { practiceEn } from '../screens/practice/text.en.ts'
 import { problemsEn } from '../screens/problems/text.en.ts'
 import { repairEn } from '../screens/repair/text.en.ts'
 import { reportEn } from '../screens/report/text.en.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...componentsEn,
   ...diagnoseEn,
   ...problemsEn,
+  ...practiceEn,
   ...homeEn,
   ...settingsEn,
   ...caseEn,

@@ -6,6 +6,7 @@ import { changesFr } from '../screens/changes/text.fr.ts'
 import { diagnoseFr } from '../screens/diagnose/text.fr.ts'
 import { homeFr } from '../screens/home/text.fr.ts'
 import { logsFr } from '../screens/logs/text.fr.ts'
+import { practiceFr } from '../screens/practice/text.fr.ts'
 import { problemsFr } from '../screens/problems/text.fr.ts'
 import { repairFr } from '../screens/repair/text.fr.ts'
 import { reportFr } from '../screens/report/text.fr.ts'
@@ -18,6 +19,7 @@ export const fr: ScreenTexts = {
   ...componentsFr,
   ...diagnoseFr,
   ...problemsFr,
+  ...practiceFr,
   ...homeFr,
   ...settingsFr,
   ...caseFr,

@@ -6,6 +6,7 @@ import { changesNl } from '../screens/changes/text.nl.ts'
 import { diagnoseNl } from '../screens/diagnose/text.nl.ts'
 import { homeNl } from '../screens/home/text.nl.ts'
 import { logsNl } from '../screens/logs/text.nl.ts'
+import { practiceNl } from '../screens/practice/text.nl.ts'
 import { problemsNl } from '../screens/problems/text.nl.ts'
 import { repairNl } from '../screens/repair/text.nl.ts'
 import { reportNl } from '../screens/report/text.nl.ts'
@@ -18,6 +19,7 @@ export const nl: ScreenTexts = {
   ...componentsNl,
   ...diagnoseNl,
   ...problemsNl,
+  ...practiceNl,
   ...homeNl,
   ...settingsNl,
   ...caseNl,

@@ -11,6 +11,8 @@ export const reinstallMsdtcEn = {
   service: {
     msdtcMissing:
       'The Distributed Transaction Coordinator is not installed now ({{detail}}). Close services.msc and other programs that hold it open, or restart the server; then run the fix again, which installs it.',
+    rpcPortsNotRestored:
+      'The Distributed Transaction Coordinator is installed, but the range of ports for RPC (HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet), which its installation deletes, could not be put back: {{detail}}. Programs behind a firewall may not reach this server until it is. Import the saved .reg file of this key, then restart the server.',
   },
   progress: {
     savingRegistry: 'Saving the registry keys …',

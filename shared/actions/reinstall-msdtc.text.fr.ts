@@ -15,6 +15,8 @@ export const reinstallMsdtcFr: SameKeys<typeof reinstallMsdtcEn> = {
   service: {
     msdtcMissing:
       'Le coordinateur de transactions distribuées n’est pas installé à présent ({{detail}}). Fermez services.msc et les autres programmes qui le gardent ouvert, ou redémarrez le serveur ; relancez ensuite la réparation, qui l’installera.',
+    rpcPortsNotRestored:
+      'Le coordinateur de transactions distribuées est installé, mais la plage de ports RPC (HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet), que son installation supprime, n’a pas pu être rétablie : {{detail}}. D’ici là, des programmes derrière un pare-feu pourraient ne pas atteindre ce serveur. Importez le fichier .reg enregistré pour cette clé, puis redémarrez le serveur.',
   },
   progress: {
     savingRegistry: 'Enregistrement des clés de registre…',

@@ -15,6 +15,8 @@ export const reinstallMsdtcNl: SameKeys<typeof reinstallMsdtcEn> = {
   service: {
     msdtcMissing:
       'De Distributed Transaction Coordinator is nu niet geïnstalleerd ({{detail}}). Sluit services.msc en andere programma’s die hem openhouden, of herstart de server; voer daarna de reparatie opnieuw uit, die hem installeert.',
+    rpcPortsNotRestored:
+      'De Distributed Transaction Coordinator is geïnstalleerd, maar het poortbereik voor RPC (HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet), dat door de installatie wordt verwijderd, kon niet worden teruggezet: {{detail}}. Tot die tijd kunnen programma’s achter een firewall deze server mogelijk niet bereiken. Importeer het bewaarde .reg-bestand van deze sleutel en herstart daarna de server.',
   },
   progress: {
     savingRegistry: 'Registersleutels worden opgeslagen…',

@@ -7,4 +7,8 @@ export const stopServicesFr: SameKeys<typeof stopServicesEn> = {
     stoppedMeanwhile: 'arrêté pendant ce temps : {{services}}',
     startedAgain: 'de nouveau en cours : {{services}}',
   },
+  service: {
+    startedMeanwhile:
+      'Ces services avaient été arrêtés pour cette réparation, et quelque chose les a redémarrés entre-temps : {{services}}. Ce peut être un déclencheur, une tâche planifiée ou une personne. Rien d’autre n’a été modifié. Trouvez ce qui les démarre, empêchez-le, puis réessayez.',
+  },
 }

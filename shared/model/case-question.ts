@@ -51,7 +51,7 @@ export const factSchema = z
 export type Fact = z.infer<typeof factSchema>
 
 /** A limit of `knowledge/limits.yaml` that a check rests on. The loader writes it; an author writes `{limit.name}`. */
-export const limitUseSchema = z.strictObject({
+const limitUseSchema = z.strictObject({
   name: slug,
   /** The day on which the value was last held against its source. */
   asOf: z.iso.date(),

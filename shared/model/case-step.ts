@@ -6,7 +6,7 @@ import { caseTextSchema } from './language.ts'
 import { orTemplate } from './template.ts'
 
 /** Repeats a step for entries of a list that a check has read; `{item.field}` names a field of the entry. */
-export const forEachSchema = z.strictObject({
+const forEachSchema = z.strictObject({
   check: slug,
   list: z.string().min(1),
   where: expectationSchema.optional(),
@@ -84,7 +84,7 @@ const makeStepSchema = z.strictObject({
 })
 
 /** Where a person does what a guidance step says. */
-export const guidancePlaces = ['portal', 'hypervisor', 'linux-guest', 'protected-computer', 'server', 'other'] as const
+const guidancePlaces = ['portal', 'hypervisor', 'linux-guest', 'protected-computer', 'server', 'other'] as const
 
 /** What a person does elsewhere, with commands to copy and the question that confirms it. */
 const guidanceStepSchema = z.strictObject({

@@ -9,7 +9,7 @@ export const productSchema = z.enum(products)
 export type Product = z.infer<typeof productSchema>
 
 /** What a server is to Azure Backup; a case says on which of them it can be found. `any` stands for every server. */
-export const roleSchema = z.enum(['mars', 'mabs', 'dpm-agent', 'azure-vm', 'any'])
+const roleSchema = z.enum(['mars', 'mabs', 'dpm-agent', 'azure-vm', 'any'])
 export type Role = z.infer<typeof roleSchema>
 
 /** `product/name`: the same as the path of the file below `knowledge/cases`. */
@@ -35,7 +35,7 @@ export const causeSchema = z.strictObject({
 })
 export type Cause = z.infer<typeof causeSchema>
 
-export const fixSchema = z.strictObject({
+const fixSchema = z.strictObject({
   /** What the fix may disturb while it runs and after. */
   impact: caseTextSchema,
   guards: z.array(guardSchema).default([]),

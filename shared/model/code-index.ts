@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { localizedSchema } from './language.ts'
 
 /** The product whose error a code is; `other` is a part of Azure Backup that this program does not repair. */
-export const indexProductSchema = z.enum(['mars', 'mabs', 'azure-vm', 'other'])
+const indexProductSchema = z.enum(['mars', 'mabs', 'azure-vm', 'other'])
 
 /** One entry of `knowledge/error-codes.yaml`: a code to look up. `message` is empty where no text of the code is known. */
-export const indexEntrySchema = z.strictObject({
+const indexEntrySchema = z.strictObject({
   code: z.string().min(2),
   product: indexProductSchema,
   /** The English text as the product shows it; `%Name;` stands for anything. */

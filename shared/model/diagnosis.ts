@@ -6,7 +6,7 @@ export const confidenceSchema = z.enum(['certain', 'likely', 'possible'])
 export type Confidence = z.infer<typeof confidenceSchema>
 
 /** A case that fits the pasted text, with its reasons. */
-export const caseMatchSchema = z.strictObject({
+const caseMatchSchema = z.strictObject({
   case: z.string(),
   covers: z.array(z.string()),
   /** The cause whose own code was found: the case opens at it. Missing when none was, or those of several. */
@@ -17,7 +17,7 @@ export const caseMatchSchema = z.strictObject({
 export type CaseMatch = z.infer<typeof caseMatchSchema>
 
 /** A code that is only in the index of further error codes: a look-up, no case of its own. */
-export const codeMatchSchema = z.strictObject({
+const codeMatchSchema = z.strictObject({
   code: z.string(),
   product: z.string(),
   message: z.string(),
@@ -26,7 +26,7 @@ export const codeMatchSchema = z.strictObject({
 })
 export type CodeMatch = z.infer<typeof codeMatchSchema>
 
-export const matchSchema = z.union([caseMatchSchema, codeMatchSchema])
+const matchSchema = z.union([caseMatchSchema, codeMatchSchema])
 export type Match = z.infer<typeof matchSchema>
 
 /** Matches, best first; empty when nothing fits, which is better than a wrong certainty. */

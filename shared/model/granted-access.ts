@@ -7,7 +7,7 @@ import { flagsOf, hasNoList } from './sddl.ts'
  * https://learn.microsoft.com/windows-server/administration/windows-commands/icacls
  * https://learn.microsoft.com/dotnet/api/system.security.accesscontrol.filesystemrights
  */
-export const accessRights = {
+const accessRights = {
   read: 0x120089,
   readAndExecute: 0x1200a9,
   write: 0x120116,

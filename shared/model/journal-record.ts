@@ -7,7 +7,7 @@ import { planSchema } from './plan.ts'
 import { machineSchema, serverIdentitySchema } from './server-identity.ts'
 
 /** How one step of a run ended. */
-export const stepOutcomeSchema = z.enum([
+const stepOutcomeSchema = z.enum([
   /** Written and read back in the desired state. */
   'applied',
   /** The server was already in the desired state; nothing was written. */
@@ -37,7 +37,7 @@ export const runOutcomeSchema = z.enum(['applied', 'failed', 'partlyUndone', 'ou
 export type RunOutcome = z.infer<typeof runOutcomeSchema>
 
 /** What ended a run, or the state it was left in. */
-export const runCauseSchema = z.enum([
+const runCauseSchema = z.enum([
   /** Its last step. */
   'lastStep',
   /** A step that failed, that no longer fitted the server, or of which nobody knows how it ended. */
@@ -52,7 +52,7 @@ export const runCauseSchema = z.enum([
 export type RunCause = z.infer<typeof runCauseSchema>
 
 /** How taking back one step ended. */
-export const undoStepOutcomeSchema = z.enum([
+const undoStepOutcomeSchema = z.enum([
   'undone',
   /** Nothing of it was in effect any more. */
   'alreadyBefore',
@@ -69,7 +69,7 @@ export const undoStepOutcomeSchema = z.enum([
 ])
 export type UndoStepOutcome = z.infer<typeof undoStepOutcomeSchema>
 
-export const undoOutcomeSchema = z.enum(['undone', 'partlyUndone', 'changedSince', 'nothingToUndo'])
+const undoOutcomeSchema = z.enum(['undone', 'partlyUndone', 'changedSince', 'nothingToUndo'])
 export type UndoOutcome = z.infer<typeof undoOutcomeSchema>
 
 const run = z.string()

@@ -12,7 +12,7 @@ const found = {
 }
 
 /** A line of a log in which a known code or message stands. */
-export const logHitSchema = z.strictObject({
+const logHitSchema = z.strictObject({
   /** The path; of a file in a zip `path of the zip!name in it`. */
   file: z.string(),
   /** From 1. */
@@ -28,7 +28,7 @@ export const logHitSchema = z.strictObject({
 export type LogHit = z.infer<typeof logHitSchema>
 
 /** What logs say of one case, or of one code without a case. */
-export const foundInLogsSchema = z.strictObject({
+const foundInLogsSchema = z.strictObject({
   ...found,
   covers: z.array(z.string()).optional(),
   product: z.string().optional(),
@@ -48,11 +48,11 @@ export const foundInLogsSchema = z.strictObject({
 export type FoundInLogs = z.infer<typeof foundInLogsSchema>
 
 /** A file or folder that was not looked through, or not whole, and why. */
-export const logProblemSchema = z.strictObject({ file: z.string(), reason: messageSchema })
+const logProblemSchema = z.strictObject({ file: z.string(), reason: messageSchema })
 export type LogProblem = z.infer<typeof logProblemSchema>
 
 /** What a scan of logs has found. */
-export const logScanSchema = z.strictObject({
+const logScanSchema = z.strictObject({
   files: z.number().int(),
   /** Of the texts that were looked at; of a zip unpacked. */
   bytes: z.number(),

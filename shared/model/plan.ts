@@ -4,15 +4,15 @@ import { verdictSchema } from './finding.ts'
 import { localizedSchema } from './language.ts'
 import { messageSchema } from './message.ts'
 
-export const riskSchema = z.enum(['low', 'medium', 'high'])
+const riskSchema = z.enum(['low', 'medium', 'high'])
 export type Risk = z.infer<typeof riskSchema>
 
 /** What going back gives: everything, something, or nothing. */
-export const undoExtentSchema = z.enum(['exact', 'partial', 'none'])
+const undoExtentSchema = z.enum(['exact', 'partial', 'none'])
 export type UndoExtent = z.infer<typeof undoExtentSchema>
 
 /** One call the product will make, and what an administrator would type for the same thing. */
-export const shownCallSchema = z.strictObject({ call: z.string(), equivalent: z.string() })
+const shownCallSchema = z.strictObject({ call: z.string(), equivalent: z.string() })
 export type ShownCall = z.infer<typeof shownCallSchema>
 
 const shownStep = {
@@ -39,7 +39,7 @@ const shownStep = {
  * A change: brings one resource into its desired state (`to`), from the whole state `beforeState` to the whole state `wanted`. These
  * two names are part of journals and plan hashes and stay; elsewhere in the code they are `desired` and `after`.
  */
-export const changeStepSchema = z.strictObject({
+const changeStepSchema = z.strictObject({
   kind: z.literal('change'),
   resource: z.string(),
   at: jsonSchema,
@@ -55,11 +55,11 @@ export const changeStepSchema = z.strictObject({
 export type ChangeStep = z.infer<typeof changeStepSchema>
 
 /** How an action can be taken back. */
-export const reversalSchema = z.enum(['transient', 'compensated', 'irreversible'])
+const reversalSchema = z.enum(['transient', 'compensated', 'irreversible'])
 export type Reversal = z.infer<typeof reversalSchema>
 
 /** An action: does something without a state of its own. */
-export const actionStepSchema = z.strictObject({
+const actionStepSchema = z.strictObject({
   kind: z.literal('action'),
   action: z.string(),
   with: jsonSchema,
@@ -71,7 +71,7 @@ export const actionStepSchema = z.strictObject({
 export type ActionStep = z.infer<typeof actionStepSchema>
 
 /** Guidance: a person does it elsewhere and answers a question. The product changes nothing. */
-export const guidanceStepSchema = z.strictObject({
+const guidanceStepSchema = z.strictObject({
   kind: z.literal('guidance'),
   /** What to do there, with what is known of this server filled in. */
   guidance: localizedSchema,
@@ -86,11 +86,11 @@ export const guidanceStepSchema = z.strictObject({
 })
 export type GuidanceStep = z.infer<typeof guidanceStepSchema>
 
-export const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
+const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
 export type PlanStep = z.infer<typeof planStepSchema>
 
 /** What a guard asks, as its case had it when the plan was made: an undo asks it again, also when the case has changed since. */
-export const guardQuestionSchema = z.strictObject({
+const guardQuestionSchema = z.strictObject({
   read: z.string(),
   at: z.record(z.string(), jsonSchema),
   expect: z.record(z.string(), jsonSchema),
@@ -98,7 +98,7 @@ export const guardQuestionSchema = z.strictObject({
 })
 
 /** A condition that must hold before anything is changed, as it was found. */
-export const guardResultSchema = z.strictObject({
+const guardResultSchema = z.strictObject({
   id: z.string(),
   /** The condition, as a sentence that should be true. */
   title: localizedSchema,
@@ -118,7 +118,7 @@ export const guardResultSchema = z.strictObject({
 export type GuardResult = z.infer<typeof guardResultSchema>
 
 /** A list of which the administrator picks what a step is done for; nothing is picked beforehand. */
-export const pickSchema = z.strictObject({
+const pickSchema = z.strictObject({
   step: z.string(),
   title: localizedSchema,
   how: z.enum(['some', 'one']),
@@ -128,7 +128,7 @@ export const pickSchema = z.strictObject({
 export type PickList = z.infer<typeof pickSchema>
 
 /** A step that is not part of the plan now: it waits for a person, or nobody knows whether it is needed. */
-export const laterStepSchema = z.strictObject({
+const laterStepSchema = z.strictObject({
   step: z.string(),
   title: localizedSchema,
   /** The cause it is for, which the administrator may choose; `null` for a step that waits. */
@@ -152,7 +152,7 @@ export const planSchema = z.strictObject({
   reboot: z.boolean(),
   /** The highest risk of its steps. */
   risk: riskSchema,
-  /** Set when a step cannot be undone: the text to be typed to confirm (the computer's name). */
+  /** The text to be typed to confirm, the computer's name, where a step or the case needs it: see `typed-name.ts`. */
   typed: z.string().nullable(),
   inputs: inputValuesSchema,
   /** What there is to pick, and what was picked. */
@@ -166,7 +166,7 @@ export const planSchema = z.strictObject({
 export type Plan = z.infer<typeof planSchema>
 
 /** Why somebody goes on although a guard is not met: at least three characters, blanks around it not counted. */
-export const overrideReasonSchema = z.string().trim().min(3).max(2000)
+const overrideReasonSchema = z.string().trim().min(3).max(2000)
 
 /** Guard id → reason, for guards that may be overridden. */
 export const overridesSchema = z.record(z.string().max(100), overrideReasonSchema)

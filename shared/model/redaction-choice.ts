@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-/** What is replaced in a report or a bundle besides secrets, each kind only when that is asked for. */
-export const privateKinds = ['host', 'address', 'user', 'tenant', 'subscription', 'ownWord'] as const
-/** One of the kinds that can be switched; secrets cannot. */
-export type PrivateKind = (typeof privateKinds)[number]
+import { privateKinds } from './private-kinds.ts'
 
 /** What the administrator wants to have replaced: kinds of private details, and words of their own, which always count. */
 export const redactionChoiceSchema = z.strictObject({

@@ -1,3 +1,6 @@
+import { z } from 'zod'
+import { caseIdSchema } from './case.ts'
+import { caseRecords } from './case-records.ts'
 import type { JournalRecord } from './journal-record.ts'
 
 /** What a report is about; `usual` is the last 24 hours, and the last run with the 24 hours before it. */
@@ -5,9 +8,24 @@ export type ReportScope =
   | { kind: 'usual' }
   /** One run, with what was asked and checked in the 24 hours before it. */
   | { kind: 'run'; run: string }
+  /** One case: its runs, the texts that were taken for it, and its checks. */
+  | { kind: 'case'; case: string }
+  /** One sitting at the server, and the whole of each run that it had to do with. */
+  | { kind: 'sitting'; session: string }
   /** From a moment on, as milliseconds since 1970, UTC. */
   | { kind: 'since'; since: number }
   | { kind: 'all' }
+
+/** What the window may ask for a report about; the sitting is its own. */
+export const wantedScopeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('usual') }),
+  z.strictObject({ kind: z.literal('run'), run: z.string().regex(/^[a-z0-9-]{1,80}$/) }),
+  z.strictObject({ kind: z.literal('case'), case: caseIdSchema }),
+  z.strictObject({ kind: z.literal('sitting') }),
+  z.strictObject({ kind: z.literal('since'), since: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('all') }),
+])
+export type WantedScope = z.infer<typeof wantedScopeSchema>
 
 /** How far back what led to something is looked for. */
 export const dayMs = 24 * 60 * 60 * 1000
@@ -35,6 +53,11 @@ export function recordsInScope(
 
 function heldBy(records: readonly JournalRecord[], scope: Exclude<ReportScope, { kind: 'all' }>, now: number) {
   if (scope.kind === 'since') return (record: JournalRecord) => timeOf(record) >= scope.since
+  if (scope.kind === 'sitting') return ({ session }: JournalRecord) => session === scope.session
+  if (scope.kind === 'case') {
+    const about = new Set(records.filter(caseRecords(scope.case).isAbout))
+    return (record: JournalRecord) => about.has(record)
+  }
   const ofRun = ledTo(records, scope.kind === 'run' ? scope.run : lastRun(records))
   if (scope.kind === 'run') return ofRun
   return (record: JournalRecord) => timeOf(record) >= now - dayMs || ofRun(record)

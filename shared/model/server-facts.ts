@@ -3,7 +3,7 @@ import { jsonSchema } from './expectation.ts'
 import { messageSchema } from './message.ts'
 
 /** What was read for a report, or why it could not be read. */
-export const factSchema = z.union([z.strictObject({ answer: jsonSchema }), z.strictObject({ unread: messageSchema })])
+const factSchema = z.union([z.strictObject({ answer: jsonSchema }), z.strictObject({ unread: messageSchema })])
 export type Fact = z.infer<typeof factSchema>
 
 /** What a report tells of its server at the time it is made: the answers of reads, by the names of the reads. */

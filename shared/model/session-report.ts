@@ -4,7 +4,7 @@ import { verdictSchema } from './finding.ts'
 import { journalRecordSchema } from './journal-record.ts'
 import { localizedSchema } from './language.ts'
 import { messageSchema } from './message.ts'
-import { privateKinds } from './redaction-choice.ts'
+import { privateKinds } from './private-kinds.ts'
 import { serverFactsSchema } from './server-facts.ts'
 import { serverIdentitySchema } from './server-identity.ts'
 
@@ -14,6 +14,10 @@ const moment = z.string().describe('ISO 8601, UTC')
 const scopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('usual') }),
   z.strictObject({ kind: z.literal('run'), run: z.string() }),
+  z
+    .strictObject({ kind: z.literal('case'), case: z.string() })
+    .describe('its records do not hold the checks of other cases, so their checksums are of what the journal holds'),
+  z.strictObject({ kind: z.literal('sitting'), session: z.string() }),
   z.strictObject({ kind: z.literal('since'), since: z.number().describe('milliseconds since 1970, UTC') }),
   z.strictObject({ kind: z.literal('all') }),
 ])
@@ -45,7 +49,7 @@ const openPointSchema = z.discriminatedUnion('kind', [
 ])
 
 /** How things stand at the end of what a report tells. */
-export const standingSchema = z.enum([
+const standingSchema = z.enum([
   'repaired',
   'repairedOpen',
   'repairedOthers',

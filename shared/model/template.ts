@@ -4,7 +4,7 @@ import { z } from 'zod'
  * A placeholder that stands alone: `{item.service}` of a repeated step, `{input.percent}` of a chosen value,
  * `{fact.scratch}` of something read on this server.
  */
-export const templatePattern = /^\{(item|input|fact)\.[A-Za-z0-9.-]+\}$/
+const templatePattern = /^\{(item|input|fact)\.[A-Za-z0-9.-]+\}$/
 const anyPlaceholder = /\{(item|input|fact)\.([A-Za-z0-9.-]+)\}/g
 /** One placeholder, or a text around some: `{fact.install}\bin`. */
 const templateSchema = z

@@ -6,4 +6,5 @@ export const usualSettings = {
   textSize: 'normal',
   autoChecks: true,
   patience: 1,
+  tourOffered: true,
 } as const satisfies Omit<Settings, 'language'>

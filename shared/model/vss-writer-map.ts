@@ -3,7 +3,7 @@ import { writerRestartSchema } from '../reads/vss-writers.ts'
 import { localizedSchema } from './language.ts'
 
 /** What `knowledge/vss-writers.yaml` knows of one VSS writer: the service behind it and whether that may be restarted. */
-export const vssWriterEntrySchema = z
+const vssWriterEntrySchema = z
   .strictObject({
     /** The writer's class id, which is the same on every server and in every language; `null` when no source gives it. */
     classId: z

@@ -19,7 +19,6 @@ const dpmDatasourceSchema = z.strictObject({
   /** `null` when it was not told within half a minute, which does not mean that there is none. */
   latestRecoveryPoint: z.string().nullable(),
 })
-export type DpmDatasource = z.infer<typeof dpmDatasourceSchema>
 
 const dpmGroupSchema = z.strictObject({ name: z.string(), disk: z.boolean().nullable(), cloud: z.boolean().nullable() })
 export const dpmDatasourcesSchema = z.strictObject({

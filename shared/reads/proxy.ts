@@ -16,7 +16,7 @@ export const connectionValuesSchema = z.strictObject({
 export type ConnectionValues = z.infer<typeof connectionValuesSchema>
 
 /** The values of an account as they are stored, byte by byte. */
-export const connectionSettingsSchema = z.strictObject({
+const connectionSettingsSchema = z.strictObject({
   /** The profile of a user who is not logged on is not loaded, and nothing of it can be read. */
   loaded: z.boolean(),
   /** A policy makes Windows use one setting for the whole machine; the values are those then. */

@@ -25,7 +25,7 @@ export type VssWritersAnswer = z.infer<typeof vssWritersAnswerSchema>
  * How a writer stands. States 2 to 5 are `inProgress` while something backs up or the state moves; a writer that stays there over
  * repeated reads while nothing backs up is `stuck`, or `unclear` where a product that is installed did not tell its jobs.
  */
-export const writerConditionSchema = z.enum(['stable', 'failed', 'inProgress', 'stuck', 'unclear'])
+const writerConditionSchema = z.enum(['stable', 'failed', 'inProgress', 'stuck', 'unclear'])
 export type WriterCondition = z.infer<typeof writerConditionSchema>
 
 /** A writer with how it stands and the service behind it. */

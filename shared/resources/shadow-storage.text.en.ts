@@ -8,7 +8,11 @@ export const shadowStorageEn = {
     shadowStorage: 'at most {{gigabytes}} GB ({{percent}} % of the volume)',
     shadowStorageUnbounded: 'no limit',
   },
-  loses: { shadowCopies: 'Putting the smaller limit back may make Windows delete shadow copies made in the meantime.' },
+  loses: {
+    shadowCopies: 'Putting the smaller limit back may make Windows delete shadow copies made in the meantime.',
+    limitRounded:
+      'The limit comes back as {{back}} bytes instead of {{limit}}, because Windows sets it in whole mebibytes.',
+  },
   refusal: {
     volumeMissing: 'The volume does not exist on this server.',
     noShadowStorage:

@@ -11,6 +11,8 @@ export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
   },
   loses: {
     shadowCopies: 'Rétablir la limite plus petite peut amener Windows à supprimer les clichés faits entre-temps.',
+    limitRounded:
+      'La limite redevient {{back}} octets au lieu de {{limit}}, car Windows la fixe en mébioctets entiers.',
   },
   refusal: {
     volumeMissing: 'Le volume n’existe pas sur ce serveur.',

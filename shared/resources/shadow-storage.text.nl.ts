@@ -12,6 +12,8 @@ export const shadowStorageNl: SameKeys<typeof shadowStorageEn> = {
   loses: {
     shadowCopies:
       'Het terugzetten van de kleinere limiet kan ertoe leiden dat Windows intussen gemaakte schaduwkopieën verwijdert.',
+    limitRounded:
+      'De limiet wordt weer {{back}} bytes in plaats van {{limit}}, omdat Windows haar in hele mebibytes instelt.',
   },
   refusal: {
     volumeMissing: 'Het volume bestaat niet op deze server.',

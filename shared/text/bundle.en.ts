@@ -12,7 +12,7 @@ export const bundleEn = {
     locked:
       '{{file}} could not be read ({{detail}}): another program holds it, or the rights are missing. Stop the backup and try again, or copy the file by hand.',
     tooMuch:
-      'Left out: the bundle would hold more than {{megabytes}} MB. Choose a shorter time with --since or more with --max-size.',
+      'Left out: the bundle would hold more than {{megabytes}} MB. Choose a shorter time (--since) or a larger size (--max-size).',
     hangs: 'No answer within {{seconds}} seconds; the others were collected all the same.',
     failed: 'It could not be collected: {{detail}}',
     cancelled: 'Cancelled: no bundle was written.',

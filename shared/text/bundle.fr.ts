@@ -11,7 +11,7 @@ export const bundleFr: BundleTexts = {
     locked:
       '{{file}} n’a pas pu être lu ({{detail}}) : un autre programme le tient, ou les droits manquent. Arrêtez la sauvegarde et réessayez, ou copiez le fichier à la main.',
     tooMuch:
-      'Laissé de côté : le dossier dépasserait {{megabytes}} Mo. Choisissez une période plus courte avec --since ou davantage avec --max-size.',
+      'Laissé de côté : le dossier dépasserait {{megabytes}} Mo. Choisissez une période plus courte (--since) ou une taille plus grande (--max-size).',
     hangs: 'Pas de réponse en {{seconds}} secondes ; les autres ont été recueillis malgré tout.',
     failed: 'Cela n’a pas pu être recueilli : {{detail}}',
     cancelled: 'Annulé : aucun dossier n’a été écrit.',

@@ -11,7 +11,7 @@ export const bundleNl: BundleTexts = {
     locked:
       '{{file}} kon niet worden gelezen ({{detail}}): een ander programma houdt het vast, of de rechten ontbreken. Stop de back-up en probeer het opnieuw, of kopieer het bestand met de hand.',
     tooMuch:
-      'Weggelaten: de bundel zou meer dan {{megabytes}} MB bevatten. Kies een kortere tijd met --since of meer met --max-size.',
+      'Weggelaten: de bundel zou meer dan {{megabytes}} MB bevatten. Kies een kortere tijd (--since) of een grotere omvang (--max-size).',
     hangs: 'Geen antwoord binnen {{seconds}} seconden; de andere zijn toch verzameld.',
     failed: 'Het kon niet worden verzameld: {{detail}}',
     cancelled: 'Geannuleerd: er is geen bundel geschreven.',

@@ -6,6 +6,7 @@ import { hostEn } from './host.en.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsEn } from './logs.en.ts'
 import { serverEn } from './server.en.ts'
+import { terminalEn } from './terminal.en.ts'
 import type { SameKeys, TextTree } from './text-tree.ts'
 import { toldEn } from './told.en.ts'
 
@@ -253,6 +254,7 @@ const own = {
   ...hostEn,
   ...compareEn,
   ...bundleEn,
+  ...terminalEn,
   ...toldEn,
   ...logsEn,
 } as const satisfies TextTree

@@ -7,6 +7,7 @@ import { hostFr } from './host.fr.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsFr } from './logs.fr.ts'
 import { serverFr } from './server.fr.ts'
+import { terminalFr } from './terminal.fr.ts'
 import { toldFr } from './told.fr.ts'
 
 const own: OwnTexts = {
@@ -251,6 +252,7 @@ const own: OwnTexts = {
   ...hostFr,
   ...compareFr,
   ...bundleFr,
+  ...terminalFr,
   ...toldFr,
   ...logsFr,
 }

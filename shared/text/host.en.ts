@@ -61,7 +61,7 @@ export const hostEn = {
     yesOrNo: 'Answer with yes or no, not “{{said}}”.',
     nothingOpen: 'Nothing was left open.',
     stillAwaitingReboot: 'Run {{run}} still waits for a restart of the server.',
-    reportWhich: 'Use at most one of --run, --since and --all.',
+    reportWhich: 'Use at most one of --run, --case, --since and --all.',
     badTime: '“{{given}}” is no day or time. Write for example 2026-11-21 or 2026-11-21T14:30.',
     outMissing: 'Say where to write the report: --out FILE.',
     unknownFormat: 'Choose a format with --format: {{known}}.',
@@ -114,7 +114,9 @@ export const hostEn = {
     scopes: {
       usual: 'the last 24 hours, and the last run with the 24 hours before it',
       run: 'the run {{run}} with the 24 hours before it',
-      since: 'everything since {{since}} (UTC)',
+      case: 'the problem “{{title}}” ({{case}}), whenever it was met',
+      sitting: 'this sitting, and the whole of each run that it had to do with',
+      since: 'everything since {{since}}',
       all: 'everything in the journal of this server',
     },
     exists:
@@ -153,10 +155,18 @@ export const hostEn = {
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
     caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{mistake}}',
+    ambiguousCase: 'More than one case is called “{{case}}”: {{known}}. Write the one you mean with its product.',
     unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
     knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',
+    noSuchFile: 'This window has written no such file since it was opened. Save it again.',
+    fileChanged:
+      '{{path}} is gone or is not the file that was written: someone may have moved or changed it. It was not opened; save it again.',
+    fileNotOpened: '{{path}} could not be opened ({{detail}}). Show it in its folder and open it from there.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'This can be opened on Windows only.',
+    noFaults: 'There is no fault to practise on for {{case}}. “simulate --list” names the simulated servers.',
+    noSuchFault: '{{case}} has no fault called “{{fault}}”. It has: {{known}}.',
     simulationDamaged: 'The simulated server cannot be opened: {{detail}}',
     adoptOther: 'The runs of {{there}} were made on another machine than {{here}}. They are never adopted.',
     adoptTyped:

@@ -62,7 +62,7 @@ export const hostFr: HostTexts = {
     yesOrNo: 'Répondez par yes ou no, pas « {{said}} ».',
     nothingOpen: 'Rien n’était resté en suspens.',
     stillAwaitingReboot: 'L’exécution {{run}} attend toujours un redémarrage du serveur.',
-    reportWhich: 'Utilisez au plus une des options --run, --since et --all.',
+    reportWhich: 'Utilisez au plus une des options --run, --case, --since et --all.',
     badTime: '« {{given}} » n’est ni un jour ni une heure. Écrivez par exemple 2026-11-21 ou 2026-11-21T14:30.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',
     unknownFormat: 'Choisissez un format avec --format : {{known}}.',
@@ -115,7 +115,9 @@ export const hostFr: HostTexts = {
     scopes: {
       usual: 'les dernières 24 heures, et la dernière exécution avec les 24 heures qui la précèdent',
       run: 'l’exécution {{run}} avec les 24 heures qui la précèdent',
-      since: 'tout depuis le {{since}} (UTC)',
+      case: 'le problème « {{title}} » ({{case}}), chaque fois qu’il a été rencontré',
+      sitting: 'cette séance, et chaque exécution à laquelle elle a touché, en entier',
+      since: 'tout depuis le {{since}}',
       all: 'tout ce que contient le journal de ce serveur',
     },
     exists:
@@ -155,10 +157,19 @@ export const hostFr: HostTexts = {
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
     caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
+    ambiguousCase:
+      'Plusieurs cas s’appellent « {{case}} » : {{known}}. Écrivez celui que vous voulez avec son produit.',
     unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
     knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
+    noSuchFile: 'Cette fenêtre n’a écrit aucun fichier de ce nom depuis son ouverture. Enregistrez-le de nouveau.',
+    fileChanged:
+      '{{path}} n’est plus là ou n’est pas le fichier qui a été écrit : quelqu’un l’a peut-être déplacé ou modifié. Il n’a pas été ouvert ; enregistrez-le de nouveau.',
+    fileNotOpened: '{{path}} n’a pas pu être ouvert ({{detail}}). Affichez-le dans son dossier et ouvrez-le de là.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
+    noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
+    noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Il a : {{known}}.',
     simulationDamaged: 'Le serveur simulé ne peut pas être ouvert : {{detail}}',
     adoptOther:
       'Les exécutions de {{there}} ont été faites sur une autre machine que {{here}}. Elles ne sont jamais reprises.',

@@ -60,7 +60,7 @@ export const hostNl: HostTexts = {
     yesOrNo: 'Antwoord met yes of no, niet ‘{{said}}’.',
     nothingOpen: 'Er stond niets open.',
     stillAwaitingReboot: 'Uitvoering {{run}} wacht nog op een herstart van de server.',
-    reportWhich: 'Gebruik hoogstens één van --run, --since en --all.',
+    reportWhich: 'Gebruik hoogstens één van --run, --case, --since en --all.',
     badTime: '‘{{given}}’ is geen dag of tijdstip. Schrijf bijvoorbeeld 2026-11-21 of 2026-11-21T14:30.',
     outMissing: 'Geef aan waar het rapport moet komen: --out BESTAND.',
     unknownFormat: 'Kies een indeling met --format: {{known}}.',
@@ -113,7 +113,9 @@ export const hostNl: HostTexts = {
     scopes: {
       usual: 'de laatste 24 uur, en de laatste uitvoering met de 24 uur ervoor',
       run: 'uitvoering {{run}} met de 24 uur ervoor',
-      since: 'alles sinds {{since}} (UTC)',
+      case: 'het probleem ‘{{title}}’ ({{case}}), telkens als het zich voordeed',
+      sitting: 'deze zitting, en elke uitvoering waarmee zij te maken had, in haar geheel',
+      since: 'alles sinds {{since}}',
       all: 'alles in het logboek van deze server',
     },
     exists:
@@ -153,10 +155,18 @@ export const hostNl: HostTexts = {
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
+    ambiguousCase: 'Meer dan één geval heet ‘{{case}}’: {{known}}. Schrijf het geval dat u bedoelt met zijn product.',
     unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
+    noSuchFile: 'Dit venster heeft sinds het openen geen zo’n bestand geschreven. Sla het opnieuw op.',
+    fileChanged:
+      '{{path}} is weg of is niet het bestand dat is geschreven: iemand kan het hebben verplaatst of gewijzigd. Het is niet geopend; sla het opnieuw op.',
+    fileNotOpened: '{{path}} kon niet worden geopend ({{detail}}). Toon het in zijn map en open het daar.',
     badSimulation: '{{detail}}',
+    onlyOnWindows: 'Dit kan alleen op Windows worden geopend.',
+    noFaults: 'Er is geen storing om te oefenen voor {{case}}. ‘simulate --list’ noemt de gesimuleerde servers.',
+    noSuchFault: '{{case}} heeft geen storing met de naam ‘{{fault}}’. Wel: {{known}}.',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
     adoptOther:
       'De uitvoeringen van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',

@@ -7,6 +7,7 @@ import { hostNl } from './host.nl.ts'
 import { withKinds } from './kind-texts.ts'
 import { logsNl } from './logs.nl.ts'
 import { serverNl } from './server.nl.ts'
+import { terminalNl } from './terminal.nl.ts'
 import { toldNl } from './told.nl.ts'
 
 const own: OwnTexts = {
@@ -251,6 +252,7 @@ const own: OwnTexts = {
   ...hostNl,
   ...compareNl,
   ...bundleNl,
+  ...terminalNl,
   ...toldNl,
   ...logsNl,
 }

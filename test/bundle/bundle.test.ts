@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readLog } from '../../electron/bundle/read-log.ts'
-import { type BundleOrder, previewBundle, saveBundle } from '../../electron/bundle/save-bundle.ts'
+import { readLog } from '../../electron/bundle/agent-logs.ts'
+import type { BundleOrder } from '../../electron/bundle/bundle-order.ts'
+import { previewBundle } from '../../electron/bundle/preview-bundle.ts'
+import { saveBundle } from '../../electron/bundle/save-bundle.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { everyKind, onlySecrets } from '../../shared/model/redaction-choice.ts'
@@ -122,8 +124,7 @@ describe('a support bundle', () => {
 
   test('says of a log that cannot be opened, or is gone by then, that it could not be read', async () => {
     const { log } = await withLog('x')
-    const source = 'C:\\CBEngineCurr.errlog'
-    const found = { product: 'mars', source, below: 'x.errlog', bytes: 1, modified: new Date() }
+    const found = { source: 'C:\\CBEngineCurr.errlog', name: 'logs/mars/x.errlog', bytes: 1, modified: new Date() }
     for (const opened of [dirname(log), `${log}.gone`]) {
       await expect(readLog({ ...found, opened })).rejects.toMatchObject({ reason: { key: 'bundle.locked' } })
     }
@@ -179,7 +180,7 @@ describe('a support bundle', () => {
     const saved = save(session, path, {
       overwrite: true,
       signal: cancel.signal,
-      tell: ({ key }) => key === 'bundle.server' && cancel.abort(),
+      tell: ({ work }) => work.key === 'bundle.server' && cancel.abort(),
     })
     await expect(saved).rejects.toMatchObject({ reason: { key: 'bundle.cancelled' } })
     expect(await readFile(path, 'utf8')).toBe('the older bundle')

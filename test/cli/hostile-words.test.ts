@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { CommandContext } from '../../electron/cli/command-context.ts'
-import { findingLine } from '../../electron/cli/commands/check.ts'
+import { findingLines } from '../../electron/cli/commands/check.ts'
 import { planLines } from '../../electron/cli/commands/plan.ts'
 import { createOutput } from '../../electron/cli/output.ts'
+import type { Screen } from '../../electron/cli/terminal/screen.ts'
+import { titlesOf } from '../../electron/cli/titles.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
@@ -168,15 +169,17 @@ describe('hostile words on the command line itself are text:', () => {
   })
 })
 
-function capturedOutput() {
+function capturedOutput(screen: Screen) {
   const out: string[] = []
   const err: string[] = []
-  const output = createOutput('en', false, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    drained: async () => undefined,
+  const output = createOutput({
+    language: 'en',
+    json: false,
+    streams: { out: (text) => void out.push(text), err: (text) => void err.push(text), drained: async () => undefined },
+    screens: { out: screen, err: screen },
+    calledWith: { program: 'backup-medic', args: [] },
   })
-  return { captured: () => ({ out: out.join(''), err: err.join('') }), context: { output } as CommandContext }
+  return { captured: () => ({ out: out.join(''), err: err.join('') }), output }
 }
 
 /** A repair of each kind of thing: a registry value, a service, access lists and certificates, writers, shadow storage. */
@@ -193,13 +196,20 @@ describe('S24 hostile words in every free field of what is shown are text:', () 
     const { session } = await openTestSession(scenario)
     const plan = withHostileWords(await session.plan(id, {}))
     const findings = withHostileWords((await session.check({ case: id })).findings)
-    const { captured, context } = capturedOutput()
-    const lines = [...planLines(context, plan), ...findings.map((one) => findingLine(context, one))]
-    context.output.print(null, () => lines)
-    for (const line of lines) context.output.tell(line)
-    expectSafe(captured())
-    expect(captured().out.split('\n')).toHaveLength(lines.length + 1)
-    expect(captured().out).toContain('<U+202E>')
+    for (const columns of [null, 80]) {
+      const { captured, output } = capturedOutput({ columns, colours: false })
+      const titles = titlesOf(output, session.knowledge)
+      const choices = { set: [hostile], pick: [], cause: [] }
+      const lines = [
+        ...planLines(output, plan, titles, choices),
+        ...findings.flatMap((one) => findingLines(output, one, titles)),
+      ]
+      output.print(null, () => lines)
+      for (const line of lines) output.tell(line)
+      expectSafe(captured())
+      if (columns === null) expect(captured().out.split('\n')).toHaveLength(lines.length + 1)
+      expect(captured().out).toContain('<U+202E>')
+    }
   })
 
   test.each(repairs)('the journal of %s and its reports', async (scenario, id) => {

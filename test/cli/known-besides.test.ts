@@ -32,7 +32,7 @@ describe('a code without a case', () => {
 describe('a VSS writer that has failed', () => {
   test('has beside it why its service is not simply restarted, for people and for programs', async () => {
     const check = ['--simulate', 'vss-writers-failed', '--state-dir', await temporaryFolder(), 'check']
-    expect((await runMedic(check)).out).toMatch(/\n {2}About .* SqlServerWriter: SQL Server itself goes on/)
+    expect((await runMedic(check)).out).toMatch(/\n {13}About .* SqlServerWriter: SQL Server itself goes on/)
     const { findings } = (await runMedic(['--json', ...check])).json
     expect(findings.flatMap(({ notes }: { notes: object[] }) => notes)).toEqual([
       { writer: 'SqlServerWriter', why: expect.stringMatching(/^SQL Server itself goes on/) },

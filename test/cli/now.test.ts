@@ -52,3 +52,29 @@ describe('check', () => {
     expect(await medic('--watch', '1')).toMatchObject({ code: 64, err: expect.stringContaining('5 to 86400') })
   })
 })
+
+describe('--simulate fault:CASE/FAULT', () => {
+  test('is a server that has this fault of the case, and stays as it was left', async () => {
+    const stateDir = await temporaryFolder()
+    const id = 'mars/agent-service-stopped'
+    const medic = (...args: string[]) =>
+      runMedic(['--json', '--simulate', `fault:${id}/disabled`, '--state-dir', stateDir, ...args])
+    expect(await medic('check', '--case', id)).toMatchObject({ code: 1 })
+    const { hash, typed } = (await medic('plan', id)).json
+    expect((await medic('fix', id, '--confirm', hash, ...(typed ? ['--typed', typed] : []))).code).toBe(0)
+    expect((await medic('check', '--case', id)).code).toBe(0)
+  })
+
+  test('names the faults there are where it is none of them', async () => {
+    const stateDir = await temporaryFolder()
+    const medic = (scenario: string) => runMedic(['--simulate', scenario, '--state-dir', stateDir, 'check'])
+    expect(await medic('fault:azure-vm/com-plus-error/none')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('fault:azure-vm/com-plus-error/disabled'),
+    })
+    expect(await medic('fault:azure-vm/no-such-case/none')).toMatchObject({
+      code: 64,
+      err: expect.stringContaining('no fault to practise on'),
+    })
+  })
+})

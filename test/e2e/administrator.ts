@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
 import { en } from '../../renderer/text/en.ts'
 import { fr } from '../../renderer/text/fr.ts'
+import { nl } from '../../renderer/text/nl.ts'
 import { root } from '../../scripts/installed.mjs'
 import type { DesktopApp } from './launch.ts'
 
 /** What the screens say, by language: the tests click what an administrator reads. */
-export const said = { en, fr } as const
+export const said = { en, fr, nl } as const
 export type TestedLanguage = keyof typeof said
 
 /** A name with placeholders, as a pattern that fits any values. */
@@ -65,7 +66,7 @@ export class Administrator {
   }
 
   /** Goes to a screen by its name in the navigation. */
-  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report'): Promise<void> {
+  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report' | 'practice'): Promise<void> {
     const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
     await navigation.getByRole('button', { name: new RegExp(`^${this.texts.frame[screen]}`) }).click()
   }

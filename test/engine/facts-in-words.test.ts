@@ -10,7 +10,7 @@ import { guidance, said, setValue, smallCase, valueCheck } from '../support/smal
 const named = (name: string) => ({
   name: 'program',
   read: 'registryValue',
-  at: { key: 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319', name },
+  at: { key: 'HKLM\\SOFTWARE\\Microsoft\\MSDTC', name },
   field: 'value.data',
   unknown: { en: 'the program', fr: 'le programme', nl: 'het programma' },
 })
@@ -35,7 +35,7 @@ const planWith = async (name: string) => {
 
 describe('a fact in the words of a step', () => {
   test('is what was read on this server', async () => {
-    const { steps } = await planWith('SchUseStrongCrypto')
+    const { steps } = await planWith('AllowOnlySecureRpcCalls')
     expect(steps[0]).toMatchObject({
       guidance: { en: 'Open 1.', fr: 'Open 1.' },
       question: { en: 'Does 1 run?' },

@@ -58,16 +58,76 @@ describe('the reinstallation of MSDTC', () => {
     expect(await confirmAndFix(await server.start(), comPlus)).toMatchObject({ outcome: 'failed', reason: missing })
   })
 
-  test('saves the ports of RPC, which the install deletes', async () => {
-    const server = await lastResort()
-    server.change(({ registry }) => {
-      registry['HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet'] = { Ports: { kind: 'MultiString', data: ['5000-6000'] } }
+  test('that made the service without its log fails, says that it does not start, and the next plan makes it whole', async () => {
+    const server = await lastResort({ install: 'failsHalfWay' })
+    const { outcome, reason } = await confirmAndFix(await server.start(), comPlus)
+    expect({ outcome, reason }).toMatchObject({
+      outcome: 'failed',
+      reason: { key: expect.stringMatching(/NotStarted|startFailed/) },
     })
+    expect(JSON.stringify(reason)).toContain('MSDTC')
+    expect(msdtc(server)).toMatchObject({ state: 'stopped' })
+    server.change((state) => Object.assign(state.msdtc, { install: 'works' }))
+    await confirmAndFix(await server.start(), comPlus)
+    expect([msdtc(server)?.state, server.state().msdtc.log]).toEqual(['running', 'whole'])
+  })
+})
+
+describe('the range of ports for RPC, which the installation of MSDTC deletes', () => {
+  const key = 'HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet'
+  const range: ServerState['registry'][string] = {
+    Ports: { kind: 'MultiString', data: ['5000-6000'] },
+    UseInternetPorts: { kind: 'String', data: 'Y' },
+  }
+  async function withRange(faults: Faults = {}): Promise<OneServer> {
+    const server = await lastResort(faults)
+    server.change(({ registry }) => Object.assign(registry, { [key]: range }))
+    return server
+  }
+
+  test('is saved, shown to be set again, and there when the repair has ended', async () => {
+    const server = await withRange()
     const session = await server.start()
+    const calls = (await session.plan(comPlus, {})).steps.flatMap((step) =>
+      step.calls.map(({ equivalent }) => equivalent),
+    )
+    expect(calls).toContain(`REG ADD "${key}" /v Ports /t REG_MULTI_SZ /d "5000-6000" /f`)
     await confirmAndFix(session, comPlus)
-    expect(Object.keys(server.state().registry).join()).not.toContain('Rpc\\Internet')
+    expect(server.state().registry[key]).toEqual(range)
     const saved = session.journal.runs().flatMap((run) => run.steps.flatMap(({ notes }) => JSON.stringify(notes)))
     expect(saved.join()).toContain('HKLM-SOFTWARE-Microsoft-Rpc-Internet.reg')
+  })
+
+  test('comes back when the session was killed between the two steps', async () => {
+    const server = await withRange({ uninstall: 'killed' })
+    await confirmAndFix(await server.start(), comPlus)
+    expect(server.state().registry[key]).toEqual(range)
+    expect(msdtc(server)).toMatchObject({ state: 'running' })
+  })
+
+  test('comes back at the next start when the program was killed there, and its tool went on to the end', async () => {
+    const server = await withRange()
+    const session = await server.start('', (inner) => ({
+      identity: inner.identity,
+      close: () => inner.close(),
+      async call(name, ...rest) {
+        const answer = await inner.call(name, ...rest)
+        return name === 'Reset-MsdtcInstallation' ? new Promise<never>(() => {}) : answer
+      },
+    }))
+    void confirmAndFix(session, comPlus)
+    await expect.poll(() => server.state().registry[key], { timeout: 5000 }).toBeUndefined()
+    await session.journal.close()
+    await (await server.start()).resume()
+    expect(server.state().registry[key]).toEqual(range)
+  })
+
+  test('that cannot be put back makes the repair fail, and says what to do', async () => {
+    const server = await withRange()
+    const session = await server.start(',fails=Set-RegistryValueState:Ports')
+    const { outcome, reason } = await confirmAndFix(session, comPlus)
+    expect({ outcome, reason }).toMatchObject({ outcome: 'failed', reason: { key: 'service.rpcPortsNotRestored' } })
+    expect(msdtc(server)).toMatchObject({ state: 'running' })
   })
 })
 

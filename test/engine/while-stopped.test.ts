@@ -32,11 +32,16 @@ const move: Case = caseSchema.parse({
   reviewed: '2026-11-21',
 })
 
-async function open(simulate = 'healthy', dependent: 'running' | 'stopped' = 'running'): Promise<TestSession> {
+async function open(
+  simulate = 'healthy',
+  dependent: 'running' | 'stopped' = 'running',
+  triggers: Record<string, 'aStop' | 'aChange'> = {},
+): Promise<TestSession> {
   const known = await productKnowledge()
   if (!known.cases.some(({ id }) => id === move.id)) known.cases.push(move)
   return openTestSession(simulate, ({ services }) => {
     if (services.AppIDSvc) services.AppIDSvc.state = dependent
+    for (const [name, triggeredBy] of Object.entries(triggers)) Object.assign(services[name] ?? {}, { triggeredBy })
   })
 }
 
@@ -151,5 +156,58 @@ describe('a fix that works while services are stopped', () => {
         expect([outcome, undo?.outcome], `record ${record}`).toEqual(['undone', 'undone'])
       }
     }
+  })
+})
+
+describe('a service that a trigger starts again while a fix works without it', () => {
+  const meanwhile = { key: 'service.startedMeanwhile', values: { services: 'CryptSvc' } }
+
+  test('as soon as it has stopped: nothing is changed, and all runs as before', async () => {
+    const opened = await open('healthy', 'running', { CryptSvc: 'aStop' })
+    const before = opened.server.wholeState()
+    const { outcome, reason } = await confirmAndFix(opened.session, move.id)
+    expect({ outcome, reason }).toEqual({ outcome: 'failed', reason: meanwhile })
+    expect(opened.server.wholeState()).toEqual(before)
+  })
+
+  test('because its dependent is started: that is noticed as well', async () => {
+    const opened = await open('healthy', 'stopped', { AppIDSvc: 'aStop' })
+    expect(await confirmAndFix(opened.session, move.id)).toMatchObject({ outcome: 'failed', reason: meanwhile })
+    expect(order(opened).some((call) => call.startsWith('Set-'))).toBe(false)
+  })
+
+  test('between two changes: the second is not made, and undo takes the first back once it stays stopped', async () => {
+    const opened = await open('healthy', 'running', { CryptSvc: 'aChange' })
+    const { registry } = opened.server.wholeState()
+    expect(await confirmAndFix(opened.session, move.id)).toMatchObject({ outcome: 'failed', reason: meanwhile })
+    expect(order(opened).filter((call) => call.startsWith('Set-'))).toEqual(['Set-RegistryValueState First'])
+    expect(running(opened)).toEqual(['running', 'running'])
+    opened.server.changeState(({ services }) => delete services.CryptSvc?.triggeredBy)
+    await opened.session.undoAll()
+    expect(opened.server.wholeState().registry).toEqual(registry)
+  })
+
+  test('after the last change: the run is no success, because what was changed may not be whole', async () => {
+    const opened = await open('healthy', 'running')
+    const stop = opened.session.journal.onRecord(({ entry }) => {
+      if (entry.kind !== 'stepOutcome' || entry.step !== 'second') return
+      opened.server.changeState(({ services }) => Object.assign(services.CryptSvc ?? {}, { state: 'running' }))
+    })
+    expect(await confirmAndFix(opened.session, move.id)).toMatchObject({ outcome: 'failed', reason: meanwhile })
+    stop()
+    expect(running(opened)).toEqual(['running', 'running'])
+  })
+
+  test('while it is taken back: nothing is put back, and the next undo does it', async () => {
+    const opened = await open()
+    const before = opened.server.wholeState()
+    await confirmAndFix(opened.session, move.id)
+    opened.server.changeState(({ services }) => Object.assign(services.CryptSvc ?? {}, { triggeredBy: 'aStop' }))
+    const applied = opened.server.wholeState()
+    expect(await opened.session.undoAll()).toMatchObject([{ outcome: 'partlyUndone' }])
+    expect(opened.server.wholeState()).toEqual(applied)
+    opened.server.changeState(({ services }) => delete services.CryptSvc?.triggeredBy)
+    expect(await opened.session.undoAll()).toMatchObject([{ outcome: 'undone' }])
+    expect(opened.server.wholeState()).toEqual(before)
   })
 })

@@ -38,8 +38,15 @@ const deeds = fc.array(
   { minLength: 1, maxLength: 40 },
 )
 
-const plan = { steps: [] } as unknown as Extract<JournalEntry, { kind: 'runStarted' }>['plan']
-const names = (digest: string): JournalEntry => ({ kind: 'checksNamed', digest, checks: [digest] })
+/** One of two cases, so that each is about some of the runs and checks only. */
+const caseOf = (number: number) => (number % 2 === 0 ? 'mars/even' : 'mars/odd')
+const planOf = (run: number) =>
+  ({ steps: [], case: caseOf(run) }) as unknown as Extract<JournalEntry, { kind: 'runStarted' }>['plan']
+const names = (digest: string, number: number): JournalEntry => ({
+  kind: 'checksNamed',
+  digest,
+  checks: [`${caseOf(number)}#check`],
+})
 
 /** Writes a journal of deeds; answers its file and when the last of them was done. */
 function journalOf(folder: string, all: readonly Deed[]) {
@@ -71,12 +78,12 @@ function journalOf(folder: string, all: readonly Deed[]) {
     once(session, sessionStart)
     const begun = `run-${runs === 0 ? 0 : run % runs}`
     if (what === 'begin a run' || (what === 'go on with a run' && runs === 0)) {
-      write(session, { kind: 'runStarted', run: `run-${runs}`, machine, plan, overrides: {} })
+      write(session, { kind: 'runStarted', run: `run-${runs}`, machine, plan: planOf(runs), overrides: {} })
       runs++
     } else if (what === 'go on with a run') {
       write(session, { kind: 'runEnded', run: begun, outcome: 'applied', cause: 'lastStep', reason: null })
     } else if (what === 'check') {
-      once(`names ${run}`, names(`names-${run}`))
+      once(`names ${run}`, names(`names-${run}`, run))
       write(session, { kind: 'checked', run: null, findings: [], asked: `names-${run}` })
     } else write(session, { kind: 'reported', file: 'x', format: 'md' })
   }
@@ -84,7 +91,7 @@ function journalOf(folder: string, all: readonly Deed[]) {
   const store = new JournalStore(path, machine, 10)
   store.refresh()
   store.release()
-  return { path, time, runs, records: rows.length }
+  return { path, time, runs, opened, records: rows.length }
 }
 
 describe('what a report holds, read from the journal', () => {
@@ -93,12 +100,14 @@ describe('what a report holds, read from the journal', () => {
       fc.property(deeds, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 5 }), (all, hours, number) => {
         const folder = mkdtempSync(join(tmpdir(), 'backup-medic-'))
         try {
-          const { path, time, runs } = journalOf(folder, all)
+          const { path, time, runs, opened } = journalOf(folder, all)
           const now = time + hours * hourMs
           const scopes: ReportScope[] = [
             { kind: 'usual' },
             { kind: 'run', run: `run-${number % Math.max(1, runs)}` },
             { kind: 'since', since: begin + hours * number * hourMs },
+            { kind: 'case', case: caseOf(number) },
+            { kind: 'sitting', session: opened[number % 4] ?? 'none' },
             { kind: 'all' },
           ]
           for (const scope of scopes) {

@@ -5,10 +5,9 @@ import { fillCase } from '../../electron/engine/filled-case.ts'
 import { askedChecks, runChecks } from '../../electron/engine/run-checks.ts'
 import { allResources, createReader } from '../../electron/kinds.ts'
 import { openSession, type Session } from '../../electron/session/session.ts'
-import { patchedState } from '../../electron/simulation/scenarios.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
-import { memoryStore } from '../../electron/simulation/state-store.ts'
+import { firstServer, memoryStore } from '../../electron/simulation/state-store.ts'
 import type { Case } from '../../shared/model/case.ts'
 import { writerMap } from '../../shared/model/known-writer.ts'
 import type { Plan } from '../../shared/model/plan.ts'
@@ -31,9 +30,9 @@ export interface FaultyServer {
 /** Opens the base server of a fault with its patch, its answers and an empty journal. */
 export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyServer> {
   const knowledge = await productKnowledge()
-  const state = patchedState(fault.server, fault.patch)
-  const store = memoryStore({ schema: 1, scenario: fault.server, state })
-  const server = new SimulatedServer(parseSimulation(fault.server), store, fault.reads)
+  const { patch, reads } = fault
+  const store = memoryStore(firstServer(fault.server, { server: fault.server, patch, reads }))
+  const server = new SimulatedServer(parseSimulation(fault.server), store)
   const folder = await temporaryFolder()
   const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
   onTestFinished(() => session.journal.close())

@@ -40,7 +40,7 @@ const parts = {
   'a value that goes': {
     step: {
       change: 'registryValue',
-      at: { key: 'HKLM\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319', name: 'SchUseStrongCrypto' },
+      at: { key: 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', name: 'EditionID' },
       to: { exists: false },
     },
     expect: { exists: false },

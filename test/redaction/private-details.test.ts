@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPrivateDetails } from '../../electron/redaction/private-details.ts'
-import { everyKind, type PrivateKind, privateKinds } from '../../shared/model/redaction-choice.ts'
+import { type PrivateKind, privateKinds } from '../../shared/model/private-kinds.ts'
+import { everyKind } from '../../shared/model/redaction-choice.ts'
 
 const samples: Record<Exclude<PrivateKind, 'ownWord'>, [text: string, private_: string[]][]> = {
   host: [

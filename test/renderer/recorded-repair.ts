@@ -310,6 +310,7 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
       bootedAt: '2026-11-20T22:00:00.000Z',
       simulated: null,
     },
+    practice: null,
     cases: [{ ...tlsCase, product: 'mars', area: 'network', areas: { 'strong-crypto': 'network' }, repairable: true }],
     writers: [],
     records,

@@ -85,3 +85,45 @@ describe('a locked volume', () => {
     await expect(server.call('Get-ShadowStorageState', { volume: 'E:' })).rejects.toMatchObject({ code: 'failed' })
   })
 })
+
+describe('the limit, of which Windows sets whole mebibytes only', () => {
+  const tightTo = (limit: string, capacityBytes = bytes(1)) => ({
+    ...roomy(bytes(50)),
+    capacityBytes,
+    shadowStorage: { storedOn: 'E:', limit, usedBytes: '0', allocatedBytes: '0', copies: 0 },
+  })
+  const limitOf = (server: { wholeState(): ServerState }) => server.wholeState().volumes['E:']?.shadowStorage?.limit
+
+  test('is rounded down by the tool', async () => {
+    const { server } = await withVolumes({ 'E:': tightTo('1048576') })
+    await server.call('Set-ShadowStorageLimit', { volume: 'E:', storedOn: 'E:', limit: '500000001' })
+    expect(limitOf(server)).toBe(String(476n << 20n))
+  })
+
+  test('is asked for rounded up, so that a small volume has the ten percent that its check wants', async () => {
+    const { session, server } = await withVolumes({ 'E:': tightTo('52428800') })
+    expect(await confirmAndFix(session, caseId)).toMatchObject({ outcome: 'applied', reason: null })
+    expect(limitOf(server)).toBe(String(103n << 20n))
+  })
+
+  test('does not come back to the byte, and the plan says what comes back', async () => {
+    const { session, server } = await withVolumes({ 'E:': tightTo('52428801') })
+    const { steps } = await session.plan(caseId, {})
+    expect(steps[0]).toMatchObject({
+      undo: 'partial',
+      loses: [message('loses.shadowCopies'), message('loses.limitRounded', { limit: '52428801', back: '53477376' })],
+    })
+    await confirmAndFix(session, caseId)
+    await session.undoAll()
+    expect(limitOf(server)).toBe('53477376')
+  })
+
+  test('comes back to the byte where it was one before, and the plan claims no other', async () => {
+    const { session, server } = await withVolumes({ 'E:': tightTo('52428800') })
+    const { steps } = await session.plan(caseId, {})
+    expect(steps[0]).toMatchObject({ loses: [message('loses.shadowCopies')] })
+    await confirmAndFix(session, caseId)
+    await session.undoAll()
+    expect(limitOf(server)).toBe('52428800')
+  })
+})

@@ -1,10 +1,12 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Desktop } from '../../electron/session/desktop.ts'
 import { openWindowSitting } from '../../electron/session/window-sitting.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
 
-async function sittingOn(simulate: string, stateFolder: string) {
+async function sittingOn(simulate: string, stateFolder: string, emit: Desktop['emit'] = () => undefined) {
   const sitting = await openWindowSitting({
     simulate,
     stateDir: stateFolder,
@@ -14,16 +16,20 @@ async function sittingOn(simulate: string, stateFolder: string) {
     programFolders: [],
     desktop: {
       version: '0.0.0-test',
-      emit: () => undefined,
-      chooseReportFile: async () => null,
       chooseLogs: async () => null,
+      emit,
+      chooseFile: async () => null,
+      openFile: async () => '',
+      showInFolder: () => undefined,
       writeClipboard: () => undefined,
       openLink: async () => false,
+      places: [],
+      openPlace: async () => undefined,
       applyTheme: () => undefined,
       printPdf: async () => undefined,
     },
   })
-  onTestFinished(() => sitting.session.then((session) => session.close()).catch(() => undefined))
+  onTestFinished(() => sitting.close())
   return sitting
 }
 
@@ -47,6 +53,36 @@ describe('a server that cannot be opened', () => {
   })
 })
 
+describe('a practice', () => {
+  test('is told to the page alone: what the waiting server notes meanwhile is not', async () => {
+    const told: string[] = []
+    const state = join(await temporaryFolder(), 'state')
+    const sitting = await sittingOn('healthy', state, (name) => void told.push(name))
+    const home = await sitting.session
+    await sitting.practise({ case: 'azure-vm/com-plus-error', fault: 'disabled' })
+    await home.diagnose('error 34513')
+    expect(told).toEqual([])
+    await (await sitting.session).diagnose('error 34513')
+    expect(told).toEqual(['journal:record'])
+    await sitting.endPractice()
+    await home.diagnose('error 34513')
+    expect(told).toHaveLength(2)
+  })
+
+  test('ends with the window, and leaves no folder behind', async () => {
+    const before = await practiceFolders()
+    const sitting = await sittingOn('healthy', join(await temporaryFolder(), 'state'))
+    await sitting.practise({ case: 'azure-vm/com-plus-error', fault: 'disabled' })
+    expect(await practiceFolders()).toHaveLength(before.length + 1)
+    await sitting.close()
+    expect(await practiceFolders()).toEqual(before)
+  })
+})
+
+async function practiceFolders(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith('backup-medic-practice-'))
+}
+
 describe('the settings of a window', () => {
   test('of an earlier version keep what was chosen, and the rest is as usual', async () => {
     const state = join(await temporaryFolder(), 'state')
@@ -59,6 +95,7 @@ describe('the settings of a window', () => {
       textSize: 'normal',
       autoChecks: true,
       patience: 1,
+      tourOffered: true,
     })
   })
 
@@ -67,7 +104,14 @@ describe('the settings of a window', () => {
     const sitting = await sittingOn('healthy', state)
     await sitting.choose({ autoChecks: false })
     await sitting.choose({ textSize: 'large', theme: undefined })
-    const kept = { language: 'fr', theme: 'system', textSize: 'large', autoChecks: false, patience: 1 }
+    const kept = {
+      language: 'fr',
+      theme: 'system',
+      textSize: 'large',
+      autoChecks: false,
+      patience: 1,
+      tourOffered: true,
+    }
     expect(sitting.settings()).toEqual(kept)
     expect(JSON.parse(await readFile(join(state, 'settings.json'), 'utf8'))).toEqual(kept)
   })

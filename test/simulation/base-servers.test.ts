@@ -3,7 +3,7 @@ import { baseServers } from '../../electron/cases/fault-file.ts'
 import { listScenarios, patchedState, scenarioState } from '../../electron/simulation/scenarios.ts'
 import { openTestSession } from '../support/open-test-session.ts'
 
-describe.each(baseServers)('the base server %s', (id) => {
+describe.each(['healthy', 'windows-server', ...baseServers])('the server %s', (id) => {
   test('is a scenario of its own that a person can choose', () => {
     expect(listScenarios().map((one) => one.id)).toContain(id)
   })

@@ -23,14 +23,14 @@ describe('the simulated registry', () => {
       keyExists: false,
       deepestKey: 'software\\MICROSOFT',
     })
-    const healthy = open('healthy')
-    expect(await healthy.call('Get-RegistryValueState', value)).toMatchObject({
-      value: { kind: 'String', data: 'firstHostThenGuest' },
+    const there = { ...value, key: 'software\\MICROSOFT\\msdtc\\security', name: 'accountname' }
+    expect(await slow.call('Get-RegistryValueState', there)).toMatchObject({
+      value: { kind: 'String', data: 'NT AUTHORITY\\NetworkService' },
     })
-    expect(await healthy.call('Get-RegistryValueState', { ...value, name: 'x' })).toEqual({
+    expect(await slow.call('Get-RegistryValueState', { ...there, name: 'x' })).toEqual({
       exists: false,
       keyExists: true,
-      deepestKey: key,
+      deepestKey: there.key,
     })
   })
 
@@ -50,9 +50,9 @@ describe('the simulated registry', () => {
     expect(server.wholeState()).toEqual(scenarioState('healthy'))
   })
 
-  const key = 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
+  const key = 'SOFTWARE\\Microsoft\\MSDTC\\Security'
   const everyCall = (server: SimulatedServer) => {
-    const value = { hive: 'LocalMachine', key, name: 'SnapshotMethod' } as const
+    const value = { hive: 'LocalMachine', key, name: 'AccountName' } as const
     return [
       server.call('Get-RegistryValueState', value),
       server.call('Set-RegistryValueState', { ...value, value: { kind: 'String', data: 'x' } }),
@@ -66,7 +66,7 @@ describe('the simulated registry', () => {
     { kind: 'MultiString', data: ['whole', '\ud83d'] },
   ])('neither reads, writes nor removes a $kind with half a character, which could not be put back', async (data) => {
     const server = open('healthy')
-    server.changeState(({ registry }) => Object.assign(registry[`HKLM\\${key}`] ?? {}, { SnapshotMethod: data }))
+    server.changeState(({ registry }) => Object.assign(registry[`HKLM\\${key}`] ?? {}, { AccountName: data }))
     const before = server.wholeState()
     for (const call of everyCall(server)) await expect(call).rejects.toMatchObject({ code: 'failed' })
     expect(server.wholeState()).toEqual(before)
@@ -74,7 +74,7 @@ describe('the simulated registry', () => {
 
   test('refuses to read, write and remove what lies in a key that not even administrators may open', async () => {
     const server = open('healthy')
-    server.changeState(({ deniedKeys }) => void deniedKeys.push('HKLM\\SOFTWARE\\microsoft\\BcdrAgentPersistentKeys'))
+    server.changeState(({ deniedKeys }) => void deniedKeys.push('HKLM\\SOFTWARE\\microsoft\\MSDTC'))
     const before = server.wholeState()
     for (const call of everyCall(server)) await expect(call).rejects.toMatchObject({ nativeCode: 5 })
     expect(server.wholeState()).toEqual(before)
@@ -83,16 +83,16 @@ describe('the simulated registry', () => {
   test('writes back what a policy sets, right after someone else has written it', async () => {
     const server = open('healthy')
     const policy: RegistryData = { kind: 'String', data: 'set by policy' }
-    server.changeState(({ policies }) => Object.assign(policies, { [`HKLM\\${key}`]: { SnapshotMethod: policy } }))
+    server.changeState(({ policies }) => Object.assign(policies, { [`HKLM\\${key}`]: { AccountName: policy } }))
     const [, written, removed] = everyCall(server)
     await Promise.all([written, removed])
-    const value = { hive: 'LocalMachine', key, name: 'SnapshotMethod' } as const
+    const value = { hive: 'LocalMachine', key, name: 'AccountName' } as const
     expect(await server.call('Get-RegistryValueState', value)).toMatchObject({ value: policy })
   })
 
   test('keeps a key that holds something else', async () => {
     const server = open('healthy')
-    const value = { ...at, key: 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' }
+    const value = { ...at, key, name: 'AccountName' }
     await server.call('Remove-RegistryValueState', { ...value, deepestKey: 'SOFTWARE\\Microsoft' })
     expect(await server.call('Get-RegistryValueState', value)).toMatchObject({ exists: false, keyExists: true })
   })

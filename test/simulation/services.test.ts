@@ -169,3 +169,73 @@ describe('failed simulated writers', () => {
     expect(await sql()).toBe(8)
   })
 })
+
+describe('the service VSS, which Windows starts when somebody asks for writers or copies', () => {
+  const vss = async (server: ReturnType<typeof open>) => {
+    const state = await server.call('Get-ServiceState', { name: 'VSS' })
+    return state.exists ? state.state : null
+  }
+
+  test.each([
+    ['Get-VssWriterState', {}],
+    ['Get-ShadowStorageList', {}],
+    ['Get-ShadowStorageState', { volume: 'C:' }],
+  ] as const)('runs after %s, and that changes nothing of the server', async (name, args) => {
+    const server = open('healthy')
+    const before = server.wholeState()
+    expect(await vss(server)).toBe('stopped')
+    await server.call(name, args)
+    expect(await vss(server)).toBe('running')
+    expect(server.wholeState()).toEqual(before)
+  })
+
+  test('goes on running beside what is written, and stops when it is told to', async () => {
+    const server = open('healthy')
+    await server.call('Get-VssWriterState', {})
+    await server.call(...stop('WSearch'))
+    expect(await vss(server)).toBe('running')
+    expect(await server.call(...stop('VSS'))).toEqual({ state: 'stopped' })
+    expect(await vss(server)).toBe('stopped')
+  })
+
+  test('does not run when it is disabled', async () => {
+    const server = open('healthy', ({ services }) => Object.assign(services.VSS ?? {}, { startType: 'disabled' }))
+    await server.call('Get-VssWriterState', {})
+    expect(await vss(server)).toBe('stopped')
+  })
+
+  test('is still being stopped at the limit when it takes its time', async () => {
+    const times = { startTakes: 0, stopTakes: 120, runsOn: 0 }
+    const server = open('healthy', ({ services }) => Object.assign(services.VSS ?? {}, { times }))
+    await server.call('Get-VssWriterState', {})
+    expect(await server.call(...stop('VSS'))).toEqual({ state: 'stopPending' })
+    expect(await vss(server)).toBe('stopPending')
+  })
+})
+
+describe('a trigger', () => {
+  const withTrigger = (triggeredBy: 'aStop' | 'aChange', more: object = {}) =>
+    open('healthy', ({ services }) => Object.assign(services.WSearch ?? {}, { triggeredBy, ...more }))
+  const search = (server: ReturnType<typeof open>) => server.wholeState().services.WSearch?.state
+
+  test('that waits for a stop starts its service as soon as that has stopped', async () => {
+    const server = withTrigger('aStop')
+    expect(await server.call(...stop('WSearch'))).toEqual({ state: 'stopped' })
+    expect(search(server)).toBe('running')
+  })
+
+  test('that waits for a change starts its service when anything else is changed, and not before', async () => {
+    const server = withTrigger('aChange')
+    await server.call(...stop('WSearch'))
+    await server.call('Get-VssWriterState', {})
+    expect(search(server)).toBe('stopped')
+    await server.call('Set-ServiceStartType', { name: 'BITS', startType: 'manual', delayed: false })
+    expect(search(server)).toBe('running')
+  })
+
+  test('starts no service that cannot start', async () => {
+    const server = withTrigger('aStop', { startType: 'disabled' })
+    await server.call(...stop('WSearch'))
+    expect(search(server)).toBe('stopped')
+  })
+})

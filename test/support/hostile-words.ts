@@ -1,5 +1,5 @@
 /** What the forged line says; it must never begin a line of anything that people read. */
-export const forged = 'OK           forged: As expected.'
+const forged = 'OK           forged: As expected.'
 
 /** Words that try to be more than text: terminal commands, line ends, turned directions, unseen characters, markup, templates. */
 export const hostile = [

@@ -56,11 +56,15 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     desktop: {
       version: '0.0.0-test',
       emit: (name, event) => void events.push({ name, event: structuredClone(event) }),
-      chooseReportFile: async (name) => join(reports, name),
       chooseLogs: async () => chosen.splice(0),
+      chooseFile: async (name) => join(reports, name),
+      openFile: async (path) => (effects.push(`opened ${path}`) > 0 ? '' : 'never'),
+      showInFolder: (path) => void effects.push(`shown ${path}`),
       printPdf: printWithBrowser,
       writeClipboard: (text) => void effects.push(`copied ${text}`),
       openLink: async (url) => effects.push(`opened ${url}`) > 0,
+      places: ['eventViewer'],
+      openPlace: async (place) => void effects.push(`opened ${place}`),
       applyTheme: () => undefined,
     },
   })

@@ -68,9 +68,11 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/session',
     'electron/simulation',
   ],
-  'electron/window': ['shared', 'electron/session'],
+  'electron/consoles': ['shared', 'electron/powershell'],
+  'electron/window': ['shared', 'electron/consoles', 'electron/session'],
   'electron/ipc': [
     'shared',
+    'electron/bundle',
     'electron/cases',
     'electron/powershell',
     'electron/report',
@@ -97,7 +99,7 @@ export const mayImport: Record<string, readonly string[]> = {
 export const mayImportElectron = ['electron/main.ts', 'electron/preload.ts', 'electron/window', 'electron/ipc']
 
 /** The only rooms of the program that may start a process. */
-export const mayStartProcesses = ['electron/powershell', 'electron/browser']
+export const mayStartProcesses = ['electron/powershell', 'electron/browser', 'electron/consoles']
 
 /** Rooms that know no Node, because they run in the page as well or are pure. */
 export const withoutNode = ['shared', 'renderer', 'electron/engine', 'electron/preload.ts']

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Host } from '../../electron/cli/host.ts'
 import { main } from '../../electron/cli/run-command-line.ts'
+import { noScreen } from '../../electron/cli/terminal/screen.ts'
 
 /** How a command ended and what it said. */
 export interface Ended {
@@ -11,23 +13,58 @@ export interface Ended {
   json: any
 }
 
+const root = join(import.meta.dirname, '../..')
+
 /** Runs a command in this process, in English unless told otherwise, with the product's own knowledge or that of another folder. */
-export async function runMedic(
+export function runMedic(args: readonly string[], resources = root, input = ''): Promise<Ended> {
+  return ended(['--lang', 'en', ...args], { ...nobody, resources }, input)
+}
+
+/** A terminal with somebody at it who gives these answers, one after the other, and then no more. */
+export interface Terminal {
+  columns?: number
+  colours?: boolean
+  answers?: readonly string[]
+}
+
+/** How a command ended at a terminal, and what it asked there. */
+export interface EndedAtTerminal extends Ended {
+  asked: string[]
+}
+
+/** Runs a command as it runs at a terminal, in the language of the arguments. */
+export async function runAtTerminal(
   args: readonly string[],
-  resources = join(import.meta.dirname, '../..'),
-  input = '',
-): Promise<Ended> {
+  { columns = 80, colours = false, answers = [] }: Terminal = {},
+): Promise<EndedAtTerminal> {
+  const asked: string[] = []
+  const screens = { out: { columns, colours }, err: { columns, colours } }
+  const ask = async (question: string) => {
+    asked.push(question)
+    return answers[asked.length - 1] ?? null
+  }
+  return { ...(await ended(args, { ...nobody, screens, ask })), asked }
+}
+
+const nobody = {
+  screens: { out: noScreen, err: noScreen },
+  ask: null,
+  resources: root,
+  programFolders: [],
+  calledAs: 'npm run -s medic --',
+}
+
+async function ended(args: readonly string[], host: Omit<Host, 'out' | 'err' | 'drained' | 'stdin'>, input = '') {
   const out: string[] = []
   const err: string[] = []
-  const code = await main(['--lang', 'en', ...args], {
+  const code = await main(args, {
+    ...host,
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     drained: async () => undefined,
     async *stdin() {
       yield Buffer.from(input)
     },
-    resources,
-    programFolders: [],
   })
   return { code, out: out.join(''), err: err.join(''), json: jsonOf(out.join('')) }
 }

@@ -5,10 +5,11 @@ import { startCall, stopCall } from '../../resources/service/service-calls.ts'
 import { callText } from '../../server/call-text.ts'
 import type { Server } from '../../server/server.ts'
 import { type ChainResult, chainOf, startAgain, whileStopped } from '../service-chain.ts'
+import { notedRpcPorts, readRpcPorts, restoreCalls, restoreRpcPorts } from './rpc-ports.ts'
 
 const name = 'MSDTC'
 
-/** What the uninstall deletes, and the ports for RPC that the install may delete (KB 932350); saved as .reg files before, as a record (catalogue facts of the COM+ case). */
+/** What the uninstall deletes, and the ports for RPC that the install may delete; saved as .reg files before, as a record (catalogue facts of the COM+ case). */
 const savedKeys = [
   'HKCR\\CID',
   'HKCR\\CID.Local',
@@ -19,7 +20,7 @@ const savedKeys = [
 
 /**
  * Uninstalls and installs the Distributed Transaction Coordinator, with its dependents stopped. Its registry is saved first, but
- * transactions in doubt and the identity its partners know are lost for good.
+ * transactions in doubt and the identity its partners know are lost for good. The range of ports for RPC is put back where it has gone.
  */
 export function reinstallMsdtc(server: Server): ActionType<Record<string, never>> {
   return {
@@ -39,6 +40,7 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
           { call: save, equivalent: savedKeys.map((key) => `reg export "${key}" …`).join(' & ') },
           ...services.map(stopCall),
           reset,
+          ...restoreCalls(await readRpcPorts(server)),
           ...services.toReversed().map(startCall),
         ].map(({ call, equivalent }) => ({ call, equivalent })),
         risk: 'high',
@@ -52,25 +54,31 @@ export function reinstallMsdtc(server: Server): ActionType<Record<string, never>
         keys: [...savedKeys],
         folder: await context.keepFolder(),
       })
-      await context.note({ saved: files })
+      const rpcPorts = await readRpcPorts(server)
+      await context.note({ saved: files, rpcPorts })
       const order = await chainOf(server, [name])
       const start = order.start.some((node) => node.name === name)
         ? order.start
         : [{ name, state: 'stopped' as const, dependents: [] }]
-      let missing: ChainResult = null
+      let [missing, portsGone]: ChainResult[] = [null, null]
       const notRestarted = await whileStopped(server, { ...order, start }, context, async () => {
         await context.note({ reinstalling: name })
         context.progress(message('progress.reinstallingMsdtc'))
-        missing = await reset(server)
+        try {
+          missing = await reset(server)
+        } finally {
+          portsGone = await restoreRpcPorts(server, rpcPorts)
+        }
       })
-      const reason = missing ?? notRestarted
+      const reason = missing ?? portsGone ?? notRestarted
       return { outcome: reason === null ? 'applied' : 'failed', now: { saved: files }, reason }
     },
     async resume(_args, notes, context) {
       const begun = notes.some((note) => note !== null && typeof note === 'object' && 'reinstalling' in note)
       const missing = begun ? await install(server) : null
+      const portsGone = begun ? await restoreRpcPorts(server, notedRpcPorts(notes)) : null
       const notRestarted = await startAgain(server, context)
-      const reason = missing ?? notRestarted
+      const reason = missing ?? portsGone ?? notRestarted
       const outcome = begun ? 'unclear' : reason === null ? 'notApplied' : 'failed'
       return { outcome, now: null, reason: reason ?? message('run.interrupted') }
     },

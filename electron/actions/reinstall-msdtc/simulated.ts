@@ -11,7 +11,10 @@ import { exportRegistryTrees } from './simulated-export.ts'
 const msdtcSchema = z.strictObject({
   /** How `msdtc -uninstall` ends; `killed`: the service is gone and so is the session, before anything is installed. */
   uninstall: z.enum(['works', 'fails', 'failsHalfWay', 'killed']).default('works'),
-  install: z.enum(['works', 'fails']).default('works'),
+  /** How `msdtc -install` ends; `failsHalfWay`: the service is made, its log is not. */
+  install: z.enum(['works', 'fails', 'failsHalfWay']).default('works'),
+  /** Its log, without which the service does not start (1066); an uninstall takes it away, an install makes a missing one. */
+  log: z.enum(['whole', 'damaged', 'missing']).default('whole'),
   /** Someone holds the service open: it is only marked for deletion, and no new one can be made (1072). */
   heldOpen: z.boolean().default(false),
 })
@@ -50,6 +53,7 @@ function uninstall(state: State): string {
   else delete state.services[key]
   if (how === 'killed') throw new ServerError('died', 'Reset-MsdtcInstallation', 'simulated: died while uninstalling')
   if (how === 'failsHalfWay') return 'msdtc -uninstall ended with 1'
+  state.msdtc.log = 'missing'
   for (const root of Object.keys(classIds)) for (const [path] of registryTree(state, root)) delete state.registry[path]
   return 'msdtc -uninstall ended with 0'
 }
@@ -59,7 +63,9 @@ function install(state: State): string {
   const found = findName(state.services, 'MSDTC')
   if (state.msdtc.install === 'fails') return 'msdtc -install ended with 1'
   if (found !== undefined && state.services[found]?.markedForDeletion) return 'msdtc -install ended with 1072'
+  if (state.msdtc.install === 'works' && state.msdtc.log === 'missing') state.msdtc.log = 'whole'
   state.services[found ?? 'MSDTC'] = simulatedServiceSchema.parse({
+    ...(state.msdtc.log !== 'whole' && { startFailsWith: 1066 }),
     delayed: true,
     account: accounts.NetworkService,
     state: 'stopped',
@@ -71,7 +77,7 @@ function install(state: State): string {
       state.registry[`${root}\\${randomUUID()}\\Description`] = { '': { kind: 'String', data } }
   }
   for (const [path] of registryTree(state, 'HKLM\\SOFTWARE\\Microsoft\\Rpc\\Internet')) delete state.registry[path]
-  return 'msdtc -install ended with 0'
+  return `msdtc -install ended with ${state.msdtc.install === 'works' ? 0 : 1}`
 }
 
 function answerOf(state: State, ended: readonly string[]): { installed: boolean; detail: string } {

@@ -1,12 +1,19 @@
 import { isAbsolute, join } from 'node:path'
-import { message } from '../../../shared/model/message.ts'
+import type { BundleProgress } from '../../../shared/model/bundle.ts'
+import { type Message, message } from '../../../shared/model/message.ts'
 import { everyKind } from '../../../shared/model/redaction-choice.ts'
-import { previewBundle, saveBundle } from '../../bundle/save-bundle.ts'
+import type { BundleOrder } from '../../bundle/bundle-order.ts'
+import { BundleCancelled } from '../../bundle/collect.ts'
+import { previewBundle } from '../../bundle/preview-bundle.ts'
+import { saveBundle } from '../../bundle/save-bundle.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
+import type { Output } from '../output.ts'
 import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
 
 export interface BundleOptions extends RedactionOptions {
   out?: string
@@ -28,8 +35,6 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
   const { output } = context
   if (!options.out && !options.preview) throw new RefusedRequest(message('bundle.outMissing'))
   const out = options.out ?? ''
-  const cancelled = new AbortController()
-  const cancel = () => cancelled.abort()
   const order = {
     path: isAbsolute(out) ? out : join(context.folder, out),
     scope: { kind: 'usual' } as const,
@@ -43,35 +48,45 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
     logsSince: options.since === undefined ? Date.now() - usualDays * 86_400_000 : givenTime(options.since),
     mostBytes: positive(options.maxSize, usualMegabytes, 4000) * 2 ** 20,
     limitMs: positive(options.limit, usualSeconds, 3600) * 1000,
-    signal: cancelled.signal,
-    tell: (work: Parameters<typeof output.say>[0]) => output.tell(output.say(work)),
+    tell: ({ work, done, of }: BundleProgress) => output.tell(`${done}/${of} ${output.say(work)}`),
   }
-  process.once('SIGINT', cancel)
-  try {
-    return await context.withSession(async (session) => {
-      const failures = (failed: readonly { collector: string; reason: Parameters<typeof output.say>[0] }[]) =>
-        failed.map(({ collector, reason }) =>
-          output.text('bundle.notCollected', { collector, reason: output.say(reason) }),
-        )
-      if (options.preview) {
-        const preview = await previewBundle(session, order)
-        output.print(preview, () => [
-          ...preview.files.map(({ name, bytes }) => `${`${bytes}`.padStart(12)}  ${name}`),
-          ...failures(preview.failed),
-          output.text('bundle.wouldBe', { files: preview.files.length, bytes: preview.bytes }),
-        ])
+  return context.withSession((session) =>
+    untilInterrupted(output, async (signal) => {
+      try {
+        await (options.preview
+          ? preview(session, { ...order, signal }, output)
+          : save(session, { ...order, signal }, output))
         return exitCodes.done
+      } catch (error) {
+        if (!(error instanceof BundleCancelled)) throw error
+        output.tell(output.text('terminal.bundleStopped'))
+        return exitCodes.interrupted
       }
-      const saved = await saveBundle(session, order)
-      output.print(saved, () => [
-        ...failures(saved.failed),
-        output.text('bundle.saved', { path: saved.path, files: saved.files.length, bytes: saved.bytes }),
-      ])
-      return exitCodes.done
-    })
-  } finally {
-    process.off('SIGINT', cancel)
-  }
+    }),
+  )
+}
+
+async function preview(session: Session, order: BundleOrder, output: Output): Promise<void> {
+  const previewed = await previewBundle(session, order)
+  const { files, bytes, failed } = previewed
+  output.print(previewed, () => [
+    ...files.map((file) => `${`${file.bytes}`.padStart(12)}  ${file.name}`),
+    ...failureLines(output, failed),
+    output.text('bundle.wouldBe', { files: files.length, bytes }),
+  ])
+}
+
+async function save(session: Session, order: BundleOrder, output: Output): Promise<void> {
+  const saved = await saveBundle(session, order)
+  output.print(saved, () => [
+    ...failureLines(output, saved.failed),
+    output.text('bundle.saved', { path: saved.path, files: saved.files.length, bytes: saved.bytes }),
+    `SHA-256: ${saved.sha256}`,
+  ])
+}
+
+function failureLines({ text, say }: Output, failed: readonly { collector: string; reason: Message }[]): string[] {
+  return failed.map(({ collector, reason }) => text('bundle.notCollected', { collector, reason: say(reason) }))
 }
 
 function positive(given: string | undefined, usual: number, most: number): number {

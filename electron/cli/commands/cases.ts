@@ -2,6 +2,8 @@ import { productOf } from '../../../shared/model/case.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { toned } from '../terminal/line.ts'
+import { tableRows } from '../terminal/table.ts'
 import { checkKnowledgeFile, writeCaseIndex, writeNewCase, writeTranslation } from './author.ts'
 
 export interface CasesOptions {
@@ -34,6 +36,6 @@ async function listCases({ output, knowledge }: CommandContext): CommandResult {
     codes,
     title: output.pick(title),
   }))
-  output.print(list, () => list.map(({ id, title }) => `${id.padEnd(44)} ${title}`))
+  output.print(list, () => tableRows(list.map(({ id, title }) => [toned('command', id), title])))
   return mistakes.length > 0 ? exitCodes.badData : exitCodes.done
 }

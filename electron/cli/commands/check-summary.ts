@@ -7,6 +7,7 @@ import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import type { Output } from '../output.ts'
 
 /** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
 export function openChecks(previous: PreviousCheck | null): string[] {
@@ -35,7 +36,7 @@ export function spokenCoverage({ output }: CommandContext, { unknowns, ...counte
 }
 
 /** The same as lines for people: never without what is missing. */
-export function coverageLines({ output }: CommandContext, { asked, answered, unknowns }: Coverage): string[] {
+export function coverageLines(output: Output, { asked, answered, unknowns }: Coverage): string[] {
   if (answered === asked) return [output.text('health.whole', { asked, answered })]
   return [
     output.text('health.partly', { asked, answered, open: asked - answered }),
@@ -47,7 +48,7 @@ export function coverageLines({ output }: CommandContext, { asked, answered, unk
 }
 
 /** What became of the faults of the check before, as lines for people. */
-export function comparedLines({ output }: CommandContext, compared: Compared | null): string[] {
+export function comparedLines(output: Output, compared: Compared | null): string[] {
   if (compared === null) return []
   const { since, fresh, fixed, still } = compared
   return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
@@ -62,15 +63,16 @@ export function secondsOf(given: string): number {
   return seconds
 }
 
-/** Checks again and again until Ctrl+C; returns what the last one returned. */
-export async function watch(checkOnce: () => CommandResult, seconds: number): Promise<ExitCode> {
+/** Checks again and again until Ctrl+C, which is how it is meant to end; returns what the last whole check returned. */
+export async function watch(checkOnce: (signal: AbortSignal) => CommandResult, seconds: number): Promise<ExitCode> {
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   let code: ExitCode = exitCodes.done
   try {
     while (!stop.signal.aborted) {
-      code = await checkOnce()
+      const last = await checkOnce(stop.signal)
+      if (!stop.signal.aborted) code = last
       await after(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined)
     }
     return code

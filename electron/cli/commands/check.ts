@@ -10,7 +10,11 @@ import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { noteAnswers, noteLines } from '../known-besides.ts'
+import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { indented, type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
+import { type Titles, titlesOf } from '../titles.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
 import {
   comparedLines,
   coverageLines,
@@ -44,8 +48,13 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
   const inputs = inputsOf(options.set)
   const every = options.watch === undefined ? null : secondsOf(options.watch)
-  const once = (session: Session) => checkOnce(context, session, options, { product: product?.data, inputs })
-  return context.withSession((session) => (every === null ? once(session) : watch(() => once(session), every)))
+  const once = (session: Session, signal: AbortSignal) =>
+    checkOnce(context, session, options, { product: product?.data, inputs, signal })
+  return context.withSession((session) =>
+    every === null
+      ? untilInterrupted(context.output, (signal) => once(session, signal))
+      : watch((signal) => once(session, signal), every),
+  )
 }
 
 /** Checks, prints, and returns what that means for the program's end. */
@@ -53,11 +62,12 @@ async function checkOnce(
   context: CommandContext,
   session: Session,
   options: CheckOptions,
-  request: Pick<CheckRequest, 'product' | 'inputs'>,
+  request: Pick<CheckRequest, 'product' | 'inputs'> & { signal: AbortSignal },
 ): CommandResult {
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
-  const answer = await session.check({ case: options.case, ...request, only })
+  const asked = options.case === undefined ? undefined : session.case(options.case).id
+  const answer = await session.check({ case: asked, ...request, only })
   const { elsewhere, causes, entries, ms } = answer
   const { output } = context
   const reads = readNames(session)
@@ -66,6 +76,7 @@ async function checkOnce(
   const compared = previous === null ? null : comparedWith(findings, previous)
   const { knowledge } = session
   tellMistakes(output, knowledge)
+  const titles = titlesOf(output, knowledge)
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
   output.print(
     {
@@ -79,18 +90,24 @@ async function checkOnce(
     },
     () => [
       ...findings.flatMap((one) => [
-        findingLine(context, one),
-        ...noteLines(output, one, knowledge.writers),
-        ...agedLines(context, one),
+        ...findingLines(output, one, titles),
+        ...noteLines(output, one, knowledge.writers).map((line) => indented(line, reasonsAt)),
+        ...agedLines(output, one),
       ]),
-      ...causes.map((told) => causeLine(context, told)),
-      ...entryLines(context, entries),
-      ...(elsewhere.length > 0 ? [output.text('cli.elsewhere', { cases: elsewhere.join(', ') })] : []),
-      ...doneLines(context, findings),
-      ...coverageLines(context, coverage),
-      ...comparedLines(context, compared),
+      ...causes.map((told) => causeLine(output, told)),
+      ...entryLines(output, entries),
+      ...(elsewhere.length > 0 ? [output.text('terminal.notHere', { count: elsewhere.length })] : []),
+      ...doneLines(output, findings),
+      ...coverageLines(output, coverage),
+      ...comparedLines(output, compared),
+      ...nextLines(output, session, findings),
     ],
   )
+  if (request.signal.aborted) {
+    const { answered, asked: all } = coverage
+    output.tell(output.text('terminal.checkStopped', { answered, asked: all }))
+    return exitCodes.interrupted
+  }
   // What a damaged file would have asked is not known; one case that was asked for by name is whole.
   const unasked = options.case === undefined && knowledge.mistakes.some(({ harmless }) => !harmless)
   if (findings.length === 0 && elsewhere.length > 0) return exitCodes.done
@@ -104,33 +121,54 @@ export function spoken({ output }: CommandContext, finding: Finding) {
   return { ...finding, reason: output.say(finding.reason), ...notes }
 }
 
-/** One line for people: verdict, check, reason. */
-export function findingLine({ output }: CommandContext, finding: Finding): string {
-  return `${output.text(`verdict.${finding.verdict}`).padEnd(12)} ${finding.check}: ${output.say(finding.reason)}`
+const verdictTone = { pass: 'good', fail: 'bad', unknown: 'unsure', notApplicable: 'quiet' } as const
+/** The column below which reasons stand: that of the titles. */
+const reasonsAt = 13
+
+/** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check. */
+export function findingLines({ text, say }: Output, finding: Finding, titles: Titles): Line[] {
+  const { verdict, check, reason } = finding
+  const word = toned(verdictTone[verdict], text(`verdict.${verdict}`).padEnd(reasonsAt))
+  const heading: Row = { parts: [word, titles.ofCheck(check)], hang: reasonsAt }
+  if (verdict === 'pass') return [heading]
+  const meaning = verdict === 'fail' ? titles.meaning(check) : null
+  const lines = [say(reason), ...(meaning === null ? [] : [meaning])].map((line) => row(reasonsAt, line))
+  return [heading, ...lines, wholeRow(reasonsAt, toned('quiet', check))]
 }
 
 /** A cause that the checks speak for, and how sure that makes it. */
-function causeLine({ output }: CommandContext, { cause, confidence }: ToldCause): string {
-  return output.text('cli.cause', {
-    confidence: output.text(`confidence.${confidence}`),
-    cause: output.pick(cause.text),
-  })
+function causeLine({ text, pick }: Output, { cause, confidence }: ToldCause): string {
+  return text('cli.cause', { confidence: text(`confidence.${confidence}`), cause: pick(cause.text) })
 }
 
 /** What can be given for an input that is chosen from what a check has read. */
-function entryLines({ output }: CommandContext, entries: Record<string, string[]>): string[] {
+function entryLines({ text }: Output, entries: Record<string, string[]>): string[] {
   return Object.entries(entries).map(([name, values]) =>
-    output.text('cli.entriesOf', { name, entries: values.join(', ') || '–' }),
+    text('cli.entriesOf', { name, entries: values.join(', ') || '–' }),
   )
 }
 
 /** What to keep in mind beside a finding, below its line. */
-function agedLines({ output }: CommandContext, { notes = [] }: Finding): string[] {
-  return notes.map((note) => `${' '.repeat(13)}${output.say(note)}`)
+function agedLines({ say }: Output, { notes = [] }: Finding): Row[] {
+  return notes.map((note) => row(reasonsAt, say(note)))
+}
+
+const mostRepairsShown = 3
+
+/** For the problems that were found and can be repaired here: the command that shows how. */
+function nextLines(output: Output, session: Session, findings: readonly Finding[]): Line[] {
+  const failed = new Set(findings.flatMap(({ verdict, cases }) => (verdict === 'fail' ? cases.slice(0, 1) : [])))
+  const repairable = [...failed].map((id) => session.case(id)).filter(({ fix }) => fix !== undefined)
+  return repairable.slice(0, mostRepairsShown).flatMap(({ id, title, inputs }) => {
+    // Its plan needs a value first; the checks of the case say which can be given.
+    const asksFirst = inputs.some((input) => !input.optional && !('default' in input))
+    const sentence = output.text('terminal.seePlan', { title: output.pick(title) })
+    return ['', ...output.hint(sentence, ...(asksFirst ? ['check', '--case', id] : ['plan', id]))]
+  })
 }
 
 /** How many checks answered what. Those that do not apply here are neither healthy nor unknown, so they stand apart. */
-function doneLines({ output }: CommandContext, findings: readonly Finding[]): string[] {
+function doneLines(output: Output, findings: readonly Finding[]): string[] {
   const number = (verdict: Finding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length
   const count = number('notApplicable')
   const counted = { pass: number('pass'), fail: number('fail'), unknown: number('unknown') }

@@ -8,7 +8,11 @@ import { saveReport } from '../../report/save-report.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { findingLine } from './check.ts'
+import { layOut } from '../terminal/lay-out.ts'
+import { type Line, row, toned } from '../terminal/line.ts'
+import { noScreen } from '../terminal/screen.ts'
+import { titlesOf } from '../titles.ts'
+import { findingLines } from './check.ts'
 import { runLines } from './fix.ts'
 import { planLines } from './plan.ts'
 
@@ -32,11 +36,12 @@ export async function demo(context: CommandContext): CommandResult {
   const folder = join(context.stateFolder, 'demo', new Date().toISOString().replace(/[:.]/g, '-'))
   return context.withSession(async (session) => {
     const lines: string[] = []
-    const show = (...more: string[]) => {
-      lines.push(...more)
+    const titles = titlesOf(output, session.knowledge)
+    const show = (...more: Line[]) => {
+      lines.push(...more.map((line) => layOut(line, noScreen)))
       if (!output.json) for (const line of more) output.show(line)
     }
-    const heading = (title: string) => show('', `== ${title} ==`)
+    const heading = (title: string) => show('', row(0, toned('strong', `== ${title} ==`)))
 
     show(output.text('demo.banner', { scenario: session.server.simulated ?? '' }))
     heading(output.text('demo.paste'))
@@ -44,23 +49,25 @@ export async function demo(context: CommandContext): CommandResult {
     const { matches } = await session.diagnose(pasted[output.language])
     heading(output.text('demo.diagnosis'))
     for (const match of matches) {
-      show(`${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : match.code}`)
-      show(...match.why.map((why) => `  ${output.say(why)}`))
+      const label = output.text(`confidence.${match.confidence}`)
+      const what = isCaseMatch(match) ? titles.ofCase(match.case) : match.code
+      show(row(0, toned('strong', output.text('terminal.labelled', { label, text: what }))))
+      show(...match.why.map((why) => row(2, output.say(why))))
     }
     const first = matches.find(isCaseMatch)
     if (!first) return exitCodes.nothingFits
     heading(output.text('demo.checks'))
     const { findings } = await session.check({ case: first.case })
-    show(...findings.map((finding) => findingLine(context, finding)))
+    show(...findings.flatMap((finding) => findingLines(output, finding, titles)))
     heading(output.text('demo.plan'))
     const plan = await session.plan(first.case, {})
-    show(...planLines(context, plan))
+    show(...planLines(output, plan, titles, null))
     if (!planIsEmpty(plan)) {
       heading(output.text('demo.apply', { hash: plan.hash.slice(0, 12) }))
       const typed = plan.typed === null ? {} : { typed: plan.typed }
       const { run } = await session.fix(first.case, {}, { hash: plan.hash, overrides: {}, ...typed })
       const applied = session.journal.runs().find((one) => one.id === run)
-      if (applied) show(...runLines(context, applied))
+      if (applied) show(...runLines(output, applied, titles))
     }
     heading(output.text('demo.report'))
     const path = join(folder, `report.${output.language}.html`)

@@ -1,19 +1,22 @@
 import { createReadStream } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { Role } from '../../../shared/model/case.ts'
-import { type Diagnosis, isCaseMatch } from '../../../shared/model/diagnosis.ts'
+import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
+import type { Knowledge } from '../../cases/load-knowledge.ts'
 import { diagnoserOf } from '../../session/diagnoser.ts'
 import { reasonFor } from '../../session/reason-for.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { lookUpLines, spokenLookUp } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
+import { titlesOf } from '../titles.ts'
 
 export interface DiagnoseOptions {
   text?: string
@@ -32,35 +35,41 @@ export async function diagnose(
 ): CommandResult {
   const knowledge = await context.knowledge()
   tellMistakes(context.output, knowledge)
-  const diagnosed: Diagnosed = (diagnosis) => explained(diagnosis, knowledge)
-  const diagnoser = diagnoserOf(knowledge)
-  if (options.batch !== undefined) {
-    const roles = await rolesHere(context)
-    return diagnoseBatch(context, (text) => diagnosed(diagnoser(text, roles)), options.batch)
+  const { batch } = options
+  if (batch !== undefined) {
+    return withDiagnosis(context, knowledge, (ask) =>
+      diagnoseBatch(context, async (text) => explained(await ask(text, 'oneOfMany'), knowledge), batch),
+    )
   }
   const text = await readInput(context, input, options)
-  const diagnosis = diagnosed((await noted(context, text)) ?? diagnoser(text))
-  context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis))
+  const diagnosis = explained(await withDiagnosis(context, knowledge, (ask) => ask(text)), knowledge)
+  context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis, knowledge))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
-type Diagnosed = (diagnosis: Diagnosis) => ExplainedDiagnosis
-
-/** The diagnosis as the session of the server makes and notes it; `null` where there is none, or where it cannot be opened, which is told. */
-async function noted(context: CommandContext, text: string): Promise<Diagnosis | null> {
-  if (!context.hasServer) return null
-  try {
-    return await context.withSession((session) => session.diagnose(text))
-  } catch (error) {
-    context.output.tell(context.output.say(reasonFor(error)))
-    return null
+/**
+ * The one way of this command from a text to its diagnosis: the session of the server. Where there is none, or it cannot be opened, which
+ * is told, the same diagnoser answers without knowing what the server is, and nothing is noted.
+ */
+async function withDiagnosis<T>(
+  context: CommandContext,
+  knowledge: Knowledge,
+  work: (ask: Session['diagnose']) => Promise<T>,
+): Promise<T> {
+  let isOpen = false
+  if (context.hasServer) {
+    try {
+      return await context.withSession((session) => {
+        isOpen = true
+        return work(session.diagnose)
+      })
+    } catch (error) {
+      if (isOpen) throw error
+      context.output.tell(context.output.say(reasonFor(error)))
+    }
   }
-}
-
-/** What the server is, when there is one that says so. */
-async function rolesHere(context: CommandContext): Promise<readonly Role[]> {
-  if (!context.hasServer) return []
-  return context.withSession((session) => session.roles()).catch(() => [])
+  const diagnoser = diagnoserOf(knowledge)
+  return work(async (text) => diagnoser(text))
 }
 
 /** JSON may write a character in six: a backslash, `u` and four digits. */
@@ -69,7 +78,7 @@ const longestLine = longestText * 6
 /** One JSON string a line in, one result a line out, in the same order. A line that is none, or too long, is told so. */
 async function diagnoseBatch(
   context: CommandContext,
-  diagnosed: (text: string) => ExplainedDiagnosis,
+  diagnosed: (text: string) => Promise<ExplainedDiagnosis>,
   file: string,
 ): CommandResult {
   const path = isAbsolute(file) ? file : join(context.folder, file)
@@ -83,7 +92,7 @@ async function diagnoseBatch(
       const result =
         text === null
           ? { error: context.output.text('cli.batchLine', { line: number }) }
-          : spokenDiagnosis(context, diagnosed(text))
+          : spokenDiagnosis(context, await diagnosed(text))
       anything ||= 'matches' in result && result.matches.length > 0
       context.output.record(result)
     }
@@ -108,11 +117,25 @@ function spokenDiagnosis({ output }: CommandContext, { matches }: ExplainedDiagn
   }
 }
 
-function linesOf({ output }: CommandContext, { matches }: ExplainedDiagnosis): string[] {
-  if (matches.length === 0) return [output.text('cli.nothingFits')]
-  return matches.flatMap((match) => [
-    `${output.text(`confidence.${match.confidence}`)}: ${isCaseMatch(match) ? match.case : `${match.code} – ${match.message}`}`,
-    ...lookUpLines(output, match),
-    ...match.why.map((why) => `  ${output.say(why)}`),
-  ])
+const confidenceTone = { certain: 'strong', likely: 'strong', possible: 'quiet' } as const
+
+function linesOf({ output, hasServer }: CommandContext, { matches }: ExplainedDiagnosis, knowledge: Knowledge): Line[] {
+  const { text, say } = output
+  if (matches.length === 0) return [text('cli.nothingFits')]
+  const titles = titlesOf(output, knowledge)
+  const first = matches.find(isCaseMatch)
+  return [
+    ...matches.flatMap((match) => {
+      const what = isCaseMatch(match) ? titles.ofCase(match.case) : `${match.code} – ${match.message}`
+      const label = text(`confidence.${match.confidence}`)
+      const heading = toned(confidenceTone[match.confidence], text('terminal.labelled', { label, text: what }))
+      return [
+        row(0, heading),
+        ...(isCaseMatch(match) ? [wholeRow(2, toned('quiet', match.case))] : []),
+        ...lookUpLines(output, match),
+        ...match.why.map((why) => row(2, say(why))),
+      ]
+    }),
+    ...(hasServer && first ? ['', ...output.hint(text('terminal.seeCheck'), 'check', '--case', first.case)] : []),
+  ]
 }

@@ -1,28 +1,32 @@
 import type { Message } from '../../../shared/model/message.ts'
 import { type GuardResult, isInTheWay, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
+import { titleOfStep } from '../../../shared/text/step-title.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import type { Output } from '../output.ts'
+import { type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
+import { type Titles, titlesOf } from '../titles.ts'
 import { type ChoiceOptions, inputsOf, moreChoicesOf } from './choices.ts'
 
 /** `plan`: what the fix of a case would do on this server now, with the hash that `fix --confirm` takes. Changes nothing. */
 export async function plan(context: CommandContext, caseId: string, options: ChoiceOptions): CommandResult {
   return context.withSession(async (session) => {
-    const made = await session.plan(caseId, inputsOf(options.set), moreChoicesOf(options))
-    context.output.print(spokenPlan(context, made), () => planLines(context, made))
+    const made = await session.plan(session.case(caseId).id, inputsOf(options.set), moreChoicesOf(options))
+    const { output } = context
+    output.print(spokenPlan(output, made), () => planLines(output, made, titlesOf(output, session.knowledge), options))
     return planIsEmpty(made) ? exitCodes.nothingToDo : exitCodes.done
   })
 }
 
 /** A plan as the command line prints it: sentences instead of messages, calls joined. */
-function spokenPlan(context: CommandContext, made: Plan) {
-  const { output } = context
+function spokenPlan(output: Output, made: Plan) {
   return {
     case: made.case,
     hash: made.hash,
     risk: made.risk,
     typed: made.typed,
-    steps: made.steps.map((step) => spokenStep(context, step)),
-    guards: made.guards.map((guard) => spokenGuard(context, guard)),
+    steps: made.steps.map((step) => spokenStep(output, step)),
+    guards: made.guards.map((guard) => spokenGuard(output, guard)),
     restarts: made.restarts,
     reboot: made.reboot,
     inputs: made.inputs,
@@ -34,12 +38,12 @@ function spokenPlan(context: CommandContext, made: Plan) {
 }
 
 /** A guard as the command line prints it. */
-export function spokenGuard({ output }: CommandContext, { question: _, ...guard }: GuardResult) {
+export function spokenGuard(output: Output, { question: _, ...guard }: GuardResult) {
   const { title, refusal, reason } = guard
   return { ...guard, title: output.pick(title), refusal: output.pick(refusal), reason: output.say(reason) }
 }
 
-function spokenStep({ output }: CommandContext, step: PlanStep) {
+function spokenStep(output: Output, step: PlanStep) {
   const say = (messages: readonly Message[]) => messages.map(output.say).join('; ')
   return {
     id: step.id,
@@ -65,67 +69,96 @@ function spokenStep({ output }: CommandContext, step: PlanStep) {
   }
 }
 
-/** The plan for people. */
-export function planLines(context: CommandContext, made: Plan): string[] {
-  const { output } = context
-  const besides = [...pickLines(context, made), ...laterLines(context, made)]
-  if (planIsEmpty(made)) return [output.text('cli.nothingToDo'), ...besides]
-  const lines = made.steps.flatMap((step, index) => stepLines(context, step, index + 1))
-  const guards = made.guards.filter(isInTheWay).map((guard) => guardLine(context, guard))
+/** The plan for people; `again` are the options it was made with, `null` where it is confirmed at once. */
+export function planLines(output: Output, made: Plan, titles: Titles, again: ChoiceOptions | null): Line[] {
+  const heading = row(0, toned('strong', output.text('terminal.planFor', { title: titles.ofCase(made.case) })))
+  const besides = [...pickLines(output, made), ...laterLines(output, made)]
+  if (planIsEmpty(made)) return [heading, output.text('cli.nothingToDo'), ...besides]
+  const guards = made.guards.filter(isInTheWay)
   return [
-    ...lines,
-    ...guards,
+    heading,
+    ...made.steps.flatMap((step, index) => stepLines(output, step, index + 1, titles)),
+    ...guards.map((guard) => guardLine(output, guard)),
     ...besides,
-    ...(made.typed === null ? [] : [output.text('cli.typedNeeded', { typed: made.typed })]),
-    '',
-    output.text('cli.confirmWith', { case: made.case, hash: made.hash }),
+    ...(made.typed === null || again === null ? [] : [output.text('cli.typedNeeded', { typed: made.typed })]),
+    ...(again === null ? [] : ['', ...nextLines(output, made, again)]),
   ]
 }
 
-/** A guard that does not hold says what to do; one that could not be read says that, and nothing that nobody knows. */
-export function guardLine({ output }: CommandContext, guard: GuardResult): string {
-  const title = output.pick(guard.title)
-  if (guard.asked) return `! ${guard.id}: ${output.text('cli.asksYou', { guard: guard.id, title })}`
-  const words =
-    guard.verdict === 'fail'
-      ? output.pick(guard.refusal)
-      : output.text('cli.guardUnknown', { title, reason: output.say(guard.reason) })
-  return `! ${guard.id}: ${words} (${output.text(`guardOverride.${guard.override}`)})`
+/** The command that applies this plan; while a condition stands against it, the one that makes it again. */
+function nextLines(output: Output, made: Plan, again: ChoiceOptions): Line[] {
+  const { text, hint, isTerminal } = output
+  const options = [
+    ...again.set.flatMap((one) => ['--set', one]),
+    ...again.pick.flatMap((one) => ['--pick', one]),
+    ...again.cause.flatMap((one) => ['--cause', one]),
+  ]
+  const guards = made.guards.filter((guard) => isInTheWay(guard) && !guard.asked)
+  if (guards.some(({ override }) => override === 'never') || (guards.length > 0 && !isTerminal)) {
+    return hint(text('terminal.planAgain'), 'plan', made.case, ...options)
+  }
+  const hash = isTerminal ? made.hash.slice(0, 12) : made.hash
+  return hint(text('terminal.applyPlan'), 'fix', made.case, ...options, '--confirm', hash)
 }
 
-function pickLines({ output }: CommandContext, { picks }: Plan): string[] {
+/** A guard that does not hold says what to do; one that could not be read says that, and nothing that nobody knows. */
+export function guardLine({ pick, text, say }: Output, guard: GuardResult): Row {
+  const title = pick(guard.title)
+  const words =
+    guard.verdict === 'fail' ? pick(guard.refusal) : text('cli.guardUnknown', { title, reason: say(guard.reason) })
+  const said = guard.asked
+    ? text('cli.asksYou', { guard: guard.id, title })
+    : `${words} (${text(`guardOverride.${guard.override}`)})`
+  return { parts: [toned('unsure', '! '), text('terminal.labelled', { label: guard.id, text: said })], hang: 2 }
+}
+
+function pickLines({ text }: Output, { picks }: Plan): Row[] {
   return picks
     .filter(({ picked }) => picked.length === 0)
-    .map(({ step, entries }) => `+ ${output.text('cli.pickOf', { step, entries: entries.join(', ') })}`)
+    .map(({ step, entries }) => ({ parts: ['+ ', text('cli.pickOf', { step, entries: entries.join(', ') })], hang: 2 }))
 }
 
-function laterLines({ output }: CommandContext, { later }: Plan): string[] {
+function laterLines({ text, pick, say }: Output, { later }: Plan): Row[] {
   return later.map(({ title, reason, cause }) => {
-    const line = output.text('cli.laterStep', { title: output.pick(title), reason: output.say(reason) })
-    return `~ ${line}${cause === null ? '' : ` ${output.text('cli.chooseCause', { cause })}`}`
+    const line = text('cli.laterStep', { title: pick(title), reason: say(reason) })
+    return { parts: ['~ ', `${line}${cause === null ? '' : ` ${text('cli.chooseCause', { cause })}`}`], hang: 2 }
   })
 }
 
-function stepLines(context: CommandContext, step: PlanStep, number: number): string[] {
-  const { output } = context
-  const { title, target, before, after, loses, guidance = '', question = '' } = spokenStep(context, step)
-  const heading = `${number}. ${output.text(`stepKind.${step.kind}`)}: ${title}`
-  const condition =
-    step.onlyIfFailing.length > 0
-      ? [`   ${output.text('cli.onlyIfFailing', { checks: step.onlyIfFailing.join(', ') })}`]
-      : []
+const riskTone = { low: 'quiet', medium: 'unsure', high: 'bad' } as const
+
+function stepLines(output: Output, step: PlanStep, number: number, titles: Titles): Line[] {
+  const { text } = output
+  const { target, before, after, loses, guidance = '', question = '' } = spokenStep(output, step)
+  const title = titleOfStep(step, output.language, output.say)
+  const said =
+    step.kind === 'guidance' ? text('terminal.labelled', { label: text('stepKind.guidance'), text: title }) : title
+  const heading: Row = { parts: [toned('strong', `${number}. ${said}`)], hang: 3 }
+  const checks = step.onlyIfFailing.map(titles.ofCheck).join('; ')
+  const condition = checks === '' ? [] : [row(3, toned('quiet', text('cli.onlyIfFailing', { checks })))]
   if (step.kind === 'guidance') {
-    const commands = step.commands.map(({ shell, text }) => `   [${shell}] ${text}`)
-    const link = step.link === undefined ? [] : [`   ${step.link}`]
-    return [heading, `   ${guidance}`, ...commands, ...link, `   ? ${question}`, ...condition]
+    const commands = step.commands.map(({ shell, text: command }) =>
+      wholeRow(3, `[${shell}] `, toned('command', command)),
+    )
+    const link = step.link === undefined ? [] : [wholeRow(3, step.link)]
+    return [heading, row(3, guidance), ...commands, ...link, row(3, `? ${question}`), ...condition]
   }
-  const undo = output.text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
+  const undo = text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
+  const states = [before, after].filter(Boolean).join(' → ')
   return [
     heading,
-    `   ${target}: ${before || '–'} → ${after || '–'}`,
-    ...step.calls.flatMap(({ call, equivalent }) => [`   ${call}`, `     = ${equivalent}`]),
-    `   ${output.text('cli.stepRisk', { risk: output.text(`risk.${step.risk}`), undo })}`,
-    ...loses.map((loss) => `   ! ${loss}`),
+    row(
+      3,
+      step.kind === 'change'
+        ? text('terminal.labelled', { label: target, text: `${before || '–'} → ${after || '–'}` })
+        : states,
+    ),
+    ...step.calls.flatMap(({ call, equivalent }) => [
+      wholeRow(3, toned('quiet', call)),
+      wholeRow(5, toned('quiet', '= '), toned('command', equivalent)),
+    ]),
+    row(3, toned(riskTone[step.risk], text('cli.stepRisk', { risk: text(`risk.${step.risk}`), undo }))),
+    ...loses.map((loss): Row => ({ parts: ['   ', toned('unsure', '! '), loss], hang: 5 })),
     ...condition,
   ]
 }

@@ -10,6 +10,7 @@ import { reportSource } from '../../report/report-source.ts'
 import { saveReport } from '../../report/save-report.ts'
 import { knownRun } from '../../session/barred-run.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
@@ -20,6 +21,7 @@ export interface ReportOptions extends RedactionOptions {
   out?: string
   format?: string
   run?: string
+  case?: string
   since?: string
   all?: boolean
   overwrite?: boolean
@@ -38,7 +40,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
   const content = { scope, redaction, version: context.version, notes: note ?? '', ticket: ticket ?? null }
   if (options.preview) {
     return context.withSession(async (session) => {
-      if (scope.kind === 'run') knownRun(session.journal, scope.run)
+      assertKnown(session, scope)
       const redactor = createReportRedactor(redaction)
       const { replaced } = await reportSource(session, content, redactor)
       context.output.print({ replaced }, () =>
@@ -63,7 +65,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
   }
   const path = isAbsolute(options.out) ? options.out : join(context.folder, options.out)
   return context.withSession(async (session) => {
-    if (scope.kind === 'run') knownRun(session.journal, scope.run)
+    assertKnown(session, scope)
     const saved = await saveReport(session, {
       ...content,
       path,
@@ -82,9 +84,16 @@ export async function report(context: CommandContext, options: ReportOptions): C
   })
 }
 
-function scopeOf({ run, since, all }: ReportOptions): ReportScope {
+/** Refuses a run that never was and a case that nobody knows, rather than tell that nothing happened. */
+function assertKnown(session: Session, scope: ReportScope): void {
+  if (scope.kind === 'run') knownRun(session.journal, scope.run)
+  if (scope.kind === 'case') session.case(scope.case)
+}
+
+function scopeOf({ run, case: id, since, all }: ReportOptions): ReportScope {
   const chosen: ReportScope[] = [
     ...(run === undefined ? [] : [{ kind: 'run', run } as const]),
+    ...(id === undefined ? [] : [{ kind: 'case', case: id } as const]),
     ...(since === undefined ? [] : [{ kind: 'since', since: givenTime(since) } as const]),
     ...(all ? [{ kind: 'all' } as const] : []),
   ]

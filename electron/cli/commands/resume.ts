@@ -1,12 +1,16 @@
 import type { BroughtBack } from '../../engine/bring-back.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { indented } from '../terminal/line.ts'
+import { titlesOf } from '../titles.ts'
 import { runLines } from './fix.ts'
+import { runHeading } from './journal.ts'
 
 /** `resume`: writes how what a crash or a reboot left open has ended, by reading the server, and starts services that a run had left down. */
 export async function resume(context: CommandContext): CommandResult {
   return context.withSession(async (session) => {
     const { output } = context
+    const titles = titlesOf(output, session.knowledge)
     const { runs, services } = await session.resume()
     const waiting = session.journal.runs().filter((run) => run.outcome === 'awaitingReboot')
     output.print(
@@ -21,7 +25,10 @@ export async function resume(context: CommandContext): CommandResult {
       },
       () => [
         ...(runs.length === 0 && services.length === 0 ? [output.text('cli.nothingOpen')] : []),
-        ...runs.flatMap((run) => [`${run.id}  ${run.plan.case}`, ...runLines(context, run).map((line) => `  ${line}`)]),
+        ...runs.flatMap((run) => [
+          ...runHeading(output, run, titles),
+          ...runLines(output, run, titles).map((line) => indented(line, 2)),
+        ]),
         ...services.flatMap((one) => serviceLines(context, one)),
         ...waiting.map((run) => output.text('cli.stillAwaitingReboot', { run: run.id })),
       ],

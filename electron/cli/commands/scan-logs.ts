@@ -4,7 +4,11 @@ import { scanLogs as scan } from '../../session/scan-logs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
+import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
+import { type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
+import { type Titles, titlesOf } from '../titles.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
 
 export interface ScanLogsOptions {
   since?: string
@@ -27,27 +31,19 @@ export async function scanLogs(
   }
   const knowledge = await context.knowledge()
   tellMistakes(output, knowledge)
-  const found = await untilInterrupted((signal) =>
+  const found = await untilInterrupted(output, (signal) =>
     scan(request, knowledge, { signal, onProgress: (progress) => output.tell(progressLine(context, progress)) }),
   )
-  output.print(spokenScan(context, found), () => scanLines(context, found))
+  output.print(spokenScan(context, found), () => scanLines(output, found, titlesOf(output, knowledge)))
+  if (found.cancelled) {
+    output.tell(output.text('terminal.logsStopped', { files: found.files }))
+    return exitCodes.interrupted
+  }
   return found.found.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 
-/** Runs a work that Ctrl+C ends early; a second Ctrl+C ends the program. */
-async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const cancel = new AbortController()
-  const stop = () => cancel.abort()
-  process.once('SIGINT', stop)
-  try {
-    return await work(cancel.signal)
-  } finally {
-    process.off('SIGINT', stop)
-  }
-}
-
 /** A scan as the command line prints it: cases and codes apart, reasons in words. */
-export function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
+function spokenScan({ output }: CommandContext, { found, problems, ...scan }: LogScan) {
   const spoken = found.map((one) => ({ ...one, why: one.why.map(output.say) }))
   return {
     ...scan,
@@ -57,33 +53,39 @@ export function spokenScan({ output }: CommandContext, { found, problems, ...sca
   }
 }
 
-function scanLines(context: CommandContext, found: LogScan): string[] {
-  const { output } = context
+function scanLines(output: Output, found: LogScan, titles: Titles): Line[] {
   const { files, bytes, ms, problems } = found
   return [
     ...(found.cancelled ? [output.text('logs.cancelled')] : []),
     ...(found.found.length === 0 ? [output.text('logs.nothing')] : []),
-    ...found.found.flatMap((one) => foundLines(context, one, found)),
-    ...problems.map(({ file, reason }) => `! ${file}: ${output.say(reason)}`),
+    ...found.found.flatMap((one) => foundLines(output, one, found, titles)),
+    ...problems.map(({ file, reason }): Row => {
+      const said = output.text('terminal.labelled', { label: file, text: output.say(reason) })
+      return { parts: [toned('unsure', '! '), said], hang: 2 }
+    }),
     output.text('logs.done', { files, bytes: megabytes(bytes), ms, problems: problems.length }),
   ]
 }
 
 /** What logs say of a case as lines for people: one of it, and below it the last lines in which it stands. */
-function foundLines({ output }: CommandContext, one: FoundInLogs, { hits }: LogScan): string[] {
-  const nowhere = output.text('logs.noTime')
+function foundLines({ text }: Output, one: FoundInLogs, { hits }: LogScan, titles: Titles): Line[] {
+  const nowhere = text('logs.noTime')
   const lines = hits.filter((hit) => hit.case === one.case && hit.code === one.code).slice(-linesShown)
+  const said = text('logs.found', {
+    what: one.case === null ? `${one.code} – ${one.message ?? ''}` : titles.ofCase(one.case),
+    confidence: text(`confidence.${one.confidence}`),
+    count: one.count,
+    files: one.files,
+    first: one.first ?? nowhere,
+    last: one.last ?? nowhere,
+  })
   return [
-    output.text('logs.found', {
-      what: one.case ?? `${one.code} – ${one.message ?? ''}`,
-      confidence: output.text(`confidence.${one.confidence}`),
-      count: one.count,
-      files: one.files,
-      first: one.first ?? nowhere,
-      last: one.last ?? nowhere,
-    }),
-    ...lines.map(({ file, line, time, text }) => `  ${file}:${line}  ${time ?? nowhere}  ${text.trim()}`),
-    ...(one.count > lines.length ? [`  ${output.text('logs.more', { count: one.count - lines.length })}`] : []),
+    row(0, toned('strong', said)),
+    ...(one.case === null ? [] : [wholeRow(2, toned('quiet', one.case))]),
+    ...lines.map((hit) =>
+      row(2, toned('quiet', `${hit.file}:${hit.line}  ${hit.time ?? nowhere}`), '  ', hit.text.trim()),
+    ),
+    ...(one.count > lines.length ? [row(2, text('logs.more', { count: one.count - lines.length }))] : []),
   ]
 }
 

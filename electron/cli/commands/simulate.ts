@@ -1,13 +1,13 @@
 import { message } from '../../../shared/model/message.ts'
 import { asciiJson } from '../../../shared/safe-text/ascii-json.ts'
-import { refuseForeignState } from '../../session/foreign-state.ts'
-import { openSimulation, readSimulation } from '../../session/open-server.ts'
+import { openSimulation } from '../../session/open-server.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
-import { serverFolder } from '../../session/state-folder.ts'
 import { listScenarios } from '../../simulation/scenarios.ts'
 import { changeBySomeoneElse, readWholeState } from '../../simulation/simulated-server.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { toned } from '../terminal/line.ts'
+import { tableRows } from '../terminal/table.ts'
 
 export interface SimulateOptions {
   list?: boolean
@@ -22,14 +22,12 @@ export async function simulate(context: CommandContext, options: SimulateOptions
   if (chosen !== 1) throw new RefusedRequest(message('cli.simulateWhich'))
   if (options.list) {
     const scenarios = listScenarios().map(({ id, title }) => ({ id, title: output.pick(title) }))
-    output.print(scenarios, () => scenarios.map(({ id, title }) => `${id.padEnd(28)} ${title}`))
+    output.print(scenarios, () => tableRows(scenarios.map(({ id, title }) => [toned('command', id), title])))
     return exitCodes.done
   }
   if (context.simulate === null) throw new RefusedRequest(message('cli.simulateNeedsScenario'))
-  const simulation = readSimulation(context.simulate)
-  const dir = serverFolder(context.stateFolder, simulation.scenario)
-  await refuseForeignState(context.stateFolder, dir)
-  await openSimulation(simulation, dir).close()
+  const { server, folder: dir } = await openSimulation(context.simulate, context.stateFolder, context.resources)
+  await server.close()
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
     if (what === null) throw new RefusedRequest(message('cli.nothingToChange'))

@@ -1,13 +1,18 @@
 import { digestOf } from '../../../shared/model/digest.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
 import { message } from '../../../shared/model/message.ts'
+import type { Overrides } from '../../../shared/model/plan.ts'
 import type { Run } from '../../../shared/model/runs.ts'
 import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import type { Session } from '../../session/session.ts'
 import type { Undone } from '../../session/session-runs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
+import { askYes } from '../confirm-plan.ts'
 import { exitCodes } from '../exit-codes.ts'
+import type { Output } from '../output.ts'
 import { overridesOf } from '../override-option.ts'
+import { type Line, type Row, row, toned } from '../terminal/line.ts'
 import { guardLine, spokenGuard } from './plan.ts'
 import { serviceLines, spokenServices } from './resume.ts'
 
@@ -27,29 +32,31 @@ export async function undo(context: CommandContext, runId: string | undefined, o
   if ((runId === undefined) === !options.all) throw new RefusedRequest(message('cli.undoWhich'))
   return context.withSession(async (session) => {
     const { output } = context
-    const overrides = overridesOf(options.override)
-    const results =
-      runId === undefined
-        ? await session.undoAll(overrides)
-        : [await session.undo(runId, options.decide.map(decisionOf), overrides)]
+    const given = { overrides: overridesOf(options.override), decisions: options.decide.map(decisionOf) }
+    const results = await takenBack(context, session, runId, given)
     for (const warning of session.journal.warnings) output.tell(output.say(warning))
-    const outcome = overall(results.map((result) => result.outcome))
-    const tried = results.filter((result) => result.services === null && result.outcome !== 'notAllowed')
-    const steps = (await Promise.all(tried.map(({ run }) => undoneSteps(context, run)))).flat()
+    const lost = runId === undefined ? session.journal.headlessRuns : []
+    const outcomes = [...results.map((result) => result.outcome), ...lost.map(() => 'partlyUndone' as const)]
+    const outcome = overall(outcomes)
+    const steps = await stepsOf(context, results)
     const guards = results.flatMap((result) => result.guards.map((guard) => ({ run: result.run.id, guard })))
     const services = results.flatMap((result) => (result.services ? [result.services] : []))
     output.print(
       {
         outcome,
         steps,
-        guards: guards.map(({ run, guard }) => ({ run, ...spokenGuard(context, guard) })),
+        guards: guards.map(({ run, guard }) => ({ run, ...spokenGuard(output, guard) })),
         services: services.map((one) => spokenServices(context, one)),
       },
       () => [
-        ...steps.flatMap((step) => stepLines(context, step)),
+        ...steps.flatMap((step) => stepLines(output, step)),
         ...services.flatMap((one) => serviceLines(context, one)),
-        ...guards.flatMap(({ run, guard }) => [guardLine(context, guard), `   undo ${run} --override ${guard.id}=…`]),
-        output.text(`undoOutcome.${outcome}`),
+        ...guards.flatMap(({ guard }) => [
+          guardLine(output, guard),
+          row(2, output.text('terminal.guardForm', { guard: guard.id })),
+        ]),
+        ...(lost.length > 0 ? [output.text('terminal.headless', { runs: lost.join(', ') })] : []),
+        row(0, toned(outcomeTone[outcome], output.text(`undoOutcome.${outcome}`))),
       ],
     )
     if (outcome === 'notAllowed') return exitCodes.badInput
@@ -59,6 +66,46 @@ export async function undo(context: CommandContext, runId: string | undefined, o
   })
 }
 
+/**
+ * Takes back what was asked for. At a terminal a person is asked about each thing that someone has changed since, as long as there is one
+ * that was not asked about and a yes comes.
+ */
+async function takenBack(
+  context: CommandContext,
+  session: Session,
+  runId: string | undefined,
+  { overrides, decisions }: { overrides: Overrides; decisions: readonly UndoDecision[] },
+): Promise<Undone[]> {
+  const undoAsked = () =>
+    runId === undefined
+      ? session.undoAll(overrides)
+      : session.undo(runId, decisions, overrides).then((undone) => [undone])
+  let results = await undoAsked()
+  const asked = new Set<string>()
+  while (context.ask !== null) {
+    const changed = (await stepsOf(context, results)).find(
+      ({ outcome, run, seen }) => outcome === 'changedSince' && !asked.has(`${run} ${seen}`),
+    )
+    if (changed === undefined) break
+    asked.add(`${changed.run} ${changed.seen}`)
+    for (const line of stateLines(context.output, changed)) context.output.tell(line)
+    if (!(await askYes(context, context.output.text('terminal.putBack', { target: changed.target })))) break
+    const decision = { step: changed.step, choice: 'restore', seen: changed.seen } as const
+    const undone = await session.undo(changed.run, [...decisions, decision], overrides)
+    results = [
+      undone,
+      ...(runId === undefined && undone.outcome !== 'changedSince' ? await session.undoAll(overrides) : []),
+    ]
+  }
+  return results
+}
+
+/** The steps of the runs that were tried, newest first. */
+async function stepsOf(context: CommandContext, results: readonly Undone[]) {
+  const tried = results.filter((result) => result.services === null && result.outcome !== 'notAllowed')
+  return (await Promise.all(tried.map(({ run }) => undoneSteps(context, run)))).flat()
+}
+
 type Outcome = Undone['outcome']
 
 function overall(outcomes: readonly Outcome[]): Outcome {
@@ -66,20 +113,36 @@ function overall(outcomes: readonly Outcome[]): Outcome {
   return worst.find((outcome) => outcomes.includes(outcome)) ?? 'nothingToUndo'
 }
 
-function stepLines({ output }: CommandContext, step: Awaited<ReturnType<typeof undoneSteps>>[number]): string[] {
-  const outcome = output.text(`undoStepOutcome.${step.outcome}`).padEnd(28)
-  const line = `${outcome} ${step.target}${step.reason ? ` – ${step.reason}` : ''}`
+const outcomeTone = {
+  undone: 'good',
+  nothingToUndo: 'quiet',
+  notAllowed: 'unsure',
+  changedSince: 'unsure',
+  partlyUndone: 'bad',
+} as const
+const stepTone = (outcome: string) =>
+  outcome === 'undone' || outcome === 'alreadyBefore' ? 'good' : outcome === 'changedSince' ? 'unsure' : 'quiet'
+
+type UndoneStep = Awaited<ReturnType<typeof undoneSteps>>[number]
+
+function stepLines(output: Output, step: UndoneStep): Line[] {
+  const outcome = toned(stepTone(step.outcome), output.text(`undoStepOutcome.${step.outcome}`).padEnd(28))
+  const line: Row = { parts: [outcome, ` ${step.target}${step.reason ? ` – ${step.reason}` : ''}`], hang: 29 }
   if (step.outcome !== 'changedSince') return [line]
-  const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json) =>
-    `   ${output.text(`cli.${key}`)} ${JSON.stringify(value)}`
+  const decide = (choice: UndoDecision['choice']) => ['--decide', `${step.step}=${choice}:${step.seen}`]
   return [
     line,
-    state('stateBefore', step.before),
-    state('stateOurs', step.ours),
-    state('stateNow', step.now),
-    `   undo ${step.run} --decide ${step.step}=restore:${step.seen}`,
-    `   undo ${step.run} --decide ${step.step}=keep:${step.seen}`,
+    ...stateLines(output, step),
+    ...output.hint(output.text('terminal.restoreIt'), 'undo', step.run, ...decide('restore')),
+    ...output.hint(output.text('terminal.keepIt'), 'undo', step.run, ...decide('keep')),
   ]
+}
+
+/** What was there before the repair, what it had left, and what is there now. */
+function stateLines({ text }: Output, { before, ours, now }: UndoneStep): Row[] {
+  const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json) =>
+    row(3, text(`cli.${key}`), ' ', JSON.stringify(value))
+  return [state('stateBefore', before), state('stateOurs', ours), state('stateNow', now)]
 }
 
 function decisionOf(given: string): UndoDecision {
@@ -88,6 +151,7 @@ function decisionOf(given: string): UndoDecision {
   return { step, choice: choice === 'keep' ? 'keep' : 'restore', seen }
 }
 
+/** How each step of a run was taken back. */
 function undoneSteps({ output }: CommandContext, run: Run) {
   const taken = run.steps.toReversed().flatMap((one) => (one.undo ? [{ ...one, undo: one.undo }] : []))
   return Promise.all(

@@ -26,7 +26,7 @@ export const endpoint: Read<'endpoint'> = async (server, at, { writers: _, endpo
 }
 
 /** One host, with the proxy it was asked through; `reachable` is `null` when nobody can tell. */
-export async function askEndpoint(server: Server, at: Endpoint, options: CallOptions) {
+async function askEndpoint(server: Server, at: Endpoint, options: CallOptions) {
   const byProxy = platformAddresses.includes(at.host) ? undefined : (await proxyOf(server, system, options)).parts
   const proxy = byProxy === undefined ? null : proxyFor(byProxy, at)
   const { host, ...place } = at

@@ -65,7 +65,7 @@ export const changes: ChangeExample<'registryValue'>[] = [
   {
     name: 'a registry text in the kind that is found',
     scenario: 'healthy',
-    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys', name: 'SnapshotMethod' },
+    at: { key: 'HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion', name: 'EditionID' },
     to: { kind: 'asFound', data: 'D:\\Scratch' },
   },
   {

@@ -32,13 +32,18 @@ export function shadowStorage(
     },
     async set({ volume }, state) {
       if (!isAssociated(state)) return
-      await server.call('Set-ShadowStorageLimit', { volume, storedOn: state.storedOn, limit: state.limit })
+      await server.call('Set-ShadowStorageLimit', {
+        volume,
+        storedOn: state.storedOn,
+        limit: wholeMebibytes(state.limit),
+      })
     },
     forecastUndo(before) {
       // Putting a smaller limit back may make Windows delete the copies that have used the room since (vssadmin resize page).
-      return isAssociated(before)
-        ? { extent: 'partial', loses: [message('loses.shadowCopies')] }
-        : { extent: 'exact', loses: [] }
+      if (!isAssociated(before)) return { extent: 'exact', loses: [] }
+      const back = wholeMebibytes(before.limit)
+      const rounded = back === before.limit ? [] : [message('loses.limitRounded', { limit: before.limit, back })]
+      return { extent: 'partial', loses: [message('loses.shadowCopies'), ...rounded] }
     },
     risk: () => 'medium',
     refusal(before, desired) {
@@ -58,8 +63,9 @@ export function shadowStorage(
     show: (state) => [shown(state)],
     calls({ volume }, state) {
       if (!isAssociated(state)) return []
-      const args = { volume, storedOn: state.storedOn, limit: state.limit }
-      const size = state.limit === 'unbounded' ? 'UNBOUNDED' : state.limit
+      const limit = wholeMebibytes(state.limit)
+      const args = { volume, storedOn: state.storedOn, limit }
+      const size = limit === 'unbounded' ? 'UNBOUNDED' : limit
       const places = [`/For=${volume}`, `/On=${state.storedOn}`].map(programArgument).join(' ')
       const equivalent = `vssadmin resize shadowstorage ${places} /MaxSize=${size}`
       return [{ call: callText('Set-ShadowStorageLimit', args), equivalent }]
@@ -76,8 +82,19 @@ function isAssociated(state: ShadowStorageState): state is Associated {
 
 function raisedLimit(before: Associated, { raiseTo }: DesiredShadowStorage): string {
   if (raiseTo === 'unbounded') return raiseTo
-  if ('bytes' in raiseTo) return raiseTo.bytes
-  return String((BigInt(before.capacityBytes) * BigInt(Math.round(raiseTo.percent * 100))) / 10_000n)
+  if ('bytes' in raiseTo) return wholeMebibytes(raiseTo.bytes)
+  const share = (BigInt(before.capacityBytes) * BigInt(Math.round(raiseTo.percent * 100))) / 10_000n
+  return wholeMebibytes(String(share))
+}
+
+const mebibyte = 1n << 20n
+
+/**
+ * A limit as it is asked for: `vssadmin` counts in MiB and does not say how it rounds, so that it is rounded here, up: what comes back is
+ * known, and no shadow copy has less room than before.
+ */
+function wholeMebibytes(limit: string): string {
+  return limit === 'unbounded' ? limit : String(((BigInt(limit) + mebibyte - 1n) / mebibyte) * mebibyte)
 }
 
 function atLeast(limit: string, desired: string): boolean {

@@ -115,8 +115,10 @@ function setShadowStorageLimit(
   if (!/^\d{1,19}$/.test(args.limit) || BigInt(args.limit) < smallestLimit) {
     throw refusal('Set-ShadowStorageLimit', 'the limit of a shadow copy storage is at least 1 MB')
   }
-  storage.limit = args.limit
-  deleteOldestCopies(state, storage, BigInt(args.limit))
+  // Nobody documents how the tool rounds; down is what a repair must be able to bear.
+  const limit = (BigInt(args.limit) / smallestLimit) * smallestLimit
+  storage.limit = String(limit)
+  deleteOldestCopies(state, storage, limit)
   return done
 }
 

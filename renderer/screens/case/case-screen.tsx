@@ -7,6 +7,7 @@ import { Quiet } from '../../components/quiet.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { PractiseButton } from '../practice/practise-button.tsx'
 import { PlanStage } from '../repair/plan-stage.tsx'
 import { RepairStage } from '../repair/repair-stage.tsx'
 import { VerifiedStage } from '../repair/verified-stage.tsx'
@@ -63,9 +64,12 @@ function Stages({ theCase }: { theCase: Case }) {
           <h1>{localized(theCase.title)}</h1>
           <Quiet>{localized(theCase.summary)}</Quiet>
         </div>
-        <Button appearance="subtle" icon={<InfoRegular />} aria-expanded={about} onClick={() => setAbout(!about)}>
-          {text('case.about')}
-        </Button>
+        <div className="row">
+          <PractiseButton id={theCase.id} />
+          <Button appearance="subtle" icon={<InfoRegular />} aria-expanded={about} onClick={() => setAbout(!about)}>
+            {text('case.about')}
+          </Button>
+        </div>
       </div>
       <StageBar theCase={theCase} open={stage} />
       <div className={about ? styles.both : styles.alone}>

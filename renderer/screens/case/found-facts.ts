@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/model/expectation.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 
 /** One field of what was read; `expected` where it is the one that decided. */
-export interface FieldFact {
+interface FieldFact {
   path: string
   found: string
   expected: string | null

@@ -6,6 +6,7 @@ import { interruptedRuns } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { InterruptedRuns } from './interrupted-runs.tsx'
+import { Places } from './places.tsx'
 import { RunCard } from './run-card.tsx'
 import { filteredRuns, type RunFilter, runFilters } from './run-words.ts'
 
@@ -55,6 +56,7 @@ export function ChangesScreen() {
             </Field>
           </div>
         )}
+        <Places />
       </Section>
       {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
       <Accordion collapsible multiple defaultOpenItems={newest === undefined ? [] : [newest]}>

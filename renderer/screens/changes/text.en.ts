@@ -48,6 +48,8 @@ export const changesEn = {
     titleOf: 'Undo “{{title}}”?',
   },
   changes: {
+    places: 'Look around',
+    place: { journalFolder: 'Journal folder', eventViewer: 'Event Viewer', services: 'Services' },
     title: 'Changes made to this server',
     lead: 'Newest first, as the journal on disk has it.',
     none: 'No change has been made on this server yet.',

@@ -47,6 +47,8 @@ export const changesFr: ChangesTexts = {
     titleOf: 'Annuler « {{title}} » ?',
   },
   changes: {
+    places: 'Voir aussi',
+    place: { journalFolder: 'Dossier du journal', eventViewer: 'Observateur d’événements', services: 'Services' },
     title: 'Modifications faites sur ce serveur',
     lead: 'La plus récente d’abord, d’après le journal sur disque.',
     none: 'Aucune modification n’a encore été faite sur ce serveur.',

@@ -47,6 +47,8 @@ export const changesNl: ChangesTexts = {
     titleOf: '‘{{title}}’ ongedaan maken?',
   },
   changes: {
+    places: 'Zie ook',
+    place: { journalFolder: 'Map van het logboek', eventViewer: 'Logboeken', services: 'Services' },
     title: 'Wijzigingen op deze server',
     lead: 'Nieuwste eerst, zoals het logboek op schijf het heeft.',
     none: 'Op deze server is nog niets veranderd.',

@@ -3,6 +3,7 @@ import type { Area } from '../../../shared/model/area.ts'
 import { Notice } from '../../components/notice.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { TourOffer } from '../practice/tour-offer.tsx'
 import { AreaTiles } from './area-tiles.tsx'
 import { LastRepairs } from './last-repairs.tsx'
 import { PasteField } from './paste-field.tsx'
@@ -27,6 +28,7 @@ export function HomeScreen() {
       <PasteField />
       <AreaTiles open={area} onOpen={setArea} />
       <LastRepairs />
+      <TourOffer />
     </>
   )
 }

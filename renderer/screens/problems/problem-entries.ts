@@ -11,7 +11,7 @@ export type Remedy = (typeof remedies)[number]
 
 /** The products by which problems are grouped, in this order; `other` are parts of Azure Backup that are only looked up. */
 export const productGroups = ['azure-vm', 'mars', 'mabs', 'other'] as const
-export type ProductGroup = (typeof productGroups)[number]
+type ProductGroup = (typeof productGroups)[number]
 
 /** A known problem, or a code of which only the meaning is known, as the list shows it. */
 export interface ProblemEntry {

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
+import { whyTyped } from '../../../shared/model/typed-name.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge } from '../../components/badges.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
@@ -19,7 +20,7 @@ interface ApplyDialogProps {
   onClose(): void
 }
 
-/** The last question: repeats all that will change and, when a step cannot be taken back, asks for the computer's name. */
+/** The last question: repeats all that will change and asks for the computer's name where the plan does, with the reason. */
 export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogProps) {
   const texts = useTexts()
   const { text, say, localized } = texts
@@ -30,6 +31,9 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
   const [answers, setAnswers] = useState<Record<string, boolean>>({})
   const answered =
     asked.length === 0 ? {} : { answers: Object.fromEntries(asked.map(({ id }) => [id, answers[id] === true])) }
+  const why = whyTyped(plan)
+    .map((reason) => text(`confirm.typedWhy.${reason}`))
+    .join(' ')
   const isTyped = plan.typed === null || typed.trim().toLowerCase() === plan.typed.toLowerCase()
   const own = plan.steps.filter((step) => step.kind !== 'guidance')
   const yours = plan.steps.length - own.length
@@ -76,7 +80,7 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
         </Field>
       ))}
       {plan.typed !== null && (
-        <Field label={text('confirm.typed', { expected: plan.typed })} hint={text('confirm.typedWhy')} required>
+        <Field label={text('confirm.typed', { expected: plan.typed })} hint={why} required>
           <Input
             value={typed}
             autoComplete="off"

@@ -16,6 +16,7 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
       </p>
       {step.commands.map((command) => (
         <CommandBlock
+          coloured
           key={command.text}
           label={text('plan.commandFor', { shell: command.shell })}
           command={visibleText(command.text)}

@@ -11,6 +11,7 @@ import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { GuidanceText } from './guidance-text.tsx'
 import { StepCommands } from './step-commands.tsx'
+import { useStepTime } from './use-expected-time.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -32,11 +33,12 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '10px', minWidth: '0', margin: '4px 12px 12px 36px' },
 })
 
-/** One step of a plan in a line: what it does, its risk, its way back; opened, from what to what and with which commands. */
+/** One step of a plan in a line: what it does, how long it may take, its risk, its way back; opened, from what to what and with which commands. */
 export function PlanStepRow({ step, number }: { step: PlanStep; number: number }) {
   const texts = useTexts()
   const { text } = texts
   const styles = useStyles()
+  const time = useStepTime(step)
   return (
     <li className={styles.row}>
       <AccordionItem value={step.id}>
@@ -50,6 +52,11 @@ export function PlanStepRow({ step, number }: { step: PlanStep; number: number }
                 <Mark look="info">{text('plan.guidance')}</Mark>
               ) : (
                 <>
+                  {time && (
+                    <Quiet as="span" small>
+                      {time}
+                    </Quiet>
+                  )}
                   <RiskBadge risk={step.risk} />
                   <UndoExtentBadge step={step} />
                 </>

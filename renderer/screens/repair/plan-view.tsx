@@ -15,6 +15,7 @@ import { PlanOutdated } from './plan-outdated.tsx'
 import { PlanStepRow } from './plan-step-row.tsx'
 import { planSummary } from './plan-summary.ts'
 import { choicesOf, type ShownPlan } from './repair-slice.ts'
+import { usePlanTime } from './use-expected-time.ts'
 
 type Reasons = Readonly<Record<string, string>>
 
@@ -64,13 +65,14 @@ function PlanFooter(props: { theCase: Case; plan: Plan; reasons: Reasons; inputs
   const { text } = useTexts()
   const busy = useSession((state) => state.applying !== null || state.undoing !== null)
   const elevated = useSession((state) => state.view?.server.elevated ?? false)
+  const time = usePlanTime(plan)
   const [asking, setAsking] = useState(false)
   const obstacle = planObstacle(plan, { elevated, busy, inputsChanged, reasons })
   const onlyGuidance = plan.steps.every((step) => step.kind === 'guidance')
   return (
     <StickyFooter>
       <div className="tight">
-        <strong>{planSummary(plan, text)}</strong>
+        <strong>{[planSummary(plan, text), time].filter((part) => part !== null).join(' · ')}</strong>
         <span id="plan-obstacle">{text(obstacle ?? 'plan.nothingChanged')}</span>
       </div>
       <div className="row">

@@ -23,7 +23,7 @@ export interface ShownPlan {
 }
 
 /** The repair that is being carried out; `run` is `null` until the journal says that it began. */
-export interface Applying {
+interface Applying {
   case: string
   run: string | null
   stopping: boolean

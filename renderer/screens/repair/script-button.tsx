@@ -29,7 +29,7 @@ export function ScriptButton({ name }: { name: string }) {
           onClose={close}
         >
           <p>{text('plan.scriptLead')}</p>
-          <CommandBlock label={name} command={source} />
+          <CommandBlock coloured label={name} command={source} />
         </WideDialog>
       )}
     </>

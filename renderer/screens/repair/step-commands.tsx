@@ -29,10 +29,11 @@ export function StepCommands({ step }: { step: PlanStep }) {
         </TabList>
       )}
       {shown === 'byHand' ? (
-        <CommandBlock label={text('plan.equivalent')} command={byHand.join('\n')} />
+        <CommandBlock coloured label={text('plan.equivalent')} command={byHand.join('\n')} />
       ) : (
         <>
           <CommandBlock
+            coloured
             label={text('plan.call')}
             command={step.calls.map(({ call }) => visibleText(call)).join('\n')}
           />

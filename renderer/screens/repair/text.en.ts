@@ -36,6 +36,7 @@ export const repairEn = {
     showScript: 'Show {{name}}',
     script: 'Script {{name}}',
     scriptLead: 'This is the source that runs. The values of the call reach it as data.',
+    time: { lastTime: '{{time}} the last time', atMost: '{{time}} at most' },
     riskLow: 'Low risk',
     riskMedium: 'Medium risk',
     riskHigh: 'High risk',
@@ -100,8 +101,11 @@ export const repairEn = {
     stepsByYou_other: '{{count}} steps are yours: the program asks you about them.',
     loses: 'What undo will not restore:',
     typed: 'To confirm, type {{expected}}',
-    typedWhy:
-      'The name is asked because a step cannot be undone, changes a setting at high risk, or its case asks for it.',
+    typedWhy: {
+      forGood: 'The name is asked because a step cannot be undone.',
+      highRisk: 'The name is asked because a setting is changed at high risk.',
+      case: 'The name is asked because this repair is worth a second look.',
+    },
     yes: 'Apply now',
     yesGuidance: 'Begin now',
   },

@@ -36,6 +36,7 @@ export const repairFr: RepairTexts = {
     showScript: 'Afficher {{name}}',
     script: 'Script {{name}}',
     scriptLead: 'C’est le code source exécuté. Les valeurs de l’appel lui parviennent comme données.',
+    time: { lastTime: '{{time}} la dernière fois', atMost: '{{time}} au plus' },
     riskLow: 'Risque faible',
     riskMedium: 'Risque moyen',
     riskHigh: 'Risque élevé',
@@ -100,8 +101,11 @@ export const repairFr: RepairTexts = {
     stepsByYou_other: '{{count}} étapes vous reviennent : le programme vous interroge à leur sujet.',
     loses: 'Ce qu’une annulation ne rendra pas :',
     typed: 'Pour confirmer, saisissez {{expected}}',
-    typedWhy:
-      'Le nom est demandé parce qu’une étape ne peut pas être annulée, modifie un réglage à risque élevé ou le demande dans sa description.',
+    typedWhy: {
+      forGood: 'Le nom est demandé parce qu’une étape ne peut pas être annulée.',
+      highRisk: 'Le nom est demandé parce qu’un réglage est modifié à risque élevé.',
+      case: 'Le nom est demandé parce que cette réparation mérite un second regard.',
+    },
     yes: 'Appliquer maintenant',
     yesGuidance: 'Commencer maintenant',
   },

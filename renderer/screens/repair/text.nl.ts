@@ -36,6 +36,7 @@ export const repairNl: RepairTexts = {
     showScript: '{{name}} tonen',
     script: 'Script {{name}}',
     scriptLead: 'Dit is de broncode die wordt uitgevoerd. De waarden van de aanroep komen er als gegevens in.',
+    time: { lastTime: '{{time}} de vorige keer', atMost: 'hooguit {{time}}' },
     riskLow: 'Laag risico',
     riskMedium: 'Gemiddeld risico',
     riskHigh: 'Hoog risico',
@@ -100,8 +101,11 @@ export const repairNl: RepairTexts = {
     stepsByYou_other: '{{count}} stappen zijn voor u: het programma vraagt u ernaar.',
     loses: 'Wat ongedaan maken niet teruggeeft:',
     typed: 'Typ {{expected}} om te bevestigen',
-    typedWhy:
-      'De naam wordt gevraagd omdat een stap niet ongedaan te maken is, een instelling met hoog risico wijzigt of er in zijn beschrijving om vraagt.',
+    typedWhy: {
+      forGood: 'De naam wordt gevraagd omdat een stap niet ongedaan te maken is.',
+      highRisk: 'De naam wordt gevraagd omdat een instelling met hoog risico wordt gewijzigd.',
+      case: 'De naam wordt gevraagd omdat deze reparatie een tweede blik verdient.',
+    },
     yes: 'Nu toepassen',
     yesGuidance: 'Nu beginnen',
   },

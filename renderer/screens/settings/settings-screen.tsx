@@ -1,4 +1,4 @@
-import { Field, Select, Switch } from '@fluentui/react-components'
+import { Button, Field, Select, Switch } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Language } from '../../../shared/model/language.ts'
 import type { Patience, TextSize, Theme } from '../../../shared/model/settings.ts'
@@ -6,7 +6,7 @@ import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { CommandBlock } from '../../components/command-block.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
-import { useSession } from '../../state/use-session.ts'
+import { useBusy, useSession } from '../../state/use-session.ts'
 import { languageNames } from '../../text/language-names.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { AboutButton } from '../about/about-button.tsx'
@@ -23,6 +23,7 @@ export function SettingsScreen() {
       <Looks />
       <Checks />
       <ThisServer />
+      <Tour />
       <Section title={text('settings.program')}>
         <div className="row">
           <AboutButton version={version} />
@@ -126,6 +127,25 @@ function ThisServer() {
       )}
       {stateFolder && <CommandBlock label={text('settings.stateFolder')} command={stateFolder} />}
       <Quiet small>{text('settings.stateFolderWhat')}</Quiet>
+    </Section>
+  )
+}
+
+/** The tour, for those who ask for it again; not from within a practice. */
+function Tour() {
+  const { text } = useTexts()
+  const isOpen = useSession(({ stage, view }) => stage === 'open' && view?.practice === null)
+  const beginTour = useSession((state) => state.beginTour)
+  const busy = useBusy('practice:begin')
+  if (!isOpen) return null
+  return (
+    <Section title={text('tour.title')}>
+      <div className="row">
+        <Button disabledFocusable={busy} onClick={() => !busy && void beginTour()}>
+          {text('tour.begin')}
+        </Button>
+        <Quiet as="span">{text('tour.settingsWhat')}</Quiet>
+      </div>
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { usualSettings } from '../../../shared/model/usual-settings.ts'
+import type { WindowsPlace } from '../../../shared/model/windows-place.ts'
 import type { Ask } from '../../state/requests-slice.ts'
 
 /** What the administrator chose for the window, and where the program keeps it. */
@@ -8,6 +9,8 @@ export interface SettingsSlice extends Settings {
   /** Empty until the program has told it. */
   version: string
   stateFolder: string
+  /** What of Windows can be opened from here. */
+  places: readonly WindowsPlace[]
   /** Asks what was chosen earlier; it is there before, and without, a server. */
   readProgram(): Promise<void>
   /** Takes effect at once and is kept. */
@@ -23,9 +26,12 @@ export function settingsSlice(ask: Ask): StateCreator<SettingsSlice> {
     language: 'en',
     version: '',
     stateFolder: '',
+    places: [],
     readProgram: async () => {
       const program = await ask('program:show', {})
-      if (program) set({ ...program.settings, version: program.version, stateFolder: program.stateFolder })
+      if (!program) return
+      const { version, stateFolder, places } = program
+      set({ ...program.settings, version, stateFolder, places })
     },
     choose: async (changed) => {
       set(changed)

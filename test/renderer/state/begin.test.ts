@@ -8,7 +8,7 @@ import { failing, sessionView } from '../recorded-repair.ts'
 function begun(chosen: Partial<Settings>, answers: ConstructorParameters<typeof RecordedBridge>[0] = {}) {
   const settings: Settings = { ...usualSettings, language: 'nl', ...chosen }
   const bridge = new RecordedBridge({
-    'program:show': () => ({ version: '1.2.3', settings, stateFolder: 'C:\\State' }),
+    'program:show': () => ({ version: '1.2.3', settings, stateFolder: 'C:\\State', places: [] }),
     'session:open': () => sessionView(),
     'server:roles': () => ['mars'],
     'check:run': () => ({ findings: [failing], entries: {}, ms: 5 }),

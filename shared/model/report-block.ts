@@ -1,5 +1,8 @@
-/** What a report consists of, before it has a format. Its texts are as they were said; the format makes them safe. */
-export type ReportBlock =
+/**
+ * What a report consists of, before it has a format. Its texts are as they were said; the format makes them safe. `Rows`: how the rows of
+ * a table are given.
+ */
+export type ReportBlock<Rows extends Iterable<string[]> = Iterable<string[]>> =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'text'; text: string }
   /** The one sentence that says how things stand. */
@@ -11,7 +14,7 @@ export type ReportBlock =
   /** What is said of one thing, by its property; a property with several lines has one entry for each. */
   | { kind: 'fields'; fields: { name: string; lines: string[] }[] }
   /** Its rows are asked for once, one after the other. */
-  | { kind: 'table'; columns: string[]; rows: Iterable<string[]> }
+  | { kind: 'table'; columns: string[]; rows: Rows }
   | { kind: 'code'; lines: string[] }
   /** What somebody has pasted, line by line; each line shows that it is quoted. */
   | { kind: 'quote'; lines: string[] }

@@ -1,0 +1,106 @@
+import { openAsBlob } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join, win32 } from 'node:path'
+import { message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import { readTextFile } from '../../shared/pasted-text/read-text-file.ts'
+import type { RolesAnswer } from '../../shared/reads/roles.ts'
+import type { CollectedFile } from './collector.ts'
+
+/** A log that was found: where it lies for Windows, where it is opened, and what goes into the bundle. */
+export interface FoundLog {
+  source: string
+  opened: string
+  name: string
+  bytes: number
+  modified: Date
+}
+
+/** Folders in which the agents keep their logs, by the product they belong to. Below a folder no other is looked into. */
+function logFolders({ mars, mabs, dpmAgent, azureVm }: RolesAnswer): { product: string; folder: string }[] {
+  const below = (path: string | null, folder: string) => (path === null ? [] : [win32.join(path, folder)])
+  const known = [
+    ...(mars.installed ? below(mars.path, 'Temp').map((folder) => ({ product: 'mars', folder })) : []),
+    ...(mabs.installed ? below(mabs.path, 'Temp').map((folder) => ({ product: 'mabs', folder })) : []),
+    ...(dpmAgent.installed ? below(dpmAgent.path, 'Temp').map((folder) => ({ product: 'dpm-agent', folder })) : []),
+    ...(azureVm.detected
+      ? [
+          { product: 'azure-vm', folder: 'C:\\WindowsAzure\\Logs' },
+          { product: 'azure-vm', folder: `${plugins}\\Microsoft.Azure.RecoveryServices.VMSnapshot` },
+        ]
+      : []),
+  ]
+  return known.filter(({ folder }, index) => known.findIndex((one) => one.folder === folder) === index)
+}
+
+const plugins = 'C:\\WindowsAzure\\Logs\\Plugins'
+/** Of a longer log this much goes in at most, in bytes. */
+export const mostOfLog = 2_000_000
+
+const logName = /\.(?:errlog|log|txt|status)$/i
+/** Versions of the extension keep their logs in a folder each. */
+const deepest = 1
+
+/**
+ * The logs of the agents that were written to since a moment, the newest first. `simulated` is the folder that holds the files of a
+ * simulated server (`C/Program Files/…`); `null` for this computer. A folder that is not there has no logs; one that may not be listed is told by its error.
+ */
+export async function findLogs(
+  roles: RolesAnswer,
+  since: number,
+  simulated: string | null,
+): Promise<{ logs: FoundLog[]; unlisted: { folder: string; error: unknown }[] }> {
+  const logs: FoundLog[] = []
+  const unlisted: { folder: string; error: unknown }[] = []
+  for (const { product, folder } of logFolders(roles)) {
+    try {
+      for (const one of await listed(folder, simulated, deepest)) {
+        if (one.modified.getTime() < since) continue
+        logs.push({ ...one, name: nameInBundle(product, win32.relative(folder, one.source)) })
+      }
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') unlisted.push({ folder, error })
+    }
+  }
+  return { logs: logs.sort((one, other) => other.modified.getTime() - one.modified.getTime()), unlisted }
+}
+
+async function listed(folder: string, simulated: string | null, depth: number): Promise<Omit<FoundLog, 'name'>[]> {
+  const found: Omit<FoundLog, 'name'>[] = []
+  for (const entry of await readdir(placeOf(folder, simulated), { withFileTypes: true })) {
+    const source = win32.join(folder, entry.name)
+    if (entry.isDirectory() && depth > 0) found.push(...(await listed(source, simulated, depth - 1)))
+    if (!entry.isFile() || !logName.test(entry.name)) continue
+    const opened = placeOf(source, simulated)
+    const { size, mtime } = await stat(opened)
+    found.push({ source, opened, bytes: size, modified: mtime })
+  }
+  return found
+}
+
+/** Where a path of the server is opened from here. */
+function placeOf(path: string, simulated: string | null): string {
+  return simulated === null ? path : join(simulated, ...path.replace(':', '').split('\\'))
+}
+
+/** A name that every system can unpack, and that leads nowhere else. */
+function nameInBundle(product: string, below: string): string {
+  const parts = below.split('\\').map((part) => part.replace(/[^\p{L}\p{N}._ -]/gu, '_').replace(/^\.+/, '_'))
+  return ['logs', product, ...parts].join('/')
+}
+
+/**
+ * The text of a log, whatever its encoding; of one too long to be examined whole its beginning and its end. Throws a `ReasonedError` when another
+ * program holds it, when it may not be read, or when it is no text.
+ */
+export async function readLog(log: FoundLog): Promise<CollectedFile> {
+  const { source, name } = log
+  try {
+    const read = await readTextFile(await openAsBlob(log.opened), (left) => `[… ${left} bytes …]`)
+    if (read === 'binary') throw new ReasonedError(message('bundle.binary', { file: source }), 'badData')
+    return { name, text: read.text, source, left: read.left }
+  } catch (error) {
+    if (error instanceof ReasonedError) throw error
+    throw new ReasonedError(message('bundle.locked', { file: source, detail: (error as Error).message }), 'noInput')
+  }
+}

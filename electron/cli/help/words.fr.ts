@@ -1,0 +1,123 @@
+import type { HelpWords } from './words.en.ts'
+
+export const helpFr: HelpWords = {
+  about: 'Trouve pourquoi Sauvegarde Azure échoue sur ce serveur, et le répare.',
+  usage: 'Utilisation :',
+  titles: { arguments: 'Arguments :', options: 'Options :', commands: 'Commandes :' },
+  choices: 'choix :',
+  usual: 'par défaut :',
+  help: 'affiche cette aide',
+  helpOf: 'affiche l’aide d’une commande',
+  version: 'affiche la version',
+  everywhere: 'Options de toutes les commandes :',
+  didYouMean: '(Vouliez-vous dire {{names}} ?)',
+  refused: {
+    unknownCommand: 'Il n’existe pas de commande « {{name}} ». --help les énumère toutes.',
+    unknownOption: 'Il n’existe pas d’option « {{name}} » ici. --help énumère celles qui existent.',
+    missingArgument: 'Il manque quelque chose : « {{name}} ». --help montre comment s’écrit la commande.',
+    optionMissingArgument: 'L’option « {{name}} » demande une valeur.',
+    excessArguments:
+      'C’est plus que n’en prend « {{name}} » : {{given}}. Mettez un texte qui contient des espaces entre guillemets.',
+    invalidArgument: '« {{given}} » ne convient pas à « {{name}} ». Choisissez parmi : {{choices}}.',
+  },
+  global: {
+    simulate: 'travaille sur un serveur simulé (voir : simulate --list)',
+    stateDir: 'dossier du journal et des serveurs simulés',
+    lang: 'langue des textes',
+    json: 'un document JSON sur stdout, tout le reste sur stderr',
+    noColor: 'sans couleurs (comme la variable NO_COLOR)',
+  },
+  cases: {
+    about: 'énumère les cas connus',
+    check: 'examine un cas, une traduction, des pannes ou des blocs communs',
+    new: 'écrit le squelette d’un cas (mars/nom)',
+    translate: 'écrit les emplacements d’une traduction : fr FICHIER',
+    markdown: 'un index de tous les cas',
+  },
+  diagnose: {
+    about: 'nomme le cas dont parle un texte (« - » lit l’entrée standard)',
+    text: 'le texte lui-même',
+    file: 'un fichier de texte ou de journal',
+    batch: 'un fichier avec une chaîne JSON par ligne',
+  },
+  scanLogs: {
+    about: 'cherche dans des journaux, dossiers et fichiers zip tout ce qui est connu',
+    since: 'seulement les lignes à partir d’un jour ou d’une heure, comme 2026-11-21 ou 2026-11-21T14:30',
+    until: 'seulement les lignes jusqu’à un jour ou une heure',
+  },
+  check: {
+    about: 'vérifie ce serveur ; ne modifie rien',
+    product: 'seulement les cas de mabs, mars ou azure-vm',
+    case: 'seulement les vérifications d’un cas',
+    again: 'seulement ce qui a échoué ou n’a pas répondu la dernière fois',
+    watch: 'vérifie encore et encore, jusqu’à ce qu’on l’arrête',
+  },
+  now: {
+    about:
+      'ce qui ne va pas maintenant : vérifications, journaux et derniers travaux ensemble, le plus probable d’abord ; ne modifie rien',
+    logs: 'un dossier, un fichier ou un zip de journaux',
+    since: 'seulement les lignes de journaux à partir d’un jour ou d’une heure',
+  },
+  choose: {
+    set: 'une valeur que le cas demande',
+    pick: 'pour quoi exécuter une étape, parmi ce qu’elle laisse choisir',
+    cause: 'répare une cause bien que nul ne sache si elle est en jeu',
+  },
+  plan: { about: 'montre ce que ferait la réparation ; ne modifie rien' },
+  fix: {
+    about: 'applique le plan d’un cas, après un oui au terminal ou avec l’empreinte confirmée',
+    confirm: 'l’empreinte montrée par « plan », ou au moins ses 6 premiers caractères',
+    typed: 'le nom de l’ordinateur, pour les plans qui le demandent',
+    override: 'continue bien qu’une condition ne soit pas remplie',
+    answer: 'ce que vous répondez à une condition qui vous pose une question',
+  },
+  journal: {
+    about: 'montre le journal d’annulation',
+    adopt: 'les exécutions qu’il contient ont été faites sur ce serveur, renommé depuis',
+    typed: 'le nom de l’ordinateur, quand son matériel est un autre',
+  },
+  undo: {
+    about: 'annule une exécution',
+    all: 'toutes les exécutions, la plus récente d’abord',
+    decide: 'rétablit ou garde ce que quelqu’un d’autre a modifié depuis',
+  },
+  answer: { about: 'dit si vous avez fait ce que demandent les instructions d’une exécution' },
+  resume: { about: 'règle ce qu’un arrêt brutal ou un redémarrage a laissé ouvert' },
+  out: {
+    out: 'où l’écrire',
+    overwrite: 'remplace le fichier s’il existe déjà',
+    note: 'ce que vous voulez ajouter',
+    ticket: 'le numéro de votre ticket',
+    redactWord: 'un mot à vous qui est remplacé',
+  },
+  report: {
+    about:
+      'écrit un rapport sur les dernières 24 heures, et sur la dernière exécution avec les 24 heures qui la précèdent',
+    format: 'html, pdf, md ou json',
+    run: 'seulement cette exécution, avec les 24 heures qui la précèdent',
+    case: 'seulement ce problème : ses interventions, ce qui a été demandé à son sujet et ses vérifications',
+    since: 'tout depuis un jour ou une heure, comme 2026-11-21 ou 2026-11-21T14:30',
+    all: 'tout ce que contient le journal',
+    redact: 'ce qui est remplacé outre les secrets : all, none, ou host,address,user,tenant,subscription',
+    preview: 'dit ce qui serait remplacé, et n’écrit rien',
+    compare: 'deux rapports JSON : ce qui a changé du premier au second',
+  },
+  bundle: {
+    about: 'réunit le rapport, les journaux des agents et ce que répond le serveur dans un fichier zip pour le support',
+    since: 'journaux et événements depuis un jour ou une heure ; sinon les 3 derniers jours',
+    maxSize: 'la taille maximale avant compression, en Mo (200)',
+    limit: 'le temps accordé à chaque élément réuni, en secondes (120)',
+    redact: 'ce qui est remplacé outre les secrets : all (d’usage), none, ou host,address,user,tenant,subscription',
+    preview: 'dit ce qui y entrerait et sa taille, et n’écrit rien',
+  },
+  simulate: {
+    about: 'serveurs simulés',
+    list: 'les scénarios',
+    state: 'l’état entier du serveur simulé',
+    someoneElse: 'y modifie, comme le ferait quelqu’un d’autre, ce qui a été modifié en dernier',
+  },
+  demo: { about: 'parcourt une réparation entière sur un serveur simulé' },
+  completion: {
+    about: 'écrit le script avec lequel un shell complète commandes, options et noms : powershell ou bash',
+  },
+}

@@ -1,0 +1,17 @@
+import { makeStyles } from '@fluentui/react-components'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(260px, 340px) minmax(0, 1fr)',
+    gap: '16px',
+    alignItems: 'start',
+    marginTop: '16px',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+})
+
+/** The class that puts what is chosen beside what comes of it, and one below the other where there is no room. */
+export function useColumns(): string {
+  return useStyles().columns
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { root } from '../../../scripts/installed.mjs'
+import { Administrator, type TestedLanguage } from '../administrator.ts'
+import { launchApp } from '../launch.ts'
+import { type Take, walk } from './walk.ts'
+
+const every = process.env.BACKUP_MEDIC_PICTURES === 'every'
+const usual = { width: 1366, height: 768 }
+const sizes = [usual, { width: 1024, height: 768 }]
+const languages = ['en', 'fr', 'nl'] as const
+const themes = ['light', 'dark', 'highContrast'] as const
+
+/** README shows these, and a picture of it is at most this large. */
+const ofReadme = ['home', 'plan', 'verified', 'report']
+const largest = 150_000
+
+interface Looks {
+  language: TestedLanguage
+  theme: (typeof themes)[number]
+}
+
+/** Starts the program with these looks, on a simulated server, and goes the whole way. */
+async function withLooks({ language, theme }: Looks, scenario: string, way: (admin: Administrator) => Promise<void>) {
+  const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-pictures-'))
+  writeFileSync(join(stateDir, 'settings.json'), JSON.stringify({ theme, tourOffered: every }))
+  const app = await launchApp({ scenario, language, stateDir })
+  try {
+    await app.page.setViewportSize(usual)
+    await way(new Administrator(app, language))
+  } finally {
+    await app.close()
+    rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+if (every) {
+  const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
+  for (const one of looks) {
+    const folder = join(root, 'test-results', 'screenshots', 'every', `${one.language}-${one.theme}`)
+    const takeAll = (admin: Administrator): Take => {
+      mkdirSync(folder, { recursive: true })
+      return async (name) => {
+        for (const size of sizes) {
+          await admin.app.page.setViewportSize(size)
+          const path = join(folder, `${name}-${size.width}.png`)
+          await admin.app.page.screenshot({ path, animations: 'disabled' })
+        }
+        await admin.app.page.setViewportSize(usual)
+      }
+    }
+    test(`every screen in ${one.language}, ${one.theme}`, () =>
+      withLooks(one, 'vss-writers-failed', (admin) => walk(admin, takeAll(admin))))
+    test(`a server that could not be opened in ${one.language}, ${one.theme}`, () =>
+      withLooks(one, 'no-such-server', async (admin) => {
+        await expect(admin.button(admin.texts.frame.openSimulated)).toBeVisible()
+        await takeAll(admin)('not-opened')
+      }))
+  }
+} else {
+  test('the pictures of README', () =>
+    withLooks({ language: 'en', theme: 'light' }, 'vss-writers-failed', async (admin) => {
+      const folder = join(root, 'build', 'pictures')
+      mkdirSync(folder, { recursive: true })
+      await walk(admin, async (name) => {
+        if (!ofReadme.includes(name)) return
+        const path = join(folder, `${name}.png`)
+        await admin.app.page.screenshot({ path, animations: 'disabled' })
+        expect(statSync(path).size).toBeLessThan(largest)
+      })
+    }))
+}
