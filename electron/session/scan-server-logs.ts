@@ -1,9 +1,10 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import type { LogProblem, LogScan } from '../../shared/model/log-scan.ts'
 import type { LogPeriod } from '../../shared/model/log-view.ts'
 import { message } from '../../shared/model/message.ts'
 import { roles } from '../../shared/reads/roles.ts'
-import { type AgentLogs, findAgentLogs } from '../logs/agent-logs.ts'
-import { unreadable } from '../logs/log-files.ts'
+import { agentLogFolders, placeOnServer } from '../logs/agent-log-folders.ts'
 import type { ScanOptions } from '../logs/scan-off-thread.ts'
 import { readEventLogs } from './read-event-logs.ts'
 import { scanLogs } from './scan-logs.ts'
@@ -15,6 +16,9 @@ export interface ServerLogScan extends LogScan {
 }
 
 const hoursBack: Record<LogPeriod, number> = { day: 24, week: 168, all: 8_784 }
+const windowsTemp = 'C:\\Windows\\Temp'
+/** In the folder for everybody's temporary files only the logs of our installers count. */
+const installerLog = /^(?:OBInstaller|OBManagedlog|Obmsi|MSDPM)/i
 
 /**
  * Looks through the logs of the agents that are installed here and the event logs. Only reads; what could not be read stands in `problems`. The
@@ -26,47 +30,66 @@ export async function scanServerLogs(
   { signal, onProgress }: ScanOptions = {},
 ): Promise<ServerLogScan> {
   const since = period === 'all' ? undefined : Date.now() - hoursBack[period] * 3_600_000
-  const [found, eventLogs] = await Promise.all([
-    logsHere(session, since ?? 0, signal),
+  const [here, eventLogs] = await Promise.all([
+    logsHere(session, signal),
     readEventLogs(session.read, hoursBack[period], signal),
   ])
-  const names = new Map(found.logs.map(({ opened, source }) => [opened, source]))
-  const named = (file: string) => names.get(file) ?? file
-  const request = { paths: found.logs.map(({ opened }) => opened), since, events: eventLogs.events }
+  const named = (path: string) => pathOnServer(path, session.simulatedFiles)
+  const request = { paths: here.paths, since, events: eventLogs.events }
   const scan = await scanLogs(request, session.knowledge, {
     signal,
     onProgress: (progress) => onProgress?.({ ...progress, file: named(progress.file) }),
   })
+  // Beside their logs agents keep pictures and traces, which nobody has asked for.
+  const unread = scan.problems.filter(({ reason }) => reason.key !== 'logs.noText')
   return {
     ...scan,
     hits: scan.hits.map((hit) => ({ ...hit, file: named(hit.file) })),
     found: scan.found.map((one) => ({ ...one, newest: { ...one.newest, file: named(one.newest.file) } })),
-    problems: [
-      ...found.problems,
-      ...eventLogs.problems,
-      ...scan.problems.map((one) => ({ ...one, file: named(one.file) })),
-    ],
-    places: [...found.folders, ...eventLogs.logs],
+    problems: [...here.problems, ...eventLogs.problems, ...unread.map((one) => ({ ...one, file: named(one.file) }))],
+    places: [...here.paths.map(named), ...eventLogs.logs],
   }
 }
 
-type LogsHere = Pick<AgentLogs, 'logs' | 'folders'> & { problems: LogProblem[] }
-
-/** The logs of the agents; where nobody knows which are installed, nobody knows where they lie either. */
+/** The folders and installer logs of the agents that are there; where nobody knows which are installed, nobody knows where they lie either. */
 async function logsHere(
   { read, simulatedFiles }: Pick<Session, 'read' | 'simulatedFiles'>,
-  since: number,
   signal: AbortSignal | undefined,
-): Promise<LogsHere> {
+): Promise<{ paths: string[]; problems: LogProblem[] }> {
   try {
-    const answer = roles.answer.parse(await read('roles', {}, signal))
-    const { logs, folders, unlisted } = await findAgentLogs(answer, since, simulatedFiles)
+    const found = roles.answer.parse(await read('roles', {}, signal))
+    const folders = agentLogFolders(found).map(({ folder }) => placeOnServer(folder, simulatedFiles))
     return {
-      logs,
-      folders,
-      problems: unlisted.map(({ folder, error }) => ({ file: folder, reason: unreadable(error) })),
+      paths: [...folders.filter(isThere), ...installerLogs(placeOnServer(windowsTemp, simulatedFiles))],
+      problems: [],
     }
   } catch {
-    return { logs: [], folders: [], problems: [{ file: '', reason: message('logs.noRoles') }] }
+    return { paths: [], problems: [{ file: '', reason: message('logs.noRoles') }] }
   }
+}
+
+/** One that may not be looked into is there, so that this is told. */
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
+
+function installerLogs(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => installerLog.test(name))
+      .map((name) => join(folder, name))
+  } catch {
+    return []
+  }
+}
+
+/** What a file of a simulated server (`…/C/Program Files/…`) is called there; any other path stays. */
+function pathOnServer(path: string, simulated: string | null): string {
+  if (simulated === null || !path.startsWith(simulated + sep)) return path
+  const [drive = '', ...way] = path.slice(simulated.length + 1).split(sep)
+  return [`${drive}:`, ...way].join('\\')
 }
