@@ -49,6 +49,9 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "check:watch",
+        "now:gather",
+        "now:cancel",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -86,7 +89,16 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    const events = ['journal:record', 'check:finding', 'fix:progress', 'log:progress', 'bundle:progress']
+    const events = [
+      'journal:record',
+      'check:finding',
+      'check:progress',
+      'check:watched',
+      'now:progress',
+      'log:progress',
+      'fix:progress',
+      'bundle:progress',
+    ]
     for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')

@@ -32,12 +32,7 @@ export async function applyAction(
  * The same without the preview, for a step that only brings back what its own run has taken down: nothing that cannot be read
  * may keep it from that.
  */
-export async function runAction(
-  step: ActionStep,
-  run: string,
-  ports: EnginePorts,
-  signal?: AbortSignal,
-): Promise<StepEnding> {
+async function runAction(step: ActionStep, run: string, ports: EnginePorts, signal?: AbortSignal): Promise<StepEnding> {
   return conclude(step, run, await actionEnding(step, run, ports, signal), ports)
 }
 

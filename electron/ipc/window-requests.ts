@@ -8,6 +8,7 @@ import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
 import { logRequests } from './log-requests.ts'
+import { nowRequests } from './now-requests.ts'
 import { placeRequests } from './place-requests.ts'
 import { practiceRequests } from './practice-requests.ts'
 import { reportRequests } from './report-requests.ts'
@@ -24,6 +25,7 @@ export interface WindowRequests {
 /** Fulfils the window's requests from its sitting; a server that cannot be opened fails the first of them. */
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
+  const now = nowRequests(sitting)
   const fixes = fixRequests(sitting)
   const logs = logRequests(sitting)
   const files = savedFiles(sitting.desktop)
@@ -38,7 +40,11 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
-      ...practiceRequests(sitting, () => checks['check:cancel']({})),
+      ...now,
+      ...practiceRequests(sitting, async () => {
+        await checks['check:watch']({ minutes: null })
+        return checks['check:cancel']({})
+      }),
       ...planRequests(sitting),
       ...fixes,
       ...guidanceRequests(sitting),
@@ -54,8 +60,14 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...placeRequests(sitting),
     },
     async close() {
-      const cancelled = [checks['check:cancel'], fixes['fix:cancel'], logs['log:cancel'], bundles['bundle:cancel']]
-      await Promise.all(cancelled.map((cancel) => cancel({})))
+      await Promise.all([
+        checks['check:watch']({ minutes: null }),
+        checks['check:cancel']({}),
+        now['now:cancel']({}),
+        fixes['fix:cancel']({}),
+        logs['log:cancel']({}),
+        bundles['bundle:cancel']({}),
+      ])
       await sitting.close()
     },
   }

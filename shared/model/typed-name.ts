@@ -1,7 +1,7 @@
 import type { Plan, PlanStep } from './plan.ts'
 
 /** Why the computer's name has to be typed: a step is for good, a setting is changed at high risk, or the case asks for it. */
-export const typedReasons = ['forGood', 'highRisk', 'case'] as const
+const typedReasons = ['forGood', 'highRisk', 'case'] as const
 export type TypedReason = (typeof typedReasons)[number]
 
 /**

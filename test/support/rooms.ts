@@ -30,7 +30,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/server',
     'simulated counterparts',
   ],
-  'electron/simulation': ['shared', 'electron/disk', 'electron/kinds.ts', 'electron/server'],
+  'electron/simulation': ['shared', 'electron/disk', 'electron/kinds.ts', 'electron/server', 'simulated counterparts'],
 
   // The session puts the rooms above together; both hosts and the report speak to it.
   'electron/session': [

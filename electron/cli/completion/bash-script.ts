@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are variables of bash
 
-import type { CompletionWords, OptionWords } from './completion-script.ts'
+import type { CompletionWords, OptionWords } from './completion-words.ts'
 
 /**
  * Completion for bash, for programs called `backup-medic` and `medic`.

@@ -1,29 +1,10 @@
 import type { Command } from 'commander'
 import { bashScript } from './bash-script.ts'
+import type { CompletionWords, OptionWords } from './completion-words.ts'
 import { powershellScript } from './powershell-script.ts'
 
 export const shells = ['powershell', 'bash'] as const
 export type Shell = (typeof shells)[number]
-
-/** What can be completed: words of commands, and the values of some options and arguments. */
-export interface CompletionWords {
-  /** The options that stand before a command, and what follows those that take a value. */
-  global: OptionWords[]
-  commands: CommandWords[]
-}
-
-export interface CommandWords {
-  name: string
-  options: OptionWords[]
-  /** What its first argument can be; empty when that is free. */
-  first: readonly string[]
-}
-
-export interface OptionWords {
-  flag: string
-  /** What follows it: one of these, anything (`[]`), or nothing (`null`). */
-  values: readonly string[] | null
-}
 
 /** The names that only the knowledge and the simulation know. */
 export interface KnownNames {

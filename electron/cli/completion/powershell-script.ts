@@ -1,4 +1,4 @@
-import type { CompletionWords, OptionWords } from './completion-script.ts'
+import type { CompletionWords, OptionWords } from './completion-words.ts'
 
 /**
  * Completion for Windows PowerShell 5.1 and PowerShell 7, for programs called `backup-medic` and `medic`.
