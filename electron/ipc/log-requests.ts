@@ -41,8 +41,8 @@ export function logRequests(sitting: WindowSitting): HandlersOf<'log'> {
       running.abort()
       running = new AbortController()
       const { signal } = running
-      const options = { signal, onProgress: tellOf(signal) }
       const session = await sitting.session
+      const options = { signal, onProgress: tellOf(signal), readEvents: session.readEvents }
       const scan =
         from === 'server'
           ? await scanServerLogs(session, period, options)

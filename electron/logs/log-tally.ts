@@ -11,8 +11,6 @@ const hour = 3_600_000
 export interface RecognisedLine {
   file: string
   number: number
-  /** The provider, of an event: `file` is its log and `number` its own number. */
-  provider?: string | undefined
   /** Milliseconds since 1970; `null` when the line tells none. */
   time: number | null
   text: string
@@ -36,13 +34,11 @@ export class LogTally {
 
   /** Adds a line; a second part of the same long line adds nothing to a case that was found in the first. */
   add(line: RecognisedLine): void {
-    const { file, number, provider, time, text, matches } = line
+    const { file, number, time, text, matches } = line
     for (const match of matches) {
       const key = isCaseMatch(match) ? match.case : `code ${match.code}`
       const count = this.#counts.get(key) ?? newCount(match, line)
-      // Two events of one number and second are two all the same.
-      const isSameLine = count.lastFile === file && count.lastLine === number
-      if (isSameLine && provider === undefined) continue
+      if (count.lastFile === file && count.lastLine === number) continue
       this.#counts.set(key, count)
       addTo(count, line)
       if (rank[match.confidence] > rank[count.found.confidence]) count.found.confidence = match.confidence
@@ -51,7 +47,6 @@ export class LogTally {
       this.hits.push({
         file,
         line: number,
-        ...(provider === undefined ? {} : { provider }),
         time: time === null ? null : new Date(time).toISOString(),
         text: text.length <= longestText ? text : `${text.slice(0, longestText)}…`,
         ...idOf(match),
@@ -87,20 +82,16 @@ function newCount(match: Match, line: RecognisedLine): Count {
     files: 0,
     first: null,
     last: null,
-    newest: placeOf(line),
+    newest: { file: line.file, line: line.number },
     hours: [],
   }
   return { found, hours: new Map(), first: null, last: null, lastFile: '', lastLine: 0, listed: 0 }
 }
 
-function placeOf({ file, number, provider }: RecognisedLine): FoundInLogs['newest'] {
-  return { file, line: number, ...(provider === undefined ? {} : { provider }) }
-}
-
 function addTo(count: Count, line: RecognisedLine): void {
   const { file, number, time } = line
   count.found.count++
-  if (time === null ? count.last === null : time >= (count.last ?? time)) count.found.newest = placeOf(line)
+  if (time === null ? count.last === null : time >= (count.last ?? time)) count.found.newest = { file, line: number }
   if (count.lastFile !== file) count.found.files++
   count.lastFile = file
   count.lastLine = number

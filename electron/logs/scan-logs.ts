@@ -44,6 +44,7 @@ class Scan {
   #foundToldAt = 0
   #older = 0
   #events = 0
+  readonly #eventLogs: string[] = []
   #files = 0
   #bytes = 0
   #total = 0
@@ -58,7 +59,6 @@ class Scan {
   async run(): Promise<LogScan> {
     const files = listLogFiles(this.#request.paths, (problem) => this.#tell(problem))
     this.#total = files.reduce((sum, { size }) => sum + size, 0)
-    this.#lookAtEvents()
     for (const file of files) {
       if (this.#host.isCancelled()) break
       try {
@@ -75,6 +75,7 @@ class Scan {
       bytes: this.#bytes,
       older: this.#older,
       events: this.#events,
+      eventLogs: this.#eventLogs,
       reach: this.#reach.toIso(),
       ms: Math.round(performance.now() - this.#started),
       cancelled: this.#host.isCancelled(),
@@ -180,9 +181,12 @@ class Scan {
     if (read === null) return
     if ('reason' in read) return this.#tell({ file, reason: read.reason })
     if (!read.complete) this.#tell({ file, reason: message('logs.eventLogNotWhole', { count: read.lines.length }) })
-    this.#files++
+    if ('log' in place) this.#eventLogs.push(place.log)
+    else this.#files++
+    this.#events += read.lines.length
     for (const [index, { time, text }] of read.lines.entries()) {
       this.#bytes += text.length
+      this.#reach.add(time)
       this.#add(file, index + 1, time, text)
     }
   }
@@ -201,15 +205,6 @@ class Scan {
     const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
     if (time !== null && (time < since || time > until)) return
     this.#tally.add({ file, number, time, text, matches })
-  }
-
-  #lookAtEvents(): void {
-    for (const { log, provider, id, time, text } of this.#request.events ?? []) {
-      this.#events++
-      this.#reach.add(time)
-      const matches = this.#recogniser.recognise(text)
-      if (matches.length > 0) this.#tally.add({ file: log, number: id, provider, time, text, matches })
-    }
   }
 
   #finish(file: string, scanner: LineScanner): void {

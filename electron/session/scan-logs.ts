@@ -13,7 +13,7 @@ import { clean } from './session-journal.ts'
 export async function scanLogs(
   request: LogScanRequest,
   knowledge: Knowledge,
-  { signal, onProgress }: ScanOptions = {},
+  { signal, onProgress, readEvents }: ScanOptions = {},
 ): Promise<LogScan> {
   const { since, until } = request
   if (request.paths.length === 0 && !request.eventLogs) throw new RefusedRequest(message('logs.noPath'))
@@ -21,5 +21,5 @@ export async function scanLogs(
     throw new RefusedRequest(message('logs.sinceAfterUntil'))
   const { cases, codes, concepts } = searchable(knowledge)
   const told = onProgress && ((progress: LogProgress) => onProgress(progress.found ? clean(progress) : progress))
-  return clean(await scanOffThread(request, { cases, codes, concepts }, { signal, onProgress: told }))
+  return clean(await scanOffThread(request, { cases, codes, concepts }, { signal, onProgress: told, readEvents }))
 }

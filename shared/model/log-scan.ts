@@ -11,6 +11,9 @@ const found = {
   confidence: confidenceSchema,
 }
 
+/** What stands before the name of an event log where files are named; its events are numbered as lines are. */
+export const eventLogPrefix = 'event log: '
+
 /** A line of a log in which a known code or message stands. */
 const logHitSchema = z.strictObject({
   /** The path; of a file in a zip `path of the zip!name in it`. */
@@ -19,8 +22,6 @@ const logHitSchema = z.strictObject({
   line: z.number().int(),
   /** ISO 8601, of the line or of the nearest one before it; `null` when none tells one. */
   time: z.string().nullable(),
-  /** The provider, when this is an event: `file` is the name of the event log then, and `line` the number of the event. */
-  provider: z.string().optional(),
   /** Redacted, and of a long line the beginning. */
   text: z.string(),
   ...found,
@@ -41,7 +42,7 @@ const foundInLogsSchema = z.strictObject({
   first: z.string().nullable(),
   last: z.string().nullable(),
   /** Where the newest of them stands; of those without a time the one that was met last. */
-  newest: z.strictObject({ file: z.string(), line: z.number().int(), provider: z.string().optional() }),
+  newest: z.strictObject({ file: z.string(), line: z.number().int() }),
   /** How many in which hour (its beginning, ISO 8601), oldest first; for a timeline. */
   hours: z.array(z.strictObject({ at: z.string(), count: z.number().int() })),
 })
@@ -58,8 +59,9 @@ const logScanSchema = z.strictObject({
   bytes: z.number(),
   /** Files that were left out because they were last written before the time that was asked for. */
   older: z.number().int(),
-  /** Events of event logs that were looked at. */
+  /** Events that were looked at, and the event logs of this server they are from, beside exported ones. */
   events: z.number().int(),
+  eventLogs: z.array(z.string()),
   /** The times between which the logs reach that were looked at, ISO 8601; `null` when nobody can tell. */
   reach: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   ms: z.number(),
@@ -85,16 +87,6 @@ export interface LogProgress {
   found?: FoundInLogs[]
 }
 
-/** An event of an event log, as it is looked at for what is known. */
-export interface LogEvent {
-  log: string
-  provider: string
-  id: number
-  /** Milliseconds since 1970. */
-  time: number
-  text: string
-}
-
 /** What is to be looked through; times in milliseconds since 1970. */
 export interface LogScanRequest {
   paths: readonly string[]
@@ -102,6 +94,4 @@ export interface LogScanRequest {
   eventLogs?: readonly string[] | undefined
   since?: number | undefined
   until?: number | undefined
-  /** Events that were read elsewhere, to be counted with the lines. */
-  events?: readonly LogEvent[] | undefined
 }

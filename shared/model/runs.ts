@@ -183,7 +183,10 @@ export interface CheckBeforeAndAfter {
 }
 
 /** The checks of a run before and after it, in the order in which they were asked. */
-export function checksBeforeAndAfter({ checksBefore, checks }: Pick<Run, 'checksBefore' | 'checks'>): CheckBeforeAndAfter[] {
+export function checksBeforeAndAfter({
+  checksBefore,
+  checks,
+}: Pick<Run, 'checksBefore' | 'checks'>): CheckBeforeAndAfter[] {
   const names = [...new Set([...checksBefore, ...checks].map(({ check }) => check))]
   const of = (findings: readonly Finding[], name: string) => findings.find(({ check }) => check === name) ?? null
   return names.map((check) => ({ check, before: of(checksBefore, check), after: of(checks, check) }))

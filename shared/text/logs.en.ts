@@ -26,12 +26,6 @@ export const logsEn = {
     zipEncrypted: 'It is encrypted. Unpack it with its password and name the folder.',
     zipInZip: 'It is a zip within a zip, which is not opened. Unpack it and name it.',
     zipDamaged: 'It could not be unpacked whole ({{detail}}). What was read until then counts; ask for the zip again.',
-    notRecorded:
-      'This event log is switched off, so nothing is written to it. Switch it on in the Event Viewer if it should tell of backups.',
-    newestEvents:
-      'Only the newest {{shown}} of {{count}} events in it were looked at. The Event Viewer shows them all.',
-    noRoles:
-      'Which agents are installed here could not be read, so nobody knows where their logs lie. Choose their folder yourself.',
     networkPath:
       '{{path}} lies on another computer, or is no path of this one. What is dropped is not opened there, because that would show your sign-in to that computer. Copy it to this server, or choose it with the button.',
     noPath: 'Name at least one file, folder or zip to look through.',

@@ -33,12 +33,6 @@ export const logsFr: LogsTexts = {
     zipInZip: 'C’est un zip dans un zip, qui n’est pas ouvert. Décompressez-le et donnez-le.',
     zipDamaged:
       'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
-    notRecorded:
-      'Ce journal d’événements est désactivé : rien n’y est écrit. Activez-le dans l’Observateur d’événements s’il doit parler des sauvegardes.',
-    newestEvents:
-      'Seuls les {{shown}} plus récents de ses {{count}} événements ont été examinés. L’Observateur d’événements les montre tous.',
-    noRoles:
-      'Les agents installés ici n’ont pas pu être lus : on ne sait donc pas où se trouvent leurs journaux. Choisissez leur dossier vous-même.',
     networkPath:
       '{{path}} se trouve sur un autre ordinateur, ou n’est pas un chemin de celui-ci. Ce qui est déposé n’y est pas ouvert, car cela montrerait votre identification à cet ordinateur. Copiez-le sur ce serveur, ou choisissez-le avec le bouton.',
     noPath: 'Donnez au moins un fichier, un dossier ou un zip à parcourir.',

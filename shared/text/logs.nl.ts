@@ -33,12 +33,6 @@ export const logsNl: LogsTexts = {
     zipInZip: 'Het is een zip in een zip, die niet wordt geopend. Pak hem uit en geef hem op.',
     zipDamaged:
       'Het kon niet helemaal worden uitgepakt ({{detail}}). Wat tot dan toe gelezen is, telt; vraag de zip opnieuw op.',
-    notRecorded:
-      'Dit gebeurtenissenlogboek is uitgeschakeld, dus er wordt niets in geschreven. Schakel het in Logboeken in als het over back-ups moet berichten.',
-    newestEvents:
-      'Alleen de {{shown}} nieuwste van de {{count}} gebeurtenissen erin zijn bekeken. Logboeken toont ze allemaal.',
-    noRoles:
-      'Welke agents hier zijn geïnstalleerd kon niet worden gelezen, dus niemand weet waar hun logboeken staan. Kies hun map zelf.',
     networkPath:
       '{{path}} staat op een andere computer, of is geen pad van deze. Wat wordt neergezet, wordt daar niet geopend, omdat dat uw aanmelding aan die computer zou tonen. Kopieer het naar deze server, of kies het met de knop.',
     noPath: 'Geef minstens één bestand, map of zip op om te doorzoeken.',

@@ -1,6 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, win32 } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { simulatedTime } from '../../electron/server/simulated-clock.ts'
 import { serverFolder } from '../../electron/session/state-folder.ts'
 import { fileStore, readStoredServer } from '../../electron/simulation/state-store.ts'
 import type { LogNews } from '../../shared/model/log-view.ts'
@@ -22,48 +23,47 @@ function withLog(window: TestWindow, name: string, content: string, written?: Da
   return path
 }
 
+/** So many hours ago by the clock of the simulated server. */
+function hoursAgo(window: TestWindow, hours: number): Date {
+  return new Date(simulatedTime(window.server(), hours))
+}
+
+const logFile = 'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\Temp\\CBEngine1.errlog'
+
 describe('the logs of this server', () => {
   test('are those of the agents that are installed, named as on the server', async () => {
     const window = await openTestWindow('mars')
-    withLog(window, 'CBEngineCurr.errlog', `nothing\n${known}\n`)
-    const scan = await window.ask('log:scan', { from: 'server', period: 'all' })
-    const file = 'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\Temp\\CBEngineCurr.errlog'
-    expect(scan.findings).toMatchObject([{ case: theCase, count: 1, newest: { file, line: 2 } }])
-    expect(scan.places).toContain(dirname(file.replaceAll('\\', '/')).replaceAll('/', '\\'))
-    expect(await window.ask('log:places', { finding: 0 })).toMatchObject([{ file, line: 2, text: known }])
+    withLog(window, 'CBEngine1.errlog', `nothing\n${known}\n`)
+    const { findings, places } = await window.ask('log:scan', { from: 'server', period: 'all' })
+    const at = findings.findIndex((one) => one.case === theCase)
+    expect(findings[at]).toMatchObject({ count: 1, newest: { file: logFile, line: 2 } })
+    expect(places).toContain(win32.dirname(logFile))
+    expect(await window.ask('log:places', { finding: at })).toMatchObject([{ file: logFile, line: 2, text: known }])
   })
 
   test('reach as far back as was asked for', async () => {
     const window = await openTestWindow('mars')
-    withLog(window, 'CBEngine1.errlog', `${known}\n`, new Date(Date.now() - 3 * 86_400_000))
+    withLog(window, 'CBEngine1.errlog', `${known}\n`, hoursAgo(window, 72))
     const day = await window.ask('log:scan', { from: 'server', period: 'day' })
-    expect(day).toMatchObject({ findings: [], files: 0 })
     const week = await window.ask('log:scan', { from: 'server', period: 'week' })
-    expect(week).toMatchObject({ files: 1, findings: [{ case: theCase }] })
+    expect(day.findings.map((one) => one.case)).not.toContain(theCase)
+    expect(week.findings.map((one) => one.case)).toContain(theCase)
+    expect([day.older, week.older, week.files - day.files]).toEqual([1, 0, 1])
   })
 
-  test('are looked for where an agent keeps them and nowhere else; a folder that is not there has none', async () => {
-    const window = await openTestWindow('mars')
-    const scan = await window.ask('log:scan', { from: 'server', period: 'week' })
-    expect(scan).toMatchObject({ findings: [], files: 0, reach: null })
-    expect(scan.places.filter((place) => place.includes('\\'))).toEqual([])
-  })
-
-  test('and events of the event logs are counted together, results in decimal as well', async () => {
+  test('and the events of its event logs are counted together; an event log that is not there is none', async () => {
     const window = await openTestWindow('mars')
     const folder = serverFolder(window.stateFolder, 'mars')
     const stored = readStoredServer(folder)
-    const events = [
-      { hoursAgo: 2, id: 517, provider: 'Microsoft-Windows-Backup', level: 'error', data: ['2147942405'] },
-      { hoursAgo: 3, id: 1000, provider: 'Somebody else', level: 'error', data: ['0x80070005'] },
-    ]
-    stored.state.eventLogs = { Application: { recorded: true, events } } as never
+    const event = { hoursAgo: 2, id: 5, provider: 'Microsoft-Windows-Backup', level: 'error', data: ['0x80070005'] }
+    stored.state.eventLogs = { 'Microsoft-Windows-Backup': { recorded: true, events: [event] } } as never
     fileStore(folder).save(stored)
-    const scan = await window.ask('log:scan', { from: 'server', period: 'day' })
-    expect(scan.events).toBe(1)
-    const newest = { file: 'Application', line: 517, provider: 'Microsoft-Windows-Backup' }
-    expect(scan.findings).toMatchObject([{ case: 'mars/files-skipped-0x80070005', count: 1, newest }])
-    expect(scan.places).toEqual(expect.arrayContaining(['Application', 'System']))
+    const { events, places, findings } = await window.ask('log:scan', { from: 'server', period: 'day' })
+    expect(events).toBe(1)
+    expect(places).toEqual(expect.arrayContaining(['Microsoft-Windows-Backup', 'Application', 'System']))
+    expect(places).not.toContain('DPM Alerts')
+    const newest = { file: 'event log: Microsoft-Windows-Backup', line: 1 }
+    expect(findings).toContainEqual(expect.objectContaining({ case: 'mars/files-skipped-0x80070005', newest }))
   })
 })
 

@@ -68,18 +68,14 @@ describe('where the newest line of a case stands', () => {
 })
 
 describe('events of event logs', () => {
-  test('count with the lines, each for itself, and say their log, number and provider', async () => {
-    const event = {
-      log: 'Application',
-      provider: 'VSS',
-      id: 8193,
-      time: Date.parse('2026-11-20T04:00:00Z'),
-      text: known,
-    }
-    const { found, hits, events, reach } = await scan([], { events: [event, event] })
-    expect(events).toBe(2)
-    expect(found).toMatchObject([{ count: 2, files: 1, newest: { file: 'Application', line: 8193, provider: 'VSS' } }])
-    expect(hits).toMatchObject([{ file: 'Application', line: 8193, provider: 'VSS', text: known }, {}])
-    expect(reach).toEqual({ from: '2026-11-20T04:00:00.000Z', to: '2026-11-20T04:00:00.000Z' })
+  test('count with the lines, say their log, and reach as far as they do', async () => {
+    const time = Date.parse('2026-11-20T04:00:00Z')
+    const line = { time, text: known }
+    const readEvents = async (place: object) =>
+      'log' in place && place.log === 'VSS' ? { lines: [line, line], complete: true } : null
+    const result = await scan([], { eventLogs: ['VSS', 'not on this server'] }, { readEvents })
+    expect(result).toMatchObject({ files: 0, events: 2, eventLogs: ['VSS'] })
+    expect(result.found).toMatchObject([{ count: 2, newest: { file: 'event log: VSS' } }])
+    expect(result.reach).toEqual({ from: '2026-11-20T04:00:00.000Z', to: '2026-11-20T04:00:00.000Z' })
   })
 })

@@ -50,7 +50,7 @@ export const logsEn = {
     firstLast: 'First {{first}}, last {{last}}',
     noTime: 'No time stands in the log.',
     newest: 'Newest: {{place}}',
-    event: '{{log}}, event {{id}} of {{provider}}',
+    eventLog: 'event log {{log}}',
     lookUp: 'Look up {{code}}',
     lookUpShort: 'Look up',
     show: 'Show the lines of {{title}}',

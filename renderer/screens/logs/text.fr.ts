@@ -49,7 +49,7 @@ export const logsFr: LogsTexts = {
     firstLast: 'Première fois : {{first}}, dernière fois : {{last}}',
     noTime: 'Aucune heure ne figure dans le journal.',
     newest: 'La plus récente : {{place}}',
-    event: '{{log}}, événement {{id}} de {{provider}}',
+    eventLog: 'journal d’événements {{log}}',
     lookUp: 'Consulter {{code}}',
     lookUpShort: 'Consulter',
     show: 'Afficher les lignes de {{title}}',

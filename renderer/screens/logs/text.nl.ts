@@ -49,7 +49,7 @@ export const logsNl: LogsTexts = {
     firstLast: 'Eerste keer {{first}}, laatste keer {{last}}',
     noTime: 'In het logboek staat geen tijd.',
     newest: 'Nieuwste: {{place}}',
-    event: '{{log}}, gebeurtenis {{id}} van {{provider}}',
+    eventLog: 'gebeurtenissenlogboek {{log}}',
     lookUp: '{{code}} opzoeken',
     lookUpShort: 'Opzoeken',
     show: 'De regels van {{title}} tonen',
