@@ -25,7 +25,7 @@ const all = 'all'
 
 /** When what was found was written: a drawing with a sentence that says the same, and the numbers as a table. */
 export function LogTimeline({ found }: { found: LogFindings }) {
-  const { text } = useTexts()
+  const { text, number } = useTexts()
   const styles = useStyles()
   const titleOf = useFindingTitle()
   const when = useTimelineWords(found.unit)
@@ -58,7 +58,7 @@ export function LogTimeline({ found }: { found: LogFindings }) {
       </div>
       <figure className={styles.figure}>
         <TimelineBars
-          label={text('logs.summary', { what, unit, count, from, to, most, peak })}
+          label={text('logs.summary', { what, unit, count, from, to, most: number(most), peak })}
           starts={found.starts}
           counts={counts}
           when={when}

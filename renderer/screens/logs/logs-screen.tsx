@@ -9,17 +9,19 @@ import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ScanProgress } from './scan-progress.tsx'
 import { ScanResult } from './scan-result.tsx'
+import { useScanTitle } from './scan-title.ts'
 
 const useStyles = makeStyles({
   start: { alignItems: 'flex-end', columnGap: '24px' },
 })
 
-/** What is looked through and the button that does it; below it how far that has come, and what it finds. */
+/** What is looked through and the button that does it; below it how far that has come, and what it finds. That it begins and how it ends is said aloud. */
 export function LogsScreen() {
   const { text } = useTexts()
   const styles = useStyles()
   const scan = useSession((state) => state.logScan)
   const chooseLogs = useSession((state) => state.chooseLogs)
+  const title = useScanTitle()
   const running = scan?.running ?? false
   return (
     <>
@@ -45,6 +47,9 @@ export function LogsScreen() {
           </div>
           <Quiet small>{text('logs.dropHint')}</Quiet>
         </div>
+        <p role="status" className="hidden">
+          {scan && (scan.running ? text('logs.running') : title(scan))}
+        </p>
         {scan?.running && <ScanProgress scan={scan} />}
       </Section>
       {scan?.found && <ScanResult scan={scan} found={scan.found} />}

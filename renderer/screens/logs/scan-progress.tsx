@@ -5,7 +5,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import type { ShownScan } from './logs-slice.ts'
 import { useSizeWords } from './size-words.ts'
 
-/** How much was read of how much, how long it will take, and which file it is at. Its beginning is said aloud, its numbers are not. */
+/** How much was read of how much, how long it will take, and which file it is at. */
 export function ScanProgress({ scan: { progress } }: { scan: ShownScan }) {
   const { text, duration } = useTexts()
   const size = useSizeWords()
@@ -20,9 +20,7 @@ export function ScanProgress({ scan: { progress } }: { scan: ShownScan }) {
         ]
   return (
     <div className="tight">
-      <div role="status">
-        <strong>{text('logs.running')}</strong>
-      </div>
+      <strong>{text('logs.running')}</strong>
       <ProgressBar
         aria-label={text('logs.running')}
         thickness="large"

@@ -9,16 +9,18 @@ import { useTexts } from '../../text/use-texts.ts'
 import { LogFindingRow } from './log-finding-row.tsx'
 import { LogTimeline } from './log-timeline.tsx'
 import type { ShownScan } from './logs-slice.ts'
+import { useScanTitle, wasAnythingRead } from './scan-title.ts'
 import { useSizeWords } from './size-words.ts'
 
 /** What was found, how much was read for it, and what could not be read; while a scan runs, what it has found until now. */
 export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFindings }) {
   const { text } = useTexts()
+  const title = useScanTitle()
   const { done } = scan
   const { findings } = found
   return (
     <>
-      <Section title={<Title scan={scan} count={findings.length} />}>
+      <Section title={title(scan)}>
         {done?.cancelled && <Notice intent="warning">{text('logs.stopped')}</Notice>}
         {done && findings.length === 0 && <p>{text(wasAnythingRead(done) ? 'logs.noneWhat' : 'logs.noneReadWhat')}</p>}
         {!done && findings.length === 0 && <Quiet>{text('logs.nothingSoFar')}</Quiet>}
@@ -41,21 +43,6 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
       {done && done.problems.length > 0 && <Problems problems={done.problems} />}
     </>
   )
-}
-
-/** Said aloud when it ends. */
-function Title({ scan: { done }, count }: { scan: ShownScan; count: number }) {
-  const { text } = useTexts()
-  const said = () => {
-    if (done === null) return text('logs.soFar')
-    if (count > 0) return text('logs.found', { count })
-    return text(wasAnythingRead(done) ? 'logs.none' : 'logs.noneRead')
-  }
-  return <span role={done === null ? undefined : 'status'}>{said()}</span>
-}
-
-function wasAnythingRead({ files, events }: LogView): boolean {
-  return files > 0 || events > 0
 }
 
 function WhatWasRead({ done }: { done: LogView }) {
