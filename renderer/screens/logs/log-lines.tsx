@@ -34,7 +34,7 @@ export function LogLines({ name, lines, count }: { name: string; lines: readonly
                 <span title={visibleText(line.file)}>{place(line)}</span>
                 {line.time && ` · ${moment(line.time)}`}
               </Quiet>
-              <code className={styles.text}>{visibleText(line.text.trim())}</code>
+              <code className={styles.text}>{visibleText(line.text.trim().replaceAll('\t', '  '))}</code>
             </div>
           )
         }}

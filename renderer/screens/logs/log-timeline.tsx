@@ -10,8 +10,10 @@ import { useTimelineWords } from './timeline-words.ts'
 
 const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: '0' },
-  choice: { maxWidth: '420px', minWidth: '0' },
-  table: { borderCollapse: 'collapse' },
+  // The longest title must not make the screen wider.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)', flex: '0 1 360px', minWidth: '0' },
+  select: { minWidth: '0' },
+  table: { borderCollapse: 'collapse', alignSelf: 'flex-start' },
   cell: {
     padding: '2px 24px 2px 0',
     textAlign: 'start',
@@ -45,8 +47,8 @@ export function LogTimeline({ found }: { found: LogFindings }) {
         <h3>
           {text('logs.timeline')}, {unit}
         </h3>
-        <Field label={text('logs.ofWhat')} orientation="horizontal" className={styles.choice}>
-          <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
+        <Field label={text('logs.ofWhat')} className={styles.choice}>
+          <Select className={styles.select} value={chosen} onChange={(_event, { value }) => setChosen(value)}>
             <option value={all}>{text('logs.everything')}</option>
             {found.findings.map((one) => (
               <option key={keyOf(one)} value={keyOf(one)}>

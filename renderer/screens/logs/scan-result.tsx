@@ -25,7 +25,6 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
         {done && findings.length === 0 && <p>{text(wasAnythingRead(done) ? 'logs.noneWhat' : 'logs.noneReadWhat')}</p>}
         {!done && findings.length === 0 && <Quiet>{text('logs.nothingSoFar')}</Quiet>}
         {done && <WhatWasRead done={done} />}
-        {found.starts.length > 0 && <LogTimeline found={found} />}
         {findings.length > 0 && (
           <ul className="plain" aria-label={text('logs.list')}>
             {findings.map((finding, index) => (
@@ -39,6 +38,7 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
             ))}
           </ul>
         )}
+        {found.starts.length > 0 && <LogTimeline found={found} />}
       </Section>
       {done && done.problems.length > 0 && <Problems problems={done.problems} />}
     </>

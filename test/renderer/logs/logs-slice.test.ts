@@ -4,7 +4,7 @@ import type { LogFindings, LogNews, LogView } from '../../../shared/model/log-vi
 import { RecordedBridge, Refused } from '../recorded-bridge.ts'
 
 const nothing: LogFindings = { findings: [], unit: 'hour', starts: [] }
-const finding = {
+const finding: LogView['findings'][number] = {
   case: 'mars/x',
   confidence: 'certain',
   why: [],
@@ -16,7 +16,7 @@ const finding = {
   counts: [],
   earlier: 0,
   untimed: 2,
-} as const satisfies LogView['findings'][number]
+}
 const some: LogFindings = { ...nothing, findings: [finding] }
 const progress: LogNews['progress'] = { files: 1, bytes: 10, total: 100, leftMs: null, file: 'a.log' }
 
