@@ -16,7 +16,8 @@ export function renamePatiently(
 ): void {
   for (let attempt = 1; ; attempt++) {
     try {
-      return rename(from, to)
+      rename(from, to)
+      return
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException
       if (platform !== 'win32' || attempt === attempts || !passing.includes(code)) throw error
