@@ -43,6 +43,12 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "check:watch",
+        "now:gather",
+        "now:cancel",
+        "practice:list",
+        "practice:begin",
+        "practice:end",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -60,12 +66,21 @@ describe('S9 the preload script gives the page', () => {
         "script:show",
         "clipboard:write",
         "link:open",
+        "place:open",
       ]
     `)
   })
 
   test('these events and no others', () => {
-    const events = ['journal:record', 'check:finding', 'fix:progress', 'bundle:progress']
+    const events = [
+      'journal:record',
+      'check:finding',
+      'check:progress',
+      'check:watched',
+      'now:progress',
+      'fix:progress',
+      'bundle:progress',
+    ]
     for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')

@@ -16,7 +16,9 @@ export const windows: RawWindows = {
 }
 
 /** What the calls tell Windows to do. */
-export const orders: Orders<keyof typeof marsProxy.primitives> = { 'Set-MarsProxyState': ['agent: proxy proxy.contoso.test port 8080'] }
+export const orders: Orders<keyof typeof marsProxy.primitives> = {
+  'Set-MarsProxyState': ['agent: proxy proxy.contoso.test port 8080'],
+}
 
 /** Changes that keep the promises of all resources. */
 export const changes: ChangeExample<'marsProxy'>[] = [
