@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { readAnswers } from '../../../shared/kinds.ts'
+import { languages } from '../../../shared/model/language.ts'
 import { message } from '../../../shared/model/message.ts'
 import { fieldWord, valueWord } from '../../../shared/text/field-words.ts'
 import { createTexts, translator, wordsIn } from '../../../shared/text/translate.ts'
@@ -38,7 +41,29 @@ describe('the reason of a check says in words', () => {
   })
 })
 
+/** Every name of a field in a JSON schema; what an open record holds is named by the server. */
+function fieldNames(schema: unknown): string[] {
+  if (Array.isArray(schema)) return schema.flatMap(fieldNames)
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]) =>
+    key === 'properties'
+      ? Object.entries(value).flatMap(([name, one]) => [name, ...fieldNames(one)])
+      : fieldNames(value),
+  )
+}
+
 describe('what was read', () => {
+  test.each(languages)('has a name of its own in %s, whatever is read', (language) => {
+    const known = wordsIn(createTexts(language), language)
+    const names = Object.values(readAnswers).flatMap((answer) =>
+      fieldNames(z.toJSONSchema(answer, { unrepresentable: 'any' })),
+    )
+    expect(names.length).toBeGreaterThan(300)
+    // Values of the registry keep the name that Windows gives them.
+    const ours = [...new Set(names)].filter((name) => /^[a-z]/.test(name))
+    expect(ours.filter((name) => known(`field.${name}`) === undefined)).toEqual([])
+  })
+
   const word = wordsIn(createTexts('fr'), 'fr')
 
   test('is named in the language of the reader where its name is known, else by its own letters', () => {
