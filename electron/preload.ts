@@ -12,6 +12,9 @@ const requestNames: Record<RequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'check:watch': true,
+  'now:gather': true,
+  'now:cancel': true,
   'practice:list': true,
   'practice:begin': true,
   'practice:end': true,
@@ -37,6 +40,9 @@ const requestNames: Record<RequestName, true> = {
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
+  'check:progress': true,
+  'check:watched': true,
+  'now:progress': true,
   'fix:progress': true,
   'bundle:progress': true,
 }

@@ -2,12 +2,16 @@ import { z } from 'zod'
 import type { Area } from './model/area.ts'
 import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
+import type { CheckProgress } from './model/check-progress.ts'
 import { slug } from './model/case-question.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
+import type { Compared } from './model/health.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
+import type { LogProgress } from './model/log-scan.ts'
 import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
+import { type NowEvidence, nowHours } from './model/now-evidence.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { PracticeCase, PracticeView } from './model/practice.ts'
@@ -107,6 +111,10 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  /** Repeats the health check so many minutes after each round; `null` ends that. */
+  'check:watch': z.strictObject({ minutes: z.number().int().min(1).max(1440).nullable() }),
+  'now:gather': z.strictObject({ hours: z.literal(nowHours) }),
+  'now:cancel': nothing,
   'practice:list': nothing,
   'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
   'practice:end': nothing,
@@ -152,9 +160,16 @@ export interface Replies {
   'code:list': readonly IndexEntry[]
   'case:show': Case
   'diagnosis:run': ExplainedDiagnosis
-  /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
-  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
+  /**
+   * `entries`: what inputs of the case can be that are chosen from what a check has read. `compared`: what a health check found new, fixed and
+   * still there, where there was one before.
+   */
+  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number; compared?: Compared }
   'check:cancel': null
+  'check:watch': null
+  /** What logs, events and last jobs tell. */
+  'now:gather': NowEvidence
+  'now:cancel': null
   /** Every fault one can practise on. */
   'practice:list': readonly PracticeCase[]
   'practice:begin': null
@@ -201,6 +216,12 @@ export interface Events {
   'journal:record': JournalRecord
   /** A check has answered while others are still running; `case` is that of its round, `null` for the health check. */
   'check:finding': { case: string | null; finding: Finding }
+  /** How far a round has come, and what is being read for it. */
+  'check:progress': { case: string | null; progress: CheckProgress }
+  /** A health check in the background has ended, with what changed since the one before. */
+  'check:watched': { findings: Finding[]; ms: number; at: string; compared: Compared | null }
+  /** How far looking through logs has come. */
+  'now:progress': LogProgress
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
   /** A bundle, or the preview of one, has come a part further. */

@@ -19,6 +19,7 @@ import { dpmDatasources } from './reads/dpm-datasources.ts'
 import { dpmJobs } from './reads/dpm-jobs.ts'
 import { dpmStorage } from './reads/dpm-storage.ts'
 import { endpoint } from './reads/endpoint.ts'
+import { eventRecords } from './reads/event-records.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { files } from './reads/files.ts'
@@ -89,6 +90,7 @@ export const reads = {
   volume,
   volumes,
   events,
+  eventRecords,
   disks,
   iscsiSessions,
   device,

@@ -43,6 +43,12 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "check:watch",
+        "now:gather",
+        "now:cancel",
+        "practice:list",
+        "practice:begin",
+        "practice:end",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -65,7 +71,15 @@ describe('S9 the preload script gives the page', () => {
   })
 
   test('these events and no others', () => {
-    const events = ['journal:record', 'check:finding', 'fix:progress', 'bundle:progress']
+    const events = [
+      'journal:record',
+      'check:finding',
+      'check:progress',
+      'check:watched',
+      'now:progress',
+      'fix:progress',
+      'bundle:progress',
+    ]
     for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')

@@ -7,6 +7,7 @@ import { clipboardRequests, linkRequests, scriptRequests } from './desktop-reque
 import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { nowRequests } from './now-requests.ts'
 import { placeRequests } from './place-requests.ts'
 import { practiceRequests } from './practice-requests.ts'
 import { reportRequests } from './report-requests.ts'
@@ -23,6 +24,7 @@ export interface WindowRequests {
 /** Fulfils the window's requests from its sitting; a server that cannot be opened fails the first of them. */
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
+  const now = nowRequests(sitting)
   const fixes = fixRequests(sitting)
   const files = savedFiles(sitting.desktop)
   const bundles = bundleRequests(sitting, files)
@@ -36,7 +38,11 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
-      ...practiceRequests(sitting, () => checks['check:cancel']({})),
+      ...now,
+      ...practiceRequests(sitting, async () => {
+        await checks['check:watch']({ minutes: null })
+        return checks['check:cancel']({})
+      }),
       ...planRequests(sitting),
       ...fixes,
       ...guidanceRequests(sitting),
@@ -51,7 +57,13 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...placeRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), bundles['bundle:cancel']({})])
+      await Promise.all([
+        checks['check:watch']({ minutes: null }),
+        checks['check:cancel']({}),
+        now['now:cancel']({}),
+        fixes['fix:cancel']({}),
+        bundles['bundle:cancel']({}),
+      ])
       await sitting.close()
     },
   }

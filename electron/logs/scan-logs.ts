@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { LogProblem, LogProgress, LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import { type EventPlace, type EventsRead, eventLogName, isEventLog, withUnpacked } from './event-logs.ts'
 import { type FoundLine, LineScanner } from './line-scanner.ts'
 import { timeOfLine } from './line-time.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
@@ -14,6 +15,8 @@ import { type ZipEntry, zipEntries } from './zip-entries.ts'
 export interface ScanHost {
   isCancelled(): boolean
   onProgress(progress: LogProgress): void
+  /** Reads events, where Windows is there to do it. */
+  readEvents?(place: EventPlace, since: number | undefined): Promise<EventsRead>
 }
 
 const mostProblems = 500
@@ -56,6 +59,9 @@ class Scan {
         this.#tell({ file: file.path, reason: error instanceof ReasonedError ? error.reason : unreadable(error) })
       }
     }
+    for (const log of this.#request.eventLogs ?? []) {
+      if (!this.#host.isCancelled()) await this.#scanEvents(eventLogName(log), { log })
+    }
     return {
       files: this.#files,
       bytes: this.#bytes,
@@ -77,8 +83,10 @@ class Scan {
       const start = new Uint8Array(8)
       readSync(handle, start, 0, start.length, 0)
       if (isZip(start)) await this.#scanZip(file)
-      else if (isEventLog(start, file.path)) this.#skip(file, message('logs.eventLog'))
-      else this.#scanPlain(file, handle)
+      else if (isEventLog(start, file.path)) {
+        this.#total -= file.size
+        await this.#scanEvents(file.path, { path: file.path })
+      } else this.#scanPlain(file, handle)
     } finally {
       closeSync(handle)
     }
@@ -120,6 +128,11 @@ class Scan {
 
   async #scanEntry(name: string, entry: ZipEntry): Promise<void> {
     if (extname(name).toLowerCase() === '.zip') return this.#tell({ file: name, reason: message('logs.zipInZip') })
+    if (isEventLog(new Uint8Array(), name)) {
+      const refused = await withUnpacked(entry, (path) => this.#scanEvents(name, { path }))
+      if (refused) this.#tell({ file: name, reason: refused })
+      return
+    }
     this.#total += entry.size
     const scanner = this.#scannerOf(name, entry.written)
     for await (const chunk of (await entry.open()) as AsyncIterable<Uint8Array>) {
@@ -140,6 +153,28 @@ class Scan {
     return new LineScanner(this.#recogniser.search, (line) => this.#look(file, written, line))
   }
 
+  /** Looks through the events of a log; a damaged one is told and costs nothing else. */
+  async #scanEvents(file: string, place: EventPlace): Promise<void> {
+    const { readEvents } = this.#host
+    if (!readEvents) return this.#tell({ file, reason: message('logs.eventLog') })
+    const read = await readEvents(place, this.#request.since)
+    if (read === null) return
+    if ('reason' in read) return this.#tell({ file, reason: read.reason })
+    if (!read.complete) this.#tell({ file, reason: message('logs.eventLogNotWhole', { count: read.lines.length }) })
+    this.#files++
+    for (const [index, { time, text }] of read.lines.entries()) {
+      this.#bytes += text.length
+      this.#add(file, index + 1, time, text)
+    }
+  }
+
+  #add(file: string, number: number, time: number | null, text: string): void {
+    const matches = this.#recogniser.recognise(text)
+    const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
+    if (matches.length === 0 || (time !== null && (time < since || time > until))) return
+    this.#tally.add({ file, number, time, text, matches })
+  }
+
   #look(file: string, written: number, { number, text, before }: FoundLine): void {
     const matches = this.#recogniser.recognise(text)
     if (matches.length === 0) return
@@ -157,11 +192,6 @@ class Scan {
 
   #isTooOld(written: number): boolean {
     return this.#request.since !== undefined && written < this.#request.since
-  }
-
-  #skip(file: LogFile, reason: Message): void {
-    this.#total -= file.size
-    this.#tell({ file: file.path, reason })
   }
 
   #tell(problem: LogProblem): void {
@@ -191,9 +221,4 @@ function timeOf(text: string, before: () => Iterable<string>, written: number): 
 
 function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)
-}
-
-/** Exported event logs begin with `ElfFile` and a zero. */
-function isEventLog(start: Uint8Array, path: string): boolean {
-  return extname(path).toLowerCase() === '.evtx' || String.fromCharCode(...start) === 'ElfFile\0'
 }

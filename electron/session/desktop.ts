@@ -3,6 +3,12 @@ import type { Theme } from '../../shared/model/settings.ts'
 import type { WindowsPlace } from '../../shared/model/windows-place.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 
+/** What a person is told although the window may not be in front. */
+export interface Notice {
+  title: string
+  body: string
+}
+
 /** What the session asks of the desktop around it; the window implements it, tests replace it. */
 export interface Desktop {
   /** The version of the program. */
@@ -25,4 +31,6 @@ export interface Desktop {
   /** Opens one of them; of the state folder its parent is shown, with the folder marked in it. */
   openPlace(place: WindowsPlace, stateFolder: string): Promise<void>
   applyTheme(theme: Theme): void
+  /** Shows a notice of the system; clicking it brings the window to the front. */
+  notify(notice: Notice): void
 }

@@ -16,7 +16,7 @@ export async function scanLogs(
   options: ScanOptions = {},
 ): Promise<LogScan> {
   const { since, until } = request
-  if (request.paths.length === 0) throw new RefusedRequest(message('logs.noPath'))
+  if (request.paths.length === 0 && !request.eventLogs) throw new RefusedRequest(message('logs.noPath'))
   if (since !== undefined && until !== undefined && since > until)
     throw new RefusedRequest(message('logs.sinceAfterUntil'))
   const { cases, codes, concepts } = searchable(knowledge)

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, Notification, nativeTheme, shell } from 'electron'
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Theme } from '../../shared/model/settings.ts'
@@ -58,6 +58,15 @@ export function createDesktop(window: BrowserWindow): Desktop {
     },
     applyTheme(theme) {
       nativeTheme.themeSource = frameThemes[theme]
+    },
+    notify(notice) {
+      // A server without a shell (Server Core) shows none.
+      if (!Notification.isSupported()) return
+      const shown = new Notification(notice)
+      shown.on('click', () => {
+        if (!window.isDestroyed()) window.show()
+      })
+      shown.show()
     },
   }
 }

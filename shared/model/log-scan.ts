@@ -76,6 +76,8 @@ export interface LogProgress {
 /** What is to be looked through; times in milliseconds since 1970. */
 export interface LogScanRequest {
   paths: readonly string[]
+  /** Event logs of this server, by their names. */
+  eventLogs?: readonly string[] | undefined
   since?: number | undefined
   until?: number | undefined
 }

@@ -127,7 +127,7 @@ export const toldEn = {
     done: 'To be done',
     answered: 'Question',
     undoNow: 'Taken back',
-    checksAfter: 'Checks after this repair',
+    checksOfRun: 'Checks before and after this repair',
     timeline: 'Timeline',
     time: 'Time',
     event: 'What happened',

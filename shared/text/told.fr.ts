@@ -134,7 +134,7 @@ export const toldFr: ToldTexts = {
     done: 'À faire',
     answered: 'Question',
     undoNow: 'Annulé',
-    checksAfter: 'Contrôles après cette réparation',
+    checksOfRun: 'Contrôles avant et après cette réparation',
     timeline: 'Chronologie',
     time: 'Heure',
     event: 'Ce qui s’est passé',

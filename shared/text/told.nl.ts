@@ -134,7 +134,7 @@ export const toldNl: ToldTexts = {
     done: 'Te doen',
     answered: 'Vraag',
     undoNow: 'Teruggedraaid',
-    checksAfter: 'Controles na deze reparatie',
+    checksOfRun: 'Controles voor en na deze reparatie',
     timeline: 'Tijdlijn',
     time: 'Tijd',
     event: 'Wat er gebeurde',

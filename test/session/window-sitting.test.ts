@@ -25,6 +25,7 @@ async function sittingOn(simulate: string, stateFolder: string, emit: Desktop['e
       places: [],
       openPlace: async () => undefined,
       applyTheme: () => undefined,
+      notify: () => undefined,
       printPdf: async () => undefined,
     },
   })

@@ -62,6 +62,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       places: ['eventViewer'],
       openPlace: async (place) => void effects.push(`opened ${place}`),
       applyTheme: () => undefined,
+      notify: ({ title, body }) => void effects.push(`notified ${title}\n${body}`),
     },
   })
   const { handlers, close } = windowRequests(sitting)

@@ -16,12 +16,14 @@ import { indented, type Line, type Row, row, toned, wholeRow } from '../terminal
 import { type Titles, titlesOf } from '../titles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 import {
+  changeLine,
   comparedLines,
   coverageLines,
   openChecks,
   readNames,
   secondsOf,
   spokenCoverage,
+  tellProgress,
   watch,
 } from './check-summary.ts'
 import { inputsOf } from './choices.ts'
@@ -64,13 +66,15 @@ async function checkOnce(
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
   const asked = options.case === undefined ? undefined : session.case(options.case).id
-  const answer = await session.check({ case: asked, ...request, only })
+  const answer = await session.check({ case: asked, ...request, only, onProgress: tellProgress(output) })
   const { elsewhere, causes, entries, ms } = answer
   const { output } = context
   const reads = readNames(session)
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
   const compared = previous === null ? null : comparedWith(findings, previous)
+  const change = options.watch === undefined ? null : changeLine(output, compared)
+  if (change !== null) output.tell(change)
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const titles = titlesOf(output, knowledge)
@@ -125,11 +129,18 @@ const verdictTone = { pass: 'good', fail: 'bad', unknown: 'unsure', notApplicabl
 /** The column below which reasons stand: that of the titles. */
 const reasonsAt = 13
 
-/** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check. */
-export function findingLines({ text, say }: Output, finding: Finding, titles: Titles): Line[] {
+/** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check.
+ * `before` is what it had said, where that is to be told. */
+export function findingLines(
+  { text, say }: Output,
+  finding: Finding,
+  titles: Titles,
+  before = finding.verdict,
+): Line[] {
   const { verdict, check, reason } = finding
   const word = toned(verdictTone[verdict], text(`verdict.${verdict}`).padEnd(reasonsAt))
-  const heading: Row = { parts: [word, titles.ofCheck(check)], hang: reasonsAt }
+  const changed = before === verdict ? '' : ` (${text('cli.wasBefore', { verdict: text(`verdict.${before}`) })})`
+  const heading: Row = { parts: [word, `${titles.ofCheck(check)}${changed}`], hang: reasonsAt }
   if (verdict === 'pass') return [heading]
   const meaning = verdict === 'fail' ? titles.meaning(check) : null
   const lines = [say(reason), ...(meaning === null ? [] : [meaning])].map((line) => row(reasonsAt, line))

@@ -85,9 +85,11 @@ export const helpEn = {
     watch: 'check again and again, until it is stopped',
   },
   now: {
-    about: 'what is wrong now: checks, logs and last jobs together, the likeliest first; changes nothing',
-    logs: 'a folder, file or zip with logs',
-    since: 'only lines of logs from a day or time on',
+    about:
+      'what is wrong now: checks, the agents’ logs, events and last jobs together, the likeliest first; changes nothing',
+    logs: 'a folder, file or zip in the place of the agents’ own logs',
+    last: 'how far back to look: 24h, 7d',
+    since: 'look back to a day or time',
   },
   choose: {
     set: 'a value the problem asks for',

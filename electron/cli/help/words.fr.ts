@@ -88,9 +88,10 @@ export const helpFr: HelpWords = {
   },
   now: {
     about:
-      'ce qui ne va pas maintenant : vérifications, journaux et derniers travaux ensemble, le plus probable d’abord ; ne modifie rien',
-    logs: 'un dossier, un fichier ou un zip de journaux',
-    since: 'seulement les lignes de journaux à partir d’un jour ou d’une heure',
+      'ce qui ne va pas maintenant : vérifications, journaux des agents, événements et dernières tâches ensemble, le plus probable d’abord ; ne modifie rien',
+    logs: 'un dossier, un fichier ou un zip à la place des journaux des agents',
+    last: 'jusqu’où remonter : 24h, 7d',
+    since: 'remonter jusqu’à un jour ou une heure',
   },
   choose: {
     set: 'une valeur que le problème demande',

@@ -87,9 +87,11 @@ export const helpNl: HelpWords = {
     watch: 'controleert telkens weer, tot het wordt gestopt',
   },
   now: {
-    about: 'wat er nu mis is: controles, logboeken en laatste taken samen, het waarschijnlijkste eerst; wijzigt niets',
-    logs: 'een map, bestand of zip met logboeken',
-    since: 'alleen regels van logboeken vanaf een dag of tijdstip',
+    about:
+      'wat er nu mis is: controles, logboeken van de agents, gebeurtenissen en laatste taken samen, het waarschijnlijkste eerst; wijzigt niets',
+    logs: 'een map, bestand of zip in plaats van de logboeken van de agents',
+    last: 'hoe ver terug te kijken: 24h, 7d',
+    since: 'terugkijken tot een dag of tijdstip',
   },
   choose: {
     set: 'een waarde waar het probleem om vraagt',
