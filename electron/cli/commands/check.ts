@@ -63,12 +63,12 @@ async function checkOnce(
   options: CheckOptions,
   request: Pick<CheckRequest, 'product' | 'inputs'> & { signal: AbortSignal },
 ): CommandResult {
+  const { output } = context
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
   const asked = options.case === undefined ? undefined : session.case(options.case).id
   const answer = await session.check({ case: asked, ...request, only, onProgress: tellProgress(output) })
   const { elsewhere, causes, entries, ms } = answer
-  const { output } = context
   const reads = readNames(session)
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
