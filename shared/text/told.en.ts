@@ -125,6 +125,7 @@ export const toldEn = {
     loses: 'What undo would lose',
     calls: 'Calls',
     done: 'To be done',
+    asked: 'asked',
     answered: 'Question',
     undoNow: 'Taken back',
     checksOfRun: 'Checks before and after this repair',

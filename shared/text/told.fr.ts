@@ -132,6 +132,7 @@ export const toldFr: ToldTexts = {
     loses: 'Ce que l’annulation perdrait',
     calls: 'Appels',
     done: 'À faire',
+    asked: 'demandé',
     answered: 'Question',
     undoNow: 'Annulé',
     checksOfRun: 'Contrôles avant et après cette réparation',

@@ -132,6 +132,7 @@ export const toldNl: ToldTexts = {
     loses: 'Wat terugdraaien zou verliezen',
     calls: 'Aanroepen',
     done: 'Te doen',
+    asked: 'gevraagd',
     answered: 'Vraag',
     undoNow: 'Teruggedraaid',
     checksOfRun: 'Controles voor en na deze reparatie',

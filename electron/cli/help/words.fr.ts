@@ -15,7 +15,7 @@ export const helpFr: HelpWords = {
     seconds: 'secondes',
     path: 'chemin',
     paths: 'chemins',
-    case: 'problème',
+    problem: 'problème',
     name: 'nom',
     value: 'valeur',
     step: 'étape',

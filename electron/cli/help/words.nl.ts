@@ -15,7 +15,7 @@ export const helpNl: HelpWords = {
     seconds: 'seconden',
     path: 'pad',
     paths: 'paden',
-    case: 'probleem',
+    problem: 'probleem',
     name: 'naam',
     value: 'waarde',
     step: 'stap',
