@@ -21,6 +21,7 @@ const inLogs = (id: string, count: number): FoundInLogs => ({
   files: 1,
   first: null,
   last: '2026-11-21T04:00:00.000Z',
+  newest: { file: 'CBEngineCurr.errlog', line: 1 },
   hours: [],
 })
 
