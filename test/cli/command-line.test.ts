@@ -74,9 +74,11 @@ describe('the main job on the command line', () => {
     expect(fix.json.checks.every(({ verdict }: { verdict: string }) => verdict === 'pass')).toBe(true)
     expect((await medic([...on, 'check'])).code).toBe(0)
     expect((await medic([...on, 'undo', '--all'])).code).toBe(0)
-    const { writers: healed, ...rest } = (await medic([...on, 'simulate', '--state'])).json
-    const { writers: broken, ...before } = first
+    const { writers: healed, services, ...rest } = (await medic([...on, 'simulate', '--state'])).json
+    const { writers: broken, services: servicesBefore, ...before } = first
     expect(rest).toEqual(before)
+    // VSS starts when it is asked and stops by itself.
+    expect({ ...services, VSS: null }).toEqual({ ...servicesBefore, VSS: null })
     expect(healed).not.toEqual(broken)
   })
 

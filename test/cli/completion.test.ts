@@ -39,7 +39,7 @@ describe.skipIf(!hasBash)('completion in bash', () => {
       `COMP_CWORD=${words.length - 1}`,
       'complete -p backup-medic medic >&2',
       '_backup_medic',
-      'printf "%s\\n" "${COMPREPLY[@]}"',
+      `printf "%s\\n" "\${COMPREPLY[@]}"`,
     ].join('\n')
     const offered = execFileSync('bash', ['--norc', '-c', ask], { encoding: 'utf8' }).trim().split('\n')
     expect(offered).toEqual(expect.arrayContaining(among))

@@ -100,7 +100,7 @@ describe('what a command says fits the terminal', () => {
       const { out } = await runAtTerminal([...on, ...args], { columns })
       const tooLong = out.split('\n').filter((line) => stringWidth(line) > columns && !isProgram(line) && !isCall(line))
       expect(tooLong).toEqual([])
-      expect(out.split('\n').length).toBeGreaterThan(10)
+      expect(out.split('\n').length).toBeGreaterThan(8)
     }
   })
 

@@ -53,7 +53,10 @@ export async function now(context: CommandContext, options: NowOptions): Command
       },
       () => [
         ...(likely.length === 0
-          ? [output.text('health.nothing')]
+          ? // What was cut off speaks for nothing, and against nothing.
+            signal.aborted
+            ? []
+            : [output.text('health.nothing')]
           : likely.flatMap((one, index) => caseLines(output, one, index + 1, titles))),
         ...evidence.jobs.map((job) => output.say(jobReason(job))),
         ...coverageLines(output, coverage),

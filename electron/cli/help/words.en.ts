@@ -14,7 +14,7 @@ export const helpEn = {
     seconds: 'seconds',
     path: 'path',
     paths: 'paths',
-    problem: 'problem',
+    case: 'problem',
     name: 'name',
     value: 'value',
     step: 'step',

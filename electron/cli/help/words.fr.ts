@@ -15,7 +15,7 @@ export const helpFr: HelpWords = {
     seconds: 'secondes',
     path: 'chemin',
     paths: 'chemins',
-    problem: 'problème',
+    case: 'problème',
     name: 'nom',
     value: 'valeur',
     step: 'étape',

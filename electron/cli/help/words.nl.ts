@@ -15,7 +15,7 @@ export const helpNl: HelpWords = {
     seconds: 'seconden',
     path: 'pad',
     paths: 'paden',
-    problem: 'probleem',
+    case: 'probleem',
     name: 'naam',
     value: 'waarde',
     step: 'stap',
