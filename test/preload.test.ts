@@ -52,6 +52,9 @@ describe('S9 the preload script gives the page', () => {
         "check:watch",
         "now:gather",
         "now:cancel",
+        "practice:list",
+        "practice:begin",
+        "practice:end",
         "plan:make",
         "fix:apply",
         "fix:cancel",
@@ -73,6 +76,7 @@ describe('S9 the preload script gives the page', () => {
         "script:show",
         "clipboard:write",
         "link:open",
+        "place:open",
       ]
     `)
   })

@@ -1,7 +1,7 @@
 import { message } from '../../shared/model/message.ts'
 import { eventRecords } from '../../shared/reads/event-records.ts'
 import type { Reader } from '../engine/ports.ts'
-import type { EventPlace, ReadEvents } from '../logs/event-logs.ts'
+import type { EventPlace, EventsRead, ReadEvents } from '../logs/event-logs.ts'
 import { reasonFor } from './reason-for.ts'
 
 const bad = ['critical', 'error', 'warning'] as const
@@ -35,10 +35,13 @@ const hour = 3_600_000
 
 /**
  * Reads events through the server: of an exported log, or of one of this server, since a time. `now` is the server's. A simulated server has no exported
- * ones. Changes nothing; never throws.
+ * ones, and where one log does not answer in time the others are not asked. Changes nothing; never throws.
  */
 export function eventReader(read: Reader, simulated: boolean, now: () => number, signal?: AbortSignal): ReadEvents {
+  let silence: EventsRead = null
   return async (place, since) => {
+    // Logs of a server whose event service hangs would each take their whole time to say so.
+    if ('log' in place && silence !== null) return silence
     if ('path' in place && simulated) return { reason: message('logs.eventLog') }
     try {
       const hours = since === undefined ? 0 : Math.min(8_784, Math.max(1, Math.ceil((now() - since) / hour)))
@@ -50,17 +53,14 @@ export function eventReader(read: Reader, simulated: boolean, now: () => number,
       }))
       return { lines, complete: answer.complete }
     } catch (error) {
-      return { reason: message('logs.eventLogUnread', { detail: detailOf(error) }) }
+      const { key, values } = reasonFor(error)
+      const unread = { reason: message('logs.eventLogUnread', { detail: String(values.detail ?? '–') }) }
+      if (key === 'server.timeout') silence = unread
+      return unread
     }
   }
 }
 
 function asked(place: EventPlace): Record<string, unknown> {
   return 'path' in place ? { path: place.path } : { log: place.log, ...(kept[place.log] ?? everything) }
-}
-
-/** What the server itself said, where it said something. */
-function detailOf(error: unknown): string {
-  const { values } = reasonFor(error)
-  return String(values.detail ?? '–')
 }

@@ -172,7 +172,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       return clean(await gatherNow({ ...request, since }, gathered))
     },
     clock: serverNow,
-    readEvents: eventReader(ports.read, isSimulated, serverNow),
+    readEvents: (place, since) => eventReader(ports.read, isSimulated, serverNow)(place, since),
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
       return { ...plan, guards: clean(plan.guards) }

@@ -46,6 +46,8 @@ export interface Run {
   barred: Bar | null
   plan: Plan
   overrides: Record<string, string>
+  /** Guard id → what the administrator has said to a guard that is asked. */
+  answers: Record<string, boolean>
   steps: RunStep[]
   /** `null` while it runs, or when the program was interrupted. */
   outcome: RunOutcome | null
@@ -111,6 +113,7 @@ function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'run
     barred: null,
     plan,
     overrides,
+    answers: entry.answers ?? {},
     steps,
     outcome: null,
     cause: null,

@@ -43,6 +43,12 @@ describe('now, with nothing given', () => {
     expect(refused).toMatchObject({ code: 64, err: expect.stringContaining('24h or 7d') })
   })
 
+  test('goes on without event logs that hang, and says so', async () => {
+    const { json } = await medic('vss-writers-failed,hang=Get-EventRecordList,limit=300')
+    expect(json.notes).toContainEqual(expect.stringMatching(/event log: Application: Windows could not read/))
+    expect(json.cases[0].reasons).toContainEqual(expect.stringContaining('2 lines'))
+  })
+
   test('tells the last job that failed, with its code and how long ago', async () => {
     const { json } = await medic('shadow-storage-too-small')
     expect(json.jobs).toMatchObject([{ hoursAgo: 5, type: 'Backup', state: 'Aborted', code: '0x80042306' }])
