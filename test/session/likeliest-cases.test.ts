@@ -48,6 +48,17 @@ describe('what is wrong now', () => {
     ])
   })
 
+  test('of cases that share a check, those that nothing else speaks for are left to the one it tells', () => {
+    const stopped: Finding = {
+      ...finding('mars/old-agent#service', 'fail'),
+      cases: ['mars/old-agent', 'mars/stopped', 'mars/crash'],
+      tells: 'mars/stopped',
+    }
+    const named = (found: FoundInLogs[]) => likeliestCases([stopped], { ...nothing, found }).map((one) => one.case)
+    expect(named([])).toEqual(['mars/stopped'])
+    expect(named([inLogs('mars/crash', 2)]).sort()).toEqual(['mars/crash', 'mars/stopped'])
+  })
+
   test('the last job counts for the case that its code leads to', () => {
     const job = { at: '2026-11-21T04:00:00Z', hoursAgo: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }
     const match = { case: 'mars/of-job', covers: [], confidence: 'certain' as const, why: [message('health.nothing')] }
