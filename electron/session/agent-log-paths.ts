@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { win32 } from 'node:path'
+import { join } from 'node:path'
 import type { Message } from '../../shared/model/message.ts'
 import { roles } from '../../shared/reads/roles.ts'
 import type { Reader } from '../engine/ports.ts'
@@ -39,7 +39,7 @@ function installerLogs(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => installerLog.test(name))
-      .map((name) => (folder.includes('\\') ? win32.join(folder, name) : `${folder}/${name}`))
+      .map((name) => join(folder, name))
   } catch {
     return []
   }
