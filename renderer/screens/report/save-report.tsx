@@ -25,7 +25,7 @@ export function SaveReport() {
   return (
     <>
       <div className="row">
-        <Field label={text('report.format')} orientation="horizontal">
+        <Field label={text('report.format')} orientation="horizontal" style={{ gridTemplateColumns: 'auto auto' }}>
           <Select value={format} onChange={(_event, { value }) => setFormat(value as ReportFormat)}>
             {formats.map((each) => (
               <option key={each} value={each}>
