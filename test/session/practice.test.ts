@@ -102,11 +102,11 @@ describe('the faults one can practise on', () => {
       ?.faults.find(({ name }) => name === tourFault.fault)
     expect(ofTour).toMatchObject({ repairable: true, found: true })
     const [comPlusFaults] = listed.filter((one) => one.case === comPlus)
-    expect(comPlusFaults?.faults).toMatchObject([
-      { name: 'disabled', repairable: true, found: true },
-      { name: 'other-account', repairable: true },
-      { name: 'both', repairable: true },
-      { name: 'while-a-backup-runs', repairable: false },
-    ])
+    expect(comPlusFaults?.faults).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'disabled', repairable: true, found: true }),
+        expect.objectContaining({ name: 'while-a-backup-runs', repairable: false }),
+      ]),
+    )
   })
 })
