@@ -11,8 +11,6 @@ import { overlayLanguages } from './translate-texts.ts'
 export interface KnowledgeFiles {
   cases: FileWithOverlays[]
   common: FileWithOverlays[]
-  /** The faults that prove a case, by the case's id. */
-  faults: KnowledgeFile[]
 }
 
 /** Where files lie, and what is known of their texts already. */
@@ -31,12 +29,16 @@ export async function readKnowledgeFiles(from: KnowledgeFolder, mistakes: Mistak
   ])
   const read = (path: string, owner: string | null) => readOne(from, path, owner, mistakes)
   const [cases, common] = [group(inCases, 'cases', mistakes), group(inCommon, 'common', mistakes)]
-  const faults = inCases.filter((path) => path.endsWith('.fault.yaml'))
   return {
     cases: await readGroups(cases, read),
     common: await readGroups(common, (path) => read(path, null)),
-    faults: present(await Promise.all(faults.map((path) => read(path, idOf(path))))),
   }
+}
+
+/** Reads the fault files alone. One that cannot be read is a mistake and hides no other. */
+export async function readFaultFiles(from: KnowledgeFolder, mistakes: Mistake[]): Promise<KnowledgeFile[]> {
+  const paths = (await yamlBelow(from.folder, 'cases', mistakes)).filter((path) => path.endsWith('.fault.yaml'))
+  return present(await Promise.all(paths.map((path) => readOne(from, path, idOf(path), mistakes))))
 }
 
 /** Reads the files below the folder of golden answers, which a knowledge folder may do without. */

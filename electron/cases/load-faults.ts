@@ -3,9 +3,10 @@ import type { Explanation } from './explain-issues.ts'
 import { type Fault, type FaultInFile, faultFileSchema } from './fault-file.ts'
 import { answerRules, type GoldenAnswer } from './golden-file.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
-import { readKnowledgeFiles, readOne } from './knowledge-files.ts'
+import { readFaultFiles, readOne } from './knowledge-files.ts'
 import { loadGoldens } from './load-goldens.ts'
 import type { Mistake } from './mistake.ts'
+import { openParsedFiles } from './parsed-files.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** The faults of a knowledge folder by the id of the case they prove, and what is wrong with the rest. */
@@ -17,7 +18,7 @@ export interface Faults {
 /** Reads every fault file beside the cases: to prove the cases, and to choose from for practice. */
 export async function loadFaults(folder: string, cases: readonly Case[]): Promise<Faults> {
   const mistakes: Mistake[] = []
-  const { faults: files } = await readKnowledgeFiles({ folder, parsed: () => undefined }, [])
+  const files = await readFaultFiles({ folder, parsed: await openParsedFiles(folder) }, mistakes)
   const goldens = await loadGoldens(folder, mistakes)
   const read = files.map((file): [string, readonly Fault[]] => [
     file.case ?? '',

@@ -20,7 +20,7 @@ function practiceFault(theCase: Case, fault: Fault): PracticeFault {
     name: fault.name,
     server: fault.server,
     wrong: failing.map(({ meaning }) => meaning),
-    repairable: fault.byPerson === undefined && !refused,
+    repairable: fault.byPerson === undefined && fault.failedBefore === undefined && !refused,
     found: Object.keys(fault.inputs).length === 0 && failing.some((check) => check.when === 'always'),
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type Language, languageSchema } from '../../shared/model/language.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { usualSettings } from '../../shared/model/usual-settings.ts'
-import { loadKnowledge } from '../cases/load-knowledge.ts'
+import { type Knowledge, loadKnowledge } from '../cases/load-knowledge.ts'
 import type { FaultName } from '../simulation/fault-scenario.ts'
 import type { Desktop } from './desktop.ts'
 import { openServer, type ProgramPlace } from './open-server.ts'
@@ -59,8 +59,8 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
   let settings: Settings = options.language === null ? kept : { ...kept, language: options.language }
   desktop.applyTheme(settings.theme)
   let practice: (Practice & { home: Session }) | null = null
-  const openOn = async (simulate: string | null, folder: string) => {
-    const opened = await openSessionOn({ ...options, simulate }, folder, () => settings.patience)
+  const openOn = async (simulate: string | null, folder: string, known?: Knowledge) => {
+    const opened = await openSessionOn({ ...options, simulate }, folder, () => settings.patience, known)
     const isShown = () => practice === null || practice.session === opened
     opened.journal.onRecord((record) => isShown() && desktop.emit('journal:record', record))
     opened.onProgress((run, step, told) => isShown() && desktop.emit('fix:progress', { run, step, message: told }))
@@ -89,7 +89,10 @@ export async function openWindowSitting(options: WindowSittingOptions): Promise<
       const home = await session
       await home.journal.idle()
       const ended = practice
-      practice = { ...(await openPractice(fault, openOn)), home }
+      practice = {
+        ...(await openPractice(fault, (scenario, folder) => openOn(scenario, folder, home.knowledge))),
+        home,
+      }
       await ended?.close()
     },
     endPractice,
@@ -123,9 +126,10 @@ async function openSessionOn(
   options: WindowSittingOptions,
   stateFolder: string,
   patience: () => number,
+  known: Knowledge | undefined,
 ): Promise<Session> {
   const { simulate, resources, desktop } = options
-  const knowledge = await loadKnowledge(join(resources, 'knowledge'))
+  const knowledge = known ?? (await loadKnowledge(join(resources, 'knowledge')))
   const { server, folder } = await openServer(simulate, stateFolder, options, patience)
   return openSession({ server, folder, knowledge, program: 'desktop', version: desktop.version })
 }

@@ -27,7 +27,7 @@ test('a problem is practised on from its own page, under the stripe, and the ser
   await admin.button(texts.practice.this).click()
 
   const stripe = page.getByRole('complementary', { name: texts.practice.stripe })
-  await expect(stripe).toBeVisible()
+  await expect(stripe).toBeVisible({ timeout: 30_000 })
   await admin.makePlan()
   await expect(stripe).toBeVisible()
   await admin.photograph('30-practice-plan')
@@ -49,10 +49,10 @@ test('a surprise begins at the first screen of a server that has a fault', async
   const { admin, page, texts } = await start('healthy')
   await expect(sentence(page)).toHaveText(texts.home.is.good)
   await admin.goTo('practice')
-  await expect(page.getByText(like(texts.practice.found_other))).toBeVisible()
+  await expect(page.getByText(like(texts.practice.found_other))).toBeVisible({ timeout: 30_000 })
   await admin.photograph('31-practice')
   await admin.button(texts.practice.surprise).click()
-  await expect(page.getByRole('complementary', { name: texts.practice.stripe })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: texts.practice.stripe })).toBeVisible({ timeout: 30_000 })
   await expect(admin.button(texts.home.review).or(admin.button(texts.home.seeWhatToDo))).toBeVisible({
     timeout: 30_000,
   })
@@ -63,7 +63,7 @@ test('the tour leads in three steps from what is wrong to what was done, and is 
   await expect(admin.button(texts.tour.begin)).toBeVisible()
   await admin.photograph('32-tour-offer')
   await admin.button(texts.tour.begin).click()
-  await expect(page.getByText(texts.tour.standingWhat)).toBeVisible()
+  await expect(page.getByText(texts.tour.standingWhat)).toBeVisible({ timeout: 30_000 })
   await admin.button(texts.home.review).click()
   await expect(page.getByText(texts.tour.planWhat)).toBeVisible()
   await admin.photograph('33-tour-plan')

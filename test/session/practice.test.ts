@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { practiceFaults } from '../../electron/session/practice-faults.ts'
+import { tourFault } from '../../renderer/screens/practice/practice-slice.ts'
 import type { SessionView } from '../../shared/ipc.ts'
 import { productKnowledge } from '../support/open-test-session.ts'
 import { openTestWindow, type TestWindow } from '../support/open-test-window.ts'
@@ -96,6 +97,10 @@ describe('the faults one can practise on', () => {
     const withFile = cases.filter(({ id }) => existsSync(join(root, 'knowledge/cases', `${id}.fault.yaml`)))
     expect(listed.map((one) => one.case).sort()).toEqual(withFile.map(({ id }) => id).sort())
     expect(listed.flatMap(({ faults }) => faults).filter(({ wrong }) => wrong.length === 0)).toEqual([])
+    const ofTour = listed
+      .find((one) => one.case === tourFault.case)
+      ?.faults.find(({ name }) => name === tourFault.fault)
+    expect(ofTour).toMatchObject({ repairable: true, found: true })
     const [comPlusFaults] = listed.filter((one) => one.case === comPlus)
     expect(comPlusFaults?.faults).toMatchObject(
       expect.arrayContaining([

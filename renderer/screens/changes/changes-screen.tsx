@@ -45,7 +45,7 @@ export function ChangesScreen() {
         ) : (
           <div className="row spread">
             <Quiet>{text('changes.lead')}</Quiet>
-            <Field label={text('changes.show')} orientation="horizontal">
+            <Field label={text('changes.show')} orientation="horizontal" style={{ gridTemplateColumns: 'auto auto' }}>
               <Select value={filter} onChange={(_event, { value }) => setFilter(value as RunFilter)}>
                 {runFilters.map((name) => (
                   <option key={name} value={name}>

@@ -5,8 +5,8 @@ import type { Ask, RequestsSlice } from '../../state/requests-slice.ts'
 import type { CaseSlice } from '../case/case-slice.ts'
 import type { SettingsSlice } from '../settings/settings-slice.ts'
 
-/** The fault of the tour: VSS writers that a restart repairs, without guidance or questions. */
-export const tourFault = { case: 'azure-vm/vss-writers-bad-state', fault: 'failed' } as const
+/** The fault of the tour: the first screen finds it, and its repair asks nothing, is short, and can be taken back. */
+export const tourFault = { case: 'azure-vm/com-plus-error', fault: 'disabled' } as const
 
 /** Practice on a simulated server that was broken for it; the server itself waits meanwhile. */
 export interface PracticeSlice {

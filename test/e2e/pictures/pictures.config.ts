@@ -9,6 +9,7 @@ export default defineConfig({
   testMatch: '*.pictures.ts',
   outputDir: join(root, 'test-results', 'pictures'),
   workers: 1,
-  timeout: 300_000,
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
 })
