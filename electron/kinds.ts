@@ -60,6 +60,8 @@ import { proxy } from './reads/proxy/read.ts'
 import { simulatedProxy } from './reads/proxy/simulated.ts'
 import { oneCall, type ReadOptions } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { registryBranch } from './reads/registry-branch/read.ts'
+import { simulatedRegistryBranch } from './reads/registry-branch/simulated.ts'
 import { simulatedRoles } from './reads/roles/simulated.ts'
 import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
 import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
@@ -145,6 +147,7 @@ const reads = {
   device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },
   currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
   scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
+  registryBranch: { read: registryBranch, simulated: simulatedRegistryBranch },
   programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
   updates: { read: oneCall('Get-WindowsUpdateList'), simulated: simulatedUpdates },
   endpoint: { read: endpoint, simulated: simulatedEndpoint },

@@ -35,6 +35,7 @@ import { marsSettings } from './reads/mars-settings.ts'
 import { networkAdapters } from './reads/network-adapters.ts'
 import { programs } from './reads/programs.ts'
 import { proxy } from './reads/proxy.ts'
+import { registryBranch } from './reads/registry-branch.ts'
 import { roles } from './reads/roles.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
@@ -96,6 +97,7 @@ export const reads = {
   device,
   currentUser,
   scheduledTasks,
+  registryBranch,
   programs,
   updates,
   endpoint,

@@ -66,6 +66,7 @@ describe('S9 the preload script gives the page', () => {
         "script:show",
         "clipboard:write",
         "link:open",
+        "place:open",
       ]
     `)
   })

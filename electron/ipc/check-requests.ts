@@ -40,11 +40,11 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
 
   return {
     'check:run': async ({ case: id, inputs }) => {
-      const { check, journal } = await sitting.session
       const sort = id === null ? 'health' : 'case'
       running[sort].abort()
       running[sort] = new AbortController()
       const { signal } = running[sort]
+      const { check, journal } = await sitting.session
       const before = id === null ? previousCheck(journal) : null
       // A round that was cancelled may be about another server than the window shows by now.
       const onFinding = (finding: Finding) => !signal.aborted && desktop.emit('check:finding', { case: id, finding })

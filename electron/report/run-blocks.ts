@@ -33,10 +33,11 @@ export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
     yield {
       kind: 'table',
       columns: [text('told.guard'), text('report.verdict'), text('report.reason')],
-      rows: plan.guards.map(({ id, title, verdict, reason }) => [
-        `${title[words.language]} (${id})`,
-        say(message(`verdict.${verdict}`)),
-        say(reason),
+      rows: plan.guards.map((guard) => [
+        `${guard.title[words.language]} (${guard.id})`,
+        ...(guard.asked
+          ? [text('told.asked'), answerTo(guard.id, run, words)]
+          : [say(message(`verdict.${guard.verdict}`)), say(guard.reason)]),
       ]),
     }
   }
@@ -45,6 +46,12 @@ export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
     yield { kind: 'text', text: text('told.checksOfRun') }
     yield beforeAndAfterTable(run, words)
   }
+}
+
+/** What the administrator has said to a guard that only a person can answer. */
+function answerTo(guard: string, { answers }: Run, { text }: Words): string {
+  const said = answers[guard]
+  return said === undefined ? '–' : text(said ? 'report.yes' : 'report.no')
 }
 
 function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, time }: Words): string {

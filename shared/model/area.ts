@@ -12,6 +12,7 @@ export const areaOfRead: Readonly<Record<string, Area | 'byService' | 'byKey'>> 
   service: 'byService',
   installedServices: 'agent',
   registryValue: 'byKey',
+  registryBranch: 'byKey',
   accessList: 'access',
   folderOwners: 'access',
   certificate: 'access',

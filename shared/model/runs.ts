@@ -46,6 +46,8 @@ export interface Run {
   barred: Bar | null
   plan: Plan
   overrides: Record<string, string>
+  /** Guard id → what the administrator has said to a guard that is asked. */
+  answers: Record<string, boolean>
   steps: RunStep[]
   /** `null` while it runs, or when the program was interrupted. */
   outcome: RunOutcome | null
@@ -111,6 +113,7 @@ function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'run
     barred: null,
     plan,
     overrides,
+    answers: entry.answers ?? {},
     steps,
     outcome: null,
     cause: null,
@@ -183,7 +186,10 @@ export interface CheckBeforeAndAfter {
 }
 
 /** The checks of a run before and after it, in the order in which they were asked. */
-export function checksBeforeAndAfter({ checksBefore, checks }: Pick<Run, 'checksBefore' | 'checks'>): CheckBeforeAndAfter[] {
+export function checksBeforeAndAfter({
+  checksBefore,
+  checks,
+}: Pick<Run, 'checksBefore' | 'checks'>): CheckBeforeAndAfter[] {
   const names = [...new Set([...checksBefore, ...checks].map(({ check }) => check))]
   const of = (findings: readonly Finding[], name: string) => findings.find(({ check }) => check === name) ?? null
   return names.map((check) => ({ check, before: of(checksBefore, check), after: of(checks, check) }))

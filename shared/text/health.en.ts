@@ -9,7 +9,7 @@ export const healthEn = {
     advice: {
       rights: 'the account lacks rights. Run the program as administrator and check again.',
       time: 'the server did not answer in time. Wait until it is less busy and check again with --again.',
-      value: 'they need a value that is not known. Check the case by itself and give the value with --set.',
+      value: 'they need a value that is not known. Check the problem by itself and give the value with --set.',
       moment:
         'something was going on that hides the answer, such as a backup. Check again with --again when it has ended.',
       cancelled: 'the check was cancelled. Check again with --again.',

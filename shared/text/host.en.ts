@@ -4,7 +4,7 @@ import type { SameKeys, TextTree } from './text-tree.ts'
 export const hostEn = {
   cli: {
     batchLine: 'Line {{line}} is no JSON string.',
-    nothingFits: 'No known case fits this text. Paste the whole message with its code, or run “check”.',
+    nothingFits: 'No known problem fits this text. Paste the whole message with its code, or run “check”.',
     oneInput: 'Give one text: --text TEXT, --file FILE, or - for standard input.',
     binary: 'This is not text but binary content, so nothing can be found in it. Give the log or the message as text.',
     leftOut: '[… {{left}} left out of the middle: the text is too long to be looked at whole …]',
@@ -13,18 +13,18 @@ export const hostEn = {
     unknownProduct: 'There is no product “{{product}}”. Use one of: {{known}}.',
     cause: '{{confidence}} cause: {{cause}}',
     entriesOf: 'To choose with --set {{name}}=…: {{entries}}',
-    setNeedsCase: '--set gives a value to one case, so name the case with --case.',
+    setNeedsCase: '--set gives a value to one problem, so name the problem with --case.',
     wasBefore: 'before: {{verdict}}',
     elsewhere: 'Not for this server, so not asked: {{cases}}',
     untranslated: 'not translated: {{text}}',
     fileIsWhole: '{{file}} is in order.',
     badCaseId:
-      '“{{id}}” is no name for a case. Write the product and a short name in lower case: mars/agent-service-stopped, mabs/… or azure-vm/….',
+      '“{{id}}” is no name for a problem. Write the product and a short name in lower case: mars/agent-service-stopped, mabs/… or azure-vm/….',
     fileExists: '{{file}} is there already and was not touched. Choose another name, or edit that file.',
     caseWritten: 'Written: {{file}}. Replace what it says, then look at it with cases --check.',
     badLanguage: 'There are no translations into “{{language}}”. The languages are: {{known}}.',
     notTranslatable:
-      '{{file}} is not translated: give the English file of a case or of common blocks, without mistakes. {{mistake}}',
+      '{{file}} is not translated: give the English file of a problem or of common blocks, without mistakes. {{mistake}}',
     toTranslate: '{{file}}: {{count}} texts to translate.',
     strayFile:
       '{{file}} lies in no knowledge folder, so nobody can say what it should be. Put it below cases/mabs, cases/mars, cases/azure-vm or common.',
@@ -35,7 +35,7 @@ export const hostEn = {
     laterStep: 'Not in this plan: {{title}}. {{reason}}',
     asksYou: 'It asks you (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'To have it all the same: --cause {{cause}}',
-    checksDone: '{{total}} checks: {{pass}} OK, {{fail}} faults, {{unknown}} unknown.',
+    checksDone: '{{total}} checks: {{pass}} OK, {{fail}} at fault, {{unknown}} unknown.',
     notApplicable: 'Do not apply here, so not counted: {{count}}',
     badSetting: '“{{setting}}” is not of the form name=value.',
     nothingToDo: 'There is nothing to do: the server is as this fix wants it.',
@@ -97,7 +97,7 @@ export const hostEn = {
     createdAt: 'Report made',
     version: 'Version of Backup Medic',
     diagnoses: 'What was asked',
-    case: 'Case',
+    case: 'Problem',
     confidence: 'Confidence',
     why: 'Why',
     check: 'Check',
@@ -160,10 +160,10 @@ export const hostEn = {
       '{{path}} can be changed by others than administrators ({{who}}), so the program could be replaced by another one. It does not start; correct the access list or install the program again.',
     folderOpenToOthers:
       'The folder {{folder}} could not be closed to everyone but administrators. What lies in it decides what undo writes, so the program stops here. Check its access list.',
-    caseDamaged: 'The file of the case {{case}} is damaged, so it is not used: {{mistake}}',
-    ambiguousCase: 'More than one case is called “{{case}}”: {{known}}. Write the one you mean with its product.',
-    unknownCase: 'There is no case “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
-    knowledgeDamaged: 'A case file is damaged and is not used: {{mistake}}',
+    caseDamaged: 'The file of the problem {{case}} is damaged, so it is not used: {{mistake}}',
+    ambiguousCase: 'More than one problem is called “{{case}}”: {{known}}. Write the one you mean with its product.',
+    unknownCase: 'There is no problem “{{case}}”. Some that exist: {{known}}. “cases” lists them all.',
+    knowledgeDamaged: 'The file of a known problem is damaged and is not used: {{mistake}}',
     noSuchScript: 'There is no script called {{primitive}}.',
     noSuchFile: 'This window has written no such file since it was opened. Save it again.',
     fileChanged:

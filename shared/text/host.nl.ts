@@ -3,7 +3,7 @@ import type { HostTexts } from './host.en.ts'
 export const hostNl: HostTexts = {
   cli: {
     batchLine: 'Regel {{line}} is geen JSON-tekst.',
-    nothingFits: 'Geen bekend geval past bij deze tekst. Plak het hele bericht met de code, of voer ‘check’ uit.',
+    nothingFits: 'Geen bekend probleem past bij deze tekst. Plak het hele bericht met de code, of voer ‘check’ uit.',
     oneInput: 'Geef één tekst: --text TEKST, --file BESTAND, of - voor standaardinvoer.',
     binary: 'Dit is geen tekst maar binaire inhoud; er valt niets in te vinden. Geef het logboek of bericht als tekst.',
     leftOut: '[… {{left}} in het midden weggelaten: de tekst is te lang om helemaal te bekijken …]',
@@ -18,12 +18,12 @@ export const hostNl: HostTexts = {
     untranslated: 'niet vertaald: {{text}}',
     fileIsWhole: '{{file}} is in orde.',
     badCaseId:
-      '‘{{id}}’ is geen naam voor een geval. Schrijf het product en een korte naam in kleine letters: mars/agent-service-stopped, mabs/… of azure-vm/….',
+      '‘{{id}}’ is geen naam voor een probleem. Schrijf het product en een korte naam in kleine letters: mars/agent-service-stopped, mabs/… of azure-vm/….',
     fileExists: '{{file}} bestaat al en is niet aangeraakt. Kies een andere naam of bewerk dat bestand.',
     caseWritten: 'Geschreven: {{file}}. Vervang wat erin staat en bekijk het daarna met cases --check.',
     badLanguage: 'Er zijn geen vertalingen in ‘{{language}}’. De talen zijn: {{known}}.',
     notTranslatable:
-      '{{file}} wordt niet vertaald: geef het Engelse bestand van een geval of van gedeelde blokken, zonder fouten. {{mistake}}',
+      '{{file}} wordt niet vertaald: geef het Engelse bestand van een probleem of van gedeelde blokken, zonder fouten. {{mistake}}',
     toTranslate: '{{file}}: {{count}} teksten te vertalen.',
     strayFile:
       '{{file}} ligt in geen kennismap; niemand kan zeggen wat het moet zijn. Zet het onder cases/mabs, cases/mars, cases/azure-vm of common.',
@@ -34,10 +34,10 @@ export const hostNl: HostTexts = {
     laterStep: 'Niet in dit plan: {{title}}. {{reason}}',
     asksYou: 'Het vraagt u (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'Om het toch te doen: --cause {{cause}}',
-    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fouten, {{unknown}} onbekend.',
+    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fout, {{unknown}} onbekend.',
     notApplicable: 'Hier niet van toepassing en dus niet meegeteld: {{count}}',
     badSetting: '‘{{setting}}’ heeft niet de vorm naam=waarde.',
-    nothingToDo: 'Er is niets te doen: de server is zoals deze oplossing het wil.',
+    nothingToDo: 'Er is niets te doen: de server is zoals deze reparatie het wil.',
     stepRisk: 'risico: {{risk}}; {{undo}}',
     mergedRestart: 'Herstarten wat de wijzigingen hierboven vragen',
     onlyIfFailing: 'alleen als dit dan nog niet in orde is: {{checks}}',
@@ -51,8 +51,8 @@ export const hostNl: HostTexts = {
     adopted: 'De uitvoeringen van {{there}} horen voortaan bij deze server en zijn ongedaan te maken.',
     nothingToAdopt: 'Alle uitvoeringen in het logboek zijn op deze server gedaan.',
     undoWhich: 'Noem één uitvoering om ongedaan te maken, of --all. ‘journal’ toont ze.',
-    stateBefore: 'vóór onze oplossing:',
-    stateOurs: 'achtergelaten door onze oplossing:',
+    stateBefore: 'vóór onze reparatie:',
+    stateOurs: 'achtergelaten door onze reparatie:',
     stateNow: 'nu:',
     badOverride:
       '‘{{given}}’ geeft geen reden. Schrijf VOORWAARDE=REDEN, met een reden van ten minste drie letters; die komt in het logboek.',
@@ -96,7 +96,7 @@ export const hostNl: HostTexts = {
     createdAt: 'Rapport gemaakt op',
     version: 'Versie van Backup Medic',
     diagnoses: 'Wat er is gevraagd',
-    case: 'Geval',
+    case: 'Probleem',
     confidence: 'Zekerheid',
     why: 'Waarom',
     check: 'Controle',
@@ -160,9 +160,10 @@ export const hostNl: HostTexts = {
       '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; zet de toegangslijst recht of installeer het programma opnieuw.',
     folderOpenToOthers:
       'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
-    caseDamaged: 'Het bestand van geval {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
-    ambiguousCase: 'Meer dan één geval heet ‘{{case}}’: {{known}}. Schrijf het geval dat u bedoelt met zijn product.',
-    unknownCase: 'Er is geen geval ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
+    caseDamaged: 'Het bestand van probleem {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
+    ambiguousCase:
+      'Meer dan één probleem heet ‘{{case}}’: {{known}}. Schrijf het probleem dat u bedoelt met zijn product.',
+    unknownCase: 'Er is geen probleem ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
     knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
     noSuchFile: 'Dit venster heeft sinds het openen geen zo’n bestand geschreven. Sla het opnieuw op.',

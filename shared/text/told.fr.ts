@@ -44,10 +44,10 @@ export const toldFr: ToldTexts = {
       repaired:
         'Lancez une sauvegarde et voyez si elle se termine bien. Les modifications peuvent être annulées avec « undo ».',
       repairedOpen: 'Faites ce qui est ouvert ci-dessous, dans l’ordre ; puis lancez une sauvegarde.',
-      repairedOthers: 'Regardez les contrôles qui échouent encore : chacun nomme son cas.',
+      repairedOthers: 'Regardez les contrôles qui échouent encore : chacun nomme son problème.',
       unproven: 'Relancez les contrôles dès que le serveur répond.',
       stillFailing:
-        'Refaites le plan du cas : il passe à la cause probable suivante. Ou annulez les modifications avec « undo ».',
+        'Refaites le plan du problème : il passe à la cause probable suivante. Ou annulez les modifications avec « undo ».',
       failed:
         'Lisez pourquoi l’étape a échoué. Ce qui a été fait avant reste jusqu’à ce que vous l’annuliez avec « undo ».',
       interrupted: 'Lancez d’abord « resume » : il lit où en sont les étapes interrompues et le dit.',
@@ -56,10 +56,10 @@ export const toldFr: ToldTexts = {
       undone: 'Le problème est peut-être revenu : lancez les contrôles.',
       partlyUndone: 'Regardez ci-dessous chaque étape qui n’a pas été remise, et décidez.',
       guided: 'Faites ce qui est ouvert ci-dessous, dans l’ordre ; puis lancez les contrôles.',
-      faults: 'Établissez un plan pour le cas du premier contrôle en échec : cela ne modifie rien.',
+      faults: 'Établissez un plan pour le problème du premier contrôle en échec : cela ne modifie rien.',
       unknowns: 'Cherchez pourquoi ils n’ont pas pu être lus ; inconnu n’est pas sain.',
       healthy: 'Si une sauvegarde échoue encore, collez son message d’erreur.',
-      asked: 'Lancez les contrôles du cas le plus probable.',
+      asked: 'Lancez les contrôles du problème le plus probable.',
       nothing: 'Choisissez une autre période, ou lancez d’abord les contrôles.',
     },
     next: 'Ensuite : {{advice}}',
@@ -132,6 +132,7 @@ export const toldFr: ToldTexts = {
     loses: 'Ce que l’annulation perdrait',
     calls: 'Appels',
     done: 'À faire',
+    asked: 'demandé',
     answered: 'Question',
     undoNow: 'Annulé',
     checksOfRun: 'Contrôles avant et après cette réparation',

@@ -44,10 +44,10 @@ export const toldNl: ToldTexts = {
     advice: {
       repaired: 'Start een back-up en kijk of die goed afloopt. De wijzigingen zijn terug te draaien met ‘undo’.',
       repairedOpen: 'Doe wat hieronder open staat, in die volgorde; start daarna een back-up.',
-      repairedOthers: 'Kijk naar de controles die nog falen: elk noemt zijn geval.',
+      repairedOthers: 'Kijk naar de controles die nog falen: elk noemt zijn probleem.',
       unproven: 'Voer de controles opnieuw uit zodra de server antwoordt.',
       stillFailing:
-        'Maak het plan van het geval opnieuw: het gaat verder met de volgende waarschijnlijke oorzaak. Of draai de wijzigingen terug met ‘undo’.',
+        'Maak het plan van het probleem opnieuw: het gaat verder met de volgende waarschijnlijke oorzaak. Of draai de wijzigingen terug met ‘undo’.',
       failed: 'Lees waarom de stap is mislukt. Wat ervoor is gedaan, blijft tot u het terugdraait met ‘undo’.',
       interrupted: 'Start eerst ‘resume’: dat leest hoe de onderbroken stappen ervoor staan en zegt het.',
       awaitingReboot:
@@ -56,10 +56,10 @@ export const toldNl: ToldTexts = {
       undone: 'Het probleem kan er weer zijn: voer de controles uit.',
       partlyUndone: 'Kijk hieronder naar elke stap die niet is teruggezet, en beslis.',
       guided: 'Doe wat hieronder open staat, in die volgorde; voer daarna de controles uit.',
-      faults: 'Maak een plan voor het geval van de eerste falende controle: dat wijzigt niets.',
+      faults: 'Maak een plan voor het probleem van de eerste falende controle: dat wijzigt niets.',
       unknowns: 'Zoek uit waarom deze niet konden worden gelezen; onbekend is niet gezond.',
       healthy: 'Als een back-up toch mislukt, plak dan de foutmelding.',
-      asked: 'Voer de controles van het waarschijnlijkste geval uit.',
+      asked: 'Voer de controles van het waarschijnlijkste probleem uit.',
       nothing: 'Kies een andere tijd, of voer eerst de controles uit.',
     },
     next: 'Volgende stap: {{advice}}',
@@ -132,6 +132,7 @@ export const toldNl: ToldTexts = {
     loses: 'Wat terugdraaien zou verliezen',
     calls: 'Aanroepen',
     done: 'Te doen',
+    asked: 'gevraagd',
     answered: 'Vraag',
     undoNow: 'Teruggedraaid',
     checksOfRun: 'Controles voor en na deze reparatie',

@@ -54,7 +54,9 @@ describe('watching', () => {
     await vi.waitFor(() => expect(rounds(window)).toHaveLength(1), 20_000)
     const [{ event } = { event: null }] = rounds(window)
     expect(event).toMatchObject({ compared: { fresh: expect.arrayContaining([limit]) } })
-    expect(window.effects).toEqual([expect.stringMatching(/^notified Backups on .*: something changed\n\d+ new fault.*Shadow copy/)])
+    expect(window.effects).toEqual([
+      expect.stringMatching(/^notified Backups on .*: something changed\n\d+ new fault.*Shadow copy/),
+    ])
   })
 
   test('tells nothing where nothing changed, and checks no more once it is ended', async () => {

@@ -39,7 +39,10 @@ describe('what cannot be looked through gets one clear sentence, and the rest go
       const problems = []
       const files = listLogFiles([${JSON.stringify(folder)}], (problem) => problems.push(problem))
       console.log(JSON.stringify({ files, problems }))`
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { uid: 65_534, encoding: 'utf8' })
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      uid: 65_534,
+      encoding: 'utf8',
+    })
     expect(JSON.parse(said)).toMatchObject({
       files: [{ path: join(folder, 'good.log') }],
       problems: [{ file: join(folder, 'closed'), reason: { key: 'logs.noRights' } }],

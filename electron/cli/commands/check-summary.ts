@@ -8,6 +8,7 @@ import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 
 /** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
@@ -51,7 +52,8 @@ export function coverageLines(output: Output, { asked, answered, unknowns }: Cov
 /** What became of the faults of the check before, as lines for people. */
 export function comparedLines(output: Output, compared: Compared | null): string[] {
   if (compared === null) return []
-  const { since, fresh, fixed, still } = compared
+  const { fresh, fixed, still } = compared
+  const since = localTime(compared.since, output.language)
   return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
 }
 

@@ -52,11 +52,8 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   const every = options.watch === undefined ? null : secondsOf(options.watch)
   const once = (session: Session, signal: AbortSignal) =>
     checkOnce(context, session, options, { product: product?.data, inputs, signal })
-  return context.withSession((session) =>
-    every === null
-      ? untilInterrupted(context.output, (signal) => once(session, signal))
-      : watch((signal) => once(session, signal), every),
-  )
+  if (every !== null) return context.withSession((session) => watch((signal) => once(session, signal), every))
+  return untilInterrupted(context.output, (signal) => context.withSession((session) => once(session, signal)))
 }
 
 /** Checks, prints, and returns what that means for the program's end. */
@@ -66,12 +63,12 @@ async function checkOnce(
   options: CheckOptions,
   request: Pick<CheckRequest, 'product' | 'inputs'> & { signal: AbortSignal },
 ): CommandResult {
+  const { output } = context
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
   const asked = options.case === undefined ? undefined : session.case(options.case).id
   const answer = await session.check({ case: asked, ...request, only, onProgress: tellProgress(output) })
   const { elsewhere, causes, entries, ms } = answer
-  const { output } = context
   const reads = readNames(session)
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
@@ -81,6 +78,9 @@ async function checkOnce(
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const titles = titlesOf(output, knowledge)
+  // Those that Ctrl+C has kept from answering are counted, not listed.
+  const cut = new Set(coverage.unknowns.flatMap(({ group, checks }) => (group === 'cancelled' ? checks : [])))
+  const shown = findings.filter((one) => !cut.has(one.check))
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
   output.print(
     {
@@ -93,7 +93,7 @@ async function checkOnce(
       ms,
     },
     () => [
-      ...findings.flatMap((one) => [
+      ...shown.flatMap((one) => [
         ...findingLines(output, one, titles),
         ...noteLines(output, one, knowledge.writers).map((line) => indented(line, reasonsAt)),
         ...agedLines(output, one),
@@ -131,7 +131,12 @@ const reasonsAt = 13
 
 /** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check.
  * `before` is what it had said, where that is to be told. */
-export function findingLines({ text, say }: Output, finding: Finding, titles: Titles, before = finding.verdict): Line[] {
+export function findingLines(
+  { text, say }: Output,
+  finding: Finding,
+  titles: Titles,
+  before = finding.verdict,
+): Line[] {
   const { verdict, check, reason } = finding
   const word = toned(verdictTone[verdict], text(`verdict.${verdict}`).padEnd(reasonsAt))
   const changed = before === verdict ? '' : ` (${text('cli.wasBefore', { verdict: text(`verdict.${before}`) })})`

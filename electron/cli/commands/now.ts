@@ -70,7 +70,7 @@ export async function now(context: CommandContext, options: NowOptions): Command
     if (verdict === 'fail' || likely.some(({ standing }) => standing === 'proven')) return exitCodes.failed
     return verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   }
-  return context.withSession((session) => untilInterrupted(output, (signal) => work(session, signal)))
+  return untilInterrupted(output, (signal) => context.withSession((session) => work(session, signal)))
 }
 
 /** How far back to look; refuses what is neither hours nor days, or more than a year. */

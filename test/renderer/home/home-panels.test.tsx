@@ -17,7 +17,16 @@ const evidence: NowEvidence = {
   at: '2026-11-21T07:00:00.000Z',
   since: '2026-11-20T07:00:00.000Z',
   found: [
-    { case: tlsCase.id, confidence: 'certain', why: [], count: 4, files: 1, first: null, last: '2026-11-21T04:00:00Z', hours: [] },
+    {
+      case: tlsCase.id,
+      confidence: 'certain',
+      why: [],
+      count: 4,
+      files: 1,
+      first: null,
+      last: '2026-11-21T04:00:00Z',
+      hours: [],
+    },
   ],
   looked: ['C:\\logs'],
   files: 3,
@@ -87,7 +96,12 @@ describe('a health check on Home', () => {
   })
 
   test('groups what is unknown by why, with what to do', async () => {
-    const unknown = (check: string, reason: typeof failing.reason) => ({ ...failing, check, verdict: 'unknown' as const, reason })
+    const unknown = (check: string, reason: typeof failing.reason) => ({
+      ...failing,
+      check,
+      verdict: 'unknown' as const,
+      reason,
+    })
     const denied = message('server.denied', { primitive: 'Get-X', detail: '5' })
     const late = message('server.timeout', { primitive: 'Get-Y', detail: '60 s' })
     const { store } = await home([unknown('a/a#1', denied), unknown('a/a#2', denied), unknown('a/a#3', late)])
