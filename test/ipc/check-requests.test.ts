@@ -39,8 +39,8 @@ describe('watching', () => {
   const breakStorage = (window: TestWindow) => {
     const file = join(serverFolder(window.stateFolder, 'mars'), 'server.json')
     const stored = JSON.parse(readFileSync(file, 'utf8'))
-    const shadowStorage = { limit: '1363652116', usedBytes: '1309106031', allocatedBytes: '1363652116', copies: 3 }
-    stored.state.volumes['C:'] = { ...stored.state.volumes['C:'], shadowStorage }
+    const small = { limit: '1363652116', usedBytes: '1309106031', allocatedBytes: '1363652116', copies: 3 }
+    Object.assign(stored.state.volumes['C:'].shadowStorage, small)
     writeFileSync(file, JSON.stringify(stored))
   }
   const rounds = (window: TestWindow) => window.events.filter(({ name }) => name === 'check:watched')

@@ -45,7 +45,9 @@ describe('the last jobs', () => {
     const evidence = await told([job('2026-11-21T00:12:00Z', 'Aborted', 100_110)])
     const [first] = likeliestCases([], evidence)
     const reason = { key: 'health.job', values: { hours: 3, code: 'ID: 100110' } }
-    expect(first?.reasons).toContainEqual(expect.objectContaining({ ...reason, values: expect.objectContaining(reason.values) }))
+    expect(first?.reasons).toContainEqual(
+      expect.objectContaining({ ...reason, values: expect.objectContaining(reason.values) }),
+    )
     expect(evidence.jobs[0]?.diagnosis.matches).toContainEqual(expect.objectContaining({ case: first?.case }))
   })
 })
