@@ -71,8 +71,15 @@ export function checkRound(read: Reader, options: CheckOptions = {}): CheckRound
     const [first] = group
     if (!first) throw new Error('A question without a check.')
     const cases = [...new Set(group.map((one) => one.case))]
+    const telling = cases.length > 1 ? group.find(({ check }) => check.tells) : undefined
     const notes = agedLimits(first.check.limits, options.today?.() ?? new Date())
-    return { check: checkName(first.case, first.check), cases, ...answer, ...(notes.length > 0 ? { notes } : {}) }
+    return {
+      check: checkName(first.case, first.check),
+      cases,
+      ...(telling ? { tells: telling.case } : {}),
+      ...answer,
+      ...(notes.length > 0 ? { notes } : {}),
+    }
   }
   const begin = (one: AskedCheck): void => {
     const key = questionKey(one.check)

@@ -7,6 +7,7 @@ import { clipboardRequests, linkRequests, scriptRequests } from './desktop-reque
 import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { logRequests } from './log-requests.ts'
 import { nowRequests } from './now-requests.ts'
 import { placeRequests } from './place-requests.ts'
 import { practiceRequests } from './practice-requests.ts'
@@ -26,6 +27,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
   const now = nowRequests(sitting)
   const fixes = fixRequests(sitting)
+  const logs = logRequests(sitting)
   const files = savedFiles(sitting.desktop)
   const bundles = bundleRequests(sitting, files)
   return {
@@ -48,6 +50,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...guidanceRequests(sitting),
       ...undoRequests(sitting),
       ...resumeRequests(sitting),
+      ...logs,
       ...reportRequests(sitting, files),
       ...bundles,
       ...fileRequests(files),
@@ -62,6 +65,7 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
         checks['check:cancel']({}),
         now['now:cancel']({}),
         fixes['fix:cancel']({}),
+        logs['log:cancel']({}),
         bundles['bundle:cancel']({}),
       ])
       await sitting.close()

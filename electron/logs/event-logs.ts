@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { eventLogPrefix } from '../../shared/model/log-scan.ts'
 import type { Message } from '../../shared/model/message.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ZipEntry } from './zip-entries.ts'
@@ -30,7 +31,7 @@ export function isEventLog(start: Uint8Array, path: string): boolean {
 
 /** How an event log is named among files. */
 export function eventLogName(log: string): string {
-  return `event log: ${log}`
+  return `${eventLogPrefix}${log}`
 }
 
 const largestUnpacked = 1024 * 1024 * 1024

@@ -7,6 +7,7 @@ import { type EventPlace, type EventsRead, eventLogName, isEventLog, withUnpacke
 import { type FoundLine, LineScanner } from './line-scanner.ts'
 import { timeOfLine } from './line-time.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
+import { LogReach } from './log-reach.ts'
 import { LogTally } from './log-tally.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
@@ -21,6 +22,7 @@ export interface ScanHost {
 
 const mostProblems = 500
 const progressEveryMs = 200
+const foundEveryMs = 1_000
 
 /**
  * Looks through files, folders and zips for the codes and messages that are known. Only reads. What cannot be read is told in `problems`
@@ -36,8 +38,13 @@ class Scan {
   readonly #host: ScanHost
   readonly #tally = new LogTally()
   readonly #problems: LogProblem[] = []
+  readonly #reach: LogReach
   readonly #started = performance.now()
   #toldAt = 0
+  #foundToldAt = 0
+  #older = 0
+  #events = 0
+  readonly #eventLogs: string[] = []
   #files = 0
   #bytes = 0
   #total = 0
@@ -46,6 +53,7 @@ class Scan {
     this.#request = request
     this.#recogniser = recogniser
     this.#host = host
+    this.#reach = new LogReach(request)
   }
 
   async run(): Promise<LogScan> {
@@ -65,6 +73,10 @@ class Scan {
     return {
       files: this.#files,
       bytes: this.#bytes,
+      older: this.#older,
+      events: this.#events,
+      eventLogs: this.#eventLogs,
+      reach: this.#reach.toIso(),
       ms: Math.round(performance.now() - this.#started),
       cancelled: this.#host.isCancelled(),
       hits: this.#tally.hits,
@@ -76,6 +88,7 @@ class Scan {
   async #scanFile(file: LogFile): Promise<void> {
     if (this.#isTooOld(file.written)) {
       this.#total -= file.size
+      this.#older++
       return
     }
     const handle = openSync(file.path, 'r')
@@ -104,6 +117,7 @@ class Scan {
         this.#tell({ file: file.path, reason: message('logs.shorter') })
         break
       }
+      if (at === 0) this.#reach.addLog(room.subarray(0, count), file.written)
       scanner.take(count)
       at += count
       this.#read(count, file.path)
@@ -117,7 +131,10 @@ class Scan {
     const tell = (name: string, reason: Message) => this.#tell({ file: within(name), reason })
     for await (const entry of zipEntries(file.path, file.size, tell)) {
       if (this.#host.isCancelled()) return
-      if (this.#isTooOld(entry.written)) continue
+      if (this.#isTooOld(entry.written)) {
+        this.#older++
+        continue
+      }
       try {
         await this.#scanEntry(within(entry.name), entry)
       } catch (error) {
@@ -135,7 +152,10 @@ class Scan {
     }
     this.#total += entry.size
     const scanner = this.#scannerOf(name, entry.written)
+    let isFirst = true
     for await (const chunk of (await entry.open()) as AsyncIterable<Uint8Array>) {
+      if (isFirst) this.#reach.addLog(chunk, entry.written)
+      isFirst = false
       for (let at = 0; at < chunk.length; ) {
         const room = scanner.room()
         const part = chunk.subarray(at, at + room.length)
@@ -161,9 +181,12 @@ class Scan {
     if (read === null) return
     if ('reason' in read) return this.#tell({ file, reason: read.reason })
     if (!read.complete) this.#tell({ file, reason: message('logs.eventLogNotWhole', { count: read.lines.length }) })
-    this.#files++
+    if ('log' in place) this.#eventLogs.push(place.log)
+    else this.#files++
+    this.#events += read.lines.length
     for (const [index, { time, text }] of read.lines.entries()) {
       this.#bytes += text.length
+      this.#reach.add(time)
       this.#add(file, index + 1, time, text)
     }
   }
@@ -205,7 +228,10 @@ class Scan {
     this.#toldAt = now
     const spent = now - this.#started
     const left = spent < 500 ? null : Math.round((spent / this.#bytes) * Math.max(0, this.#total - this.#bytes))
-    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file })
+    const isDue = now - this.#foundToldAt >= foundEveryMs
+    if (isDue) this.#foundToldAt = now
+    const found = isDue ? { found: this.#tally.found() } : {}
+    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file, ...found })
   }
 }
 

@@ -15,6 +15,8 @@ export interface Desktop {
   readonly version: string
   /** Sends an event to the window; dropped when the window is closed. */
   emit<Name extends EventName>(name: Name, event: Events[Name]): void
+  /** Asks for a folder, or for files, to look through; `null` when the administrator closed the dialog. */
+  chooseLogs(what: 'folder' | 'files'): Promise<string[] | null>
   /** Asks where to save, and whether a file that is there may be replaced; `null` when the administrator closed the dialog. */
   chooseFile(suggestedName: string, format: ReportFormat | 'zip'): Promise<string | null>
   /** Opens a file in the program that is set for such files; answers with what went wrong, or with nothing. */

@@ -1,21 +1,17 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { isCaseMatch } from '../../shared/model/diagnosis.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { LogProgress } from '../../shared/model/log-scan.ts'
 import type { Message } from '../../shared/model/message.ts'
 import type { NowEvidence } from '../../shared/model/now-evidence.ts'
-import { roles } from '../../shared/reads/roles.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import type { Reader } from '../engine/ports.ts'
 import { isForServer, readRoles } from '../engine/server-roles.ts'
-import { agentLogFolders, placeOnServer } from '../logs/agent-log-folders.ts'
 import type { ReadEvents } from '../logs/event-logs.ts'
 import { eventLogName } from '../logs/event-logs.ts'
+import { agentLogPaths } from './agent-log-paths.ts'
 import type { Diagnoser } from './diagnoser.ts'
 import { readLastJobs } from './last-jobs.ts'
 import { watchedEventLogs } from './read-events.ts'
-import { reasonFor } from './reason-for.ts'
 import { scanLogs } from './scan-logs.ts'
 
 /** What is looked through, and who hears how far it has come. */
@@ -43,8 +39,6 @@ export interface NowPorts {
 
 /** So many of the cases that logs and jobs name are checked as well. */
 const mostChecked = 6
-const windowsTemp = 'C:\\Windows\\Temp'
-const installerLog = /^(OBInstaller|OBManagedlog|Obmsi|MSDPM).*/i
 
 /**
  * Gathers what the logs of the agents found on this server, its event logs and its last jobs tell since a time. What cannot be read is told and
@@ -56,7 +50,7 @@ export async function gatherNow(
 ): Promise<NowEvidence> {
   const unread: Message[] = []
   const jobs = readLastJobs(read, diagnoser, now, signal)
-  const own = paths.length > 0 ? [...paths] : await agentPaths(read, simulatedFiles, unread, signal)
+  const own = paths.length > 0 ? [...paths] : await agentLogPaths(read, simulatedFiles, unread, signal)
   const request = { paths: own, eventLogs: watchedEventLogs, since }
   const scan = await scanLogs(request, knowledge, { signal, onProgress, readEvents })
   const { failed, unread: unreadJobs } = await jobs
@@ -89,39 +83,4 @@ export async function gatherNow(
 async function casesHere({ cases }: Knowledge, read: Reader, signal: AbortSignal | undefined): Promise<Set<string>> {
   const known = await readRoles(read, signal)
   return new Set(cases.filter((one) => isForServer(one, known)).map(({ id }) => id))
-}
-
-/** The folders and installer logs of the agents found here that are there; one that may not be looked into stays, so that it is told. */
-async function agentPaths(
-  read: Reader,
-  simulated: string | null,
-  unread: Message[],
-  signal: AbortSignal | undefined,
-): Promise<string[]> {
-  try {
-    const found = roles.answer.parse(await read('roles', {}, signal))
-    const folders = agentLogFolders(found).map(({ folder }) => placeOnServer(folder, simulated))
-    return [...folders.filter(isThere), ...installerLogs(placeOnServer(windowsTemp, simulated))]
-  } catch (error) {
-    unread.push(reasonFor(error))
-    return []
-  }
-}
-
-function isThere(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return true
-  }
-}
-
-function installerLogs(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => installerLog.test(name))
-      .map((name) => join(folder, name))
-  } catch {
-    return []
-  }
 }

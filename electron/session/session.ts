@@ -61,6 +61,8 @@ export interface Session extends SessionRuns {
   check(request: CheckRequest): Promise<CheckAnswer>
   /** What logs, events and the last jobs of this server tell of the last hours. Reads only. */
   now(request: Omit<NowRequest, 'since'> & { since: number | { hours: number } }): Promise<NowEvidence>
+  /** The server's time, in milliseconds since 1970; a simulated one has a time of its own. */
+  readonly clock: () => number
   /** Reads events of this server, or of a log that was exported; only Windows can read those. Reads only. */
   readonly readEvents: ReadEvents
   /** Makes a plan; reads only. */
@@ -169,6 +171,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       const since = typeof asked === 'number' ? asked : serverNow() - asked.hours * 3_600_000
       return clean(await gatherNow({ ...request, since }, gathered))
     },
+    clock: serverNow,
     readEvents: (place, since) => eventReader(ports.read, isSimulated, serverNow)(place, since),
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)

@@ -41,6 +41,16 @@ export function createDesktop(window: BrowserWindow): Desktop {
       })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
+    async chooseLogs(what) {
+      // Windows has one dialog for folders and another for files.
+      const properties = [
+        what === 'folder' ? 'openDirectory' : 'openFile',
+        'multiSelections',
+        'dontAddToRecent',
+      ] as const
+      const chosen = await dialog.showOpenDialog(window, { properties: [...properties] })
+      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+    },
     printPdf: printPage,
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -6,6 +6,7 @@ import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
 import { type HomeSlice, homeSlice, lookingThrough } from '../screens/home/home-slice.ts'
+import { type LogsSlice, logsSlice, logsWith } from '../screens/logs/logs-slice.ts'
 import { type PracticeSlice, practiceSlice } from '../screens/practice/practice-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
@@ -26,6 +27,7 @@ export type SessionState = RequestsSlice &
   CaseSlice &
   RepairSlice &
   ChangesSlice &
+  LogsSlice &
   ReportSlice &
   PracticeSlice &
   SettingsSlice
@@ -50,6 +52,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...caseSlice(ask)(...parts),
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
+      ...logsSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
       ...practiceSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
@@ -63,6 +66,7 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
+  bridge.on('log:progress', (news) => setState((state) => logsWith(state, news)))
   bridge.on('check:progress', (told) => setState((state) => checksReading(state, told)))
   bridge.on('check:watched', (told) => setState((state) => checksWatched(state, told)))
   bridge.on('now:progress', (progress) => setState((state) => lookingThrough(state, progress)))

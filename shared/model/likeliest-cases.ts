@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import { type Finding, speaksFor } from './finding.ts'
 import type { FoundInLogs } from './log-scan.ts'
 import { type Message, message } from './message.ts'
 import type { FailedJob, NowEvidence } from './now-evidence.ts'
@@ -37,8 +37,12 @@ export function likeliestCases(checked: readonly Finding[], evidence: Evidence |
       if ('case' in match) add(match.case, 2 * weights[match.confidence], jobReason(job))
     }
   }
-  for (const { check, cases: ids, reason, verdict } of findings) {
-    if (verdict !== 'fail') continue
+  const alsoTold = new Set([...cases.keys(), ...(evidence?.found ?? []).map((one) => one.case)])
+  for (const finding of findings) {
+    if (finding.verdict !== 'fail') continue
+    const { check, reason } = finding
+    // Of cases that share a check, those that nothing else speaks for are left to the one it tells.
+    const ids = finding.cases.filter((id) => speaksFor(finding, id) || alsoTold.has(id))
     for (const id of ids) add(id, 1, message('health.proven', { check }), reason)
   }
   for (const one of evidence?.found ?? []) {

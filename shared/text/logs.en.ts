@@ -26,6 +26,8 @@ export const logsEn = {
     zipEncrypted: 'It is encrypted. Unpack it with its password and name the folder.',
     zipInZip: 'It is a zip within a zip, which is not opened. Unpack it and name it.',
     zipDamaged: 'It could not be unpacked whole ({{detail}}). What was read until then counts; ask for the zip again.',
+    networkPath:
+      '{{path}} lies on another computer, or is no path of this one. What is dropped is not opened there, because that would show your sign-in to that computer. Copy it to this server, or choose it with the button.',
     noPath: 'Name at least one file, folder or zip to look through.',
     sinceAfterUntil: 'The time after --since is later than that after --until, so no line can lie between.',
     progress: '{{done}} MB of {{total}} MB, {{files}} files',

@@ -33,6 +33,8 @@ export const logsFr: LogsTexts = {
     zipInZip: 'C’est un zip dans un zip, qui n’est pas ouvert. Décompressez-le et donnez-le.',
     zipDamaged:
       'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
+    networkPath:
+      '{{path}} se trouve sur un autre ordinateur, ou n’est pas un chemin de celui-ci. Ce qui est déposé n’y est pas ouvert, car cela montrerait votre identification à cet ordinateur. Copiez-le sur ce serveur, ou choisissez-le avec le bouton.',
     noPath: 'Donnez au moins un fichier, un dossier ou un zip à parcourir.',
     sinceAfterUntil:
       'L’heure après --since est postérieure à celle après --until : aucune ligne ne peut se trouver entre les deux.',

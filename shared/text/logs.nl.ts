@@ -33,6 +33,8 @@ export const logsNl: LogsTexts = {
     zipInZip: 'Het is een zip in een zip, die niet wordt geopend. Pak hem uit en geef hem op.',
     zipDamaged:
       'Het kon niet helemaal worden uitgepakt ({{detail}}). Wat tot dan toe gelezen is, telt; vraag de zip opnieuw op.',
+    networkPath:
+      '{{path}} staat op een andere computer, of is geen pad van deze. Wat wordt neergezet, wordt daar niet geopend, omdat dat uw aanmelding aan die computer zou tonen. Kopieer het naar deze server, of kies het met de knop.',
     noPath: 'Geef minstens één bestand, map of zip op om te doorzoeken.',
     sinceAfterUntil: 'De tijd na --since is later dan die na --until, dus er kan geen regel tussen liggen.',
     progress: '{{done}} MB van {{total}} MB, {{files}} bestanden',

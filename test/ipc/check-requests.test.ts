@@ -39,8 +39,9 @@ describe('watching', () => {
   const breakStorage = (window: TestWindow) => {
     const file = join(serverFolder(window.stateFolder, 'mars'), 'server.json')
     const stored = JSON.parse(readFileSync(file, 'utf8'))
-    const small = { limit: '1363652116', usedBytes: '1309106031', allocatedBytes: '1363652116', copies: 3 }
-    Object.assign(stored.state.volumes['C:'].shadowStorage, small)
+    const volume = stored.state.volumes['C:']
+    const fault = { limit: '1363652116', usedBytes: '1309106031', allocatedBytes: '1363652116', copies: 3 }
+    volume.shadowStorage = { ...volume.shadowStorage, ...fault }
     writeFileSync(file, JSON.stringify(stored))
   }
   const rounds = (window: TestWindow) => window.events.filter(({ name }) => name === 'check:watched')

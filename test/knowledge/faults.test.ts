@@ -136,6 +136,15 @@ function withoutHealed(state: ServerState, plan: Plan): ServerState {
   for (const { files } of Object.values(rest.fileTrees)) {
     for (const name of Object.keys(files).filter((one) => one.includes(' (set aside by '))) delete files[name]
   }
+  // A limit comes back in whole mebibytes, where the plan has said so.
+  const rounded = plan.steps.flatMap((step) => ('loses' in step ? step.loses : [])).map(({ key }) => key)
+  if (rounded.includes('loses.limitRounded')) {
+    for (const { shadowStorage } of Object.values(rest.volumes)) {
+      if (shadowStorage && shadowStorage.limit !== 'unbounded') {
+        shadowStorage.limit = String((BigInt(shadowStorage.limit) + 0xfffffn) >> 20n)
+      }
+    }
+  }
   if (withoutUndo(plan).length === 0) return rest
   // A correction of the clock stays.
   if (plan.steps.some((step) => step.kind === 'action' && step.action === 'syncClock')) rest.clockAheadSeconds = 0

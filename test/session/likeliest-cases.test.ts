@@ -21,6 +21,7 @@ const inLogs = (id: string, count: number): FoundInLogs => ({
   files: 1,
   first: null,
   last: '2026-11-21T04:00:00.000Z',
+  newest: { file: 'CBEngineCurr.errlog', line: 1 },
   hours: [],
 })
 
@@ -45,6 +46,17 @@ describe('what is wrong now', () => {
       ['health.inLogs'],
       ['health.inLogs', 'health.refuted'],
     ])
+  })
+
+  test('of cases that share a check, those that nothing else speaks for are left to the one it tells', () => {
+    const stopped: Finding = {
+      ...finding('mars/old-agent#service', 'fail'),
+      cases: ['mars/old-agent', 'mars/stopped', 'mars/crash'],
+      tells: 'mars/stopped',
+    }
+    const named = (found: FoundInLogs[]) => likeliestCases([stopped], { ...nothing, found }).map((one) => one.case)
+    expect(named([])).toEqual(['mars/stopped'])
+    expect(named([inLogs('mars/crash', 2)]).sort()).toEqual(['mars/crash', 'mars/stopped'])
   })
 
   test('the last job counts for the case that its code leads to', () => {

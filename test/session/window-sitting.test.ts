@@ -16,6 +16,7 @@ async function sittingOn(simulate: string, stateFolder: string, emit: Desktop['e
     programFolders: [],
     desktop: {
       version: '0.0.0-test',
+      chooseLogs: async () => null,
       emit,
       chooseFile: async () => null,
       openFile: async () => '',

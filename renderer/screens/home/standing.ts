@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../../shared/ipc.ts'
-import type { Finding } from '../../../shared/model/finding.ts'
+import { type Finding, speaksFor } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
 import type { CheckRound } from '../../state/checks-slice.ts'
 
@@ -56,14 +56,14 @@ export function coverage(findings: readonly Finding[]): Coverage {
 
 /**
  * The problems behind the checks that failed, as few as explain all of them; those that can be repaired here come first. A check that
- * several problems share counts to the one that explains most.
+ * several problems share counts to the one it tells, or else to the one that explains most.
  */
 export function foundProblems(findings: readonly Finding[], cases: readonly CaseSummary[]): FoundProblem[] {
   let left = findings.filter(({ verdict }) => verdict === 'fail')
   const found: FoundProblem[] = []
   while (left.length > 0) {
     const candidates = cases
-      .map((one) => ({ case: one, findings: left.filter((finding) => finding.cases.includes(one.id)) }))
+      .map((one) => ({ case: one, findings: left.filter((finding) => speaksFor(finding, one.id)) }))
       .filter((one) => one.findings.length > 0)
       .sort((one, other) => worth(other) - worth(one))
     const [best] = candidates

@@ -25,6 +25,7 @@ const evidence: NowEvidence = {
       files: 1,
       first: null,
       last: '2026-11-21T04:00:00Z',
+      newest: { file: 'C:\\logs\\CBEngine0.errlog', line: 4 },
       hours: [],
     },
   ],
