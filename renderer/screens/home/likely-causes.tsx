@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { jobReason, type LikelyCase, likeliestCases } from '../../../shared/model/likeliest-cases.ts'
+import type { Message } from '../../../shared/model/message.ts'
 import { type NowEvidence, nowHours } from '../../../shared/model/now-evidence.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Fold } from '../../components/fold.tsx'
@@ -88,18 +89,20 @@ function Ranked({ likely }: { likely: readonly LikelyCase[] }) {
               <Mark look={looks[standing]}>{text(`home.standing.${standing}`)}</Mark>
             </div>
             <ul className="bullets">
-              {reasons
-                // The mark says it already, and the reason stands on its own.
-                .filter(({ key }) => key !== 'health.proven')
-                .map((reason) => (
-                  <li key={JSON.stringify(reason)}>{visibleText(say(reason))}</li>
-                ))}
+              {wordsOf(reasons, say).map((reason) => (
+                <li key={reason}>{visibleText(reason)}</li>
+              ))}
             </ul>
           </li>
         )
       })}
     </ol>
   )
+}
+
+/** The reasons in words, each once; that a check proves it is said by the mark already. */
+function wordsOf(reasons: readonly Message[], say: (reason: Message) => string): string[] {
+  return [...new Set(reasons.filter(({ key }) => key !== 'health.proven').map(say))]
 }
 
 /** What was looked through, and what not, with the reason. */
