@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import type { CheckAnswer, CheckHistory } from './check-histories.ts'
+import { evidenceBlocks } from './evidence-blocks.ts'
 import type { Words } from './report-words.ts'
 
 /** Every check that did not always pass, with what was read before and after, then the names of those that did. */
@@ -39,20 +40,17 @@ function* historyBlocks(history: CheckHistory, words: Words): Generator<ReportBl
       ...(fails > 1 ? [{ name: text('report.verdict'), lines: [text('told.failedTimes', { count: fails })] }] : []),
     ],
   }
-  yield* evidenceBlocks(text('told.evidenceFirst'), firstNotPassed, words)
-  if (!isOnlyAnswer) yield* evidenceBlocks(text('told.evidenceLast'), last, words)
+  yield* evidenceOf(text('told.evidenceFirst'), firstNotPassed, words)
+  if (!isOnlyAnswer) yield* evidenceOf(text('told.evidenceLast'), last, words)
 }
 
 function answerLines({ at, verdict, reason }: CheckAnswer, { say, time }: Words): string[] {
   return [`${say(message(`verdict.${verdict}`))} – ${time(at)}`, ...(reason === null ? [] : [say(reason)])]
 }
 
-function evidenceBlocks(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
+function evidenceOf(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
   if (evidence === null) return []
-  return [
-    { kind: 'text', text: title },
-    { kind: 'code', lines: words.evidence(evidence) },
-  ]
+  return [{ kind: 'text', text: title }, ...evidenceBlocks(evidence, words)]
 }
 
 /** Findings as a table: the check, its verdict and why. */
