@@ -39,6 +39,7 @@ import { simulatedDpmJobs } from './reads/dpm-jobs/simulated.ts'
 import { simulatedDpmStorage } from './reads/dpm-storage/simulated.ts'
 import { endpoint } from './reads/endpoint/read.ts'
 import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
+import { simulatedEventRecords } from './reads/event-records/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFiles } from './reads/files/simulated.ts'
@@ -140,6 +141,7 @@ const reads = {
   volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
   volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
   events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },
+  eventRecords: { read: oneCall('Get-EventRecordList'), simulated: simulatedEventRecords },
   disks: { read: oneCall('Get-DiskList'), simulated: simulatedDisks },
   iscsiSessions: { read: oneCall('Get-IscsiSessionList'), simulated: simulatedIscsiSessions },
   device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },

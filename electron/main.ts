@@ -2,11 +2,8 @@ import { dirname, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { errorText } from '../shared/model/error-text.ts'
 import { visibleText } from '../shared/safe-text/visible-text.ts'
-import { registerRequests } from './ipc/register.ts'
-import { windowRequests } from './ipc/window-requests.ts'
 import type { ProgramPlace } from './session/open-server.ts'
 import { readCommand, readStartOptions } from './session/start-options.ts'
-import { openWindowSitting } from './session/window-sitting.ts'
 import { declareAppScheme, serveApp } from './window/app-protocol.ts'
 import { createWindow, loadPage } from './window/create-window.ts'
 import { createDesktop } from './window/desktop.ts'
@@ -22,6 +19,8 @@ declareAppScheme(protocol)
 /** Opens the session, then the window onto it; the session ends with the window. */
 async function start(): Promise<void> {
   const options = readStartOptions(process.argv, process.platform)
+  // Windows shows notices only of programs that it knows by this name, which the installer gives as well.
+  if (process.platform === 'win32') app.setAppUserModelId('app.backup-medic')
   await app.whenReady()
   Menu.setApplicationMenu(null)
   denyPermissions(session.defaultSession)
@@ -30,6 +29,12 @@ async function start(): Promise<void> {
 
   const window = createWindow(join(import.meta.dirname, '../preload/index.cjs'))
   comeForward(app, window)
+  // Loaded while the page's own process comes up, so that nothing of it delays the window.
+  const [{ openWindowSitting }, { windowRequests }, { registerRequests }] = await Promise.all([
+    import('./session/window-sitting.ts'),
+    import('./ipc/window-requests.ts'),
+    import('./ipc/register.ts'),
+  ])
   const sitting = await openWindowSitting({
     ...options,
     systemLocale: app.getLocale(),

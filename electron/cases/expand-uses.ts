@@ -24,7 +24,7 @@ export interface Expanded {
 /** What a case may say beside `use`; what is read and expected belongs to the block. */
 export const besideUse: Record<CommonSection, readonly string[]> = {
   guards: ['id', 'refusal'],
-  checks: ['id', 'when', 'applies', 'meaning'],
+  checks: ['id', 'when', 'tells', 'applies', 'meaning'],
   steps: ['id', 'cause', 'afterNo', 'waitFor', 'onlyIfFailing', 'applies'],
   facts: [],
   inputs: [],

@@ -32,6 +32,9 @@ export function runOfHead(head: RunHead, load: () => Run): Run {
     get steps() {
       return part('steps')
     },
+    get checksBefore() {
+      return part('checksBefore')
+    },
     get checks() {
       return part('checks')
     },

@@ -17,7 +17,7 @@ export interface Search {
   ids: NumberSearch
 }
 
-const chunkSize = 1 << 20
+const chunkSize = 1 << 18
 /** A line that is longer is looked at in parts; twice as many bytes in UTF-16. */
 const longestLine = 64 * 1024
 /** So much of a part is looked at again with the next one, so that a message across the cut is found. */
@@ -32,8 +32,8 @@ const newline = 10
 export class LineScanner {
   readonly #search: Search
   readonly #visit: (line: FoundLine) => void
-  readonly #bytes = new Uint8Array(chunkSize + 2 * (longestLine + overlap))
-  #narrow: Uint8Array | null = null
+  readonly #bytes = Buffer.alloc(chunkSize + 2 * (longestLine + overlap))
+  #narrow: Buffer | null = null
   #encoding: LogEncoding | null = null
   /** Bytes at hand, of which those before `#seen` units were looked at before. */
   #length = 0
@@ -81,13 +81,13 @@ export class LineScanner {
     this.#length -= keptFrom * encoding.width
   }
 
-  #units(encoding: LogEncoding): { units: Uint8Array; count: number } {
+  #units(encoding: LogEncoding): { units: Buffer; count: number } {
     if (encoding.width === 1) return { units: this.#bytes, count: this.#length }
-    this.#narrow ??= new Uint8Array(this.#bytes.length >> 1)
+    this.#narrow ??= Buffer.alloc(this.#bytes.length >> 1)
     return { units: this.#narrow, count: narrowed(this.#bytes, this.#length, this.#narrow, encoding) }
   }
 
-  #findIn(units: Uint8Array, to: number, encoding: LogEncoding): void {
+  #findIn(units: Buffer, to: number, encoding: LogEncoding): void {
     const places = new Map<number, Place>()
     for (const one of [this.#search.texts, this.#search.ids]) {
       let covered = 0
@@ -115,7 +115,7 @@ export class LineScanner {
     return textOf(this.#bytes.subarray(from * width, to * width), encoding).replace(/\r$/, '')
   }
 
-  *#before(units: Uint8Array, start: number, encoding: LogEncoding): Generator<string> {
+  *#before(units: Buffer, start: number, encoding: LogEncoding): Generator<string> {
     let end = start - 1
     for (let count = 0; count < mostLinesBefore && end > 0; count++) {
       const from = units.lastIndexOf(newline, end - 1) + 1
@@ -131,22 +131,20 @@ interface Place {
   to: number
 }
 
-/** The line around a place, of a line that is too long the part. Looks no farther than a line may be long. */
-function placeOf(units: Uint8Array, at: number, end: number): Place {
+/** The line around a place, of a line that is too long the part. */
+function placeOf(units: Buffer, at: number, end: number): Place {
   const farBack = Math.max(0, at - longestLine)
   const farOn = Math.min(end, at + longestLine)
-  const back = units.subarray(farBack, at).lastIndexOf(newline)
-  const on = units.subarray(at, farOn).indexOf(newline)
-  const from = back < 0 ? farBack : farBack + back + 1
-  const to = on < 0 ? farOn : at + on
+  const from = at === 0 ? 0 : Math.max(farBack, units.lastIndexOf(newline, at - 1) + 1)
+  const on = units.indexOf(newline, at)
+  const to = on < 0 ? farOn : Math.min(farOn, on)
   if (to - from <= longestLine) return { from, to }
   return { from: Math.max(from, at - overlap), to: Math.min(to, at + overlap) }
 }
 
 /** Counts with the buffer's own search, which is several times as fast as a loop. */
-function newlines(units: Uint8Array, from: number, to: number): number {
-  const part = Buffer.from(units.buffer, units.byteOffset + from, to - from)
+function newlines(units: Buffer, from: number, to: number): number {
   let count = 0
-  for (let at = part.indexOf(newline); at >= 0; at = part.indexOf(newline, at + 1)) count++
+  for (let at = units.indexOf(newline, from); at >= 0 && at < to; at = units.indexOf(newline, at + 1)) count++
   return count
 }

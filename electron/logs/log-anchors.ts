@@ -2,6 +2,7 @@ import type { IndexEntry } from '../../shared/model/code-index.ts'
 import { kindOfCode } from '../diagnosis/code-kinds.ts'
 import type { SearchableCase } from '../diagnosis/searchable-case.ts'
 import { subjectsOf } from '../diagnosis/subjects.ts'
+import { labelledId } from './number-search.ts'
 
 /** What a line must hold to be worth a look: one of some texts, or one of some ids. */
 export interface Anchors {
@@ -15,7 +16,9 @@ const plainRun = /[A-Za-z0-9]+(?: [A-Za-z0-9]+)*/g
 const placeholder = /%(?:[A-Za-z]\w*|\d);?|<[A-Za-z][\w .-]*>/g
 const longEnough = 16
 const longest = 32
-const shortest = 3
+const shortest = 4
+/** Texts that are shorter make the search for all of them slower; an id that stands with them is looked for instead. */
+const slow = 8
 
 /** The anchors of all codes and messages that triage knows, in all languages. A code has one for each way in which a text can write it. */
 export function anchorsOf(cases: readonly SearchableCase[], codes: readonly IndexEntry[]): Anchors {
@@ -25,7 +28,12 @@ export function anchorsOf(cases: readonly SearchableCase[], codes: readonly Inde
     if (text.length >= shortest) texts.add(text.toLowerCase())
   }
   for (const subject of subjectsOf(cases, codes)) {
-    for (const { text } of subject.messages) addText(anchorOf(text))
+    for (const { text } of subject.messages) {
+      const anchor = anchorOf(text)
+      const id = anchor.length < slow ? labelledId(text) : null
+      if (id === null) addText(anchor)
+      else ids.add(id)
+    }
     for (const code of subject.codes) {
       const kind = kindOfCode(code)
       if (kind.kind === 'name') addText(code.trim())

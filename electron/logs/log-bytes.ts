@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { type Encoding, encodingOf, isBinary } from '../../shared/pasted-text/read-text-file.ts'
 
 /** The encodings of a log, and how wide one of its units is in bytes. */
@@ -31,6 +32,7 @@ const big = new TextDecoder('utf-16be')
 export function textOf(bytes: Uint8Array, { name }: LogEncoding): string {
   if (name === 'utf-16le') return little.decode(bytes)
   if (name === 'utf-16be') return big.decode(bytes)
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   try {
     return utf8.decode(bytes)
   } catch {
@@ -40,12 +42,13 @@ export function textOf(bytes: Uint8Array, { name }: LogEncoding): string {
 
 /**
  * Writes one byte for each unit of UTF-16 into `to`, 255 for what is no Latin-1: all that is searched for is ASCII. Returns the count.
+ * `from` begins at an even place of its buffer.
  */
 export function narrowed(from: Uint8Array, length: number, to: Uint8Array, { name }: LogEncoding): number {
-  const [low, high] = name === 'utf-16le' ? [0, 1] : [1, 0]
   const count = length >> 1
-  for (let unit = 0; unit < count; unit++) {
-    to[unit] = from[2 * unit + high] === 0 ? (from[2 * unit + low] as number) : 255
-  }
+  const units = new Uint16Array(from.buffer, from.byteOffset, count)
+  // A clamped array takes what is above 255 as 255, and takes all of them at once.
+  if (name === 'utf-16le') new Uint8ClampedArray(to.buffer, to.byteOffset, count).set(units)
+  else for (let at = 0; at < count; at++) to[at] = from[2 * at] === 0 ? (from[2 * at + 1] as number) : 255
   return count
 }

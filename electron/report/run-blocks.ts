@@ -2,10 +2,10 @@ import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { overriddenGuards, type Run, type RunStep } from '../../shared/model/runs.ts'
-import { findingsTable } from './check-blocks.ts'
+import { beforeAndAfterTable } from './check-blocks.ts'
 import type { Words } from './report-words.ts'
 
-/** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks after it. */
+/** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks before and after it. */
 export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
   const { say, text, time, titleOf } = words
   const { plan } = run
@@ -42,9 +42,9 @@ export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
     }
   }
   for (const [index, step] of run.steps.entries()) yield* stepBlocks(step, index + 1, words)
-  if (run.checks.length > 0) {
-    yield { kind: 'text', text: text('told.checksAfter') }
-    yield findingsTable(run.checks, words)
+  if (run.checks.length > 0 || run.checksBefore.length > 0) {
+    yield { kind: 'text', text: text('told.checksOfRun') }
+    yield beforeAndAfterTable(run, words)
   }
 }
 

@@ -25,13 +25,15 @@ export class AskedServices {
     const woken = [...this.#asked].flatMap((name) => {
       const service = services[name]
       const starts = service?.state === 'stopped' && service.startType !== 'disabled' && !service.markedForDeletion
-      return starts ? [{ name, service }] : []
+      return starts ? [service] : []
     })
-    for (const { service } of woken) service.state = 'running'
+    for (const service of woken) service.state = 'running'
+    const isRunning = (name: string) => services[name]?.state === 'running' && services[name].underWay === undefined
+    const ran = [...this.#asked].filter(isRunning)
     return () => {
-      for (const { name, service } of woken) {
+      for (const name of ran.filter((one) => !isRunning(one))) this.#asked.delete(name)
+      for (const service of woken) {
         if (service.state === 'running' && service.underWay === undefined) service.state = 'stopped'
-        else this.#asked.delete(name)
       }
     }
   }

@@ -70,6 +70,8 @@ export const checkSchema = z
      * on a server without the problem.
      */
     when: z.enum(['always', 'suspected']).default('always'),
+    /** Of several cases that ask the same, the one whose problem a failure names; the others have it as one of their causes. */
+    tells: z.boolean().default(false),
     /** The check is asked only where all of these hold; elsewhere it is no check of this server. */
     applies: z.array(questionSchema).default([]),
     meaning: caseTextSchema,

@@ -15,6 +15,8 @@ export const findingSchema = z.strictObject({
   check: z.string(),
   /** Every case that asks the same question of the server. */
   cases: z.array(z.string()),
+  /** Of several cases, the one whose problem a failure names, where that was said. */
+  tells: z.string().optional(),
   verdict: verdictSchema,
   /** Why: the field that differs, or why the answer could not be read. */
   reason: messageSchema,
@@ -26,6 +28,11 @@ export const findingSchema = z.strictObject({
   ms: z.number(),
 })
 export type Finding = z.infer<typeof findingSchema>
+
+/** Whether a failure of it speaks for a case: the one it tells, or any that asks where it tells none. */
+export function speaksFor({ cases, tells }: Pick<Finding, 'cases' | 'tells'>, id: string): boolean {
+  return tells === undefined ? cases.includes(id) : tells === id
+}
 
 /** `case id#check id`, as a finding names a check. */
 export function checkName(caseId: string, check: { id: string }): string {

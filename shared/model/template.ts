@@ -40,6 +40,9 @@ function orTemplateField(field: z.ZodType): z.ZodType {
   if (field instanceof z.ZodOptional) return orTemplateField(field.unwrap() as z.ZodType).optional()
   if (field instanceof z.ZodDefault)
     return orTemplateField(field.unwrap() as z.ZodType).default(field.def.defaultValue as never)
+  if (field instanceof z.ZodArray) {
+    return z.union([field, z.array(z.union([field.element as z.ZodType, templateSchema])), templateSchema])
+  }
   const inner = field instanceof z.ZodObject || field instanceof z.ZodUnion ? orTemplate(field) : field
   return z.union([inner, templateSchema])
 }

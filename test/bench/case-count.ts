@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { searchable } from '../../electron/diagnosis/searchable-case.ts'
@@ -61,7 +61,7 @@ async function loading(): Promise<Measurement[]> {
   return inWorkFolder(async (top) => {
     const folder = join(top, 'knowledge')
     mkdirSync(join(folder, 'cases', 'azure-vm'), { recursive: true })
-    for (const shared of ['common', 'limits.yaml', 'endpoints.yaml', 'concepts.yaml']) {
+    for (const shared of readdirSync(join(root, 'knowledge')).filter((name) => name !== 'cases')) {
       cpSync(join(root, 'knowledge', shared), join(folder, shared), { recursive: true })
     }
     for (let index = 0; index < fileCount; index++) {

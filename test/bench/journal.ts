@@ -10,7 +10,7 @@ import { parseSimulation } from '../../electron/simulation/simulation-switches.t
 import { root } from '../../scripts/installed.mjs'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Measurement } from './measurement.ts'
-import { median, timed, timedEach } from './timing.ts'
+import { fastest, timedEach } from './timing.ts'
 import { inWorkFolder } from './work-folder.ts'
 
 const count = 10_000
@@ -24,15 +24,17 @@ export function measureJournal(): Promise<Measurement[]> {
     const { entries, start } = await recordRepairs(join(folder, 'repairs'))
     const checked = entries.filter(({ kind }) => kind === 'checked' || kind === 'sessionStarted').slice(0, 2)
     const long = join(folder, 'long')
-    const bytes = await writeJournal(long, repeated(entries, count))
-    const first = await timed(() => open(long, start, count))
+    const unsettled = [long, join(folder, 'long-2'), join(folder, 'long-3')]
+    let bytes = 0
+    for (const one of unsettled) bytes = await writeJournal(one, repeated(entries, count))
+    const first = fastest(await timedEach(unsettled.length, (round) => open(unsettled[round] ?? long, start, count)))
     const bare = {
       what: 'reading and parsing 10,000 records',
-      value: median(await timedEach(5, () => parseTexts(long))),
+      value: fastest(await timedEach(5, () => parseTexts(long))),
     }
     const repairs = repeated(entries, 1_000 * entries.length)
     const journals = [
-      { what: `${count} records (${(bytes / 1e6).toFixed(1)} MB)`, entries: null, folder: long, count },
+      { what: `${count} records`, entries: null, folder: long, count },
       {
         what: '100,000 records',
         entries: repeated(entries, 10 * count),
@@ -46,19 +48,28 @@ export function measureJournal(): Promise<Measurement[]> {
         count: 2 * 3_650 + repairs.length,
       },
     ]
-    const results: Measurement[] = []
+    const results: Measurement[] = [
+      {
+        statement: 'P7',
+        what: `open a journal of ${count} records (${(bytes / 1e6).toFixed(1)} MB) of which nothing is settled yet`,
+        value: first,
+        unit: 'ms',
+        yardstick: { ...bare, unit: 'ms' },
+        target: { at: 'most', value: 2 * bare.value },
+        note: 'once; what is settled is not read again',
+      },
+    ]
     for (const one of journals) {
       if (one.entries) await writeJournal(one.folder, one.entries)
       await goOn(one.folder, start)
       const times = await timedEach(5, () => open(one.folder, start, one.count + 2))
       results.push({
         statement: 'P7',
-        what: `open a journal of ${one.what}`,
-        value: median(times),
+        what: `open a journal of ${one.what}, settled but for what came last`,
+        value: fastest(times),
         unit: 'ms',
         yardstick: { ...bare, unit: 'ms' },
         target: { at: 'most', value: 2 * bare.value },
-        ...(one.folder === long ? { note: `before anything of it was folded ${first.toFixed(0)} ms` } : {}),
       })
     }
     return results

@@ -10,10 +10,10 @@ import { scanLogs } from '../../electron/logs/scan-logs.ts'
 import { root } from '../../scripts/installed.mjs'
 import { type MadeLog, writeMadeLog } from '../support/made-logs.ts'
 import type { Measurement, Unmeasured } from './measurement.ts'
-import { median, timed } from './timing.ts'
+import { fastest, timed } from './timing.ts'
 import { inWorkFolder } from './work-folder.ts'
 
-const rounds = 3
+const rounds = 5
 const small = 100_000_000
 /** `BACKUP_MEDIC_BENCH_LOG_MB` makes the logs smaller where there is no room or time. */
 const large = Number(process.env.BACKUP_MEDIC_BENCH_LOG_MB ?? 1_000) * 1_000_000
@@ -52,7 +52,7 @@ export async function measureLogScan(): Promise<(Measurement | Unmeasured)[]> {
   })
 }
 
-/** Reading and scanning take turns, and the middle of each counts: the machine is as busy for the one as for the other. */
+/** Reading and scanning take turns, and the fastest of each counts: what else the machine does then counts for neither. */
 async function ratio(
   what: string,
   path: string,
@@ -70,11 +70,11 @@ async function ratio(
   return {
     statement: 'P4',
     what: `look through ${(bytes / 1e6).toFixed(0)} MB of log (${what}), share of the speed of reading and decoding it`,
-    value: median(reads) / median(scans),
+    value: fastest(reads) / fastest(scans),
     unit: 'x',
-    yardstick: { what: 'reading and decoding it', value: median(reads), unit: 'ms' },
+    yardstick: { what: 'reading and decoding it', value: fastest(reads), unit: 'ms' },
     target: { at: 'least', value: 0.5 },
-    note: `${speed(median(scans))} against ${speed(median(reads))}`,
+    note: `${speed(fastest(scans))} against ${speed(fastest(reads))}, both on one thread`,
   }
 }
 

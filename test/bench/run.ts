@@ -8,7 +8,10 @@ type Results = (Measurement | Unmeasured)[]
 /** Each part is loaded and run in a process of its own, so that none is warmed or slowed by the others. */
 const parts: Record<string, () => Promise<Results>> = {
   P1: async () => (await import('./health-check.ts')).measureHealthCheck(),
-  P2: async () => (await import('./power-shell-pool.ts')).measurePowerShellPool(),
+  P2: async () => [
+    ...(await (await import('./power-shell-pool.ts')).measurePowerShellPool()),
+    await (await import('./health-check.ts')).measureCheckCommand(),
+  ],
   P3: async () => (await import('./diagnosis.ts')).measureDiagnosis(),
   P4: async () => (await import('./log-scan.ts')).measureLogScan(),
   P5: async () => (await import('./program-start.ts')).measureProgramStart(),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWhenStale } from '../../scripts/build-when-stale.mjs'
 import { root } from '../../scripts/installed.mjs'
 import { runTool } from '../../scripts/run-tool.mjs'
-import { firstLoadOf, mostOfFirstLoad } from '../support/first-load.ts'
+import { firstLoadOf, loadedAtOnce, mostOfFirstLoad } from '../support/first-load.ts'
 import { makeFakeElectron } from './fake-electron.ts'
 
 const require = createRequire(import.meta.url)
@@ -103,6 +103,13 @@ describe('the packed program', () => {
     const { files, gzip } = firstLoadOf(join(root, 'out', 'renderer'))
     expect(files.length).toBeGreaterThan(3)
     expect(gzip).toBeLessThanOrEqual(mostOfFirstLoad)
+  })
+
+  test('makes its window before it has loaded what a sitting at a server needs', () => {
+    const folder = join(root, 'out', 'main')
+    const sizeOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
+    const all = readdirSync(folder).map((name) => join(folder, name))
+    expect(sizeOf(loadedAtOnce([join(folder, 'index.js')]))).toBeLessThan(sizeOf(all) / 4)
   })
 
   test('S16 has no folder of the program outside the archive, where it could be changed', () => {

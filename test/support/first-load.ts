@@ -13,6 +13,18 @@ export interface FirstLoad {
   gzip: number
 }
 
+/** Built scripts, and all that they import before they run; what they import later does not count. */
+export function loadedAtOnce(first: Iterable<string>): string[] {
+  const found = new Set(first)
+  for (const file of found) {
+    if (!file.endsWith('.js')) continue
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)) {
+      found.add(join(dirname(file), path))
+    }
+  }
+  return [...found]
+}
+
 /** The page, what it names, and what those scripts import at once; screens that are loaded later do not count. */
 export function firstLoadOf(folder: string): FirstLoad {
   const page = join(folder, 'index.html')
@@ -20,15 +32,10 @@ export function firstLoadOf(folder: string): FirstLoad {
   for (const [, path = ''] of readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\.\/[^"]+)"/g)) {
     found.add(join(folder, path))
   }
-  for (const file of found) {
-    if (!file.endsWith('.js')) continue
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g)) {
-      found.add(join(dirname(file), path))
-    }
-  }
-  const contents = [...found].map((file) => readFileSync(file))
+  const files = loadedAtOnce(found)
+  const contents = files.map((file) => readFileSync(file))
   return {
-    files: [...found],
+    files,
     bytes: contents.reduce((sum, one) => sum + one.length, 0),
     gzip: contents.reduce((sum, one) => sum + gzipSync(one, { level: 9 }).length, 0),
   }

@@ -13,5 +13,7 @@ function listInstalled(state: ServicesState, names: readonly string[]): { instal
   const sought = names.map((name) => name.toLowerCase())
   const fits = (service: string) =>
     sought.some((name) => (name.endsWith('*') ? service.startsWith(name.slice(0, -1)) : service === name))
-  return { installed: Object.keys(state.services).filter((name) => fits(name.toLowerCase())) }
+  return {
+    installed: Object.keys(state.services).filter((name) => !state.services[name]?.driver && fits(name.toLowerCase())),
+  }
 }

@@ -26,6 +26,8 @@ export const simulatedServiceSchema = z.strictObject({
   underWay: underWaySchema.optional(),
   /** What its trigger waits for, once it is stopped: that a service stops, or that anything else is changed; then it runs again. */
   triggeredBy: z.enum(['aStop', 'aChange']).optional(),
+  /** A driver: Windows names it among the dependents of what it needs, and among the services it is not. */
+  driver: z.boolean().default(false),
   /** A protected service, as those of anti-malware programs are: administrators may neither stop nor change it (5). */
   protected: z.boolean().default(false),
   /** Deleted while someone holds it open: it is listed until then, and neither starts nor changes (1072). */

@@ -59,7 +59,7 @@ function builtInAccount(account: string): BuiltInAccount | null {
 function readService(state: ServicesState, name: string): ServiceState {
   const found = findName(state.services, name)
   const service = found === undefined ? undefined : state.services[found]
-  if (found === undefined || service === undefined) return { exists: false }
+  if (found === undefined || service === undefined || service.driver) return { exists: false }
   return {
     exists: true,
     startType: service.startType,
@@ -127,7 +127,7 @@ export function startService(
   if (service.state === 'stopped') {
     if (service.markedForDeletion) throw failure(primitive, 1072, key)
     if (service.startType === 'disabled') throw failure(primitive, 1058, key)
-    for (const needed of service.dependsOn) {
+    for (const needed of service.dependsOn.filter((name) => !state.services[name]?.driver)) {
       try {
         if (startService(state, needed, left).state === 'running') continue
       } catch {}
@@ -181,7 +181,7 @@ function installed(
 ): { key: string; service: SimulatedService } {
   const key = findName(state.services, name)
   const service = key === undefined ? undefined : state.services[key]
-  if (key === undefined || service === undefined) throw failure(primitive, 1060, name)
+  if (key === undefined || service === undefined || service.driver) throw failure(primitive, 1060, name)
   return { key, service }
 }
 

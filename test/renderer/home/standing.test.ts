@@ -65,6 +65,12 @@ describe('the problems behind failed checks', () => {
     expect(names([finding('fail', 'mars/two', 'mars/one')])).toEqual(['mars/one'])
   })
 
+  test('are the one that a shared check tells, whoever else asks it and whoever explains more', () => {
+    const shared = { ...finding('fail', 'mars/both', 'mars/one', 'mars/two'), tells: 'mars/two' }
+    expect(names([shared])).toEqual(['mars/two'])
+    expect(names([shared, finding('fail', 'mars/both')])).toEqual(['mars/two', 'mars/both'])
+  })
+
   test('come in an order of their own: what can be repaired here is first', () => {
     const findings = [finding('fail', 'mars/two'), finding('fail', 'mars/two'), finding('fail', 'mars/one')]
     expect(names(findings)).toEqual(['mars/one', 'mars/two'])

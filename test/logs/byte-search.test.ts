@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ByteSearch } from '../../electron/logs/byte-search.ts'
+import { NumberSearch } from '../../electron/logs/number-search.ts'
+
+/** The places that a search calls back with, each once, in order. */
+function places(search: ByteSearch | NumberSearch, text: string, from = 0, to = text.length): number[] {
+  const found = new Set<number>()
+  // What lies beyond the end is there and is to be left alone.
+  search.find(Buffer.from(`${text}error 4031 code 100050 abcd`, 'latin1'), from, to, (at) => found.add(at))
+  return [...found].sort((one, other) => one - other)
+}
+
+describe('texts that are looked for in bytes', () => {
+  const few = fc.constantFrom('a', 'b', 'c', ' ', '1')
+  const word = (most: number) => fc.array(few, { minLength: 4, maxLength: most }).map((signs) => signs.join(''))
+  const made = fc
+    .record({
+      texts: fc.uniqueArray(fc.oneof(word(6), word(40)), { minLength: 1, maxLength: 30 }),
+      between: fc.array(fc.array(few, { maxLength: 12 }), { minLength: 2, maxLength: 40 }),
+    })
+    .map(({ texts, between }) => ({
+      texts,
+      text: between.map((signs, index) => signs.join('') + (texts[index % texts.length] ?? '')).join(''),
+    }))
+
+  test('are found wherever they stand, as by looking at each place', () => {
+    fc.assert(
+      fc.property(made, fc.nat(5), fc.nat(5), ({ texts, text }, from, fewer) => {
+        const to = Math.max(from, text.length - fewer)
+        const all = Array.from({ length: to - from }, (_, index) => from + index)
+        const right = all.filter((at) => texts.some((one) => text.slice(0, to).startsWith(one, at)))
+        expect(places(new ByteSearch(texts), text, from, to)).toEqual(right)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('count in either case, and signs only as they are', () => {
+    const search = new ByteSearch(['usererror [1]', 'vss_e_bad'])
+    expect(places(search, 'a UserError [1] b USERERROR [1] c usererror {1] vss\x7fe_bad VSS_E_BAD')).toEqual([
+      2, 18, 58,
+    ])
+  })
+
+  test('are none where none is looked for', () => {
+    expect(places(new ByteSearch([]), 'anything at all')).toEqual([])
+  })
+})
+
+describe('ids that are looked for in bytes', () => {
+  const ids = [403, 2013, 30111, 100050]
+  const search = new NumberSearch(ids)
+  const label = fc.constantFrom('error ', 'Error ID: ', '(code=', 'Fout-id: ', 'erreur n° ', '\n', '\n  ', 'ID\t')
+  const other = fc.constantFrom('took ', 'x', 'Event ', 'of 12.', '0x', 'line ', '-', '7')
+  const number = fc.oneof(fc.constantFrom(...ids), fc.integer({ min: 0, max: 9_999_999 }))
+  const after = fc.constantFrom(' ', ').', ']', '\r\n', ' ms', '; ')
+
+  test('are found with a label before them, and neither without one nor as a part of another number', () => {
+    const part = fc.record({ before: fc.oneof(label, other), number, after })
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), fc.context(), (parts, log) => {
+        let text = 'at first '
+        const right: number[] = []
+        for (const { before, number: value, after: end } of parts) {
+          text += `some ${before}`
+          const isLabelled = !['took ', 'x', 'Event ', 'of 12.', '0x', 'line ', '-', '7'].includes(before)
+          if (isLabelled && ids.includes(value)) right.push(text.length)
+          text += `${value}${end}`
+        }
+        log.log(text)
+        expect(places(search, text).filter((at) => text[at + 1] !== 'x')).toEqual(right)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('are found at the very beginning and the very end', () => {
+    expect(places(search, '403')).toEqual([0])
+    expect(places(search, '403 was the answer to all that was asked for')).toEqual([0])
+    expect(places(search, '30111\nand code 2013')).toEqual([0, 15])
+    expect(places(search, 'error 100050')).toEqual([6])
+    expect(places(search, 'error 10005')).toEqual([])
+  })
+
+  test('are found in hex when they are not small', () => {
+    expect(places(search, 'a 0x186d2, 0x193, 0x0186D2 and 0x186d200')).toEqual([2, 18])
+  })
+})
