@@ -145,20 +145,18 @@ function uptime(bootedAt: string, now: string, { text, time }: Words): string {
   return text('told.uptimeSince', { at: time(bootedAt), days: Math.floor(hours / 24), hours: hours % 24 })
 }
 
-function volumeTable(volumes: readonly Volume[], { text }: Words): ReportBlock {
+function volumeTable(volumes: readonly Volume[], words: Words): ReportBlock {
+  const { text, gigabytes, percent, valueInWords } = words
+  const size = (bytes: string | undefined) => (bytes === undefined ? '–' : gigabytes(bytes))
   return {
     kind: 'table',
     columns: (['volume', 'fileSystem', 'size', 'free', 'health'] as const).map((name) => text(`told.${name}`)),
     rows: volumes.map(({ volume, label, fileSystem, capacityBytes, freeBytes, freePercent, health }) => [
       label === '' ? volume : `${volume} (${label})`,
       fileSystem ?? '–',
-      gigabytes(capacityBytes),
-      freePercent === undefined ? gigabytes(freeBytes) : `${gigabytes(freeBytes)} (${Math.round(freePercent)} %)`,
-      health ?? '–',
+      size(capacityBytes),
+      freePercent === undefined ? size(freeBytes) : `${size(freeBytes)} (${percent(freePercent)})`,
+      health === undefined ? '–' : valueInWords(health),
     ]),
   }
-}
-
-function gigabytes(bytes: string | undefined): string {
-  return bytes === undefined ? '–' : `${(Number(bytes) / 1024 ** 3).toFixed(1)} GB`
 }

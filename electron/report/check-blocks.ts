@@ -3,6 +3,7 @@ import { message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { checksBeforeAndAfter, type Run } from '../../shared/model/runs.ts'
 import type { CheckAnswer, CheckHistory } from './check-histories.ts'
+import { evidenceBlocks } from './evidence-blocks.ts'
 import type { Words } from './report-words.ts'
 
 /** Every check that did not always pass, with what was read before and after, then the names of those that did. */
@@ -40,20 +41,17 @@ function* historyBlocks(history: CheckHistory, words: Words): Generator<ReportBl
       ...(fails > 1 ? [{ name: text('report.verdict'), lines: [text('told.failedTimes', { count: fails })] }] : []),
     ],
   }
-  yield* evidenceBlocks(text('told.evidenceFirst'), firstNotPassed, words)
-  if (!isOnlyAnswer) yield* evidenceBlocks(text('told.evidenceLast'), last, words)
+  yield* evidenceOf(text('told.evidenceFirst'), firstNotPassed, words)
+  if (!isOnlyAnswer) yield* evidenceOf(text('told.evidenceLast'), last, words)
 }
 
 function answerLines({ at, verdict, reason }: CheckAnswer, { say, time }: Words): string[] {
   return [`${say(message(`verdict.${verdict}`))} – ${time(at)}`, ...(reason === null ? [] : [say(reason)])]
 }
 
-function evidenceBlocks(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
+function evidenceOf(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
   if (evidence === null) return []
-  return [
-    { kind: 'text', text: title },
-    { kind: 'code', lines: words.evidence(evidence) },
-  ]
+  return [{ kind: 'text', text: title }, ...evidenceBlocks(evidence, words)]
 }
 
 /** The checks of a run as a table: the check, its verdicts before and after, and why the last one is what it is. */

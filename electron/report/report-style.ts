@@ -23,8 +23,10 @@ p, ol { margin: .5rem 0 }
 li { margin: .2rem 0; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93rem }
 th, td { border: 1px solid var(--line); padding: .3rem .55rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-thead th { background: var(--soft); white-space: nowrap }
-.fields th { background: var(--soft); width: 24%; font-weight: 600 }
+td { min-width: 4.5em }
+td:first-child { min-width: 9em }
+thead th { background: var(--soft); overflow-wrap: break-word }
+.fields th { background: var(--soft); width: 27%; font-weight: 600; overflow-wrap: break-word; hyphens: auto }
 pre { font: .85rem/1.45 Consolas, "Cascadia Mono", monospace; background: var(--soft); border: 1px solid var(--line); padding: .5rem .6rem; margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere }
 blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 4px solid var(--line) }
 .verdict { font-size: 1.25rem; font-weight: 600; line-height: 1.35; padding: .8rem 1rem; border: 1px solid; border-left-width: 8px; overflow-wrap: anywhere }

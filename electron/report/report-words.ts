@@ -1,12 +1,12 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { IndexEntry } from '../../shared/model/code-index.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
-import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import type { NotedWriter } from '../../shared/model/writer-notes.ts'
-import { type Text, type Translate, translator } from '../../shared/text/translate.ts'
+import { valueWord, type Word } from '../../shared/text/field-words.ts'
+import { createTexts, sayingIn, type Text, type Translate, wordsIn } from '../../shared/text/translate.ts'
 import { knownBesides } from './known-besides.ts'
 
 /** How the report says things: sentences, and the titles that the cases give. */
@@ -22,8 +22,14 @@ export interface Words {
   lookUpsOf(diagnosis: Diagnosis): string[]
   /** What is known of what a finding shows, a sentence each. */
   notesOn(finding: Finding): string[]
-  /** What was read, as lines that are not too many for a page. */
-  evidence(read: Json): string[]
+  /** What fields are called. */
+  word: Word
+  /** A value that was read, in words where the product has named it. */
+  valueInWords(value: string): string
+  /** So many bytes in gigabytes. */
+  gigabytes(bytes: string): string
+  /** So much of a hundred. */
+  percent(part: number): string
 }
 
 /** What the words of a report are taken from besides the texts. */
@@ -36,11 +42,12 @@ export interface KnownWords {
 }
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-NL' }
-const mostLines = 30
 
 /** The words of a report in one language. */
 export function reportWords(known: KnownWords, language: Language): Words {
-  const say = translator(language)
+  const instance = createTexts(language)
+  const say = sayingIn(instance, language)
+  const word = wordsIn(instance, language)
   const text: Text = (key, ...values) => say(message(key, ...values))
   const clock = new Intl.DateTimeFormat(locales[language], {
     day: '2-digit',
@@ -51,6 +58,8 @@ export function reportWords(known: KnownWords, language: Language): Words {
     second: '2-digit',
     timeZoneName: 'shortOffset',
   })
+  const size = new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 })
+  const share = new Intl.NumberFormat(locales[language], { style: 'percent' })
   return {
     language,
     say,
@@ -67,21 +76,9 @@ export function reportWords(known: KnownWords, language: Language): Words {
       if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(moment.getTime())) return at
       return `${clock.format(moment)} (${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC)`
     },
-    evidence(read) {
-      const lines = evidenceLines(read)
-      const left = lines.length - mostLines
-      return left <= 1 ? lines : [...lines.slice(0, mostLines), text('told.shortened', { lines: left })]
-    },
+    word,
+    valueInWords: (value) => valueWord(value, word),
+    gigabytes: (bytes) => size.format(Number(bytes) / 1024 ** 3),
+    percent: (part) => share.format(part / 100),
   }
-}
-
-/** Each field on a line of its own; of a list, each entry. */
-function evidenceLines(read: Json): string[] {
-  if (read === null || typeof read !== 'object') return [JSON.stringify(read)]
-  if (Array.isArray(read)) return read.map((entry) => JSON.stringify(entry))
-  return Object.entries(read).flatMap(([name, value]) =>
-    Array.isArray(value) && value.length > 1
-      ? [`${name}:`, ...value.map((entry) => `  ${JSON.stringify(entry)}`)]
-      : [`${name}: ${JSON.stringify(value)}`],
-  )
 }

@@ -54,8 +54,10 @@ function answerTo(guard: string, { answers }: Run, { text }: Words): string {
   return said === undefined ? '–' : text(said ? 'report.yes' : 'report.no')
 }
 
-function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, time }: Words): string {
-  return `${time(startedAt)}${outcome === null ? '' : `: ${say(message(`undoOutcome.${outcome}`))}`}`
+function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, text, time }: Words): string {
+  const began = time(startedAt)
+  if (outcome === null) return began
+  return text('told.named', { name: began, value: say(message(`undoOutcome.${outcome}`)) })
 }
 
 function* stepBlocks(told: RunStep, number: number, words: Words): Generator<ReportBlock> {
@@ -69,8 +71,8 @@ function* stepBlocks(told: RunStep, number: number, words: Words): Generator<Rep
     kind: 'fields',
     fields: [
       {
-        name: text('told.step', { number, title }),
-        lines: [`${say(message(`stepKind.${step.kind}`))}: ${step.target}`],
+        name: text('told.step', { number }),
+        lines: [title, text('told.named', { name: say(message(`stepKind.${step.kind}`)), value: step.target })],
       },
       ...field(text('report.before'), sentences(step.before)),
       ...field(text('report.after'), sentences(step.after)),

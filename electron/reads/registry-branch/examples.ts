@@ -12,8 +12,8 @@ export const requests: RequestExamples<keyof typeof registryBranch.primitives> =
         {
           key: 'Security',
           values: [
-            { name: 'NetworkDtcAccess', kind: 'DWord', data: '0' },
             { name: 'AccountName', kind: 'String', data: 'NT AUTHORITY\\NetworkService' },
+            { name: 'NetworkDtcAccess', kind: 'DWord', data: '0' },
           ],
         },
       ],
@@ -28,8 +28,8 @@ export const windows: RawWindows = {
   registry: {
     'LocalMachine\\SOFTWARE\\Microsoft\\MSDTC': { AllowOnlySecureRpcCalls: { kind: 'DWord', data: '1' } },
     'LocalMachine\\SOFTWARE\\Microsoft\\MSDTC\\Security': {
-      NetworkDtcAccess: { kind: 'DWord', data: '0' },
       AccountName: { kind: 'String', data: 'NT AUTHORITY\\NetworkService' },
+      NetworkDtcAccess: { kind: 'DWord', data: '0' },
     },
   },
 }
