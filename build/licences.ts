@@ -24,6 +24,7 @@ export const allowedLicences: ReadonlySet<string> = new Set([
 const pageLibraries: readonly string[] = [
   '@fluentui/react-components',
   '@fluentui/react-icons',
+  '@tanstack/react-virtual',
   'react',
   'react-dom',
   'react-i18next',

@@ -39,6 +39,7 @@ import { simulatedDpmJobs } from './reads/dpm-jobs/simulated.ts'
 import { simulatedDpmStorage } from './reads/dpm-storage/simulated.ts'
 import { endpoint } from './reads/endpoint/read.ts'
 import { simulatedEndpoint } from './reads/endpoint/simulated.ts'
+import { simulatedEventRecords } from './reads/event-records/simulated.ts'
 import { simulatedEvents } from './reads/events/simulated.ts'
 import { simulatedFile } from './reads/file/simulated.ts'
 import { simulatedFiles } from './reads/files/simulated.ts'
@@ -59,6 +60,8 @@ import { proxy } from './reads/proxy/read.ts'
 import { simulatedProxy } from './reads/proxy/simulated.ts'
 import { oneCall, type ReadOptions } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
+import { registryBranch } from './reads/registry-branch/read.ts'
+import { simulatedRegistryBranch } from './reads/registry-branch/simulated.ts'
 import { simulatedRoles } from './reads/roles/simulated.ts'
 import { scheduledTasks } from './reads/scheduled-tasks/read.ts'
 import { simulatedScheduledTasks } from './reads/scheduled-tasks/simulated.ts'
@@ -138,11 +141,13 @@ const reads = {
   volume: { read: oneCall('Get-VolumeState'), simulated: simulatedVolume },
   volumes: { read: oneCall('Get-VolumeList'), simulated: simulatedVolumes },
   events: { read: oneCall('Get-EventSummary'), simulated: simulatedEvents },
+  eventRecords: { read: oneCall('Get-EventRecordList'), simulated: simulatedEventRecords },
   disks: { read: oneCall('Get-DiskList'), simulated: simulatedDisks },
   iscsiSessions: { read: oneCall('Get-IscsiSessionList'), simulated: simulatedIscsiSessions },
   device: { read: oneCall('Get-DeviceState'), simulated: simulatedDevice },
   currentUser: { read: oneCall('Get-CurrentUserState'), simulated: simulatedCurrentUser },
   scheduledTasks: { read: scheduledTasks, simulated: simulatedScheduledTasks },
+  registryBranch: { read: registryBranch, simulated: simulatedRegistryBranch },
   programs: { read: oneCall('Get-InstalledProgramList'), simulated: simulatedPrograms },
   updates: { read: oneCall('Get-WindowsUpdateList'), simulated: simulatedUpdates },
   endpoint: { read: endpoint, simulated: simulatedEndpoint },

@@ -19,6 +19,8 @@ declareAppScheme(protocol)
 /** Opens the session, then the window onto it; the session ends with the window. */
 async function start(): Promise<void> {
   const options = readStartOptions(process.argv, process.platform)
+  // Windows shows notices only of programs that it knows by this name, which the installer gives as well.
+  if (process.platform === 'win32') app.setAppUserModelId('app.backup-medic')
   await app.whenReady()
   Menu.setApplicationMenu(null)
   denyPermissions(session.defaultSession)

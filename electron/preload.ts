@@ -1,8 +1,8 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { EventName, MedicBridge, RequestName } from '../shared/ipc.ts'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { EventName, MedicBridge, PageRequestName } from '../shared/ipc.ts'
 
 // The compiler keeps both lists complete; the schemas themselves stay on the privileged side.
-const requestNames: Record<RequestName, true> = {
+const requestNames: Record<PageRequestName, true> = {
   'program:show': true,
   'session:open': true,
   'server:roles': true,
@@ -12,6 +12,9 @@ const requestNames: Record<RequestName, true> = {
   'diagnosis:run': true,
   'check:run': true,
   'check:cancel': true,
+  'check:watch': true,
+  'now:gather': true,
+  'now:cancel': true,
   'practice:list': true,
   'practice:begin': true,
   'practice:end': true,
@@ -21,6 +24,10 @@ const requestNames: Record<RequestName, true> = {
   'guidance:answer': true,
   'undo:run': true,
   'resume:run': true,
+  'log:choose': true,
+  'log:scan': true,
+  'log:cancel': true,
+  'log:places': true,
   'report:preview': true,
   'report:copy': true,
   'report:save': true,
@@ -37,7 +44,11 @@ const requestNames: Record<RequestName, true> = {
 const eventNames: Record<EventName, true> = {
   'journal:record': true,
   'check:finding': true,
+  'check:progress': true,
+  'check:watched': true,
+  'now:progress': true,
   'fix:progress': true,
+  'log:progress': true,
   'bundle:progress': true,
 }
 
@@ -46,6 +57,11 @@ const medic: MedicBridge = {
   request(name, request) {
     if (!Object.hasOwn(requestNames, name)) return Promise.reject(new Error('Unknown request.'))
     return ipcRenderer.invoke(name, request)
+  },
+  async drop(files) {
+    // Only a file that a person has dropped has a path; of anything else it is empty, or this throws.
+    const paths = [...files].map((file) => webUtils.getPathForFile(file as File))
+    return ipcRenderer.invoke('log:dropped', { paths })
   },
   on(name, listener) {
     if (!Object.hasOwn(eventNames, name)) throw new Error('Unknown event.')

@@ -3,11 +3,16 @@ import type { Area } from './model/area.ts'
 import type { BundlePreview, BundleProgress, WrittenBundle } from './model/bundle.ts'
 import { type Case, caseIdSchema, type Product, type Role } from './model/case.ts'
 import { slug } from './model/case-question.ts'
+import type { CheckProgress } from './model/check-progress.ts'
 import type { IndexEntry } from './model/code-index.ts'
 import type { Finding } from './model/finding.ts'
+import type { Compared } from './model/health.ts'
 import type { JournalRecord, RunOutcome, UndoOutcome } from './model/journal-record.ts'
+import type { LogHit, LogProgress } from './model/log-scan.ts'
+import { type LogNews, type LogView, logPeriodSchema } from './model/log-view.ts'
 import type { ExplainedDiagnosis } from './model/look-up.ts'
 import type { Message } from './model/message.ts'
+import { type NowEvidence, nowHours } from './model/now-evidence.ts'
 import { longestText } from './model/pasted-text.ts'
 import { confirmationSchema, type GuardResult, overridesSchema, type Plan } from './model/plan.ts'
 import type { PracticeCase, PracticeView } from './model/practice.ts'
@@ -76,6 +81,11 @@ export interface ProgramView {
   places: readonly WindowsPlace[]
 }
 
+/** Files and folders to look through: the privileged side keeps the paths, the window only shows them. */
+export interface ChosenLogs {
+  paths: readonly string[]
+}
+
 /** What became of a step that was to be taken back, and the three states when someone changed it since. */
 export interface UndoReply {
   outcome: UndoOutcome | 'notAllowed'
@@ -95,7 +105,10 @@ export interface SavedReportFile {
   replaced: Omit<Replaced, 'was'>[]
 }
 
-/** Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. */
+/**
+ * Every request the window may make. The window sends ids, typed values and plan hashes; never scripts or paths. The paths of `log:dropped` are
+ * sent by the preload script alone, which asks Electron for them: the page can give it dropped files and nothing else.
+ */
 export const requests = {
   'program:show': nothing,
   /** `simulate`: open the simulated server in the place of one that could not be opened. */
@@ -107,6 +120,10 @@ export const requests = {
   'diagnosis:run': z.strictObject({ text: z.string().max(longestText + 200) }),
   'check:run': z.strictObject({ case: caseIdSchema.nullable(), inputs: inputsSchema.optional() }),
   'check:cancel': nothing,
+  /** Repeats the health check so many minutes after each round; `null` ends that. */
+  'check:watch': z.strictObject({ minutes: z.number().int().min(1).max(1440).nullable() }),
+  'now:gather': z.strictObject({ hours: z.literal(nowHours) }),
+  'now:cancel': nothing,
   'practice:list': nothing,
   'practice:begin': z.strictObject({ case: caseIdSchema, fault: slug.max(80) }),
   'practice:end': nothing,
@@ -125,6 +142,11 @@ export const requests = {
     overrides: overridesSchema.default({}),
   }),
   'resume:run': nothing,
+  'log:choose': z.strictObject({ what: z.enum(['folder', 'files']) }),
+  'log:dropped': z.strictObject({ paths: z.array(z.string().max(32_767)).max(500) }),
+  'log:scan': z.strictObject({ from: z.enum(['server', 'chosen']), period: logPeriodSchema }),
+  'log:cancel': nothing,
+  'log:places': z.strictObject({ finding: z.number().int().min(0) }),
   'report:preview': z.strictObject({ report: reportChoiceSchema }),
   'report:copy': z.strictObject({ report: reportChoiceSchema }),
   'report:save': z.strictObject({ report: reportChoiceSchema, format: reportFormatSchema }),
@@ -139,6 +161,8 @@ export const requests = {
   'place:open': z.strictObject({ place: z.enum(windowsPlaces) }),
 } as const
 export type RequestName = keyof typeof requests
+/** The requests that the page itself can make. */
+export type PageRequestName = Exclude<RequestName, 'log:dropped'>
 export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]>
 
 /** What each request answers. */
@@ -152,9 +176,16 @@ export interface Replies {
   'code:list': readonly IndexEntry[]
   'case:show': Case
   'diagnosis:run': ExplainedDiagnosis
-  /** `entries`: what inputs of the case can be that are chosen from what a check has read. */
-  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number }
+  /**
+   * `entries`: what inputs of the case can be that are chosen from what a check has read. `compared`: what a health check found new, fixed and
+   * still there, where there was one before.
+   */
+  'check:run': { findings: Finding[]; entries: Record<string, string[]>; ms: number; compared?: Compared }
   'check:cancel': null
+  'check:watch': null
+  /** What logs, events and last jobs tell. */
+  'now:gather': NowEvidence
+  'now:cancel': null
   /** Every fault one can practise on. */
   'practice:list': readonly PracticeCase[]
   'practice:begin': null
@@ -166,6 +197,14 @@ export interface Replies {
   'guidance:answer': null
   'undo:run': UndoReply
   'resume:run': { runs: string[] }
+  /** The paths of what was chosen, for a person to read; `null` when the administrator closed the dialog. */
+  'log:choose': ChosenLogs | null
+  'log:dropped': ChosenLogs
+  /** What was found by then when the scan was cancelled. */
+  'log:scan': LogView
+  'log:cancel': null
+  /** The lines of one finding of the last scan, by its place in the list; the first thousand of them. */
+  'log:places': readonly LogHit[]
   'report:preview': ReportPreview
   /** The report was copied as Markdown, so many characters long. */
   'report:copy': { characters: number }
@@ -201,8 +240,16 @@ export interface Events {
   'journal:record': JournalRecord
   /** A check has answered while others are still running; `case` is that of its round, `null` for the health check. */
   'check:finding': { case: string | null; finding: Finding }
+  /** How far a round has come, and what is being read for it. */
+  'check:progress': { case: string | null; progress: CheckProgress }
+  /** A health check in the background has ended, with what changed since the one before. */
+  'check:watched': { findings: Finding[]; ms: number; at: string; compared: Compared | null }
+  /** How far looking through logs has come. */
+  'now:progress': LogProgress
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */
   'fix:progress': { run: string; step: string; message: Message }
+  /** How far the scan of logs has come, and about once a second what it has found. */
+  'log:progress': LogNews
   /** A bundle, or the preview of one, has come a part further. */
   'bundle:progress': BundleProgress
 }
@@ -210,7 +257,9 @@ export type EventName = keyof Events
 
 /** The whole surface of the preload script, as `window.medic`. */
 export interface MedicBridge {
-  request<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>>
+  request<Name extends PageRequestName>(name: Name, request: RequestOf<Name>): Promise<Reply<Name>>
+  /** Hands over the files and folders of a drop, as the browser gives them; where they lie is asked of Electron and not of the page. */
+  drop(files: readonly object[]): Promise<Reply<'log:dropped'>>
   /** Calls back for every event of the kind; returns how to stop. */
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void
 }

@@ -19,6 +19,7 @@ import { dpmDatasources } from './reads/dpm-datasources.ts'
 import { dpmJobs } from './reads/dpm-jobs.ts'
 import { dpmStorage } from './reads/dpm-storage.ts'
 import { endpoint } from './reads/endpoint.ts'
+import { eventRecords } from './reads/event-records.ts'
 import { events } from './reads/events.ts'
 import { file } from './reads/file.ts'
 import { files } from './reads/files.ts'
@@ -34,6 +35,7 @@ import { marsSettings } from './reads/mars-settings.ts'
 import { networkAdapters } from './reads/network-adapters.ts'
 import { programs } from './reads/programs.ts'
 import { proxy } from './reads/proxy.ts'
+import { registryBranch } from './reads/registry-branch.ts'
 import { roles } from './reads/roles.ts'
 import { scheduledTasks } from './reads/scheduled-tasks.ts'
 import { serverLoad } from './reads/server-load.ts'
@@ -89,11 +91,13 @@ export const reads = {
   volume,
   volumes,
   events,
+  eventRecords,
   disks,
   iscsiSessions,
   device,
   currentUser,
   scheduledTasks,
+  registryBranch,
   programs,
   updates,
   endpoint,

@@ -15,15 +15,21 @@ vi.mock('electron', () => ({
     on: (name: string) => seen.listening.push(name),
     off: () => undefined,
   },
+  webUtils: {
+    getPathForFile: (file: unknown) => {
+      if (!(file instanceof File)) throw new TypeError('no File')
+      return `/where/it/lies/${file.name}`
+    },
+  },
 }))
 
 beforeAll(() => import('../electron/preload.ts'))
 const medic = () => seen.exposed.get('medic') ?? {}
 
 describe('S9 the preload script gives the page', () => {
-  test('one object with two functions', () => {
+  test('one object with three functions', () => {
     expect([...seen.exposed].map(([name, api]) => [name, Object.keys(api).sort()])).toEqual([
-      ['medic', ['on', 'request']],
+      ['medic', ['drop', 'on', 'request']],
     ])
   })
 
@@ -43,12 +49,22 @@ describe('S9 the preload script gives the page', () => {
         "diagnosis:run",
         "check:run",
         "check:cancel",
+        "check:watch",
+        "now:gather",
+        "now:cancel",
+        "practice:list",
+        "practice:begin",
+        "practice:end",
         "plan:make",
         "fix:apply",
         "fix:cancel",
         "guidance:answer",
         "undo:run",
         "resume:run",
+        "log:choose",
+        "log:scan",
+        "log:cancel",
+        "log:places",
         "report:preview",
         "report:copy",
         "report:save",
@@ -60,12 +76,33 @@ describe('S9 the preload script gives the page', () => {
         "script:show",
         "clipboard:write",
         "link:open",
+        "place:open",
       ]
     `)
   })
 
+  test('no way to name a path: of dropped files it takes the files, and asks Electron where they lie', async () => {
+    seen.invoked.length = 0
+    await medic().drop?.([new File(['x'], 'a.zip')])
+    expect(seen.invoked).toEqual([['log:dropped', { paths: ['/where/it/lies/a.zip'] }]])
+    await expect(medic().request?.('log:dropped', { paths: ['/etc/shadow'] })).rejects.toThrow('Unknown request.')
+    for (const forged of ['/etc/shadow', { path: '/etc/shadow', name: 'x' }, null]) {
+      await expect(medic().drop?.([forged])).rejects.toThrow()
+    }
+    expect(seen.invoked).toHaveLength(1)
+  })
+
   test('these events and no others', () => {
-    const events = ['journal:record', 'check:finding', 'fix:progress', 'bundle:progress']
+    const events = [
+      'journal:record',
+      'check:finding',
+      'check:progress',
+      'check:watched',
+      'now:progress',
+      'log:progress',
+      'fix:progress',
+      'bundle:progress',
+    ]
     for (const name of events) medic().on?.(name, () => undefined)
     for (const name of ['window:closed', '__proto__', '']) {
       expect(() => medic().on?.(name, () => undefined)).toThrow('Unknown event.')

@@ -17,3 +17,22 @@ export const nativeTheme = Object.assign(new EventEmitter(), { themeSource: 'sys
 export const Menu = {
   setApplicationMenu(): void {},
 }
+
+/** Electron's `Notification`: it is kept for whoever asks what was shown. */
+export class Notification extends EventEmitter {
+  static readonly shown: { title: string; body: string }[] = []
+  readonly #said: { title: string; body: string }
+
+  constructor(said: { title: string; body: string }) {
+    super()
+    this.#said = said
+  }
+
+  static isSupported(): boolean {
+    return true
+  }
+
+  show(): void {
+    Notification.shown.push(this.#said)
+  }
+}

@@ -1,6 +1,9 @@
 import { basename, join } from 'node:path'
 import { app } from './app.ts'
 
+/** Names what a dialog that opens something is answered with; may be given several times. */
+const openSwitch = '--stand-in-opens='
+
 interface MessageBox {
   message: string
   detail?: string
@@ -23,8 +26,13 @@ export const dialog = {
     say(`Saved as ${filePath}`)
     return { canceled: false, filePath }
   },
-  async showOpenDialog() {
-    return { canceled: true, filePaths: [] as string[] }
+  async showOpenDialog(_window: unknown, { properties = [] }: { properties?: readonly string[] } = {}) {
+    const what = properties.includes('openDirectory') ? 'a folder' : 'files'
+    const filePaths = process.argv
+      .filter((arg) => arg.startsWith(openSwitch))
+      .map((arg) => arg.slice(openSwitch.length))
+    say(filePaths.length > 0 ? `Opened ${filePaths.join(', ')}` : `To choose ${what}, start with ${openSwitch}PATH.`)
+    return { canceled: filePaths.length === 0, filePaths }
   },
   showErrorBox(title: string, content: string): void {
     say(`${title}: ${content}`)

@@ -6,15 +6,27 @@
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { obeyTests } from './control.ts'
-import { clipboard, Menu, nativeTheme } from './desktop.ts'
+import { clipboard, Menu, Notification, nativeTheme } from './desktop.ts'
 import { dialog, shell } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
 import { protocol } from './schemes.ts'
 import { session } from './session.ts'
 
-const electron = { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell }
+const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+}
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell }
+export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, Notification, nativeTheme, protocol, session, shell }
 export default electron
 
 obeyTests(electron)

@@ -13,6 +13,9 @@ export type ToPage =
 export const preloadWorld = 'Electron Isolated Context'
 /** The function through which that world, and no other, reaches the privileged side. */
 export const bindingName = '__standInPost'
+/** The files in that world whose paths were asked for, and what stands in a message for the path of one of them. */
+export const filesName = '__standInFiles'
+export const fileMark = 'stand-in-file:'
 /** The function in that world through which it is reached. */
 export const deliverName = '__standInDeliver'
 

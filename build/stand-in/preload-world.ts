@@ -4,6 +4,8 @@ interface PreloadWorld {
   secret: string
   bindingName: string
   deliverName: string
+  filesName: string
+  fileMark: string
   encode(value: unknown): string
   decode(text: string): unknown
   /** The built preload script as a CommonJS module. */
@@ -97,8 +99,16 @@ export function preloadWorld(world: PreloadWorld): void {
   const contextBridge = {
     exposeInMainWorld: (key: string, api: unknown) => void toPage({ expose: key, shape: shapeOf(api) }),
   }
+  const files: File[] = []
+  Object.assign(globals, { [world.filesName]: files })
+  const webUtils = {
+    getPathForFile(file: unknown) {
+      if (!(file instanceof File)) throw new TypeError('getPathForFile expected to receive a File object.')
+      return `${world.fileMark}${files.push(file) - 1}`
+    },
+  }
   const require = (name: string) => {
-    if (name === 'electron') return { ipcRenderer, contextBridge }
+    if (name === 'electron') return { ipcRenderer, contextBridge, webUtils }
     // A sandboxed preload script has no Node modules.
     throw new Error(`module not found: ${name}`)
   }

@@ -2,9 +2,18 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { Browser } from './browser.ts'
 import type { DevTools, Protocol } from './devtools.ts'
+import { withPaths } from './dropped-files.ts'
 import { type Frame, ipcMain } from './ipc-main.ts'
 import { mainWorld } from './main-world.ts'
-import { bindingName, deliverName, type FromPage, preloadWorld as preloadWorldName, type ToPage } from './messages.ts'
+import {
+  bindingName,
+  deliverName,
+  type FromPage,
+  fileMark,
+  filesName,
+  preloadWorld as preloadWorldName,
+  type ToPage,
+} from './messages.ts'
 import { preloadWorld } from './preload-world.ts'
 import { serveRequest } from './requests.ts'
 import { fromBrowser, toBrowser } from './schemes.ts'
@@ -225,7 +234,8 @@ export class WebContents extends EventEmitter {
       return
     }
     try {
-      const value = await ipcMain.answer(message.channel, event, message.args)
+      const args = await withPaths(message.args, await this.#attached, this.#page, context)
+      const value = await ipcMain.answer(message.channel, event, args as unknown[])
       this.#deliver({ kind: 'answer', id: message.id, value })
     } catch (error) {
       this.#deliver({ kind: 'failure', id: message.id, reason: String(error) })
@@ -245,7 +255,9 @@ async function firstPage(devtools: DevTools): Promise<string | null> {
 
 function preloadSource(secret: string, preload: string | undefined): string {
   const script = preload === undefined ? '' : readFileSync(preload, 'utf8')
-  const names = `bindingName: ${JSON.stringify(bindingName)}, deliverName: ${JSON.stringify(deliverName)}`
+  const names = Object.entries({ bindingName, deliverName, filesName, fileMark })
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+    .join(', ')
   const runPreload = `(require, module, exports) => {${script}\n}`
   return `(${preloadWorld})({ secret: ${secret}, ${names}, encode: ${encode}, decode: ${decode}, runPreload: ${runPreload} })`
 }

@@ -1,10 +1,11 @@
 import { openAsBlob } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, win32 } from 'node:path'
+import { win32 } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 import type { RolesAnswer } from '../../shared/reads/roles.ts'
+import { agentLogFolders, placeOnServer } from '../logs/agent-log-folders.ts'
 import type { CollectedFile } from './collector.ts'
 
 /** A log that was found: where it lies for Windows, where it is opened, and what goes into the bundle. */
@@ -16,24 +17,6 @@ export interface FoundLog {
   modified: Date
 }
 
-/** Folders in which the agents keep their logs, by the product they belong to. Below a folder no other is looked into. */
-function logFolders({ mars, mabs, dpmAgent, azureVm }: RolesAnswer): { product: string; folder: string }[] {
-  const below = (path: string | null, folder: string) => (path === null ? [] : [win32.join(path, folder)])
-  const known = [
-    ...(mars.installed ? below(mars.path, 'Temp').map((folder) => ({ product: 'mars', folder })) : []),
-    ...(mabs.installed ? below(mabs.path, 'Temp').map((folder) => ({ product: 'mabs', folder })) : []),
-    ...(dpmAgent.installed ? below(dpmAgent.path, 'Temp').map((folder) => ({ product: 'dpm-agent', folder })) : []),
-    ...(azureVm.detected
-      ? [
-          { product: 'azure-vm', folder: 'C:\\WindowsAzure\\Logs' },
-          { product: 'azure-vm', folder: `${plugins}\\Microsoft.Azure.RecoveryServices.VMSnapshot` },
-        ]
-      : []),
-  ]
-  return known.filter(({ folder }, index) => known.findIndex((one) => one.folder === folder) === index)
-}
-
-const plugins = 'C:\\WindowsAzure\\Logs\\Plugins'
 /** Of a longer log this much goes in at most, in bytes. */
 export const mostOfLog = 2_000_000
 
@@ -52,7 +35,7 @@ export async function findLogs(
 ): Promise<{ logs: FoundLog[]; unlisted: { folder: string; error: unknown }[] }> {
   const logs: FoundLog[] = []
   const unlisted: { folder: string; error: unknown }[] = []
-  for (const { product, folder } of logFolders(roles)) {
+  for (const { product, folder } of agentLogFolders(roles)) {
     try {
       for (const one of await listed(folder, simulated, deepest)) {
         if (one.modified.getTime() < since) continue
@@ -67,20 +50,15 @@ export async function findLogs(
 
 async function listed(folder: string, simulated: string | null, depth: number): Promise<Omit<FoundLog, 'name'>[]> {
   const found: Omit<FoundLog, 'name'>[] = []
-  for (const entry of await readdir(placeOf(folder, simulated), { withFileTypes: true })) {
+  for (const entry of await readdir(placeOnServer(folder, simulated), { withFileTypes: true })) {
     const source = win32.join(folder, entry.name)
     if (entry.isDirectory() && depth > 0) found.push(...(await listed(source, simulated, depth - 1)))
     if (!entry.isFile() || !logName.test(entry.name)) continue
-    const opened = placeOf(source, simulated)
+    const opened = placeOnServer(source, simulated)
     const { size, mtime } = await stat(opened)
     found.push({ source, opened, bytes: size, modified: mtime })
   }
   return found
-}
-
-/** Where a path of the server is opened from here. */
-function placeOf(path: string, simulated: string | null): string {
-  return simulated === null ? path : join(simulated, ...path.replace(':', '').split('\\'))
 }
 
 /** A name that every system can unpack, and that leads nowhere else. */

@@ -44,7 +44,7 @@ export async function checkFile(path: string): Promise<CheckedFile> {
 function placeOf(path: string): { folder: string; file: string } {
   const whole = resolve(path)
   for (let folder = dirname(whole); folder !== dirname(folder); folder = dirname(folder)) {
-    if (['cases', 'common'].includes(basename(folder)) || basename(whole) === 'limits.yaml') {
+    if (['cases', 'common', 'golden'].includes(basename(folder)) || basename(whole) === 'limits.yaml') {
       const top = basename(whole) === 'limits.yaml' ? dirname(whole) : dirname(folder)
       return { folder: top, file: whole.slice(join(top, sep).length).replaceAll(sep, '/') }
     }

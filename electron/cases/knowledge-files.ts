@@ -39,6 +39,12 @@ export async function readKnowledgeFiles(from: KnowledgeFolder, mistakes: Mistak
   }
 }
 
+/** Reads the files below the folder of golden answers, which a knowledge folder may do without. */
+export async function readGoldenFiles(from: KnowledgeFolder, mistakes: Mistake[]): Promise<KnowledgeFile[]> {
+  const paths = await yamlBelow(from.folder, 'golden', mistakes)
+  return present(await Promise.all(paths.map((path) => readOne(from, path, null, mistakes))))
+}
+
 /** Reads one file; `null`, and a mistake, when that cannot be done. */
 export async function readOne(
   { folder, parsed }: KnowledgeFolder,
@@ -124,9 +130,9 @@ async function yamlBelow(folder: string, below: string, mistakes: Mistake[]): Pr
     })
     return (await Promise.all(found)).flat().sort()
   } catch (error) {
-    // A knowledge folder may do without common blocks.
+    // A knowledge folder may do without common blocks and golden answers.
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (below !== 'common' || !missing) {
+    if (!['common', 'golden'].includes(below) || !missing) {
       mistakes.push({ file: below, line: null, field: '', text: unreadable(error), case: null })
     }
     return []

@@ -6,6 +6,7 @@ import { caseStepSchema } from '../../shared/model/case-step.ts'
 import { caseTextSchema, ownLinesSchema } from '../../shared/model/language.ts'
 import { besideUse } from './expand-uses.ts'
 import { faultFileSchema } from './fault-file.ts'
+import { goldenFileSchema } from './golden-file.ts'
 
 type JsonSchema = Record<string, unknown>
 
@@ -45,6 +46,7 @@ export function editorSchemas(): Record<string, string> {
       unnamed(schema, name),
     ),
     'fault.schema.json': textOf('Faults that prove a case of Backup Medic', faultFileSchema, (_, schema) => schema),
+    'golden.schema.json': textOf('A golden answer of Backup Medic', goldenFileSchema, (_, schema) => schema),
   }
 }
 

@@ -1,9 +1,10 @@
-import { callBehind, readAnswers, readTargets } from '../../shared/kinds.ts'
 import type { Case } from '../../shared/model/case.ts'
-import { type Explanation, explainIssues } from './explain-issues.ts'
-import { type Fault, faultFileSchema } from './fault-file.ts'
+import type { Explanation } from './explain-issues.ts'
+import { type Fault, type FaultInFile, faultFileSchema } from './fault-file.ts'
+import { answerRules, type GoldenAnswer } from './golden-file.ts'
 import type { KnowledgeFile } from './knowledge-file.ts'
 import { readKnowledgeFiles, readOne } from './knowledge-files.ts'
+import { loadGoldens } from './load-goldens.ts'
 import type { Mistake } from './mistake.ts'
 import { readYaml } from './read-yaml.ts'
 
@@ -17,47 +18,68 @@ export interface Faults {
 export async function loadFaults(folder: string, cases: readonly Case[]): Promise<Faults> {
   const mistakes: Mistake[] = []
   const { faults: files } = await readKnowledgeFiles({ folder, parsed: () => undefined }, [])
-  const read = files.map((file): [string, readonly Fault[]] => [file.case ?? '', readFaults(file, cases, mistakes)])
+  const goldens = await loadGoldens(folder, mistakes)
+  const read = files.map((file): [string, readonly Fault[]] => [
+    file.case ?? '',
+    readFaults(file, cases, goldens, mistakes),
+  ])
   return { byCase: new Map(read), mistakes }
 }
 
 /** The faults of one case; none where it has no file of them, or one with a mistake in it. */
 export async function loadFaultsOf(folder: string, caseId: string): Promise<readonly Fault[]> {
   const file = await readOne({ folder, parsed: () => undefined }, `cases/${caseId}.fault.yaml`, caseId, [])
-  return file === null ? [] : readFaults(file, [], [])
+  return file === null ? [] : readFaults(file, [], await loadGoldens(folder, []), [])
 }
 
 /** The faults of one file; empty, and a mistake, when something in it is wrong. */
-function readFaults(file: KnowledgeFile, cases: readonly Case[], mistakes: Mistake[]): readonly Fault[] {
+function readFaults(
+  file: KnowledgeFile,
+  cases: readonly Case[],
+  goldens: Goldens,
+  mistakes: Mistake[],
+): readonly Fault[] {
   const theCase = cases.find(({ id }) => id === file.case)
   const read = readYaml(file, faultFileSchema, ({ faults }) =>
-    faults.flatMap((fault, index) => faultRules(fault, theCase, ['faults', index])),
+    faults.flatMap((fault, index) => faultRules(fault, theCase, goldens, ['faults', index])),
   )
-  if ('value' in read) return read.value.faults
+  if ('value' in read) return read.value.faults.map((fault) => withGoldens(fault, goldens))
   mistakes.push(...read.mistakes)
   return []
 }
 
-function faultRules(fault: Fault, theCase: Case | undefined, path: Explanation['path']): Explanation[] {
+type Goldens = ReadonlyMap<string, GoldenAnswer>
+
+function withGoldens(fault: FaultInFile, goldens: Goldens): Fault {
+  const reads = fault.reads.flatMap((one) => {
+    const { read, at, answer } = ('golden' in one ? goldens.get(one.golden) : one) ?? {}
+    return read && at && answer ? [{ read, at, answer }] : []
+  })
+  return { ...fault, reads }
+}
+
+function faultRules(
+  fault: FaultInFile,
+  theCase: Case | undefined,
+  goldens: Goldens,
+  path: Explanation['path'],
+): Explanation[] {
   return [
-    ...fault.reads.flatMap((one, index) => answerRules(one, [...path, 'reads', index])),
+    ...fault.reads.flatMap((one, index) =>
+      'golden' in one
+        ? goldenRules(one.golden, goldens, [...path, 'reads', index, 'golden'])
+        : answerRules(one, [...path, 'reads', index]),
+    ),
     ...(theCase ? namesRules(fault, theCase, path) : []),
   ]
 }
 
-/** An answer that a read could never give would prove nothing. */
-function answerRules({ read, at, answer }: Fault['reads'][number], path: Explanation['path']): Explanation[] {
-  const target = readTargets[read].safeParse(at)
-  const given = readAnswers[read].safeParse(answer)
-  const ownState = `the simulated server answers ${read} from its own data; say in the patch what is different there`
-  return [
-    ...(callBehind(read) === null ? [{ path: [...path, 'read'], text: ownState }] : []),
-    ...(target.success ? [] : below([...path, 'at'], explainIssues(target.error.issues, at))),
-    ...(given.success ? [] : below([...path, 'answer'], explainIssues(given.error.issues, answer))),
-  ]
+function goldenRules(name: string, goldens: Goldens, path: Explanation['path']): Explanation[] {
+  if (goldens.has(name)) return []
+  return [{ path, text: `there is no golden answer ${name}; there are: ${[...goldens.keys()].join(', ')}` }]
 }
 
-function namesRules(fault: Fault, theCase: Case, path: Explanation['path']): Explanation[] {
+function namesRules(fault: FaultInFile, theCase: Case, path: Explanation['path']): Explanation[] {
   const checks = theCase.checks.map(({ id }) => id)
   const inputs = theCase.inputs.map(({ name }) => name)
   const missing = (what: string, known: readonly string[], names: readonly string[], field: string) =>
@@ -76,8 +98,4 @@ function namesRules(fault: Fault, theCase: Case, path: Explanation['path']): Exp
     ...missing('input', inputs, Object.keys(fault.inputs), 'inputs'),
     ...missing('guidance or guard', asked, Object.keys(fault.answers), 'answers'),
   ]
-}
-
-function below(path: Explanation['path'], explanations: readonly Explanation[]): Explanation[] {
-  return explanations.map((one) => ({ path: [...path, ...one.path], text: one.text }))
 }

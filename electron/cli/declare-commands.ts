@@ -57,6 +57,7 @@ export function declareCommands(
     .option('--watch <seconds>', words.check.watch)
     .action((options) => run((context) => check(context, options)))
   repeated(command('now', words.now.about), '--logs <path>', words.now.logs)
+    .option('--last <time>', words.now.last, '24h')
     .option('--since <time>', words.now.since)
     .action((options) => run((context) => now(context, options)))
   chosen(command('plan <case>', words.plan.about)).action((id, options) => run((context) => plan(context, id, options)))

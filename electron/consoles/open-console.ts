@@ -10,7 +10,7 @@ export type WindowsConsole = Exclude<WindowsPlace, 'journalFolder'>
 const consoles: Record<WindowsConsole, string> = { eventViewer: 'eventvwr.msc', services: 'services.msc' }
 
 /** A program with its arguments, each by its full path. */
-export interface ConsoleCommand {
+interface ConsoleCommand {
   program: string
   args: string[]
 }
@@ -19,7 +19,7 @@ export interface ConsoleCommand {
  * How a console is opened: by `mmc.exe` itself, because what opens a `.msc` file can be set by every user for their own account
  * (`HKCU\Software\Classes`), and this program runs as administrator.
  */
-function consoleCommand(name: WindowsConsole, windowsFolder: string): ConsoleCommand {
+export function consoleCommand(name: WindowsConsole, windowsFolder: string): ConsoleCommand {
   const system = win32.join(windowsFolder, 'System32')
   return { program: win32.join(system, 'mmc.exe'), args: [win32.join(system, consoles[name])] }
 }

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { renamePatiently } from './rename-patiently.ts'
 
 /** How a file is to be written. */
 interface Order {
@@ -32,7 +33,7 @@ export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, 
 
 /** Gives a draft that is whole its name; throws `EEXIST` when something has that name and it is not to be replaced. */
 export function giveName(draft: string, path: string, replace: boolean): void {
-  if (replace) renameSync(draft, path)
+  if (replace) renamePatiently(draft, path)
   else renameNew(draft, path)
 }
 
@@ -44,7 +45,7 @@ function renameNew(draft: string, path: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
     // FAT and some network shares know no second names.
-    renameSync(draft, path)
+    renamePatiently(draft, path)
   }
 }
 

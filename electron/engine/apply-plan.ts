@@ -47,7 +47,7 @@ export async function applyPlan(
   if (openRuns(ports.runs()).some((run) => run.outcome !== 'awaitingReboot')) {
     throw new ConfirmationError(message('run.resumeFirst'))
   }
-  const { plan, filled: theCase } = await makePlan(told, choices, ports)
+  const { plan, filled: theCase, findings: before } = await makePlan(told, choices, ports)
   if (plan.hash !== confirmation.hash) return { run: null, outcome: 'outdated', reason: message('run.planChanged') }
   assertConfirmed(plan, confirmation)
 
@@ -59,6 +59,7 @@ export async function applyPlan(
     plan,
     overrides: countedOverrides(plan.guards, confirmation.overrides),
     ...(confirmation.answers ? { answers: confirmation.answers } : {}),
+    findings: before,
   })
   const applied = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
   const findings = await recheck(theCase, run, ports)

@@ -31,6 +31,8 @@ export interface Choices {
 export interface MadePlan {
   plan: Plan
   filled: Case
+  /** What its checks have found. */
+  findings: Finding[]
 }
 
 /**
@@ -56,7 +58,7 @@ export async function makePlan(told: Case, choices: Choices, ports: EnginePorts)
   const guards = steps.length === 0 ? [] : await checkGuards(guardsOf(filled, planned.withGuards), read)
   const entries = entriesOfInputs(told.inputs, told.id, findings)
   const shown = { steps, guards, inputs, picks: planned.picks, entries, causes: [...causes], later: chosen.later }
-  return { plan: await hashedPlan(filled, shown, ports), filled }
+  return { plan: await hashedPlan(filled, shown, ports), filled, findings }
 }
 
 interface PlannedSteps {

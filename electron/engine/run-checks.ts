@@ -19,7 +19,7 @@ export interface AskedCheck {
 
 export interface CheckOptions {
   signal?: AbortSignal
-  /** Called with each finding as soon as it is known. */
+  /** Called with each finding as soon as it is known; once more when another case turns out to ask the same. */
   onFinding?: (finding: Finding) => void
   /** The day against which the age of limits is told; now, unless a test says otherwise. */
   today?: () => Date
@@ -49,34 +49,72 @@ async function holdsHere(questions: readonly Question[], read: Reader, signal?: 
   return answers.every(({ verdict }) => verdict === 'pass' || verdict === 'unknown')
 }
 
+/** Checks that are asked together although not all of them are known at once. */
+export interface CheckRound {
+  /** Begins what is new among these checks, and tells each finding that they complete or give one more case. */
+  begin(asked: readonly AskedCheck[]): void
+  /** How many different questions were begun. */
+  questions(): number
+  /** The findings of all these checks, begun before, in their order. */
+  findings(asked: readonly AskedCheck[]): Promise<Finding[]>
+}
+
 /**
- * Asks all checks at once; the reader decides how many reads run side by side. Checks that ask the same question are one
- * finding with all their cases. One that hangs or fails is `unknown` and stops no other. Changes nothing.
+ * Asks checks as they become known; the reader decides how many reads run side by side. Checks that ask the same question are one finding
+ * with all their cases, which is told again when a case joins that had to be read for first. One that hangs or fails is `unknown` and holds up
+ * no other. Changes nothing.
  */
-export async function runChecks(
-  asked: readonly AskedCheck[],
-  read: Reader,
-  options: CheckOptions = {},
-): Promise<Finding[]> {
+export function checkRound(read: Reader, options: CheckOptions = {}): CheckRound {
   const once = shareEqualReads(read)
-  const questions = new Map<string, AskedCheck[]>()
-  for (const one of asked) {
-    const key = questionKey(one.check)
-    questions.set(key, [...(questions.get(key) ?? []), one])
+  const begun = new Map<string, { group: AskedCheck[]; answer: ReturnType<typeof ask>; told: Finding | null }>()
+  const findingOf = (group: readonly AskedCheck[], answer: Awaited<ReturnType<typeof ask>>): Finding => {
+    const [first] = group
+    if (!first) throw new Error('A question without a check.')
+    const cases = [...new Set(group.map((one) => one.case))]
+    const notes = agedLimits(first.check.limits, options.today?.() ?? new Date())
+    return { check: checkName(first.case, first.check), cases, ...answer, ...(notes.length > 0 ? { notes } : {}) }
   }
-  return Promise.all(
-    [...questions.values()].map(async (group) => {
-      const [first] = group
-      if (!first) throw new Error('A question without a check.')
-      const answer = await ask(first.check, once, options.signal)
-      const cases = [...new Set(group.map((one) => one.case))]
-      const notes = agedLimits(first.check.limits, options.today?.() ?? new Date())
-      const aged = notes.length > 0 ? { notes } : {}
-      const finding: Finding = { check: checkName(first.case, first.check), cases, ...answer, ...aged }
-      options.onFinding?.(finding)
-      return finding
-    }),
-  )
+  const begin = (one: AskedCheck): void => {
+    const key = questionKey(one.check)
+    const known = begun.get(key)
+    if (known) {
+      known.group.push(one)
+      if (known.told !== null) tell(key)
+      return
+    }
+    begun.set(key, { group: [one], answer: ask(one.check, once, options.signal), told: null })
+    tell(key)
+  }
+  const tell = (key: string): void => {
+    const question = begun.get(key)
+    void question?.answer.then((answer) => {
+      question.told = findingOf(question.group, answer)
+      options.onFinding?.(question.told)
+    })
+  }
+  return {
+    begin: (asked) => asked.forEach(begin),
+    questions: () => begun.size,
+    findings(asked) {
+      const groups = Map.groupBy(asked, (one) => questionKey(one.check))
+      return Promise.all(
+        [...groups].map(async ([key, group]) => {
+          const question = begun.get(key)
+          if (!question) throw new Error(`${key} was not begun.`)
+          const finding = findingOf(group, await question.answer)
+          const isTold = question.told?.check === finding.check && question.told.cases.length === finding.cases.length
+          return isTold && question.told ? question.told : finding
+        }),
+      )
+    },
+  }
+}
+
+/** The findings of checks that are all known. Changes nothing. */
+export function runChecks(asked: readonly AskedCheck[], read: Reader, options: CheckOptions = {}): Promise<Finding[]> {
+  const round = checkRound(read, options)
+  round.begin(asked)
+  return round.findings(asked)
 }
 
 /** Asks one question and returns its verdict with the reason and what was read. Never throws. */

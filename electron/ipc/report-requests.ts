@@ -18,10 +18,10 @@ const factsKeptMs = 5 * 60_000
 /** Shows, copies, and writes where the administrator chooses, a report of what they have chosen. */
 export function reportRequests(sitting: WindowSitting, files: SavedFiles): HandlersOf<'report'> {
   const { desktop, stateFolder } = sitting
-  let read: { at: number; facts: Promise<ServerFacts> } | null = null
+  let read: { session: Session; at: number; facts: Promise<ServerFacts> } | null = null
   const keptFacts = (session: Session) => {
-    if (read === null || Date.now() - read.at > factsKeptMs) {
-      read = { at: Date.now(), facts: readServerFacts(session.read) }
+    if (read?.session !== session || Date.now() - read.at > factsKeptMs) {
+      read = { session, at: Date.now(), facts: readServerFacts(session.read) }
     }
     return read.facts
   }

@@ -7,6 +7,8 @@ import { clipboardRequests, linkRequests, scriptRequests } from './desktop-reque
 import { fileRequests } from './file-requests.ts'
 import { fixRequests, guidanceRequests, planRequests } from './fix-requests.ts'
 import type { Handlers } from './handlers.ts'
+import { logRequests } from './log-requests.ts'
+import { nowRequests } from './now-requests.ts'
 import { placeRequests } from './place-requests.ts'
 import { practiceRequests } from './practice-requests.ts'
 import { reportRequests } from './report-requests.ts'
@@ -23,7 +25,9 @@ export interface WindowRequests {
 /** Fulfils the window's requests from its sitting; a server that cannot be opened fails the first of them. */
 export function windowRequests(sitting: WindowSitting): WindowRequests {
   const checks = checkRequests(sitting)
+  const now = nowRequests(sitting)
   const fixes = fixRequests(sitting)
+  const logs = logRequests(sitting)
   const files = savedFiles(sitting.desktop)
   const bundles = bundleRequests(sitting, files)
   return {
@@ -36,12 +40,17 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...codeRequests(sitting),
       ...diagnosisRequests(sitting),
       ...checks,
-      ...practiceRequests(sitting, () => checks['check:cancel']({})),
+      ...now,
+      ...practiceRequests(sitting, async () => {
+        await checks['check:watch']({ minutes: null })
+        return checks['check:cancel']({})
+      }),
       ...planRequests(sitting),
       ...fixes,
       ...guidanceRequests(sitting),
       ...undoRequests(sitting),
       ...resumeRequests(sitting),
+      ...logs,
       ...reportRequests(sitting, files),
       ...bundles,
       ...fileRequests(files),
@@ -51,7 +60,14 @@ export function windowRequests(sitting: WindowSitting): WindowRequests {
       ...placeRequests(sitting),
     },
     async close() {
-      await Promise.all([checks['check:cancel']({}), fixes['fix:cancel']({}), bundles['bundle:cancel']({})])
+      await Promise.all([
+        checks['check:watch']({ minutes: null }),
+        checks['check:cancel']({}),
+        now['now:cancel']({}),
+        fixes['fix:cancel']({}),
+        logs['log:cancel']({}),
+        bundles['bundle:cancel']({}),
+      ])
       await sitting.close()
     },
   }

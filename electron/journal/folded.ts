@@ -26,8 +26,14 @@ export function runOfHead(head: RunHead, load: () => Run): Run {
     get overrides() {
       return part('overrides')
     },
+    get answers() {
+      return part('answers')
+    },
     get steps() {
       return part('steps')
+    },
+    get checksBefore() {
+      return part('checksBefore')
     },
     get checks() {
       return part('checks')

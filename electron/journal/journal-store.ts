@@ -220,7 +220,7 @@ export class JournalStore {
   async #setAside(): Promise<void> {
     const { path: file } = this.#file
     const rows = this.#reading.allRows().filter((row) => provenRecord(row) !== null)
-    const kept = await setAside(file, rows)
+    const kept = setAside(file, rows)
     this.#reading.readAnew()
     const lost = this.history.newFlaws()
     const key = lost.length === 0 ? 'journal.setAsideWhole' : 'journal.setAside'

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import { setTimeout } from 'node:timers/promises'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
+import { renamePatiently } from '../disk/rename-patiently.ts'
 import { flushFolder } from './flush-folder.ts'
 import { JournalError } from './journal-error.ts'
 import { JournalFile, type Row } from './journal-file.ts'
@@ -11,7 +11,7 @@ import { JournalFile, type Row } from './journal-file.ts'
  * instant a journal lies in the place, the damaged or the new one. The caller holds the repair lock and has closed the file. Throws a
  * {@link JournalError} when the disk refuses, and on Windows when another program has the file open all the time.
  */
-export async function setAside(path: string, rows: readonly Row[]): Promise<string> {
+export function setAside(path: string, rows: readonly Row[]): string {
   const kept = path.replace(/\.sqlite$/, `.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}.sqlite`)
   const fresh = `${path}.new`
   try {
@@ -22,23 +22,11 @@ export async function setAside(path: string, rows: readonly Row[]): Promise<stri
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${kept}-journal`)
     rmSync(`${path}-journal`, { force: true })
     rmSync(`${fresh}-journal`, { force: true })
-    await renamePatiently(fresh, path)
+    renamePatiently(fresh, path)
     flushFolder(path)
     return kept
   } catch (error) {
     const detail = errorText(error)
     throw new JournalError(message('journal.notSetAside', { file: path, detail }), 'cannotWrite')
-  }
-}
-
-/** Windows refuses while another program reads; readings are short. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return renameSync(from, to)
-    } catch (error) {
-      if (process.platform !== 'win32' || attempt === 50) throw error
-    }
-    await setTimeout(50)
   }
 }

@@ -32,7 +32,7 @@ const big = new TextDecoder('utf-16be')
 export function textOf(bytes: Uint8Array, { name }: LogEncoding): string {
   if (name === 'utf-16le') return little.decode(bytes)
   if (name === 'utf-16be') return big.decode(bytes)
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice()
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
   try {
     return utf8.decode(bytes)
   } catch {

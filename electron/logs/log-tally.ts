@@ -33,13 +33,14 @@ export class LogTally {
   readonly hits: LogHit[] = []
 
   /** Adds a line; a second part of the same long line adds nothing to a case that was found in the first. */
-  add({ file, number, time, text, matches }: RecognisedLine): void {
+  add(line: RecognisedLine): void {
+    const { file, number, time, text, matches } = line
     for (const match of matches) {
       const key = isCaseMatch(match) ? match.case : `code ${match.code}`
-      const count = this.#counts.get(key) ?? newCount(match)
+      const count = this.#counts.get(key) ?? newCount(match, line)
       if (count.lastFile === file && count.lastLine === number) continue
       this.#counts.set(key, count)
-      addTo(count, file, number, time)
+      addTo(count, line)
       if (rank[match.confidence] > rank[count.found.confidence]) count.found.confidence = match.confidence
       if (count.listed >= mostListed) continue
       count.listed++
@@ -71,7 +72,7 @@ export class LogTally {
 
 const rank = { certain: 2, likely: 1, possible: 0 }
 
-function newCount(match: Match): Count {
+function newCount(match: Match, line: RecognisedLine): Count {
   const found: FoundInLogs = {
     ...idOf(match),
     ...(isCaseMatch(match) ? { covers: match.covers } : { product: match.product, message: match.message }),
@@ -81,13 +82,16 @@ function newCount(match: Match): Count {
     files: 0,
     first: null,
     last: null,
+    newest: { file: line.file, line: line.number },
     hours: [],
   }
   return { found, hours: new Map(), first: null, last: null, lastFile: '', lastLine: 0, listed: 0 }
 }
 
-function addTo(count: Count, file: string, number: number, time: number | null): void {
+function addTo(count: Count, line: RecognisedLine): void {
+  const { file, number, time } = line
   count.found.count++
+  if (time === null ? count.last === null : time >= (count.last ?? time)) count.found.newest = { file, line: number }
   if (count.lastFile !== file) count.found.files++
   count.lastFile = file
   count.lastLine = number

@@ -3,9 +3,11 @@ import { extname } from 'node:path'
 import type { LogProblem, LogProgress, LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
+import { type EventPlace, type EventsRead, eventLogName, isEventLog, withUnpacked } from './event-logs.ts'
 import { type FoundLine, LineScanner } from './line-scanner.ts'
 import { timeOfLine } from './line-time.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
+import { LogReach } from './log-reach.ts'
 import { LogTally } from './log-tally.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
@@ -14,10 +16,13 @@ import { type ZipEntry, zipEntries } from './zip-entries.ts'
 export interface ScanHost {
   isCancelled(): boolean
   onProgress(progress: LogProgress): void
+  /** Reads events, where Windows is there to do it. */
+  readEvents?(place: EventPlace, since: number | undefined): Promise<EventsRead>
 }
 
 const mostProblems = 500
 const progressEveryMs = 200
+const foundEveryMs = 1_000
 
 /**
  * Looks through files, folders and zips for the codes and messages that are known. Only reads. What cannot be read is told in `problems`
@@ -33,8 +38,13 @@ class Scan {
   readonly #host: ScanHost
   readonly #tally = new LogTally()
   readonly #problems: LogProblem[] = []
+  readonly #reach: LogReach
   readonly #started = performance.now()
   #toldAt = 0
+  #foundToldAt = 0
+  #older = 0
+  #events = 0
+  readonly #eventLogs: string[] = []
   #files = 0
   #bytes = 0
   #total = 0
@@ -43,6 +53,7 @@ class Scan {
     this.#request = request
     this.#recogniser = recogniser
     this.#host = host
+    this.#reach = new LogReach(request)
   }
 
   async run(): Promise<LogScan> {
@@ -56,9 +67,16 @@ class Scan {
         this.#tell({ file: file.path, reason: error instanceof ReasonedError ? error.reason : unreadable(error) })
       }
     }
+    for (const log of this.#request.eventLogs ?? []) {
+      if (!this.#host.isCancelled()) await this.#scanEvents(eventLogName(log), { log })
+    }
     return {
       files: this.#files,
       bytes: this.#bytes,
+      older: this.#older,
+      events: this.#events,
+      eventLogs: this.#eventLogs,
+      reach: this.#reach.toIso(),
       ms: Math.round(performance.now() - this.#started),
       cancelled: this.#host.isCancelled(),
       hits: this.#tally.hits,
@@ -70,6 +88,7 @@ class Scan {
   async #scanFile(file: LogFile): Promise<void> {
     if (this.#isTooOld(file.written)) {
       this.#total -= file.size
+      this.#older++
       return
     }
     const handle = openSync(file.path, 'r')
@@ -77,8 +96,10 @@ class Scan {
       const start = new Uint8Array(8)
       readSync(handle, start, 0, start.length, 0)
       if (isZip(start)) await this.#scanZip(file)
-      else if (isEventLog(start, file.path)) this.#skip(file, message('logs.eventLog'))
-      else this.#scanPlain(file, handle)
+      else if (isEventLog(start, file.path)) {
+        this.#total -= file.size
+        await this.#scanEvents(file.path, { path: file.path })
+      } else this.#scanPlain(file, handle)
     } finally {
       closeSync(handle)
     }
@@ -96,6 +117,7 @@ class Scan {
         this.#tell({ file: file.path, reason: message('logs.shorter') })
         break
       }
+      if (at === 0) this.#reach.addLog(room.subarray(0, count), file.written)
       scanner.take(count)
       at += count
       this.#read(count, file.path)
@@ -109,7 +131,10 @@ class Scan {
     const tell = (name: string, reason: Message) => this.#tell({ file: within(name), reason })
     for await (const entry of zipEntries(file.path, file.size, tell)) {
       if (this.#host.isCancelled()) return
-      if (this.#isTooOld(entry.written)) continue
+      if (this.#isTooOld(entry.written)) {
+        this.#older++
+        continue
+      }
       try {
         await this.#scanEntry(within(entry.name), entry)
       } catch (error) {
@@ -120,9 +145,17 @@ class Scan {
 
   async #scanEntry(name: string, entry: ZipEntry): Promise<void> {
     if (extname(name).toLowerCase() === '.zip') return this.#tell({ file: name, reason: message('logs.zipInZip') })
+    if (isEventLog(new Uint8Array(), name)) {
+      const refused = await withUnpacked(entry, (path) => this.#scanEvents(name, { path }))
+      if (refused) this.#tell({ file: name, reason: refused })
+      return
+    }
     this.#total += entry.size
     const scanner = this.#scannerOf(name, entry.written)
+    let isFirst = true
     for await (const chunk of (await entry.open()) as AsyncIterable<Uint8Array>) {
+      if (isFirst) this.#reach.addLog(chunk, entry.written)
+      isFirst = false
       for (let at = 0; at < chunk.length; ) {
         const room = scanner.room()
         const part = chunk.subarray(at, at + room.length)
@@ -138,6 +171,31 @@ class Scan {
 
   #scannerOf(file: string, written: number): LineScanner {
     return new LineScanner(this.#recogniser.search, (line) => this.#look(file, written, line))
+  }
+
+  /** Looks through the events of a log; a damaged one is told and costs nothing else. */
+  async #scanEvents(file: string, place: EventPlace): Promise<void> {
+    const { readEvents } = this.#host
+    if (!readEvents) return this.#tell({ file, reason: message('logs.eventLog') })
+    const read = await readEvents(place, this.#request.since)
+    if (read === null) return
+    if ('reason' in read) return this.#tell({ file, reason: read.reason })
+    if (!read.complete) this.#tell({ file, reason: message('logs.eventLogNotWhole', { count: read.lines.length }) })
+    if ('log' in place) this.#eventLogs.push(place.log)
+    else this.#files++
+    this.#events += read.lines.length
+    for (const [index, { time, text }] of read.lines.entries()) {
+      this.#bytes += text.length
+      this.#reach.add(time)
+      this.#add(file, index + 1, time, text)
+    }
+  }
+
+  #add(file: string, number: number, time: number | null, text: string): void {
+    const matches = this.#recogniser.recognise(text)
+    const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
+    if (matches.length === 0 || (time !== null && (time < since || time > until))) return
+    this.#tally.add({ file, number, time, text, matches })
   }
 
   #look(file: string, written: number, { number, text, before }: FoundLine): void {
@@ -159,11 +217,6 @@ class Scan {
     return this.#request.since !== undefined && written < this.#request.since
   }
 
-  #skip(file: LogFile, reason: Message): void {
-    this.#total -= file.size
-    this.#tell({ file: file.path, reason })
-  }
-
   #tell(problem: LogProblem): void {
     if (this.#problems.length < mostProblems) this.#problems.push(problem)
   }
@@ -175,7 +228,10 @@ class Scan {
     this.#toldAt = now
     const spent = now - this.#started
     const left = spent < 500 ? null : Math.round((spent / this.#bytes) * Math.max(0, this.#total - this.#bytes))
-    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file })
+    const isDue = now - this.#foundToldAt >= foundEveryMs
+    if (isDue) this.#foundToldAt = now
+    const found = isDue ? { found: this.#tally.found() } : {}
+    this.#host.onProgress({ files: this.#files, bytes: this.#bytes, total: this.#total, leftMs: left, file, ...found })
   }
 }
 
@@ -191,9 +247,4 @@ function timeOf(text: string, before: () => Iterable<string>, written: number): 
 
 function isZip(start: Uint8Array): boolean {
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5)
-}
-
-/** Exported event logs begin with `ElfFile` and a zero. */
-function isEventLog(start: Uint8Array, path: string): boolean {
-  return extname(path).toLowerCase() === '.evtx' || String.fromCharCode(...start) === 'ElfFile\0'
 }

@@ -163,6 +163,18 @@ function plainArgument(reader: TextReader, end: number, { names, passes, plain }
   return null
 }
 
+/** `Set-ItemProperty` or its alias with a path that has a drive, and as much of the name behind it as comes before the label it ends with. */
+const beforeProperty =
+  /(?:^|[^\w-])(?:sp|set-itemproperty)[ \t]{1,8}(?=["']?(?:registry::|[a-z]{1,20}:))(?:"[^"]{1,160}"|'[^']{1,160}'|[^\s"']{1,160})[ \t]{1,8}["']?[\w.:-]{0,60}$/i
+
+/** `sp HKLM:\X ProxyPassword secret`: the value behind a name that is a label, where path, name and value stand without options. */
+export function propertyValue(reader: TextReader, start: number, end: number): FoundSecret | null {
+  if (!beforeProperty.test(reader.before(start, 250))) return null
+  const blanks = /^["']?[ \t]{1,8}/.exec(reader.ahead(end, 10))?.[0].length
+  if (blanks === undefined || /^[-/|;]/.test(reader.ahead(end + blanks, 1))) return null
+  return argument(reader, end + blanks)?.secret ?? null
+}
+
 /** `('user', 'secret'`: the second of two arguments between brackets. */
 function secondArgument(reader: TextReader, end: number): FoundSecret | null {
   const first = /^\s{0,4}\(\s{0,4}["']?[^"',()]{1,100}["']?\s{0,4},\s{0,4}/.exec(reader.ahead(end, 130))

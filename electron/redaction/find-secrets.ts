@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
-import { CommandLine } from './command-secrets.ts'
+import { CommandLine, propertyValue } from './command-secrets.ts'
 import { findWord } from './find-word.ts'
 import { knownForms } from './known-forms.ts'
 import type { FoundWord } from './label-finder.ts'
@@ -36,6 +36,8 @@ function labelledSecrets(reader: TextReader): { found: FoundSecret[]; heads: Col
         const { label, group } = word.word
         const secrets = behind(word, label, group)
         if (secrets.length > 0) return secrets
+        const property = propertyValue(reader, word.start, word.end)
+        if (property) return [property]
         heads.push({ start: word.start, end: word.end, kind: group.kind, isKey: group.shape === 'key' })
         return pairs.label(word.start, word.end, group)
       }

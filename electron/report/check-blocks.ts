@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
+import { checksBeforeAndAfter, type Run } from '../../shared/model/runs.ts'
 import type { CheckAnswer, CheckHistory } from './check-histories.ts'
 import type { Words } from './report-words.ts'
 
@@ -55,15 +56,16 @@ function evidenceBlocks(title: string, { evidence }: CheckAnswer, words: Words):
   ]
 }
 
-/** Findings as a table: the check, its verdict and why. */
-export function findingsTable(findings: readonly Finding[], { say, text, checkTitle, notesOn }: Words): ReportBlock {
+/** The checks of a run as a table: the check, its verdicts before and after, and why the last one is what it is. */
+export function beforeAndAfterTable(run: Run, { say, text, checkTitle, notesOn }: Words): ReportBlock {
+  const verdict = (one: Finding | null) => (one === null ? '–' : say(message(`verdict.${one.verdict}`)))
   return {
     kind: 'table',
-    columns: [text('report.check'), text('report.verdict'), text('report.reason')],
-    rows: findings.map((one) => [
-      checkTitle(one.check),
-      say(message(`verdict.${one.verdict}`)),
-      [say(one.reason), ...notesOn(one)].join(' '),
-    ]),
+    columns: [text('report.check'), text('report.before'), text('report.after'), text('report.reason')],
+    rows: checksBeforeAndAfter(run).map(({ check, before, after }) => {
+      const last = after ?? before
+      const why = last === null ? [] : [say(last.reason), ...notesOn(last)]
+      return [checkTitle(check), verdict(before), verdict(after), why.join(' ')]
+    }),
   }
 }

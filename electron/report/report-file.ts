@@ -80,9 +80,18 @@ export function writeFailure(path: string, error: unknown): Error {
   if (code === undefined) return error as Error
   if (code === 'EEXIST') return new ReportError(message('report.exists', { path }))
   if (code === 'ENOSPC' || code === 'EDQUOT') return new ReportError(message('report.diskFull', { path }))
-  if (networkTroubles.includes(code)) return new ReportError(message('report.networkGone', { path, detail }))
+  if (networkTroubles.includes(code) || (isOnNetwork(path) && networkNames.includes(code)))
+    return new ReportError(message('report.networkGone', { path, detail }))
   return new ReportError(message('report.notWritten', { path, detail }))
 }
+
+/** A path that names a computer (`\\\\server\\share`), and no device (`\\\\?\\`). */
+function isOnNetwork(path: string): boolean {
+  return /^[\\/]{2}[^\\/?.]/.test(path)
+}
+
+/** What Node says for Windows’ own errors about a network path, of which it knows few. */
+const networkNames = ['UNKNOWN', 'EIO', 'ENOENT']
 
 const networkTroubles = [
   'ENETUNREACH',

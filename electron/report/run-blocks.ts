@@ -2,10 +2,10 @@ import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { overriddenGuards, type Run, type RunStep } from '../../shared/model/runs.ts'
-import { findingsTable } from './check-blocks.ts'
+import { beforeAndAfterTable } from './check-blocks.ts'
 import type { Words } from './report-words.ts'
 
-/** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks after it. */
+/** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks before and after it. */
 export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
   const { say, text, time, titleOf } = words
   const { plan } = run
@@ -33,18 +33,25 @@ export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
     yield {
       kind: 'table',
       columns: [text('told.guard'), text('report.verdict'), text('report.reason')],
-      rows: plan.guards.map(({ id, title, verdict, reason }) => [
-        `${title[words.language]} (${id})`,
-        say(message(`verdict.${verdict}`)),
-        say(reason),
+      rows: plan.guards.map((guard) => [
+        `${guard.title[words.language]} (${guard.id})`,
+        ...(guard.asked
+          ? [text('told.asked'), answerTo(guard.id, run, words)]
+          : [say(message(`verdict.${guard.verdict}`)), say(guard.reason)]),
       ]),
     }
   }
   for (const [index, step] of run.steps.entries()) yield* stepBlocks(step, index + 1, words)
-  if (run.checks.length > 0) {
-    yield { kind: 'text', text: text('told.checksAfter') }
-    yield findingsTable(run.checks, words)
+  if (run.checks.length > 0 || run.checksBefore.length > 0) {
+    yield { kind: 'text', text: text('told.checksOfRun') }
+    yield beforeAndAfterTable(run, words)
   }
+}
+
+/** What the administrator has said to a guard that only a person can answer. */
+function answerTo(guard: string, { answers }: Run, { text }: Words): string {
+  const said = answers[guard]
+  return said === undefined ? '–' : text(said ? 'report.yes' : 'report.no')
 }
 
 function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, time }: Words): string {

@@ -27,6 +27,8 @@ export interface RawWindows {
   readonly cim?: Readonly<Record<string, readonly object[]>>
   /** What a tool prints, by its command line; the exit code is 0 unless given. */
   readonly tools?: Readonly<Record<string, { readonly output: string; readonly exitCode?: number }>>
+  /** What the module of the MARS agent answers of its settings. */
+  readonly mars?: { readonly setting: object }
   /** Certificates by store, and whether Windows finds their private keys. */
   readonly certificates?: Readonly<Record<string, readonly { readonly der: string; readonly hasPrivateKey: boolean }[]>>
   /** Folders by path: their access list, and those of the files in them. */

@@ -1,17 +1,19 @@
 import { hash } from 'node:crypto'
 import { type Case, type Product, productOf } from '../../shared/model/case.ts'
 import { type ToldCause, toldCauses } from '../../shared/model/cause-verdict.ts'
+import type { CheckProgress } from '../../shared/model/check-progress.ts'
 import { checkName, type Finding } from '../../shared/model/finding.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Inputs } from '../../shared/model/plan.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { assertEntriesExist, entriesOfInputs, knownInputs } from '../engine/checked-inputs.ts'
-import { fillCase } from '../engine/filled-case.ts'
+import { fillCase, lacksValue } from '../engine/filled-case.ts'
 import type { EnginePorts } from '../engine/ports.ts'
-import { askedChecks, runChecks, shareEqualReads } from '../engine/run-checks.ts'
+import { askedChecks, checkRound, shareEqualReads } from '../engine/run-checks.ts'
 import { isForServer, readRoles } from '../engine/server-roles.ts'
 import type { CheckNames } from '../journal/journal.ts'
 import { findCase } from './find-case.ts'
+import { watchedReader } from './reads-under-way.ts'
 import { clean } from './session-journal.ts'
 
 export interface CheckRequest {
@@ -22,7 +24,10 @@ export interface CheckRequest {
   /** Only these checks, by the names that findings have; all when missing. */
   only?: readonly string[] | undefined
   signal?: AbortSignal | undefined
+  /** Told each finding as soon as it is known; once more when another case turns out to ask the same. */
   onFinding?: ((finding: Finding) => void) | undefined
+  /** Told some times a second how far the round has come and what is being read. */
+  onProgress?: ((progress: CheckProgress) => void) | undefined
 }
 
 /** What checks have found, and the cases that are not for a server like this one: they were not asked. */
@@ -41,49 +46,72 @@ export interface CheckAnswer {
  * `InputError` for a value that does not fit.
  */
 export async function checkServer(
-  { case: id, product, inputs = {}, only, signal, onFinding }: CheckRequest,
+  { case: id, product, inputs = {}, only, signal, onFinding, onProgress }: CheckRequest,
   knowledge: Knowledge,
   ports: EnginePorts,
 ): Promise<CheckAnswer> {
   const started = performance.now()
   const cases = id === undefined ? knowledge.cases : [findCase(knowledge, id)]
-  const read = shareEqualReads(ports.read)
-  const roles = await readRoles(read, signal)
   const chosen = cases.filter((one) => product === undefined || productOf(one.id) === product)
-  const here = chosen.filter((one) => isForServer(one, roles))
-  const isAsked = (one: Case) => id !== undefined || one.checks.some(({ when }) => when === 'always')
-  // The facts of a case of which nothing is asked need not be read.
-  const filled = await Promise.all(
-    here
-      .filter(isAsked)
-      .map((one) => fillCase(one, knownInputs(one.inputs, id === undefined ? {} : inputs), read, signal)),
-  )
-  // The cases that a hub names are asked for themselves in a health check.
-  const hub = id === undefined ? undefined : ports.caseOf
-  const asked = (await Promise.all(filled.map((one) => askedChecks(one, read, hub, signal))))
-    .flat()
-    .filter(({ check }) => id !== undefined || check.when === 'always')
-    .filter((one) => only === undefined || only.includes(checkName(one.case, one.check)))
   const cleaned = new Map<Finding, Finding>()
-  const options = {
+  const answered = new Set<string>()
+  let asked: number | null = null
+  const watched = watchedReader(ports.read, signal, (reading) => {
+    onProgress?.({ answered: answered.size, asked, reading })
+  })
+  const read = shareEqualReads(watched.read)
+  // Each finding is cleaned once, while others are still being read.
+  const round = checkRound(read, {
     ...(signal ? { signal } : {}),
-    onFinding: (finding: Finding) => {
+    onFinding: (finding) => {
+      answered.add(finding.check)
       cleaned.set(finding, clean(finding))
       onFinding?.(cleaned.get(finding) ?? finding)
     },
+  })
+  // Reading what decides about one case must not hold up the others, so each case begins as soon as it can.
+  const roles = readRoles(read, signal)
+  const isHere = async (one: Case) => one.roles.includes('any') || isForServer(one, await roles)
+  const isAsked = (one: Case) => id !== undefined || one.checks.some(({ when }) => when === 'always')
+  const values = (one: Case) => knownInputs(one.inputs, id === undefined ? {} : inputs)
+  // The cases that a hub names are asked for themselves in a health check.
+  const hub = id === undefined ? undefined : ports.caseOf
+  try {
+    const parts = await Promise.all(
+      chosen.map(async (one) => {
+        if (!(await isHere(one))) return { here: null, checks: [] }
+        // What is read only for the words of a case need not be read for its verdicts.
+        if (!isAsked(one)) return { here: one, checks: [] }
+        const told = id === undefined && !asksForFacts(one) ? { ...one, facts: [] } : one
+        const filled = await fillCase(told, values(one), read, signal)
+        const checks = (await askedChecks(filled, read, hub, signal))
+          .filter(({ check }) => id !== undefined || check.when === 'always')
+          .filter((each) => only === undefined || only.includes(checkName(each.case, each.check)))
+        round.begin(checks)
+        return { here: filled, checks }
+      }),
+    )
+    asked = round.questions()
+    const told = await round.findings(parts.flatMap(({ checks }) => checks))
+    const findings = told.map((finding) => cleaned.get(finding) ?? clean(finding))
+    const one = id === undefined ? null : (parts[0]?.here ?? null)
+    if (one && !signal?.aborted) assertEntriesExist(one.inputs, inputs, one.id, findings)
+    return {
+      findings,
+      elsewhere: chosen.filter((_, index) => parts[index]?.here === null).map((each) => each.id),
+      causes: one ? toldCauses(one, findings) : [],
+      entries: one ? entriesOfInputs(one.inputs, one.id, findings) : {},
+      ms: Math.round(performance.now() - started),
+    }
+  } finally {
+    watched.end()
   }
-  // Each finding is cleaned once, while others are still being read.
-  const findings = (await runChecks(asked, read, options)).map((finding) => cleaned.get(finding) ?? clean(finding))
-  const elsewhere = chosen.filter((one) => !here.includes(one)).map((one) => one.id)
-  const one = id === undefined ? undefined : here[0]
-  if (one && !signal?.aborted) assertEntriesExist(one.inputs, inputs, one.id, findings)
-  return {
-    findings,
-    elsewhere,
-    causes: one ? toldCauses(one, findings) : [],
-    entries: one ? entriesOfInputs(one.inputs, one.id, findings) : {},
-    ms: Math.round(performance.now() - started),
-  }
+}
+
+/** Whether what a case asks depends on something that must be read first. */
+function asksForFacts({ applies, checks }: Case): boolean {
+  const questions = [...applies, ...checks].map(({ at, expect, unknownWhen }) => [at, expect, unknownWhen])
+  return lacksValue(questions) === 'fact'
 }
 
 /** What the journal keeps of a health check: the checks that do not pass with what was read, and the names of all, which it keeps once. */

@@ -6,6 +6,7 @@ import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
 import { type PrimitiveName, primitives } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
+import { writeAgentLogs } from '../simulation/agent-logs.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
 import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
 import { refuseForeignState } from './foreign-state.ts'
@@ -81,7 +82,9 @@ export async function openSimulation(simulate: string, stateFolder: string, reso
   await refuseForeignState(stateFolder, folder)
   await makeFolder(folder)
   try {
-    return { server: openSimulatedServer({ simulation, dir: folder, fault }), folder }
+    const server = openSimulatedServer({ simulation, dir: folder, fault })
+    writeAgentLogs(server.wholeState(), folder)
+    return { server, folder }
   } catch (error) {
     throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
   }

@@ -1,8 +1,9 @@
+import type { Verdict } from '../../shared/model/finding.ts'
 import type { Journal } from '../journal/journal.ts'
 
-/** What the last check before now has found amiss. */
+/** What the checks before now have found amiss. */
 export interface PreviousCheck {
-  /** ISO 8601. */
+  /** When the last of them was, ISO 8601. */
   at: string
   faults: string[]
   /** Checks that had no answer. */
@@ -11,13 +12,23 @@ export interface PreviousCheck {
 
 const farthestBackMs = 90 * 86_400_000
 
-/** The last check outside of a run in the last 90 days, as the journal tells it; `null` when there was none. */
+/**
+ * How each check stood when it was asked last, outside of a run and in the last 90 days, as the journal tells it; `null` when none was. A check
+ * of one case in between says nothing of the others.
+ */
 export function previousCheck(journal: Pick<Journal, 'recordsSince'>, now = Date.now()): PreviousCheck | null {
-  let last: PreviousCheck | null = null
+  const named = new Map<string, readonly string[]>()
+  const stood = new Map<string, Verdict>()
+  let last: string | null = null
   for (const { at, entry } of journal.recordsSince(new Date(now - farthestBackMs).toISOString())) {
+    if (entry.kind === 'checksNamed') named.set(entry.digest, entry.checks)
     if (entry.kind !== 'checked' || entry.run !== null) continue
-    const named = (verdict: string) => entry.findings.filter((one) => one.verdict === verdict).map(({ check }) => check)
-    last = { at, faults: named('fail'), unknowns: named('unknown') }
+    last = at
+    // Names that are told nowhere any more were those of all checks.
+    const asked = named.get(entry.asked ?? '') ?? [...stood.keys()]
+    for (const check of asked) stood.set(check, 'pass')
+    for (const { check, verdict } of entry.findings) stood.set(check, verdict)
   }
-  return last
+  const standing = (verdict: Verdict) => [...stood].filter(([, one]) => one === verdict).map(([check]) => check)
+  return last === null ? null : { at: last, faults: standing('fail'), unknowns: standing('unknown') }
 }

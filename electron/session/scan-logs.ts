@@ -1,4 +1,4 @@
-import type { LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
+import type { LogProgress, LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Knowledge } from '../cases/load-knowledge.ts'
 import { searchable } from '../diagnosis/searchable-case.ts'
@@ -13,12 +13,13 @@ import { clean } from './session-journal.ts'
 export async function scanLogs(
   request: LogScanRequest,
   knowledge: Knowledge,
-  options: ScanOptions = {},
+  { signal, onProgress, readEvents }: ScanOptions = {},
 ): Promise<LogScan> {
   const { since, until } = request
-  if (request.paths.length === 0) throw new RefusedRequest(message('logs.noPath'))
+  if (request.paths.length === 0 && !request.eventLogs) throw new RefusedRequest(message('logs.noPath'))
   if (since !== undefined && until !== undefined && since > until)
     throw new RefusedRequest(message('logs.sinceAfterUntil'))
   const { cases, codes, concepts } = searchable(knowledge)
-  return clean(await scanOffThread(request, { cases, codes, concepts }, options))
+  const told = onProgress && ((progress: LogProgress) => onProgress(progress.found ? clean(progress) : progress))
+  return clean(await scanOffThread(request, { cases, codes, concepts }, { signal, onProgress: told, readEvents }))
 }

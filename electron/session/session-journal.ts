@@ -18,6 +18,7 @@ export function withoutSecrets(entry: JournalEntry): JournalEntry {
         ...entry,
         plan: { ...entry.plan, guards: clean(entry.plan.guards) },
         overrides: clean(entry.overrides),
+        ...(entry.findings ? { findings: clean(entry.findings) } : {}),
       }
     case 'undoStarted':
       return entry.overrides ? { ...entry, overrides: clean(entry.overrides) } : entry

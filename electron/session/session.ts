@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { join } from 'node:path'
 import type { Case, Role } from '../../shared/model/case.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import { writerMap } from '../../shared/model/known-writer.ts'
 import type { Message } from '../../shared/model/message.ts'
+import type { NowEvidence } from '../../shared/model/now-evidence.ts'
 import type { Confirmation, Inputs, Plan } from '../../shared/model/plan.ts'
 import type { ServerIdentity } from '../../shared/model/server-identity.ts'
 import { stepTitles } from '../../shared/text/step-titles.ts'
@@ -13,15 +13,20 @@ import type { Knowledge } from '../cases/load-knowledge.ts'
 import { type ApplyResult, applyPlan } from '../engine/apply-plan.ts'
 import { type Choices, makePlan } from '../engine/make-plan.ts'
 import type { EnginePorts } from '../engine/ports.ts'
+import { shareEqualReads } from '../engine/run-checks.ts'
 import { type CheckNames, type Journal, openJournal } from '../journal/journal.ts'
 import { allActions, allResources, createReader } from '../kinds.ts'
+import type { ReadEvents } from '../logs/event-logs.ts'
 import type { Server } from '../server/server.ts'
+import { simulatedTime } from '../server/simulated-clock.ts'
+import { simulatedFilesFolder } from '../simulation/agent-logs.ts'
 import { type CheckAnswer, type CheckRequest, checkServer, summaryOf } from './check-server.ts'
 import { diagnoserOf } from './diagnoser.ts'
 import { findCase } from './find-case.ts'
 import { holdsSecret } from './holds-secret.ts'
 import { knownRoles } from './known-roles.ts'
-import { type LastJobs, readLastJobs } from './last-jobs.ts'
+import { gatherNow, type NowRequest } from './now-evidence.ts'
+import { eventReader } from './read-events.ts'
 import { reasonFor } from './reason-for.ts'
 import { clean, withoutSecrets } from './session-journal.ts'
 import { type SessionRuns, sessionRuns } from './session-runs.ts'
@@ -54,8 +59,12 @@ export interface Session extends SessionRuns {
   diagnose(text: string, many?: 'oneOfMany'): Promise<Diagnosis>
   /** Runs the checks of one case, of a product, or the health check over all. Changes nothing. */
   check(request: CheckRequest): Promise<CheckAnswer>
-  /** The last jobs that ended badly and what their codes lead to, as far as they can be read. Reads only. */
-  lastJobs(signal?: AbortSignal): Promise<LastJobs>
+  /** What logs, events and the last jobs of this server tell of the last hours. Reads only. */
+  now(request: Omit<NowRequest, 'since'> & { since: number | { hours: number } }): Promise<NowEvidence>
+  /** The server's time, in milliseconds since 1970; a simulated one has a time of its own. */
+  readonly clock: () => number
+  /** Reads events of this server, or of a log that was exported; only Windows can read those. Reads only. */
+  readonly readEvents: ReadEvents
   /** Makes a plan; reads only. */
   plan(caseId: string, inputs: Inputs, more?: MoreChoices): Promise<Plan>
   fix(
@@ -114,6 +123,10 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     onProgress: (run, step, progress) => tellProgress(run, step, progress),
   }
   const caseOf = (id: string) => findCase(knowledge, id)
+  const isSimulated = server.identity.simulated !== null
+  const simulatedFiles = isSimulated ? simulatedFilesFolder(parts.folder) : null
+  // A simulated server has a time of its own, at which its data were made.
+  const serverNow = () => (isSimulated ? Date.parse(simulatedTime(server)) : Date.now())
   const roles = knownRoles(ports.read)
   const noteClean = async (entry: JournalEntry, names?: CheckNames): Promise<Message | null> => {
     try {
@@ -131,7 +144,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     case: caseOf,
     roles,
     read: ports.read,
-    simulatedFiles: server.identity.simulated === null ? null : join(parts.folder, 'files'),
+    simulatedFiles,
     async diagnose(text, many) {
       const diagnosis = diagnoser(text, await roles())
       if (many === undefined) await note({ kind: 'diagnosed', text: excerpt(text), diagnosis })
@@ -143,7 +156,23 @@ export async function openSession(parts: SessionParts): Promise<Session> {
       if (!request.signal?.aborted) await noteClean(entry, names)
       return result
     },
-    lastJobs: async (signal) => clean(await readLastJobs(ports.read, diagnoser, signal)),
+    now: async ({ since: asked, ...request }) => {
+      const events = eventReader(ports.read, isSimulated, serverNow, request.signal)
+      const gathered = {
+        read: shareEqualReads(ports.read),
+        readEvents: events,
+        knowledge,
+        diagnoser,
+        simulatedFiles,
+        now: serverNow,
+        check: async (id: string, signal: AbortSignal | undefined) =>
+          (await checkServer({ case: id, signal }, knowledge, ports)).findings,
+      }
+      const since = typeof asked === 'number' ? asked : serverNow() - asked.hours * 3_600_000
+      return clean(await gatherNow({ ...request, since }, gathered))
+    },
+    clock: serverNow,
+    readEvents: (place, since) => eventReader(ports.read, isSimulated, serverNow)(place, since),
     async plan(id, inputs, more = {}) {
       const { plan } = await makePlan(caseOf(id), { ...more, inputs }, ports)
       return { ...plan, guards: clean(plan.guards) }

@@ -5,7 +5,7 @@ import { type FaultName, faultOfScenario, faultScenario, type ServerFault } from
 import { RefusedRequest } from './refused-request.ts'
 
 /**
- * What the server of a scenario is made of when the scenario is a fault of a case (`fault:mars/clock/ahead`), from the knowledge below
+ * What the server of a scenario is made of when the scenario is a fault of a case (`fault:mars/clock/drifted`), from the knowledge below
  * `resources`; `undefined` for any other scenario. A fault that nobody knows is refused with those the case has.
  */
 export async function readServerFault(scenario: string, resources: string): Promise<ServerFault | undefined> {

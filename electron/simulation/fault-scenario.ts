@@ -18,7 +18,7 @@ export interface FaultName {
   fault: string
 }
 
-/** The scenario that a fault is called by: `fault:mars/clock/ahead`. */
+/** The scenario that a fault is called by: `fault:mars/clock/drifted`. */
 export function faultScenario({ case: id, fault }: FaultName): string {
   return `fault:${id}/${fault}`
 }

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, clipboard, dialog, nativeTheme, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, dialog, Notification, nativeTheme, shell } from 'electron'
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { message } from '../../shared/model/message.ts'
 import type { Theme } from '../../shared/model/settings.ts'
@@ -41,6 +41,16 @@ export function createDesktop(window: BrowserWindow): Desktop {
       })
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
+    async chooseLogs(what) {
+      // Windows has one dialog for folders and another for files.
+      const properties = [
+        what === 'folder' ? 'openDirectory' : 'openFile',
+        'multiSelections',
+        'dontAddToRecent',
+      ] as const
+      const chosen = await dialog.showOpenDialog(window, { properties: [...properties] })
+      return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths
+    },
     printPdf: printPage,
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => shell.showItemInFolder(path),
@@ -58,6 +68,15 @@ export function createDesktop(window: BrowserWindow): Desktop {
     },
     applyTheme(theme) {
       nativeTheme.themeSource = frameThemes[theme]
+    },
+    notify(notice) {
+      // A server without a shell (Server Core) shows none.
+      if (!Notification.isSupported()) return
+      const shown = new Notification(notice)
+      shown.on('click', () => {
+        if (!window.isDestroyed()) window.show()
+      })
+      shown.show()
     },
   }
 }

@@ -12,7 +12,7 @@ const rules: readonly [TokenKind, RegExp][] = [
   ['comment', /<#[\s\S]*?(?:#>|$)|#[^\n]*/y],
   ['string', /'(?:[^'\n]|'')*'?|"(?:[^"`\n]|`.|"")*"?/y],
   ['variable', /\$\{[^}\n]*\}|\$[\w:?^$]+/y],
-  ['command', /[A-Za-z]+-[A-Za-z]+\b/y],
+  ['command', /[A-Z][A-Za-z]*-[A-Z][A-Za-z]+\b/y],
   ['parameter', /[-/][A-Za-z][\w:]*/y],
   ['number', /\b(?:0x[\da-fA-F]+|\d+(?:\.\d+)?)\b/y],
   ['plain', /[\w.:\\]+[\w.:\\/-]*|\s+|[^\s]/y],

@@ -10,6 +10,7 @@ const screens: Record<Screen, ComponentType> = {
   diagnose: lazy(async () => ({ default: (await import('../screens/diagnose/diagnose-screen.tsx')).DiagnoseScreen })),
   problems: lazy(async () => ({ default: (await import('../screens/problems/problems-screen.tsx')).ProblemsScreen })),
   changes: lazy(async () => ({ default: (await import('../screens/changes/changes-screen.tsx')).ChangesScreen })),
+  logs: lazy(async () => ({ default: (await import('../screens/logs/logs-screen.tsx')).LogsScreen })),
   report: lazy(async () => ({ default: (await import('../screens/report/report-screen.tsx')).ReportScreen })),
   practice: lazy(async () => ({ default: (await import('../screens/practice/practice-screen.tsx')).PracticeScreen })),
   settings: lazy(async () => ({ default: (await import('../screens/settings/settings-screen.tsx')).SettingsScreen })),

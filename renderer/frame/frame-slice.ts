@@ -7,7 +7,7 @@ import type { JournalSlice } from '../state/journal-slice.ts'
 import type { Ask } from '../state/requests-slice.ts'
 
 /** The screens one can go to. */
-export type Screen = 'home' | 'diagnose' | 'problems' | 'changes' | 'report' | 'practice' | 'settings'
+export type Screen = 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report' | 'practice' | 'settings'
 
 /** Where in the window the administrator is, and what the frame shows of the server besides. */
 export interface FrameSlice {

@@ -1,5 +1,6 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { FluentIcon } from '@fluentui/react-icons'
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
@@ -18,6 +19,7 @@ const screens: readonly [RailScreen, FluentIcon][] = [
   ['diagnose', StethoscopeRegular],
   ['problems', LibraryRegular],
   ['changes', HistoryRegular],
+  ['logs', DocumentSearchRegular],
   ['report', DocumentTextRegular],
   ['practice', HatGraduationRegular],
 ]

@@ -134,6 +134,7 @@ function useFound(search: string): SearchEntry[] {
   const showCase = useSession((state) => state.showCase)
   const closeCase = useSession((state) => state.closeCase)
   const runChecks = useSession((state) => state.runChecks)
+  const scanLogs = useSession((state) => state.scanLogs)
   const choose = useSession((state) => state.choose)
   const setText = useSession((state) => state.setText)
   const diagnose = useSession((state) => state.diagnose)
@@ -145,11 +146,12 @@ function useFound(search: string): SearchEntry[] {
         showCase,
         closeCase,
         runChecks,
+        scanLogs,
         choose,
         setText,
         diagnose,
       }),
-    [cases, codes, texts, goTo, showCase, closeCase, runChecks, choose, setText, diagnose],
+    [cases, codes, texts, goTo, showCase, closeCase, runChecks, scanLogs, choose, setText, diagnose],
   )
   return useMemo(() => entriesFor(entries, search), [entries, search])
 }

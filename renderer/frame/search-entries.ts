@@ -23,7 +23,10 @@ export interface SearchEntry {
   open(): void
 }
 
-type Doer = Pick<SessionState, 'goTo' | 'showCase' | 'runChecks' | 'choose' | 'setText' | 'diagnose' | 'closeCase'>
+type Doer = Pick<
+  SessionState,
+  'goTo' | 'showCase' | 'runChecks' | 'scanLogs' | 'choose' | 'setText' | 'diagnose' | 'closeCase'
+>
 
 /** Everything one can go to or do by its name. */
 export function searchEntries(
@@ -51,7 +54,7 @@ export function entriesFor(entries: readonly SearchEntry[], search: string, most
 }
 
 function screens({ text }: Texts, { goTo, closeCase }: Doer): SearchEntry[] {
-  const names = ['home', 'diagnose', 'problems', 'changes', 'report', 'practice', 'settings'] as const
+  const names = ['home', 'diagnose', 'problems', 'changes', 'logs', 'report', 'practice', 'settings'] as const
   return names.map((name) => ({
     key: name,
     sort: 'screen',
@@ -65,7 +68,7 @@ function screens({ text }: Texts, { goTo, closeCase }: Doer): SearchEntry[] {
   }))
 }
 
-function commands({ text }: Texts, { runChecks, choose, goTo }: Doer): SearchEntry[] {
+function commands({ text }: Texts, { runChecks, scanLogs, choose, goTo }: Doer): SearchEntry[] {
   const command = (key: string, title: string, open: () => unknown): SearchEntry => ({
     key,
     sort: 'command',
@@ -80,6 +83,10 @@ function commands({ text }: Texts, { runChecks, choose, goTo }: Doer): SearchEnt
     command('check', text('frame.runChecks'), () => {
       goTo('home')
       return runChecks(null)
+    }),
+    command('logs', text('logs.scanServer'), () => {
+      goTo('logs')
+      return scanLogs('server')
     }),
     ...themes.map((theme) =>
       command(theme, `${text('settings.theme')} → ${text(`settings.themes.${theme}`)}`, () => choose({ theme })),

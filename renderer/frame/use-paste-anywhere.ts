@@ -1,9 +1,11 @@
 import { use, useEffect, useRef } from 'react'
 import { usePastedText } from '../screens/diagnose/use-pasted-text.ts'
+import { droppedLogs } from '../screens/logs/dropped-logs.ts'
 import { SessionContext, useSession } from '../state/use-session.ts'
 
 /**
- * Takes an error from wherever it is dropped in the window, and from Ctrl+V outside of every field, and looks for its cause at once.
+ * Takes an error from wherever it is dropped in the window, and from Ctrl+V outside of every field, and looks for its cause at once; logs that
+ * are dropped are looked through.
  * Returns what was done with a text that is too long or none, while it matters.
  */
 export function usePasteAnywhere() {
@@ -38,6 +40,8 @@ export function usePasteAnywhere() {
   function onDrop(event: DragEvent): void {
     if (event.defaultPrevented) return
     event.preventDefault()
+    const logs = event.dataTransfer && droppedLogs(event.dataTransfer, screen === 'logs')
+    if (logs) return void store?.getState().dropLogs(logs)
     const [file] = event.dataTransfer?.files ?? []
     const dropped = event.dataTransfer?.getData('text') ?? ''
     if (file) void look(() => takeFile(file))

@@ -1,6 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla'
 import type { Events } from '../../shared/ipc.ts'
+import type { CheckProgress } from '../../shared/model/check-progress.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import type { Compared } from '../../shared/model/health.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import type { Ask } from './requests-slice.ts'
@@ -14,8 +16,12 @@ export interface CheckRound {
   /** Whether the server was changed from here after the round ended. */
   stale: boolean
   findings: Finding[]
+  /** How far it has come, while it runs; `null` before that is known. */
+  progress: CheckProgress | null
   /** What inputs of the case can be that are chosen from what a check has read. */
   entries: Readonly<Record<string, readonly string[]>>
+  /** What a health check found new, fixed and still there; `null` where there was none before. */
+  compared: Compared | null
   /** How long the round took; `null` until it ended. */
   ms: number | null
 }
@@ -29,6 +35,10 @@ export interface ChecksSlice {
   /** Runs the health check (`null`) or the checks of one case, with values for its inputs. Changes nothing on the server. */
   runChecks(scope: string | null, inputs?: Plan['inputs']): Promise<void>
   cancelChecks(): Promise<void>
+  /** Minutes between two health checks in the background; `null` while nobody watches. */
+  watching: number | null
+  /** Repeats the health check in the background until it is ended with `null`, or the program ends. */
+  watch(minutes: number | null): Promise<void>
 }
 
 /** The slice of the checks, which the first screen and every case share. */
@@ -46,7 +56,9 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
         cancelled: false,
         stale: false,
         findings: [],
+        progress: null,
         entries: {},
+        compared: null,
         ms: null,
       }
       set({ [place]: begun, ...(scope === null ? { healthAt: Date.now() } : {}) })
@@ -54,21 +66,24 @@ export function checksSlice(ask: Ask): StateCreator<ChecksSlice> {
       set((state) => {
         const round = state[place]
         if (!round || round.scope !== scope) return {}
-        // A cancelled round may answer with fewer findings than have arrived one by one.
-        const findings = answer && answer.findings.length >= round.findings.length ? answer.findings : round.findings
-        return {
-          [place]: { ...round, running: false, findings, entries: answer?.entries ?? {}, ms: answer?.ms ?? null },
-        }
+        const findings = answer?.findings ?? round.findings
+        const [entries, ms] = [answer?.entries ?? {}, answer?.ms ?? null]
+        const compared = answer?.compared ?? null
+        return { [place]: { ...round, running: false, progress: null, findings, entries, compared, ms } }
       })
     },
     cancelChecks: async () => {
       set(({ health, caseChecks }) => ({ health: cancelled(health), caseChecks: cancelled(caseChecks) }))
       await ask('check:cancel', {})
     },
+    watching: null,
+    watch: async (minutes) => {
+      if ((await ask('check:watch', { minutes })) !== undefined) set({ watching: minutes })
+    },
   })
 }
 
-/** The rounds with one more finding; one of a round that is over, or of another case, is left out. */
+/** The rounds with one more finding, or with one that is told anew; one of a round that is over, or of another case, is left out. */
 export function checksWith(
   rounds: ChecksSlice,
   { case: scope, finding }: Events['check:finding'],
@@ -76,7 +91,28 @@ export function checksWith(
   const place = scope === null ? 'health' : 'caseChecks'
   const round = rounds[place]
   if (!round?.running || round.scope !== scope) return {}
-  return { [place]: { ...round, findings: [...round.findings, finding] } }
+  const others = round.findings.filter(({ check }) => check !== finding.check)
+  return { [place]: { ...round, findings: [...others, finding] } }
+}
+
+/** The rounds with what is being read now; of a round that is over it says nothing any more. */
+export function checksReading(
+  rounds: ChecksSlice,
+  { case: scope, progress }: Events['check:progress'],
+): Partial<ChecksSlice> {
+  const place = scope === null ? 'health' : 'caseChecks'
+  const round = rounds[place]
+  return round?.running && round.scope === scope ? { [place]: { ...round, progress } } : {}
+}
+
+/** The health check as the last round in the background has left it; one that was asked for goes on by itself. */
+export function checksWatched(
+  { health }: ChecksSlice,
+  { findings, ms, at, compared }: Events['check:watched'],
+): Partial<ChecksSlice> {
+  if (health?.running) return {}
+  const ended = { scope: null, running: false, cancelled: false, stale: false, progress: null, entries: {} }
+  return { health: { ...ended, findings, compared, ms }, healthAt: Date.parse(at) }
 }
 
 /** The rounds after a record of the journal: what ran before a change is no longer fresh. */

@@ -1,8 +1,11 @@
 import type { StateCreator } from 'zustand/vanilla'
-import type { Failure, MedicBridge, Replies, RequestName, RequestOf } from '../../shared/ipc.ts'
+import type { Failure, MedicBridge, PageRequestName, Replies, Reply, RequestName, RequestOf } from '../../shared/ipc.ts'
 
 /** Makes a request; one that fails is shown and returns `undefined`. */
-export type Ask = <Name extends RequestName>(name: Name, request: RequestOf<Name>) => Promise<Replies[Name] | undefined>
+export type Ask = <Name extends RequestName>(name: Name, request: AskedOf<Name>) => Promise<Replies[Name] | undefined>
+
+/** What is sent with a request; of a drop the files themselves, whose paths the page does not know. */
+type AskedOf<Name extends RequestName> = Name extends PageRequestName ? RequestOf<Name> : { files: readonly object[] }
 
 /** A request that did not work, until the administrator dismisses it. */
 export interface ShownFailure {
@@ -41,6 +44,12 @@ export const requestsSlice: StateCreator<RequestsSlice> = (set) => ({
   dismissFailure: (id) => set(({ failures }) => ({ failures: failures.filter((shown) => shown.id !== id) })),
 })
 
+/** The files of a drop go a way of their own, because only the preload script learns where they lie. */
+function send<Name extends RequestName>(bridge: MedicBridge, name: Name, request: AskedOf<Name>): Promise<Reply<Name>> {
+  const sent = 'files' in request ? bridge.drop(request.files) : bridge.request(name as PageRequestName, request)
+  return sent as Promise<Reply<Name>>
+}
+
 /**
  * How every slice asks the privileged side: through the bridge, counted and with its failures shown. What was asked of one server is never
  * answered once the window shows another.
@@ -52,7 +61,7 @@ export function asker(bridge: MedicBridge, ...[set, get]: Parameters<typeof requ
   return async (name, request) => {
     const { sitting } = get()
     count(name, 1)
-    const reply = await bridge.request(name, request).catch((error: unknown) => ({
+    const reply = await send(bridge, name, request).catch((error: unknown) => ({
       ok: false as const,
       failure: { message: { key: 'ui:failure.noAnswer', values: {} }, detail: String(error) },
     }))

@@ -5,11 +5,13 @@ import { type FrameSlice, frameSlice } from '../frame/frame-slice.ts'
 import { type CaseSlice, caseSlice } from '../screens/case/case-slice.ts'
 import { type ChangesSlice, changesSlice } from '../screens/changes/changes-slice.ts'
 import { type DiagnoseSlice, diagnoseSlice } from '../screens/diagnose/diagnose-slice.ts'
+import { type HomeSlice, homeSlice, lookingThrough } from '../screens/home/home-slice.ts'
+import { type LogsSlice, logsSlice, logsWith } from '../screens/logs/logs-slice.ts'
 import { type PracticeSlice, practiceSlice } from '../screens/practice/practice-slice.ts'
 import { type RepairSlice, repairAfter, repairSlice } from '../screens/repair/repair-slice.ts'
 import { type ReportSlice, reportSlice } from '../screens/report/report-slice.ts'
 import { type SettingsSlice, settingsSlice } from '../screens/settings/settings-slice.ts'
-import { type ChecksSlice, checksAfter, checksSlice, checksWith } from './checks-slice.ts'
+import { type ChecksSlice, checksAfter, checksReading, checksSlice, checksWatched, checksWith } from './checks-slice.ts'
 import { type DesktopSlice, desktopSlice } from './desktop-slice.ts'
 import { isNews, type JournalSlice, journalAfter, journalSlice } from './journal-slice.ts'
 import { asker, type RequestsSlice, requestsSlice } from './requests-slice.ts'
@@ -20,10 +22,12 @@ export type SessionState = RequestsSlice &
   ChecksSlice &
   DesktopSlice &
   FrameSlice &
+  HomeSlice &
   DiagnoseSlice &
   CaseSlice &
   RepairSlice &
   ChangesSlice &
+  LogsSlice &
   ReportSlice &
   PracticeSlice &
   SettingsSlice
@@ -43,10 +47,12 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
       ...checksSlice(ask)(...parts),
       ...desktopSlice(ask)(...parts),
       ...frameSlice(ask)(...parts),
+      ...homeSlice(ask)(...parts),
       ...diagnoseSlice(ask)(...parts),
       ...caseSlice(ask)(...parts),
       ...repairSlice(ask)(...parts),
       ...changesSlice(ask)(...parts),
+      ...logsSlice(ask)(...parts),
       ...reportSlice(ask)(...parts),
       ...practiceSlice(ask)(...parts),
       ...settingsSlice(ask)(...parts),
@@ -60,6 +66,10 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 function listen(bridge: MedicBridge, { setState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
+  bridge.on('log:progress', (news) => setState((state) => logsWith(state, news)))
+  bridge.on('check:progress', (told) => setState((state) => checksReading(state, told)))
+  bridge.on('check:watched', (told) => setState((state) => checksWatched(state, told)))
+  bridge.on('now:progress', (progress) => setState((state) => lookingThrough(state, progress)))
   bridge.on('bundle:progress', (bundleProgress) => setState({ bundleProgress }))
   bridge.on('fix:progress', ({ step, message }) =>
     setState(({ progress }) => ({ progress: { ...progress, [step]: message } })),

@@ -6,6 +6,7 @@ import { caseEn } from '../screens/case/text.en.ts'
 import { changesEn } from '../screens/changes/text.en.ts'
 import { diagnoseEn } from '../screens/diagnose/text.en.ts'
 import { homeEn } from '../screens/home/text.en.ts'
+import { logsEn } from '../screens/logs/text.en.ts'
 import { practiceEn } from '../screens/practice/text.en.ts'
 import { problemsEn } from '../screens/problems/text.en.ts'
 import { repairEn } from '../screens/repair/text.en.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...caseEn,
   ...repairEn,
   ...changesEn,
+  ...logsEn,
   ...reportEn,
 } as const
 

@@ -5,6 +5,7 @@ import { caseFr } from '../screens/case/text.fr.ts'
 import { changesFr } from '../screens/changes/text.fr.ts'
 import { diagnoseFr } from '../screens/diagnose/text.fr.ts'
 import { homeFr } from '../screens/home/text.fr.ts'
+import { logsFr } from '../screens/logs/text.fr.ts'
 import { practiceFr } from '../screens/practice/text.fr.ts'
 import { problemsFr } from '../screens/problems/text.fr.ts'
 import { repairFr } from '../screens/repair/text.fr.ts'
@@ -24,5 +25,6 @@ export const fr: ScreenTexts = {
   ...caseFr,
   ...repairFr,
   ...changesFr,
+  ...logsFr,
   ...reportFr,
 }

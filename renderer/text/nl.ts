@@ -5,6 +5,7 @@ import { caseNl } from '../screens/case/text.nl.ts'
 import { changesNl } from '../screens/changes/text.nl.ts'
 import { diagnoseNl } from '../screens/diagnose/text.nl.ts'
 import { homeNl } from '../screens/home/text.nl.ts'
+import { logsNl } from '../screens/logs/text.nl.ts'
 import { practiceNl } from '../screens/practice/text.nl.ts'
 import { problemsNl } from '../screens/problems/text.nl.ts'
 import { repairNl } from '../screens/repair/text.nl.ts'
@@ -24,5 +25,6 @@ export const nl: ScreenTexts = {
   ...caseNl,
   ...repairNl,
   ...changesNl,
+  ...logsNl,
   ...reportNl,
 }

@@ -12,6 +12,7 @@ export const areaOfRead: Readonly<Record<string, Area | 'byService' | 'byKey'>> 
   service: 'byService',
   installedServices: 'agent',
   registryValue: 'byKey',
+  registryBranch: 'byKey',
   accessList: 'access',
   folderOwners: 'access',
   certificate: 'access',
@@ -53,6 +54,7 @@ export const areaOfRead: Readonly<Record<string, Area | 'byService' | 'byKey'>> 
   file: 'agent',
   files: 'agent',
   events: 'agent',
+  eventRecords: 'agent',
 }
 
 const agentServices = /^(obengine|MSDPM|DPMRA|DPMLA|DPMAccessManager.*|WindowsAzure.*|RdAgent)$/i

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
 
 /** Why checks have no answer, as far as that tells what to do about it. */
-export type UnknownGroup = 'rights' | 'time' | 'value' | 'moment' | 'cancelled' | 'other'
+export type UnknownGroup = 'rights' | 'time' | 'value' | 'moment' | 'cancelled' | 'failed' | 'other'
 
 /** How many of the checks answered; those that do not apply here are not among them. */
 export interface Coverage {
@@ -25,6 +25,10 @@ export interface Compared {
 const groupOf: Record<string, UnknownGroup> = {
   'server.denied': 'rights',
   'server.timeout': 'time',
+  'server.failed': 'failed',
+  'server.died': 'failed',
+  'server.garbled': 'failed',
+  'check.readFailed': 'failed',
   'check.inputUnknown': 'value',
   'check.factUnknown': 'value',
   'check.provesNothing': 'moment',

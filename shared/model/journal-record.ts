@@ -103,6 +103,8 @@ export const journalEntrySchema = z.discriminatedUnion('kind', [
     overrides: z.record(z.string(), z.string()),
     /** What the administrator has said to the guards that are asked. */
     answers: z.record(z.string(), z.boolean()).optional(),
+    /** What the checks of the case had found before anything was changed. Records of earlier versions do not have it. */
+    findings: z.array(findingSchema).optional(),
   }),
   z.strictObject({ kind: z.literal('stepIntent'), run, step, before: jsonSchema, after: jsonSchema }),
   /** Progress inside an action, written before each of its writes, so that after a crash it is known where to resume. */

@@ -11,6 +11,9 @@ const found = {
   confidence: confidenceSchema,
 }
 
+/** What stands before the name of an event log where files are named; its events are numbered as lines are. */
+export const eventLogPrefix = 'event log: '
+
 /** A line of a log in which a known code or message stands. */
 const logHitSchema = z.strictObject({
   /** The path; of a file in a zip `path of the zip!name in it`. */
@@ -38,6 +41,8 @@ const foundInLogsSchema = z.strictObject({
   /** ISO 8601. */
   first: z.string().nullable(),
   last: z.string().nullable(),
+  /** Where the newest of them stands; of those without a time the one that was met last. */
+  newest: z.strictObject({ file: z.string(), line: z.number().int() }),
   /** How many in which hour (its beginning, ISO 8601), oldest first; for a timeline. */
   hours: z.array(z.strictObject({ at: z.string(), count: z.number().int() })),
 })
@@ -52,6 +57,13 @@ const logScanSchema = z.strictObject({
   files: z.number().int(),
   /** Of the texts that were looked at; of a zip unpacked. */
   bytes: z.number(),
+  /** Files that were left out because they were last written before the time that was asked for. */
+  older: z.number().int(),
+  /** Events that were looked at, and the event logs of this server they are from, beside exported ones. */
+  events: z.number().int(),
+  eventLogs: z.array(z.string()),
+  /** The times between which the logs reach that were looked at, ISO 8601; `null` when nobody can tell. */
+  reach: z.strictObject({ from: z.string(), to: z.string() }).nullable(),
   ms: z.number(),
   cancelled: z.boolean(),
   /** The first thousand lines of each case, in the order in which they were met. */
@@ -71,11 +83,15 @@ export interface LogProgress {
   leftMs: number | null
   /** The file that is being read. */
   file: string
+  /** What was found so far; left out where it was told less than a second ago. */
+  found?: FoundInLogs[]
 }
 
 /** What is to be looked through; times in milliseconds since 1970. */
 export interface LogScanRequest {
   paths: readonly string[]
+  /** Event logs of this server, by their names. */
+  eventLogs?: readonly string[] | undefined
   since?: number | undefined
   until?: number | undefined
 }

@@ -46,12 +46,16 @@ export interface Run {
   barred: Bar | null
   plan: Plan
   overrides: Record<string, string>
+  /** Guard id → what the administrator has said to a guard that is asked. */
+  answers: Record<string, boolean>
   steps: RunStep[]
   /** `null` while it runs, or when the program was interrupted. */
   outcome: RunOutcome | null
   /** What ended it; `null` while it runs, and where its record does not say so. */
   cause: RunCause | null
   reason: Message | null
+  /** What its checks had found before anything was changed; empty where no record says so. */
+  checksBefore: Finding[]
   /** The findings of the last time its checks ran. */
   checks: Finding[]
   /** Services that the run, or its undo, has stopped and that were not seen running again, in the order in which they stopped. */
@@ -109,10 +113,12 @@ function newRun(record: JournalRecord, entry: Extract<JournalEntry, { kind: 'run
     barred: null,
     plan,
     overrides,
+    answers: entry.answers ?? {},
     steps,
     outcome: null,
     cause: null,
     reason: null,
+    checksBefore: entry.findings ?? [],
     checks: [],
     down: [],
     undo: null,
@@ -170,6 +176,23 @@ function withStep(run: Run, id: string, update: StepUpdate): Run {
     step.step.id === id ? { ...step, ...(typeof update === 'function' ? update(step) : update) } : step,
   )
   return { ...run, steps }
+}
+
+/** One check of a run, before anything was changed and the last time since; `null` where it was not asked. */
+export interface CheckBeforeAndAfter {
+  check: string
+  before: Finding | null
+  after: Finding | null
+}
+
+/** The checks of a run before and after it, in the order in which they were asked. */
+export function checksBeforeAndAfter({
+  checksBefore,
+  checks,
+}: Pick<Run, 'checksBefore' | 'checks'>): CheckBeforeAndAfter[] {
+  const names = [...new Set([...checksBefore, ...checks].map(({ check }) => check))]
+  const of = (findings: readonly Finding[], name: string) => findings.find(({ check }) => check === name) ?? null
+  return names.map((check) => ({ check, before: of(checksBefore, check), after: of(checks, check) }))
 }
 
 /** Every guard that was overridden, by the fix or by the last undo of a run, with the reason that was given. */

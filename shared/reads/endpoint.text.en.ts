@@ -4,6 +4,6 @@ import type { TextTree } from '../text/text-tree.ts'
 export const endpointEn = {
   endpoint: {
     noSuchSet:
-      'The file endpoints.yaml has no set of hosts called {{set}}, so nothing was asked. Correct the name in the case, or add the set.',
+      'The file endpoints.yaml has no set of hosts called {{set}}, so nothing was asked. Correct the name in the problem, or add the set.',
   },
 } as const satisfies TextTree

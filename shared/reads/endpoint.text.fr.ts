@@ -5,6 +5,6 @@ import type { endpointEn } from './endpoint.text.en.ts'
 export const endpointFr: SameKeys<typeof endpointEn> = {
   endpoint: {
     noSuchSet:
-      'Le fichier endpoints.yaml n’a pas d’ensemble d’hôtes appelé {{set}} ; rien n’a donc été demandé. Corrigez le nom dans le cas, ou ajoutez l’ensemble.',
+      'Le fichier endpoints.yaml n’a pas d’ensemble d’hôtes appelé {{set}} ; rien n’a donc été demandé. Corrigez le nom dans le problème, ou ajoutez l’ensemble.',
   },
 }

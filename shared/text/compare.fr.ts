@@ -12,7 +12,7 @@ export const compareFr: CompareTexts = {
     of: 'De {{a}} à {{b}}',
     otherServer: 'Il s’agit de deux serveurs différents.',
     server: 'Le serveur',
-    checks: 'Contrôles',
+    checks: 'Vérifications',
     same: 'aucune différence',
     field: '{{field}} : {{was}} → {{is}}',
     notAsked: 'non posé',

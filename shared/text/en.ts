@@ -71,9 +71,9 @@ const own = {
     unknownInput: 'This fix has no value called “{{name}}”. It takes: {{known}}.',
     inputMissing: 'This fix needs the value “{{name}}”. Give it with --set {{name}}=…',
     inputNotAllowed: '“{{value}}” does not fit “{{name}}”. Allowed: {{allowed}}.',
-    doesNotApply: 'The case {{case}} does not apply to this server.',
+    doesNotApply: 'The problem {{case}} does not apply to this server.',
     notForThisServer:
-      'The case {{case}} is not for this server: it belongs to {{roles}}. Look at the server that has that part of Azure Backup.',
+      'The problem {{case}} is not for this server: it belongs to {{roles}}. Look at the server that has that part of Azure Backup.',
     waitsFor: 'It waits until the step “{{step}}” is done and answered with yes; make the plan again then.',
     causeUnknown: 'Whether its cause “{{cause}}” is at fault could not be told, so it is not planned by itself.',
     guardAsked: 'Only you can answer this.',
@@ -111,7 +111,7 @@ const own = {
     awaitingReboot:
       'The changes count after a restart of the server. Restart it when it suits, then start this program again: it will check.',
     checksAfter: {
-      fail: 'The changes are in place, but a check of this case still fails. Look at the checks and the next steps.',
+      fail: 'The changes are in place, but a check of this problem still fails. Look at the checks and the next steps.',
       unknown:
         'The changes are in place, but a check could not be read afterwards. It is not known whether the problem is gone.',
     },

@@ -67,9 +67,9 @@ const own: OwnTexts = {
     unknownInput: 'Cette réparation n’a pas de valeur nommée « {{name}} ». Valeurs possibles : {{known}}.',
     inputMissing: 'Cette réparation a besoin de la valeur « {{name}} ». Indiquez-la avec --set {{name}}=…',
     inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
-    doesNotApply: 'Le cas {{case}} ne s’applique pas à ce serveur.',
+    doesNotApply: 'Le problème {{case}} ne s’applique pas à ce serveur.',
     notForThisServer:
-      'Le cas {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie d’Azure Backup.',
+      'Le problème {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie d’Azure Backup.',
     waitsFor: 'Cette étape attend que l’étape « {{step}} » soit faite et confirmée par oui ; refaites alors le plan.',
     causeUnknown:
       'On n’a pas pu établir si sa cause « {{cause}} » est en jeu ; elle n’est donc pas planifiée d’elle-même.',
@@ -109,7 +109,7 @@ const own: OwnTexts = {
     awaitingReboot:
       'Les modifications prennent effet après un redémarrage du serveur. Redémarrez-le au moment opportun puis relancez ce programme : il vérifiera.',
     checksAfter: {
-      fail: 'Les modifications sont en place, mais une vérification de ce cas échoue encore. Consultez les vérifications et les étapes suivantes.',
+      fail: 'Les modifications sont en place, mais une vérification de ce problème échoue encore. Consultez les vérifications et les étapes suivantes.',
       unknown:
         'Les modifications sont en place, mais une vérification n’a pas pu être lue ensuite. On ne sait pas si le problème a disparu.',
     },

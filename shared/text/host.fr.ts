@@ -4,7 +4,7 @@ export const hostFr: HostTexts = {
   cli: {
     batchLine: 'La ligne {{line}} n’est pas une chaîne JSON.',
     nothingFits:
-      'Aucun cas connu ne correspond à ce texte. Collez le message entier avec son code, ou lancez « check ».',
+      'Aucun problème connu ne correspond à ce texte. Collez le message entier avec son code, ou lancez « check ».',
     oneInput: 'Indiquez un seul texte : --text TEXTE, --file FICHIER, ou - pour l’entrée standard.',
     binary:
       'Ce n’est pas du texte mais du contenu binaire ; rien ne peut y être trouvé. Donnez le journal ou le message sous forme de texte.',
@@ -14,17 +14,18 @@ export const hostFr: HostTexts = {
     unknownProduct: 'Il n’existe pas de produit « {{product}} ». Choisissez parmi : {{known}}.',
     cause: 'Cause – {{confidence}} : {{cause}}',
     entriesOf: 'À choisir avec --set {{name}}=… : {{entries}}',
-    setNeedsCase: '--set donne une valeur à un seul cas : nommez-le avec --case.',
+    setNeedsCase: '--set donne une valeur à un seul problème : nommez-le avec --case.',
+    wasBefore: 'avant : {{verdict}}',
     elsewhere: 'Ne concernent pas ce serveur, donc non posées : {{cases}}',
     untranslated: 'non traduit : {{text}}',
     fileIsWhole: '{{file}} est en ordre.',
     badCaseId:
-      '« {{id}} » n’est pas un nom de cas. Écrivez le produit et un nom court en minuscules : mars/agent-service-stopped, mabs/… ou azure-vm/….',
+      '« {{id}} » n’est pas un nom de problème. Écrivez le produit et un nom court en minuscules : mars/agent-service-stopped, mabs/… ou azure-vm/….',
     fileExists: '{{file}} existe déjà et n’a pas été touché. Choisissez un autre nom ou modifiez ce fichier.',
     caseWritten: 'Écrit : {{file}}. Remplacez ce qu’il dit, puis vérifiez-le avec cases --check.',
     badLanguage: 'Il n’y a pas de traduction en « {{language}} ». Les langues sont : {{known}}.',
     notTranslatable:
-      '{{file}} n’est pas traduit : indiquez le fichier anglais d’un cas ou de blocs communs, sans erreur. {{mistake}}',
+      '{{file}} n’est pas traduit : indiquez le fichier anglais d’un problème ou de blocs communs, sans erreur. {{mistake}}',
     toTranslate: '{{file}} : {{count}} textes à traduire.',
     strayFile:
       '{{file}} n’est dans aucun dossier de connaissances ; nul ne peut dire ce qu’il devrait être. Placez-le sous cases/mabs, cases/mars, cases/azure-vm ou common.',
@@ -35,7 +36,7 @@ export const hostFr: HostTexts = {
     laterStep: 'Pas dans ce plan : {{title}}. {{reason}}',
     asksYou: 'Il vous demande (--answer {{guard}}=yes) : {{title}}',
     chooseCause: 'Pour l’avoir tout de même : --cause {{cause}}',
-    checksDone: '{{total}} vérifications : {{pass}} OK, {{fail}} défauts, {{unknown}} inconnus.',
+    checksDone: '{{total}} vérifications : {{pass}} OK, {{fail}} en défaut, {{unknown}} sans réponse.',
     notApplicable: 'Sans objet ici, donc non comptés : {{count}}',
     badSetting: '« {{setting}} » n’est pas de la forme nom=valeur.',
     nothingToDo: 'Il n’y a rien à faire : le serveur est dans l’état voulu.',
@@ -97,7 +98,7 @@ export const hostFr: HostTexts = {
     createdAt: 'Rapport établi le',
     version: 'Version de Backup Medic',
     diagnoses: 'Ce qui a été demandé',
-    case: 'Cas',
+    case: 'Problème',
     confidence: 'Certitude',
     why: 'Pourquoi',
     check: 'Vérification',
@@ -141,6 +142,11 @@ export const hostFr: HostTexts = {
     badRequest: 'La demande « {{request}} » est mal formée et a été refusée. Rien n’a été modifié.',
     unexpected:
       'Un problème imprévu est survenu. Ce qui a été fait figure dans le journal ; les détails en disent plus.',
+    changed: 'Sauvegardes de {{computer}} : du changement',
+    changedFresh_one: '{{count}} nouveau défaut : {{names}}',
+    changedFresh_other: '{{count}} nouveaux défauts : {{names}}',
+    changedFixed_one: '{{count}} défaut a disparu : {{names}}',
+    changedFixed_other: '{{count}} défauts ont disparu : {{names}}',
     openLinkQuestion: 'Ouvrir cette page dans votre navigateur ?',
     openLink: 'Ouvrir',
     cancel: 'Annuler',
@@ -156,11 +162,11 @@ export const hostFr: HostTexts = {
       '{{path}} peut être modifié par d’autres que les administrateurs ({{who}}) : le programme pourrait être remplacé par un autre. Il ne démarre pas ; corrigez la liste d’accès ou réinstallez le programme.',
     folderOpenToOthers:
       'Le dossier {{folder}} n’a pas pu être réservé aux administrateurs. Son contenu décide de ce que l’annulation écrit : le programme s’arrête ici. Vérifiez sa liste d’accès.',
-    caseDamaged: 'Le fichier du cas {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
+    caseDamaged: 'Le fichier du problème {{case}} est endommagé ; il n’est donc pas utilisé : {{mistake}}',
     ambiguousCase:
-      'Plusieurs cas s’appellent « {{case}} » : {{known}}. Écrivez celui que vous voulez avec son produit.',
-    unknownCase: 'Il n’existe pas de cas « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
-    knowledgeDamaged: 'Un fichier de cas est endommagé et n’est pas utilisé : {{mistake}}',
+      'Plusieurs problèmes s’appellent « {{case}} » : {{known}}. Écrivez celui que vous voulez avec son produit.',
+    unknownCase: 'Il n’existe pas de problème connu « {{case}} ». Par exemple : {{known}}. « cases » les énumère tous.',
+    knowledgeDamaged: 'Le fichier d’un problème connu est endommagé et n’est pas utilisé : {{mistake}}',
     noSuchScript: 'Il n’existe pas de script nommé {{primitive}}.',
     noSuchFile: 'Cette fenêtre n’a écrit aucun fichier de ce nom depuis son ouverture. Enregistrez-le de nouveau.',
     fileChanged:

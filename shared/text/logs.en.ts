@@ -12,6 +12,11 @@ export const logsEn = {
     noText: 'It is no text log, so nothing can be found in it.',
     eventLog:
       'It is an exported event log, which only Windows can read. Open it on a Windows server in the Event Viewer, save the events as text, and give that file.',
+    eventLogTooLarge: 'It is an exported event log of more than 1 GB in a zip. Unpack it yourself and name the folder.',
+    eventLogNotWhole:
+      'Of its events only the newest {{count}} were looked through. Name a shorter time with --since to have all of it looked through.',
+    eventLogUnread:
+      'Windows could not read its events ({{detail}}). If it is damaged, export it again; if rights lack, run the program as administrator.',
     zipLeadsOut:
       'The zip was not opened: the name “{{name}}” in it leads out of its folder, which no collection of logs does. Ask who made it.',
     zipBomb:
@@ -21,6 +26,8 @@ export const logsEn = {
     zipEncrypted: 'It is encrypted. Unpack it with its password and name the folder.',
     zipInZip: 'It is a zip within a zip, which is not opened. Unpack it and name it.',
     zipDamaged: 'It could not be unpacked whole ({{detail}}). What was read until then counts; ask for the zip again.',
+    networkPath:
+      '{{path}} lies on another computer, or is no path of this one. What is dropped is not opened there, because that would show your sign-in to that computer. Copy it to this server, or choose it with the button.',
     noPath: 'Name at least one file, folder or zip to look through.',
     sinceAfterUntil: 'The time after --since is later than that after --until, so no line can lie between.',
     progress: '{{done}} MB of {{total}} MB, {{files}} files',

@@ -15,6 +15,12 @@ export const logsFr: LogsTexts = {
     noText: 'Ce n’est pas un journal en texte : on ne peut rien y trouver.',
     eventLog:
       'C’est un journal d’événements exporté, que seul Windows sait lire. Ouvrez-le sur un serveur Windows dans l’Observateur d’événements, enregistrez les événements en texte, et donnez ce fichier.',
+    eventLogTooLarge:
+      'C’est un journal d’événements exporté de plus de 1 Go dans un zip. Décompressez-le vous-même et nommez le dossier.',
+    eventLogNotWhole:
+      'Seuls ses {{count}} événements les plus récents ont été parcourus. Donnez un moment plus proche avec --since pour une période parcourue en entier.',
+    eventLogUnread:
+      'Windows n’a pas pu lire ses événements ({{detail}}). S’il est endommagé, exportez-le de nouveau ; si les droits manquent, lancez le programme en tant qu’administrateur.',
     zipLeadsOut:
       'Le zip n’a pas été ouvert : le nom « {{name}} » qu’il contient sort de son dossier, ce que ne fait aucune collecte de journaux. Demandez qui l’a fait.',
     zipBomb:
@@ -27,6 +33,8 @@ export const logsFr: LogsTexts = {
     zipInZip: 'C’est un zip dans un zip, qui n’est pas ouvert. Décompressez-le et donnez-le.',
     zipDamaged:
       'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
+    networkPath:
+      '{{path}} se trouve sur un autre ordinateur, ou n’est pas un chemin de celui-ci. Ce qui est déposé n’y est pas ouvert, car cela montrerait votre identification à cet ordinateur. Copiez-le sur ce serveur, ou choisissez-le avec le bouton.',
     noPath: 'Donnez au moins un fichier, un dossier ou un zip à parcourir.',
     sinceAfterUntil:
       'L’heure après --since est postérieure à celle après --until : aucune ligne ne peut se trouver entre les deux.',

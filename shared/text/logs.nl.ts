@@ -15,6 +15,12 @@ export const logsNl: LogsTexts = {
     noText: 'Het is geen tekstlogboek, dus er kan niets in worden gevonden.',
     eventLog:
       'Het is een geëxporteerd gebeurtenissenlogboek, dat alleen Windows kan lezen. Open het op een Windows-server in Logboeken, bewaar de gebeurtenissen als tekst en geef dat bestand op.',
+    eventLogTooLarge:
+      'Het is een geëxporteerd gebeurtenissenlogboek van meer dan 1 GB in een zip. Pak het zelf uit en geef de map op.',
+    eventLogNotWhole:
+      'Van de gebeurtenissen zijn de nieuwste {{count}} bekeken. Geef met --since een kortere periode op om alles ervan te zien.',
+    eventLogUnread:
+      'Windows kon de gebeurtenissen niet lezen ({{detail}}). Is het beschadigd, exporteer het dan opnieuw; ontbreken er rechten, start het programma dan als administrator.',
     zipLeadsOut:
       'De zip is niet geopend: de naam “{{name}}” erin leidt buiten zijn map, wat geen verzameling logboeken doet. Vraag wie hem heeft gemaakt.',
     zipBomb:
@@ -27,6 +33,8 @@ export const logsNl: LogsTexts = {
     zipInZip: 'Het is een zip in een zip, die niet wordt geopend. Pak hem uit en geef hem op.',
     zipDamaged:
       'Het kon niet helemaal worden uitgepakt ({{detail}}). Wat tot dan toe gelezen is, telt; vraag de zip opnieuw op.',
+    networkPath:
+      '{{path}} staat op een andere computer, of is geen pad van deze. Wat wordt neergezet, wordt daar niet geopend, omdat dat uw aanmelding aan die computer zou tonen. Kopieer het naar deze server, of kies het met de knop.',
     noPath: 'Geef minstens één bestand, map of zip op om te doorzoeken.',
     sinceAfterUntil: 'De tijd na --since is later dan die na --until, dus er kan geen regel tussen liggen.',
     progress: '{{done}} MB van {{total}} MB, {{files}} bestanden',

@@ -67,9 +67,9 @@ const own: OwnTexts = {
     unknownInput: 'Deze oplossing heeft geen waarde ‘{{name}}’. Mogelijk zijn: {{known}}.',
     inputMissing: 'Deze oplossing heeft de waarde ‘{{name}}’ nodig. Geef die op met --set {{name}}=…',
     inputNotAllowed: '‘{{value}}’ past niet bij ‘{{name}}’. Toegestaan: {{allowed}}.',
-    doesNotApply: 'Het geval {{case}} is niet van toepassing op deze server.',
+    doesNotApply: 'Het probleem {{case}} is niet van toepassing op deze server.',
     notForThisServer:
-      'Het geval {{case}} is niet voor deze server: het hoort bij {{roles}}. Kijk op de server die dat deel van Azure Backup heeft.',
+      'Het probleem {{case}} is niet voor deze server: het hoort bij {{roles}}. Kijk op de server die dat deel van Azure Backup heeft.',
     waitsFor: 'Dit wacht tot de stap ‘{{step}}’ gedaan en met ja beantwoord is; maak het plan dan opnieuw.',
     causeUnknown:
       'Of de oorzaak ‘{{cause}}’ schuldig is, was niet vast te stellen; daarom staat dit niet vanzelf in het plan.',
@@ -109,7 +109,7 @@ const own: OwnTexts = {
     awaitingReboot:
       'De wijzigingen gelden na een herstart van de server. Herstart wanneer het uitkomt en start dit programma opnieuw: het controleert dan.',
     checksAfter: {
-      fail: 'De wijzigingen zijn doorgevoerd, maar een controle van dit geval mislukt nog. Bekijk de controles en de volgende stappen.',
+      fail: 'De wijzigingen zijn doorgevoerd, maar een controle van dit probleem mislukt nog. Bekijk de controles en de volgende stappen.',
       unknown:
         'De wijzigingen zijn doorgevoerd, maar een controle kon daarna niet worden gelezen. Het is niet bekend of het probleem weg is.',
     },

@@ -13,7 +13,7 @@ export const serverNl: ServerTexts = {
   },
   powershell: {
     missing:
-      'Windows PowerShell is niet gevonden ({{path}}). Herstel Windows, of probeer het programma met een gesimuleerde server: --simulate.',
+      'Windows PowerShell is niet gevonden ({{path}}). Repareer Windows, of probeer het programma met een gesimuleerde server: --simulate.',
     constrained:
       'PowerShell draait op deze server in de taalmodus {{mode}}; een beleid (AppLocker, App Control) staat maar enkele opdrachten toe. Vraag de beheerder van dat beleid om dit programma toe te laten en start het opnieuw. Er is niets gewijzigd.',
     tooOld:

@@ -8,6 +8,7 @@ import { previewBundle } from '../../electron/bundle/preview-bundle.ts'
 import { saveBundle } from '../../electron/bundle/save-bundle.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import type { Session } from '../../electron/session/session.ts'
+import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { everyKind, onlySecrets } from '../../shared/model/redaction-choice.ts'
 import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 import { notations, readableSecrets, seededSecrets } from '../support/seeded-secrets.ts'
@@ -18,8 +19,8 @@ const scenario = 'mars'
 const marsLogs = 'C/Program Files/Microsoft Azure Recovery Services Agent/Temp'
 
 /** A simulated server with the MARS agent, and a log of it. */
-async function withLog(text: string, simulate = scenario) {
-  const opened = await openTestSession(simulate)
+async function withLog(text: string, simulate = scenario, change?: (state: ServerState) => void) {
+  const opened = await openTestSession(simulate, change)
   const { simulatedFiles } = opened.session
   const log = join(simulatedFiles ?? '', marsLogs, 'CBEngineCurr.errlog')
   await mkdir(dirname(log), { recursive: true })
@@ -60,7 +61,10 @@ describe('a support bundle', () => {
       'shadow-storage.json',
       'disks.json',
       'services.json',
-      'registry.json',
+      'registry/mars.json',
+      'vss-providers.json',
+      'network/proxies.json',
+      'mars-cache.json',
       'roles-and-versions.json',
       'network/azure-backup.json',
       'tasks/mars.json',
@@ -75,17 +79,34 @@ describe('a support bundle', () => {
       expect([name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256])
     }
     expect(manifest.failed).toEqual(saved.failed)
+    expect(saved.sha256).toBe(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    )
+    const noted = session.journal.records.map(({ entry }) => entry).find(({ kind }) => kind === 'reported')
+    expect(noted).toMatchObject({ file: path, format: 'zip', sha256: saved.sha256 })
     expect(await readdir(dirname(path))).toEqual(['bundle.zip'])
   })
 
   test('S18 holds no secret that a log, a pasted text or a note has told, in whatever notation', async () => {
     const texts = Object.values(notations).flatMap((as) => seededSecrets.map(as))
     const told = texts.filter((text) => text !== null).join('\n\n2026-11-21 10:00:00 next entry\n\n')
-    const { session, path } = await withLog(told)
+    const { session, path } = await withLog(told, `${scenario},hang=Get-DiskList,deny=Get-EventSummary`, (state) => {
+      const key = 'HKLM\\SOFTWARE\\Microsoft\\Windows Azure Backup\\Config\\Seeded'
+      state.registry[key] = Object.fromEntries(
+        seededSecrets.map(({ name, text }) => [name, { kind: 'String' as const, data: text }]),
+      )
+    })
     for (const { text } of seededSecrets) await session.diagnose(text)
-    await save(session, path, { notes: seededSecrets.map(({ text }) => text).join('\n') })
+    const { failed } = await save(session, path, {
+      notes: seededSecrets.map(({ text }) => text).join('\n'),
+      limitMs: 3000,
+    })
+    expect(failed.map(({ collector }) => collector)).toEqual(expect.arrayContaining(['disks', 'events/1-cloudbackup']))
     const files = unzip(path)
     expect(Object.keys(files).length).toBeGreaterThan(20)
+    expect(files['registry/mars.json']?.toString()).toContain('Seeded')
     expect(readableSecrets(told)).toHaveLength(seededSecrets.length)
     for (const [name, content] of Object.entries(files)) expect([name, readableSecrets(content)]).toEqual([name, []])
   })

@@ -48,7 +48,7 @@ describe('the tools for authors', () => {
 
   test.each([
     [['--check', 'README.md'], 'lies in no knowledge folder'],
-    [['--new', 'Mars/X'], 'is no name for a case'],
+    [['--new', 'Mars/X'], 'is no name for a problem'],
     [['--new', 'azure-vm/network-calls-slow'], 'is there already'],
     [['--translate', 'de', 'knowledge/cases/azure-vm/network-calls-slow.yaml'], 'There are no translations into'],
   ])('refuse %j with what to do', async (options, words) => {

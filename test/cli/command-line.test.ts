@@ -216,7 +216,10 @@ describe('exit codes', () => {
   })
 
   test('4 when there is nothing to do', async () => {
-    const { code, out } = await medic([...(await at('healthy')), 'plan', 'azure-vm/network-calls-slow'])
+    const on = await at('vm-network-slow')
+    const { json: plan } = await medic(['--json', ...on, 'plan', 'azure-vm/network-calls-slow'])
+    await medic([...on, 'fix', 'azure-vm/network-calls-slow', '--confirm', plan.hash])
+    const { code, out } = await medic([...on, 'plan', 'azure-vm/network-calls-slow'])
     expect(code).toBe(4)
     expect(out).toContain('nothing to do')
   })

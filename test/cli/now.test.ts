@@ -13,13 +13,46 @@ describe('now, on a server whose VSS writers have failed', () => {
     const { code, json } = await runMedic([...simulated, 'now', '--logs', logs])
     expect(code).toBe(1)
     expect(json.cases[0]).toMatchObject({ case: 'azure-vm/vss-writers-bad-state', standing: 'proven' })
-    expect(json.cases[0].reasons.join(' ')).toContain('1 lines in logs')
+    expect(json.cases[0].reasons.join(' ')).toContain('in logs')
     expect(json.coverage.asked).toBeGreaterThan(5)
 
     const healthy = ['--json', '--simulate', 'azure-vm', '--state-dir', stateDir]
     const later = await runMedic([...healthy, 'now', '--logs', logs])
     expect(later.json.cases).toMatchObject([{ case: 'azure-vm/vss-writers-bad-state', standing: 'refuted' }])
     expect(later.code).not.toBe(1)
+  })
+})
+
+describe('now, with nothing given', () => {
+  const medic = async (scenario: string, ...args: string[]) =>
+    runMedic(['--json', '--simulate', scenario, '--state-dir', await temporaryFolder(), 'now', ...args])
+
+  test('looks through the logs of the agents found here and the event logs, and says which', async () => {
+    const { json } = await medic('vss-writers-failed')
+    expect(json.logs.looked).toContainEqual(expect.stringContaining('WindowsAzure'))
+    expect(json.logs.looked).toContain('event log: Application')
+    expect(json.cases[0].reasons).toContainEqual('3 lines in logs and events speak of it, the last 3 h ago')
+    expect(json.notes).toHaveLength(1)
+  })
+
+  test('looks back a day, or as far as it is told', async () => {
+    const agentLines = async (...args: string[]) => (await medic('vss-writers-failed', ...args)).json.cases[0].reasons
+    expect(await agentLines('--last', '2h')).not.toContainEqual(expect.stringContaining('speak'))
+    expect(await agentLines('--last', '7d')).toContainEqual(expect.stringContaining('3 lines'))
+    const refused = await medic('vss-writers-failed', '--last', 'soon')
+    expect(refused).toMatchObject({ code: 64, err: expect.stringContaining('24h or 7d') })
+  })
+
+  test('goes on without event logs that hang, and says so', async () => {
+    const { json } = await medic('vss-writers-failed,hang=Get-EventRecordList,limit=300')
+    expect(json.notes).toContainEqual(expect.stringMatching(/event log: Application: Windows could not read/))
+    expect(json.cases[0].reasons).toContainEqual(expect.stringContaining('2 lines'))
+  })
+
+  test('tells the last job that failed, with its code and how long ago', async () => {
+    const { json } = await medic('shadow-storage-too-small')
+    expect(json.jobs).toMatchObject([{ hoursAgo: 5, type: 'Backup', state: 'Aborted', code: '0x80042306' }])
+    expect((await medic('mars')).json.jobs).toEqual([])
   })
 })
 

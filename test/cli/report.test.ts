@@ -23,6 +23,7 @@ describe('a report from the command line', () => {
     const scopes = [
       [{ kind: 'usual' }],
       [{ kind: 'run', run }, '--run', run],
+      [{ kind: 'case', case: slow }, '--case', slow],
       [{ kind: 'since', since: Date.parse('2026-01-02T00:00') }, '--since', '2026-01-02'],
       [{ kind: 'since', since: Date.parse('2026-01-02T03:04Z') }, '--since', '2026-01-02T03:04Z'],
       [{ kind: 'all' }, '--all'],
@@ -41,6 +42,8 @@ describe('a report from the command line', () => {
     ['a time that is none', '--since', 'yesterday'],
     ['a day that is none', '--since', '2026-13-41'],
     ['a run that never was', '--run', 'nothing'],
+    ['a case that nobody knows', '--case', 'azure-vm/nothing'],
+    ['a case and a run', '--case', slow, '--run', 'nothing'],
   ])('refuses %s and writes nothing', async (_, ...options) => {
     const { medic, out } = await repaired()
     const ended = await medic('report', '--out', out, ...options)

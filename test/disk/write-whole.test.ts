@@ -2,6 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { renamePatiently } from '../../electron/disk/rename-patiently.ts'
 import { writeWhole } from '../../electron/disk/write-whole.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'backup-medic-'))
@@ -51,5 +52,38 @@ describe('a file that is written whole', () => {
     expect(() => writeWhole(path, pieces(), anew)).toThrow('no more')
     expect(readFileSync(path, 'utf8')).toBe('older')
     expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
+  })
+})
+
+describe('a file whose name another program holds open on Windows, as a scanner for viruses does', () => {
+  const refusal = (code: string) => Object.assign(new Error(code), { code })
+  /** A rename that Windows refuses so many times, and how often it was tried. */
+  function refused(times: number, code = 'EPERM') {
+    let tried = 0
+    const rename = () => {
+      tried += 1
+      if (tried <= times) throw refusal(code)
+    }
+    return { rename, tried: () => tried }
+  }
+
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('gets its name when that program has closed it (%s)', (code) => {
+    const { rename, tried } = refused(3, code)
+    renamePatiently('draft', 'file', { rename, platform: 'win32' })
+    expect(tried()).toBe(4)
+  })
+
+  test('is given up with the error of the system when it never does', () => {
+    const { rename } = refused(Number.POSITIVE_INFINITY)
+    expect(() => renamePatiently('draft', 'file', { rename, platform: 'win32' })).toThrow('EPERM')
+  })
+
+  test.each([
+    ['win32', 'ENOSPC'],
+    ['linux', 'EACCES'],
+  ])('is not tried again for what does not pass (%s, %s)', (platform, code) => {
+    const { rename, tried } = refused(1, code)
+    expect(() => renamePatiently('draft', 'file', { rename, platform })).toThrow(code)
+    expect(tried()).toBe(1)
   })
 })

@@ -66,7 +66,7 @@ export class Administrator {
   }
 
   /** Goes to a screen by its name in the navigation. */
-  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'report' | 'practice'): Promise<void> {
+  async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report' | 'practice'): Promise<void> {
     const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
     await navigation.getByRole('button', { name: new RegExp(`^${this.texts.frame[screen]}`) }).click()
   }

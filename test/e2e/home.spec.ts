@@ -155,3 +155,22 @@ test('a server that cannot be opened leaves the frame, says why in the chosen la
   await expect(page.getByText(like(admin.texts.frame.simulated)).first()).toBeVisible()
   await admin.waitForChecks()
 })
+
+test('the likeliest causes stand with their reasons, from checks, logs and events together', async () => {
+  const { admin, page } = await start('vss-writers-failed', 'fr')
+  await admin.waitForChecks()
+  const likely = page.getByRole('region', { name: admin.texts.home.likely })
+  await expect(likely.getByRole('listitem').first()).toContainText(/3 lignes des journaux/)
+  await expect(likely.getByText(admin.texts.home.standing.proven).first()).toBeVisible()
+  await admin.photograph('28-home-likely')
+})
+
+test('a server is watched until somebody switches that off', async () => {
+  const { admin, page } = await start('healthy')
+  await admin.waitForChecks()
+  const watching = page.getByRole('switch', { name: admin.texts.home.watch })
+  await watching.click()
+  await expect(watching).toBeChecked()
+  await watching.click()
+  await expect(watching).not.toBeChecked()
+})

@@ -22,7 +22,7 @@ test('a problem is practised on from its own page, under the stripe, and the ser
   const { admin, page, texts, server } = await start('healthy', 'fr')
   const before = server.stateText()
   await admin.goTo('problems')
-  await page.getByRole('searchbox').fill('COMSysApp')
+  await page.getByRole('searchbox').fill('ExtensionSnapshotFailedCOM')
   await page.getByRole('button', { name: /COM\+/ }).first().click()
   await admin.button(texts.practice.this).click()
 

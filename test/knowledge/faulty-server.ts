@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Fault } from '../../electron/cases/fault-file.ts'
 import { knownInputs } from '../../electron/engine/checked-inputs.ts'
 import { fillCase } from '../../electron/engine/filled-case.ts'
@@ -21,7 +21,7 @@ export interface FaultyServer {
   checked(): Promise<{ failing: string[]; unknown: string[] }>
   /** Cases other than this one and those it is related to of which the health check fails in what this case does not ask as well. */
   elsewhere(): Promise<string[]>
-  /** The plan for what the fault says a person chooses. */
+  /** The plan for what the fault says a person chooses; after a run of it has failed, where the fault is about that. */
   plan(): Promise<Plan>
   /** Confirms a plan as the fault says a person does, applies it, and answers its guidance. */
   apply(plan: Plan): Promise<string>
@@ -42,17 +42,44 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
   })
   const inputs = knownInputs(theCase.inputs, fault.inputs)
   const near = [theCase.id, ...theCase.related, ...theCase.causes.flatMap((cause) => cause.case ?? [])]
-  const plan = async () => {
+  const planOnce = async () => {
     if (fault.pick !== 'all') return session.plan(theCase.id, fault.inputs, { picks: fault.pick })
     const { picks } = await session.plan(theCase.id, fault.inputs)
     return session.plan(theCase.id, fault.inputs, {
       picks: Object.fromEntries(picks.map((one) => [one.step, one.entries])),
     })
   }
+  const apply: FaultyServer['apply'] = async (confirmed) => {
+    const picks = Object.fromEntries(confirmed.picks.map(({ step, picked }) => [step, picked]))
+    const said = confirmed.guards.flatMap((guard) => {
+      const answer = fault.answers[guard.id.slice(guard.id.indexOf('.') + 1)]
+      return answer === undefined ? [] : [{ ...guard, done: answer === 'done' }]
+    })
+    const confirmation = {
+      hash: confirmed.hash,
+      ...(confirmed.typed === null ? {} : { typed: confirmed.typed }),
+      overrides: Object.fromEntries(
+        said.filter(({ asked, done }) => !asked && done).map(({ id }) => [id, 'Looked at.']),
+      ),
+      answers: Object.fromEntries(said.filter(({ asked }) => asked).map(({ id, done }) => [id, done])),
+    }
+    const { run, outcome } = await session.fix(theCase.id, fault.inputs, confirmation, undefined, { picks })
+    for (const step of confirmed.steps) {
+      const answer = fault.answers[step.caseStep]
+      if (run === null || step.kind !== 'guidance' || answer === undefined) continue
+      await session.answerGuidance(run, step.id, answer === 'done')
+    }
+    return outcome
+  }
+  const plan = async () => {
+    if (fault.failedBefore && session.journal.runs().length === 0) expect(await apply(await planOnce())).toBe('failed')
+    return planOnce()
+  }
   return {
     session,
     server,
     plan,
+    apply,
     async checked() {
       const filled = await fillCase(theCase, inputs, read)
       const findings = await runChecks(await askedChecks(filled, read, undefined), read)
@@ -64,28 +91,6 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
       const { findings } = await session.check({})
       const others = findings.filter(({ verdict, cases }) => verdict === 'fail' && !cases.includes(theCase.id))
       return others.flatMap(({ cases }) => cases).filter((id) => !near.includes(id))
-    },
-    async apply(confirmed) {
-      const picks = Object.fromEntries(confirmed.picks.map(({ step, picked }) => [step, picked]))
-      const said = confirmed.guards.flatMap((guard) => {
-        const answer = fault.answers[guard.id.slice(guard.id.indexOf('.') + 1)]
-        return answer === undefined ? [] : [{ ...guard, done: answer === 'done' }]
-      })
-      const confirmation = {
-        hash: confirmed.hash,
-        ...(confirmed.typed === null ? {} : { typed: confirmed.typed }),
-        overrides: Object.fromEntries(
-          said.filter(({ asked, done }) => !asked && done).map(({ id }) => [id, 'Looked at.']),
-        ),
-        answers: Object.fromEntries(said.filter(({ asked }) => asked).map(({ id, done }) => [id, done])),
-      }
-      const { run, outcome } = await session.fix(theCase.id, fault.inputs, confirmation, undefined, { picks })
-      for (const step of confirmed.steps) {
-        const answer = fault.answers[step.caseStep]
-        if (run === null || step.kind !== 'guidance' || answer === undefined) continue
-        await session.answerGuidance(run, step.id, answer === 'done')
-      }
-      return outcome
     },
   }
 }

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, openSync, symlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { LineScanner } from '../../electron/logs/line-scanner.ts'
 import { buildRecogniser } from '../../electron/logs/recogniser.ts'
+import { root } from '../../scripts/installed.mjs'
 import { madeZip } from '../support/made-zip.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
 import { folderWith, ownKnowledge, scan, told } from './scan.ts'
@@ -25,6 +28,25 @@ describe('what cannot be looked through gets one clear sentence, and the rest go
     chmodSync(join(folder, 'closed'), 0o700)
     expect(told(result)).toEqual([expect.stringContaining('administrator')])
     expect(result.hits).toHaveLength(1)
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('a folder without rights, for a user who is not root', async () => {
+    const folder = await folderWith({ ...good, 'closed/x.log': known })
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, 'closed'), 0o700)
+    const program = `
+      import { listLogFiles } from ${JSON.stringify(pathToFileURL(join(root, 'electron/logs/log-files.ts')).href)}
+      const problems = []
+      const files = listLogFiles([${JSON.stringify(folder)}], (problem) => problems.push(problem))
+      console.log(JSON.stringify({ files, problems }))`
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      uid: 65_534,
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(said)).toMatchObject({
+      files: [{ path: join(folder, 'good.log') }],
+      problems: [{ file: join(folder, 'closed'), reason: { key: 'logs.noRights' } }],
+    })
   })
 
   test('programs, packed and other binary files', async () => {

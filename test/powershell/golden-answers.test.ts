@@ -2,15 +2,31 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadGoldens } from '../../electron/cases/load-goldens.ts'
+import type { Mistake } from '../../electron/cases/mistake.ts'
 import type { PowerShellSession } from '../../electron/powershell/session.ts'
 import type { RawWindows } from '../../electron/server/contract-example.ts'
 import { primitives } from '../../electron/server/primitives.ts'
+import { root } from '../../scripts/installed.mjs'
+import { callBehind, readTargets } from '../../shared/kinds.ts'
 import { examplesByFolder, inFolder } from '../support/kind-examples.ts'
 import { openFakeWindowsSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 const title = `the golden answer${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
 const folder = mkdtempSync(join(tmpdir(), 'golden-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const mistakes: Mistake[] = []
+/** What cases take for what is wrong on a server: one request, its answer, and what Windows shows there. */
+const ofFaults = [...(await loadGoldens(join(root, 'knowledge'), mistakes))].map(
+  ([kind, { read, at, answer, windows }]) => ({
+    kind,
+    name: callBehind(read) as keyof typeof primitives,
+    args: readTargets[read].parse(at),
+    answer,
+    windows: windows as RawWindows,
+  }),
+)
 
 const goldens = [...examplesByFolder].flatMap(([kind, { requests, windows, orders = {} }]) =>
   Object.entries(inFolder(requests, folder)).map(([name, { args, answer }]) => ({
@@ -27,6 +43,10 @@ type Played = Golden & { windows: RawWindows }
 const isPlayed = (golden: Golden): golden is Played => golden.windows !== undefined
 /** Kinds that do not say what Windows shows are run by the workflow on Windows only. */
 const unplayed = goldens.filter((golden) => !isPlayed(golden))
+
+test('the golden answers that faults take are read without a mistake', () => {
+  expect([mistakes, ofFaults.length >= 2]).toEqual([[], true])
+})
 
 describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
   let session: PowerShellSession
@@ -49,6 +69,12 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     },
   )
 
+  test.each(ofFaults)('$kind, which faults take, is what $name makes of what Windows shows', async (golden) => {
+    await session.request('Use-FakeWindows', { windows: withFolders(golden.windows) }, 30_000)
+    const given = await session.request(golden.name, golden.args as Record<string, unknown>, 30_000)
+    expect(primitives[golden.name].answer.parse(given)).toEqual(golden.answer)
+  })
+
   test.skip.each(unplayed)('of $name ($kind does not say what Windows shows)', () => {})
 
   test('of a call that changes the server says what it orders', () => {
@@ -58,7 +84,12 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 })
 
 /** Writes whose golden request finds nothing to do. */
-const silentWrites = ['Set-FileAccessListState', 'Add-FileAdministratorAccess']
+const silentWrites = [
+  'Set-FileAccessListState',
+  'Add-FileAdministratorAccess',
+  'Set-DiskOnlineState',
+  'Remove-FirewallRule',
+]
 
 /** Makes the folders that Windows shows, with empty files, in a folder of this machine. */
 function withFolders(windows: RawWindows): RawWindows {

@@ -142,6 +142,10 @@ export const textsThatStay: Record<string, readonly string[]> = {
     'bitsadmin /transfer job /download /priority high http://contoso.com/a C:\\a',
     'call setcredentials with these five arguments please',
     'sp HKLM:\\SOFTWARE\\Contoso -n ProxyEnable -v 1',
+    'sp HKLM:\\X ProxyServer sunshine',
+    'gp HKLM:\\X ProxyPassword | Format-List',
+    'sp HKLM:\\X ProxyPassword -Confirm',
+    'in the sp the password expires today',
     'docker run -v C:\\data:C:\\data image',
   ],
   'numbers, codes and dates': [

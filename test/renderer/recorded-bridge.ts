@@ -32,6 +32,10 @@ export class RecordedBridge implements MedicBridge {
     }
   }
 
+  drop(files: readonly object[]): Promise<Reply<'log:dropped'>> {
+    return this.request('log:dropped', { paths: [...files].map((file) => String(Reflect.get(file, 'name'))) })
+  }
+
   on<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void {
     const known = this.listeners.get(name) ?? new Set()
     this.listeners.set(name, known.add(listener as (event: never) => void))

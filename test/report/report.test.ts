@@ -245,6 +245,31 @@ describe('a report', () => {
     expect(blocks).toContainEqual({ kind: 'text', text: 'Nothing was changed.' })
   })
 
+  test('tells what was answered to a condition that is asked, and each override with its reason', () => {
+    const title = { en: 'Nobody restores now', fr: '', nl: '' }
+    const guard = {
+      id: 'no-restore',
+      title,
+      asked: true,
+      verdict: 'unknown',
+      reason: { key: 'guard.asked', values: {} },
+    }
+    const told = {
+      ...run,
+      answers: { 'no-restore': true },
+      overrides: { 'no-job': 'The job hangs since Monday.' },
+      plan: { ...run.plan, guards: [guard] },
+    } as unknown as Run
+    const source = { ...emptySource(asked.session), records: [], runs: [told] }
+    const blocks = [...reportBlocks(source, 'en')].map((block) =>
+      block.kind === 'table' ? { ...block, rows: [...block.rows] } : block,
+    )
+    expect(blocks).toContainEqual(
+      expect.objectContaining({ kind: 'table', rows: [['Nobody restores now (no-restore)', 'asked', 'yes']] }),
+    )
+    expect(JSON.stringify(blocks)).toContain('“no-job” was overridden: The job hangs since Monday.')
+  })
+
   test('names the checks that passed, also when their names were written down long before', async () => {
     const { session } = await openTestSession('healthy')
     const { findings } = await session.check({})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { likeliestCases } from '../../electron/session/likeliest-cases.ts'
 import type { Finding, Verdict } from '../../shared/model/finding.ts'
 import { comparedWith, coverageOf, ranked } from '../../shared/model/health.ts'
+import { likeliestCases } from '../../shared/model/likeliest-cases.ts'
 import type { FoundInLogs } from '../../shared/model/log-scan.ts'
 import { message } from '../../shared/model/message.ts'
 
@@ -21,8 +21,11 @@ const inLogs = (id: string, count: number): FoundInLogs => ({
   files: 1,
   first: null,
   last: '2026-11-21T04:00:00.000Z',
+  newest: { file: 'CBEngineCurr.errlog', line: 1 },
   hours: [],
 })
+
+const nothing = { at: '2026-11-21T07:00:00.000Z', found: [], jobs: [], findings: [] }
 
 describe('what is wrong now', () => {
   test('a case that a check proves comes before one of which only logs speak, and one that all checks refute comes last', () => {
@@ -31,8 +34,8 @@ describe('what is wrong now', () => {
       finding('mars/proven#a', 'fail'),
       finding('mars/open#a', 'unknown'),
     ]
-    const logs = { found: [inLogs('mars/refuted', 9_000), inLogs('mars/open', 5)] }
-    const likely = likeliestCases(findings, logs, [])
+    const logs = [inLogs('mars/refuted', 9_000), inLogs('mars/open', 5)]
+    const likely = likeliestCases(findings, { ...nothing, found: logs })
     expect(likely.map(({ case: id, standing }) => [id, standing])).toEqual([
       ['mars/proven', 'proven'],
       ['mars/open', 'supported'],
@@ -46,12 +49,17 @@ describe('what is wrong now', () => {
   })
 
   test('the last job counts for the case that its code leads to', () => {
-    const job = { at: '2026-11-21T04:00:00Z', state: 'Aborted', code: 'ID: 1' }
+    const job = { at: '2026-11-21T04:00:00Z', hoursAgo: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }
     const match = { case: 'mars/of-job', covers: [], confidence: 'certain' as const, why: [message('health.nothing')] }
     const findings = [finding('mars/other#a', 'fail'), finding('mars/of-job#a', 'fail')]
-    const [first] = likeliestCases(findings, null, [{ ...job, diagnosis: { matches: [match] } }])
+    const [first] = likeliestCases(findings, {
+      ...nothing,
+      jobs: [{ ...job, diagnosis: { matches: [match] } }],
+    })
     expect(first?.case).toBe('mars/of-job')
-    expect(first?.reasons[0]).toEqual(message('health.job', job))
+    expect(first?.reasons[0]).toEqual(
+      message('health.job', { hours: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }),
+    )
   })
 })
 

@@ -16,6 +16,8 @@ import { temporaryFolder } from './open-test-session.ts'
 export interface TestWindow {
   /** The state folder; {@link reports} lies beside it. */
   stateFolder: string
+  /** What the administrator chooses in the next dialog that asks for logs. */
+  chosen: string[]
   /** Where reports are saved. */
   reports: string
   /** Every event that was sent to the page. */
@@ -43,6 +45,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
   await mkdir(reports, { recursive: true })
   const events: TestWindow['events'] = []
   const effects: string[] = []
+  const chosen: string[] = []
   const sitting = await openWindowSitting({
     simulate,
     stateDir: stateFolder,
@@ -53,6 +56,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     desktop: {
       version: '0.0.0-test',
       emit: (name, event) => void events.push({ name, event: structuredClone(event) }),
+      chooseLogs: async () => chosen.splice(0),
       chooseFile: async (name) => join(reports, name),
       openFile: async (path) => (effects.push(`opened ${path}`) > 0 ? '' : 'never'),
       showInFolder: (path) => void effects.push(`shown ${path}`),
@@ -62,6 +66,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
       places: ['eventViewer'],
       openPlace: async (place) => void effects.push(`opened ${place}`),
       applyTheme: () => undefined,
+      notify: ({ title, body }) => void effects.push(`notified ${title}\n${body}`),
     },
   })
   const { handlers, close } = windowRequests(sitting)
@@ -78,6 +83,7 @@ export async function openTestWindow(simulate: string, inFolder?: string): Promi
     return (await listener(from, ...payloads)) as Reply<RequestName>
   }
   return {
+    chosen,
     stateFolder,
     reports,
     events,

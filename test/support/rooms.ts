@@ -9,7 +9,7 @@ export const mayImport: Record<string, readonly string[]> = {
   'electron/redaction': ['shared'],
   'electron/diagnosis': ['shared'],
   'electron/cases': ['shared'],
-  'electron/journal': ['shared'],
+  'electron/journal': ['shared', 'electron/disk'],
   'electron/logs': ['shared', 'electron/diagnosis'],
   'electron/powershell': ['shared', 'electron/server'],
   'electron/reads': ['shared', 'electron/engine', 'electron/server'],
@@ -50,7 +50,7 @@ export const mayImport: Record<string, readonly string[]> = {
     'electron/simulation',
   ],
   'electron/report': ['shared', 'electron/disk', 'electron/redaction'],
-  'electron/bundle': ['shared', 'electron/disk', 'electron/redaction', 'electron/report'],
+  'electron/bundle': ['shared', 'electron/disk', 'electron/logs', 'electron/redaction', 'electron/report'],
   'electron/browser': ['shared'],
   'electron/cli': [
     'shared',

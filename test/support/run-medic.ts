@@ -20,11 +20,11 @@ export function runMedic(args: readonly string[], resources = root, input = ''):
   return ended(['--lang', 'en', ...args], { ...nobody, resources }, input)
 }
 
-/** A terminal with somebody at it who gives these answers, one after the other, and then no more. */
+/** A terminal with somebody at it who gives these answers, one after the other, and then no more; or an answer to each question. */
 export interface Terminal {
   columns?: number
   colours?: boolean
-  answers?: readonly string[]
+  answers?: readonly string[] | ((question: string) => string)
 }
 
 /** How a command ended at a terminal, and what it asked there. */
@@ -41,7 +41,7 @@ export async function runAtTerminal(
   const screens = { out: { columns, colours }, err: { columns, colours } }
   const ask = async (question: string) => {
     asked.push(question)
-    return answers[asked.length - 1] ?? null
+    return typeof answers === 'function' ? answers(question) : (answers[asked.length - 1] ?? null)
   }
   return { ...(await ended(args, { ...nobody, screens, ask })), asked }
 }

@@ -1,12 +1,14 @@
-import { setTimeout as after } from 'node:timers/promises'
+import type { CheckProgress } from '../../../shared/model/check-progress.ts'
 import { checkName } from '../../../shared/model/finding.ts'
 import type { Compared, Coverage } from '../../../shared/model/health.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { PreviousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
+import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 
 /** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
@@ -50,7 +52,8 @@ export function coverageLines(output: Output, { asked, answered, unknowns }: Cov
 /** What became of the faults of the check before, as lines for people. */
 export function comparedLines(output: Output, compared: Compared | null): string[] {
   if (compared === null) return []
-  const { since, fresh, fixed, still } = compared
+  const { fresh, fixed, still } = compared
+  const since = localTime(compared.since, output.language)
   return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
 }
 
@@ -70,13 +73,32 @@ export async function watch(checkOnce: (signal: AbortSignal) => CommandResult, s
   process.once('SIGINT', interrupt)
   let code: ExitCode = exitCodes.done
   try {
-    while (!stop.signal.aborted) {
-      const last = await checkOnce(stop.signal)
-      if (!stop.signal.aborted) code = last
-      await after(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined)
-    }
+    await repeatUntil(stop.signal, seconds * 1000, async (signal) => {
+      const last = await checkOnce(signal)
+      if (!signal.aborted) code = last
+    })
     return code
   } finally {
     process.off('SIGINT', interrupt)
+  }
+}
+
+/** What changed since the check before, in words, for who watches; `null` when nothing did. */
+export function changeLine(output: Output, compared: Compared | null): string | null {
+  if (compared === null || (compared.fresh.length === 0 && compared.fixed.length === 0)) return null
+  const names = (some: readonly string[]) => some.join(', ') || '–'
+  return output.text('health.changed', { fresh: names(compared.fresh), fixed: names(compared.fixed) })
+}
+
+const tellEveryMs = 2_000
+
+/** Tells now and then how far a check has come and what it waits for, when it takes long. */
+export function tellProgress(output: Output): (progress: CheckProgress) => void {
+  let toldAt = performance.now()
+  return ({ answered, asked, reading }) => {
+    if (performance.now() - toldAt < tellEveryMs) return
+    toldAt = performance.now()
+    const names = [...new Set(reading.map(({ read }) => read))].slice(0, 3).join(', ')
+    output.tell(output.text('health.reading', { answered, asked: asked ?? '…', names: names || '–' }))
   }
 }

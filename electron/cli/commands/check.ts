@@ -16,12 +16,14 @@ import { indented, type Line, type Row, row, toned, wholeRow } from '../terminal
 import { type Titles, titlesOf } from '../titles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 import {
+  changeLine,
   comparedLines,
   coverageLines,
   openChecks,
   readNames,
   secondsOf,
   spokenCoverage,
+  tellProgress,
   watch,
 } from './check-summary.ts'
 import { inputsOf } from './choices.ts'
@@ -50,11 +52,8 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   const every = options.watch === undefined ? null : secondsOf(options.watch)
   const once = (session: Session, signal: AbortSignal) =>
     checkOnce(context, session, options, { product: product?.data, inputs, signal })
-  return context.withSession((session) =>
-    every === null
-      ? untilInterrupted(context.output, (signal) => once(session, signal))
-      : watch((signal) => once(session, signal), every),
-  )
+  if (every !== null) return context.withSession((session) => watch((signal) => once(session, signal), every))
+  return untilInterrupted(context.output, (signal) => context.withSession((session) => once(session, signal)))
 }
 
 /** Checks, prints, and returns what that means for the program's end. */
@@ -64,19 +63,24 @@ async function checkOnce(
   options: CheckOptions,
   request: Pick<CheckRequest, 'product' | 'inputs'> & { signal: AbortSignal },
 ): CommandResult {
+  const { output } = context
   const previous = previousCheck(session.journal)
   const only = options.again ? openChecks(previous) : undefined
   const asked = options.case === undefined ? undefined : session.case(options.case).id
-  const answer = await session.check({ case: asked, ...request, only })
+  const answer = await session.check({ case: asked, ...request, only, onProgress: tellProgress(output) })
   const { elsewhere, causes, entries, ms } = answer
-  const { output } = context
   const reads = readNames(session)
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
   const compared = previous === null ? null : comparedWith(findings, previous)
+  const change = options.watch === undefined ? null : changeLine(output, compared)
+  if (change !== null) output.tell(change)
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const titles = titlesOf(output, knowledge)
+  // Those that Ctrl+C has kept from answering are counted, not listed.
+  const cut = new Set(coverage.unknowns.flatMap(({ group, checks }) => (group === 'cancelled' ? checks : [])))
+  const shown = findings.filter((one) => !cut.has(one.check))
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
   output.print(
     {
@@ -89,7 +93,7 @@ async function checkOnce(
       ms,
     },
     () => [
-      ...findings.flatMap((one) => [
+      ...shown.flatMap((one) => [
         ...findingLines(output, one, titles),
         ...noteLines(output, one, knowledge.writers).map((line) => indented(line, reasonsAt)),
         ...agedLines(output, one),
@@ -125,11 +129,18 @@ const verdictTone = { pass: 'good', fail: 'bad', unknown: 'unsure', notApplicabl
 /** The column below which reasons stand: that of the titles. */
 const reasonsAt = 13
 
-/** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check. */
-export function findingLines({ text, say }: Output, finding: Finding, titles: Titles): Line[] {
+/** A finding for people: the verdict and what was checked; where it did not pass, why, what that means, and the name of the check.
+ * `before` is what it had said, where that is to be told. */
+export function findingLines(
+  { text, say }: Output,
+  finding: Finding,
+  titles: Titles,
+  before = finding.verdict,
+): Line[] {
   const { verdict, check, reason } = finding
   const word = toned(verdictTone[verdict], text(`verdict.${verdict}`).padEnd(reasonsAt))
-  const heading: Row = { parts: [word, titles.ofCheck(check)], hang: reasonsAt }
+  const changed = before === verdict ? '' : ` (${text('cli.wasBefore', { verdict: text(`verdict.${before}`) })})`
+  const heading: Row = { parts: [word, `${titles.ofCheck(check)}${changed}`], hang: reasonsAt }
   if (verdict === 'pass') return [heading]
   const meaning = verdict === 'fail' ? titles.meaning(check) : null
   const lines = [say(reason), ...(meaning === null ? [] : [meaning])].map((line) => row(reasonsAt, line))

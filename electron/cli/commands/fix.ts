@@ -143,9 +143,13 @@ const stepTone: Partial<Record<NonNullable<Run['steps'][number]['outcome']>, Ton
   answeredNo: 'unsure',
 }
 
-/** One line for each step of a run and for each check after it. */
+/** One line for each step of a run, and for each check after it, with what it had said before. */
 export function runLines(output: Output, run: Run, titles: Titles): Line[] {
-  return [...stepRows(output, run), ...run.checks.flatMap((finding) => findingLines(output, finding, titles))]
+  const before = new Map(run.checksBefore.map(({ check, verdict }) => [check, verdict]))
+  return [
+    ...stepRows(output, run),
+    ...run.checks.flatMap((finding) => findingLines(output, finding, titles, before.get(finding.check))),
+  ]
 }
 
 function stepRows(output: Output, { steps }: Run): Row[] {

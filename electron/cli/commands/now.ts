@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { worstVerdict } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
-import { type LikelyCase, likeliestCases } from '../../session/likeliest-cases.ts'
-import { scanLogs } from '../../session/scan-logs.ts'
+import { jobReason, type LikelyCase, likeliestCases } from '../../../shared/model/likeliest-cases.ts'
+import { message } from '../../../shared/model/message.ts'
+import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
+import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -12,40 +14,40 @@ import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
 import { type Titles, titlesOf } from '../titles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
-import { coverageLines, spokenCoverage } from './check-summary.ts'
+import { coverageLines, spokenCoverage, tellProgress } from './check-summary.ts'
 
 export interface NowOptions {
+  /** Looked through in the place of the agents' own folders. */
   logs: string[]
   since?: string
+  /** `24h` or `7d`. */
+  last: string
 }
 
-/** `now`: checks, logs and last jobs together, the likeliest cases first, each with its reasons. Changes nothing on the server. */
-export async function now(context: CommandContext, { logs, since }: NowOptions): CommandResult {
+/**
+ * `now`: checks, the logs of the agents found here, event logs and last jobs together, the likeliest cases first, each with its reasons. Changes
+ * nothing on the server.
+ */
+export async function now(context: CommandContext, options: NowOptions): CommandResult {
   const { output } = context
-  const from = since === undefined ? undefined : givenTime(since)
-  const paths = logs.map((path) => resolve(context.folder, path))
+  const since = options.since === undefined ? { hours: hoursOf(options.last) } : givenTime(options.since)
+  const paths = options.logs.map((path) => resolve(context.folder, path))
   const work = async (session: Session, signal: AbortSignal) => {
-    const { knowledge } = session
-    const titles = titlesOf(output, knowledge)
-    tellMistakes(output, knowledge)
-    const [{ findings, ms }, scan, jobs] = await Promise.all([
-      session.check({ signal }),
-      paths.length === 0 ? null : scanLogs({ paths, since: from }, knowledge, { signal }),
-      session.lastJobs(signal),
+    const titles = titlesOf(output, session.knowledge)
+    tellMistakes(output, session.knowledge)
+    const [{ findings, ms }, evidence] = await Promise.all([
+      session.check({ signal, onProgress: tellProgress(output) }),
+      session.now({ paths, since, signal }),
     ])
-    const likely = likeliestCases(findings, scan, jobs.failed)
+    const likely = likeliestCases(findings, evidence)
     const coverage = coverageOf(findings)
-    const besides = [
-      ...(scan === null
-        ? [output.text('health.noLogs')]
-        : scan.problems.map(({ file, reason }) => `${file}: ${output.say(reason)}`)),
-      ...jobs.unread.map((reason) => output.text('health.noJobs', { reason: output.say(reason) })),
-    ]
+    const besides = besidesLines(output, evidence)
     output.print(
       {
         cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(output.say) })),
         coverage: spokenCoverage(context, coverage),
-        jobs: jobs.failed.map(({ at, state, code }) => ({ at, state, code })),
+        jobs: evidence.jobs.map(({ at, hoursAgo, type, state, code }) => ({ at, hoursAgo, type, state, code })),
+        logs: { since: evidence.since, looked: evidence.looked, files: evidence.files, bytes: evidence.bytes },
         notes: besides,
         ms,
       },
@@ -53,6 +55,7 @@ export async function now(context: CommandContext, { logs, since }: NowOptions):
         ...(likely.length === 0
           ? [output.text('health.nothing')]
           : likely.flatMap((one, index) => caseLines(output, one, index + 1, titles))),
+        ...evidence.jobs.map((job) => output.say(jobReason(job))),
         ...coverageLines(output, coverage),
         ...besides,
         ...nextLines(output, likely),
@@ -67,7 +70,27 @@ export async function now(context: CommandContext, { logs, since }: NowOptions):
     if (verdict === 'fail' || likely.some(({ standing }) => standing === 'proven')) return exitCodes.failed
     return verdict === 'unknown' ? exitCodes.onlyUnknown : exitCodes.done
   }
-  return context.withSession((session) => untilInterrupted(output, (signal) => work(session, signal)))
+  return untilInterrupted(output, (signal) => context.withSession((session) => work(session, signal)))
+}
+
+/** How far back to look; refuses what is neither hours nor days, or more than a year. */
+function hoursOf(given: string): number {
+  const [, number = '', unit] = /^(\d{1,4})([hd])$/.exec(given) ?? []
+  const hours = Number(number) * (unit === 'd' ? 24 : 1)
+  if (!(hours >= 1 && hours <= 8_784)) throw new RefusedRequest(message('health.badHours', { given }))
+  return hours
+}
+
+/** What was looked through, and what was not. */
+function besidesLines({ say, text }: Output, evidence: NowEvidence): string[] {
+  const { since, files, bytes, problems, unread, looked } = evidence
+  const isLogFound = looked.some((one) => !one.startsWith('event log'))
+  return [
+    text('health.looked', { since, files, mb: Math.round(bytes / 1e5) / 10 }),
+    ...(isLogFound ? [] : [text('health.noLogs')]),
+    ...problems.map(({ file, reason }) => `${file}: ${say(reason)}`),
+    ...unread.map((reason) => text('health.noJobs', { reason: say(reason) })),
+  ]
 }
 
 function caseLines({ say, text }: Output, one: LikelyCase, place: number, titles: Titles): Line[] {

@@ -144,15 +144,14 @@ function stepLines(output: Output, step: PlanStep, number: number, titles: Title
     return [heading, row(3, guidance), ...commands, ...link, row(3, `? ${question}`), ...condition]
   }
   const undo = text(step.kind === 'action' ? `reversal.${step.reversal}` : `undoExtent.${step.undo}`)
-  const states = [before, after].filter(Boolean).join(' → ')
+  // What an action leads to stands in its title; how things are before it, only where that can be said.
+  const states =
+    step.kind === 'change'
+      ? [text('terminal.labelled', { label: target, text: `${before || '–'} → ${after || '–'}` })]
+      : [before].filter(Boolean)
   return [
     heading,
-    row(
-      3,
-      step.kind === 'change'
-        ? text('terminal.labelled', { label: target, text: `${before || '–'} → ${after || '–'}` })
-        : states,
-    ),
+    ...states.map((state) => row(3, state)),
     ...step.calls.flatMap(({ call, equivalent }) => [
       wholeRow(3, toned('quiet', call)),
       wholeRow(5, toned('quiet', '= '), toned('command', equivalent)),

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import type { FoundInLogs, LogProgress, LogScan } from '../../../shared/model/log-scan.ts'
+import type { ReadEvents } from '../../logs/event-logs.ts'
+import { listLogFiles } from '../../logs/log-files.ts'
 import { scanLogs as scan } from '../../session/scan-logs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -17,7 +19,7 @@ export interface ScanLogsOptions {
 
 const linesShown = 3
 
-/** `scan-logs`: what the logs of files, folders and zips speak of, by case. Asks no server and writes nothing; Ctrl+C ends it with what it has. */
+/** `scan-logs`: what the logs of files, folders and zips speak of, by case. Asks a server only for exported event logs, and writes nothing; Ctrl+C ends it with what it has. */
 export async function scanLogs(
   context: CommandContext,
   paths: readonly string[],
@@ -31,15 +33,27 @@ export async function scanLogs(
   }
   const knowledge = await context.knowledge()
   tellMistakes(output, knowledge)
-  const found = await untilInterrupted(output, (signal) =>
-    scan(request, knowledge, { signal, onProgress: (progress) => output.tell(progressLine(context, progress)) }),
-  )
+  const scanWith = (readEvents?: ReadEvents) =>
+    untilInterrupted(output, (signal) => {
+      const onProgress = (progress: LogProgress) => output.tell(progressLine(context, progress))
+      return scan(request, knowledge, { signal, onProgress, readEvents })
+    })
+  // Only for events a server is opened, and only where one can read them.
+  const found =
+    context.hasServer && mayHoldEvents(request.paths)
+      ? await context.withSession(({ readEvents }) => scanWith(readEvents))
+      : await scanWith()
   output.print(spokenScan(context, found), () => scanLines(output, found, titlesOf(output, knowledge)))
   if (found.cancelled) {
     output.tell(output.text('terminal.logsStopped', { files: found.files }))
     return exitCodes.interrupted
   }
   return found.found.length > 0 ? exitCodes.done : exitCodes.nothingFits
+}
+
+/** Whether an exported event log, or a zip in which one may be, is among what is looked through. */
+function mayHoldEvents(paths: readonly string[]): boolean {
+  return listLogFiles(paths, () => undefined).some(({ path }) => /\.(?:evtx|zip)$/i.test(path))
 }
 
 /** A scan as the command line prints it: cases and codes apart, reasons in words. */

@@ -127,7 +127,7 @@ type UndoneStep = Awaited<ReturnType<typeof undoneSteps>>[number]
 
 function stepLines(output: Output, step: UndoneStep): Line[] {
   const outcome = toned(stepTone(step.outcome), output.text(`undoStepOutcome.${step.outcome}`).padEnd(28))
-  const line: Row = { parts: [outcome, ` ${step.target}${step.reason ? ` – ${step.reason}` : ''}`], hang: 29 }
+  const line: Row = { parts: [outcome, ` ${step.reason ?? step.target}`], hang: 29 }
   if (step.outcome !== 'changedSince') return [line]
   const decide = (choice: UndoDecision['choice']) => ['--decide', `${step.step}=${choice}:${step.seen}`]
   return [
@@ -140,9 +140,21 @@ function stepLines(output: Output, step: UndoneStep): Line[] {
 
 /** What was there before the repair, what it had left, and what is there now. */
 function stateLines({ text }: Output, { before, ours, now }: UndoneStep): Row[] {
-  const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json) =>
-    row(3, text(`cli.${key}`), ' ', JSON.stringify(value))
-  return [state('stateBefore', before), state('stateOurs', ours), state('stateNow', now)]
+  const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json): Row[] => [
+    row(3, toned('strong', text(`cli.${key}`))),
+    ...fieldsOf(value).map((field) => row(5, field)),
+  ]
+  return [...state('stateBefore', before), ...state('stateOurs', ours), ...state('stateNow', now)]
+}
+
+/** A state as its fields, each on a line of its own. */
+function fieldsOf(state: Json, within = ''): string[] {
+  if (state === null || typeof state !== 'object' || Array.isArray(state)) return [`${within}${JSON.stringify(state)}`]
+  return Object.entries(state).flatMap(([name, value]) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? fieldsOf(value, `${within}${name}.`)
+      : [`${within}${name}: ${JSON.stringify(value)}`],
+  )
 }
 
 function decisionOf(given: string): UndoDecision {

@@ -26,7 +26,10 @@ export function refusalLines({ code, message }: CommanderError, words: HelpWords
   const [, said = message, meant] = /^(.*?)(?:\n\(Did you mean (?:one of )?([^\n]*)\?\))?$/s.exec(message) ?? []
   const [refused, ...patterns] = told[code] ?? []
   const found = patterns.map((pattern) => pattern.exec(said)?.groups).find(Boolean)
-  const sentence = refused && found ? filled(words.refused[refused], { name: 'backup-medic', ...present(found) }) : said
+  const named = { name: 'backup-medic', ...(found && present(found)) }
+  const placeholders: Readonly<Record<string, string>> = words.placeholders
+  const name = refused === 'missingArgument' ? (placeholders[named.name] ?? named.name) : named.name
+  const sentence = refused && found ? filled(words.refused[refused], { ...named, name }) : said
   return [sentence, ...(meant === undefined ? [] : [filled(words.didYouMean, { names: meant })])]
 }
 

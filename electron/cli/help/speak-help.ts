@@ -1,4 +1,4 @@
-import type { Command, Help } from 'commander'
+import { type Command, Help } from 'commander'
 import stringWidth from 'string-width'
 import { inColours } from '../terminal/lay-out.ts'
 import type { Screen } from '../terminal/screen.ts'
@@ -13,6 +13,7 @@ export function speakHelp(program: Command, words: HelpWords, { columns, colours
     ['Commands:', words.titles.commands],
     ['Global Options:', words.everywhere],
   ])
+  const usual = new Help()
   const paint = (tone: Parameters<typeof inColours>[1]) => (text: string) => (colours ? inColours(text, tone) : text)
   program
     .version(version, '-V, --version', words.version)
@@ -27,6 +28,10 @@ export function speakHelp(program: Command, words: HelpWords, { columns, colours
       styleSubcommandText: paint('command'),
       styleOptionText: paint('command'),
       optionDescription: (option) => described(option, words),
+      commandUsage: (command) => spoken(usual.commandUsage(command), words),
+      subcommandTerm: (command) => spoken(usual.subcommandTerm(command), words),
+      optionTerm: (option) => spoken(usual.optionTerm(option), words),
+      argumentTerm: (argument) => spoken(usual.argumentTerm(argument), words),
     })
 }
 
@@ -37,4 +42,10 @@ function described(option: Parameters<Help['optionDescription']>[0], words: Help
     ...(typeof option.defaultValue === 'string' ? [`${words.usual} ${option.defaultValue}`] : []),
   ]
   return more.length === 0 ? option.description : `${option.description} (${more.join(' ; ')})`
+}
+
+/** Commander's text with the words between brackets in the language; what is typed as it is (`yes`) keeps its letters. */
+function spoken(text: string, { placeholders }: HelpWords): string {
+  const words: Readonly<Record<string, string>> = placeholders
+  return text.replace(/[<[][^\]>]+[\]>]/g, (place) => place.replace(/[a-z]+/g, (word) => words[word] ?? word))
 }

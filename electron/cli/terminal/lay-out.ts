@@ -21,7 +21,9 @@ export function layOut(line: Line, { columns, colours }: Screen): string {
   const { parts, hang, whole = false } = rowOf(line)
   const painted = parts.map((part): Painted => (typeof part === 'string' ? { text: part } : part))
   const paint = colours ? inColours : (text: string) => text
-  if (columns === null || whole) return painted.map(({ text, tone }) => paint(visibleText(text), tone)).join('')
+  if (columns === null || whole) {
+    return painted.map(({ text, tone }) => paint(visibleText(text), tone)).join('')
+  }
   // The last column stays free: old consoles go to the next line when it is written to.
   return broken(painted, columns - 1, hang, paint)
 }
@@ -37,28 +39,40 @@ export function inColours(text: string, tone: Tone | undefined): string {
 interface Word {
   readonly pieces: Painted[]
   readonly isSpace: boolean
-  /** The last cell of a table that is too narrow for it begins on a line of its own. */
+  /** The last cell of a table that leaves it too little room begins on a line of its own. */
   readonly onOwnLine: boolean
 }
 
 function broken(parts: readonly Painted[], columns: number, hang: number, paint: typeof inColours): string {
-  const indent = ' '.repeat(hang <= columns / 2 ? hang : 4)
+  const indent: Painted = { text: ' '.repeat(hang <= columns / 2 ? hang : 4) }
   const isTooNarrow = hang > columns * 0.6 && parts.length > 2
-  const lines: string[] = []
-  let [line, width, isEmpty] = ['', 0, true]
-  const next = () => {
-    lines.push(line.trimEnd())
-    ;[line, width, isEmpty] = [indent, indent.length, true]
-  }
+  const lines: Painted[][] = [[]]
+  let [width, isEmpty] = [0, true]
   for (const { pieces, isSpace, onOwnLine } of wordsOf(parts, isTooNarrow)) {
     const room = stringWidth(pieces.map(({ text }) => text).join(''))
-    if (onOwnLine || (!isSpace && !isEmpty && width + room > columns)) next()
-    if (isSpace && isEmpty && lines.length > 0) continue
-    line += pieces.map(({ text, tone }) => paint(text, tone)).join('')
+    if (onOwnLine || (!isSpace && !isEmpty && width + room > columns)) {
+      lines.push([indent])
+      ;[width, isEmpty] = [indent.text.length, true]
+    }
+    if (isSpace && isEmpty && lines.length > 1) continue
+    lines.at(-1)?.push(...pieces)
     width += room
     isEmpty &&= isSpace
   }
-  return [...lines, line.trimEnd()].join('\n')
+  return lines.map((line) => lineOf(line, paint)).join('\n')
+}
+
+/** The pieces of a line as they are written: neighbours of one tone together, and no spaces at the end. */
+function lineOf(pieces: readonly Painted[], paint: typeof inColours): string {
+  const last = pieces.findLastIndex(({ text }) => text.trim() !== '')
+  const together: Painted[] = []
+  for (const piece of pieces.slice(0, last + 1)) {
+    const before = together.at(-1)
+    if (before && before.tone === piece.tone)
+      together[together.length - 1] = { ...before, text: before.text + piece.text }
+    else together.push(piece)
+  }
+  return together.map(({ text, tone }) => paint(text, tone)).join('')
 }
 
 function wordsOf(parts: readonly Painted[], lastOnOwnLine: boolean): Word[] {

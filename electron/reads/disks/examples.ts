@@ -1,5 +1,5 @@
 import type { disks } from '../../../shared/reads/disks.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 const healthy = {
   name: 'Virtual disk (simulated)',
@@ -38,5 +38,59 @@ export const requests: RequestExamples<keyof typeof disks.primitives> = {
         },
       ],
     },
+  },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = {
+  cim: {
+    MSFT_Disk: [
+      {
+        Number: 0,
+        UniqueId: '600224800000000000000000000000A1',
+        FriendlyName: 'Virtual disk (simulated)',
+        Size: 136365211648,
+        BusType: 10,
+        PartitionStyle: 2,
+        IsOffline: false,
+        IsReadOnly: false,
+        IsBoot: true,
+        IsSystem: true,
+        IsClustered: false,
+        HealthStatus: 0,
+        LargestFreeExtent: 0,
+        Location: '',
+      },
+      {
+        Number: 1,
+        UniqueId: '600224800000000000000000000000A2',
+        FriendlyName: 'Virtual disk (simulated)',
+        Size: 549755813888,
+        BusType: 10,
+        PartitionStyle: 2,
+        IsOffline: false,
+        IsReadOnly: false,
+        IsBoot: false,
+        IsSystem: false,
+        IsClustered: false,
+        HealthStatus: 0,
+        LargestFreeExtent: 0,
+        Location: '',
+      },
+    ],
+    MSFT_Partition: [
+      {
+        DiskNumber: 0,
+        PartitionNumber: 1,
+        Size: 136365211648,
+        AccessPaths: ['C:\\', '\\\\?\\Volume{00000001-0000-4000-8000-000000000000}\\'],
+      },
+      {
+        DiskNumber: 1,
+        PartitionNumber: 1,
+        Size: 549755813888,
+        AccessPaths: ['D:\\', '\\\\?\\Volume{00000002-0000-4000-8000-000000000000}\\'],
+      },
+    ],
   },
 }

@@ -24,7 +24,7 @@ const simulatedLogSchema = z.strictObject({
 })
 
 /** The event logs of the simulated server, by name. */
-interface EventState extends StartedServer {
+export interface EventState extends StartedServer {
   eventLogs: Record<string, z.infer<typeof simulatedLogSchema>>
 }
 
@@ -36,11 +36,17 @@ export const simulatedEvents = {
 
 const ofWindows = ['application', 'system', 'security']
 
+/** One event log of the simulated server; `null` when there is none of that name. */
+export function simulatedLog(state: EventState, name: string): z.infer<typeof simulatedLogSchema> | null {
+  const key = findName(state.eventLogs, name)
+  if (key === undefined && !ofWindows.includes(name.toLowerCase())) return null
+  return simulatedLogSchema.parse(state.eventLogs[key ?? ''] ?? {})
+}
+
 function summarize(state: EventState, asked: ParsedArguments<'Get-EventSummary'>): AnswerOf<'Get-EventSummary'> {
   const { hours, ids, levels, providers } = asked
-  const key = findName(state.eventLogs, asked.log)
-  if (key === undefined && !ofWindows.includes(asked.log.toLowerCase())) return { exists: false }
-  const log = simulatedLogSchema.parse(state.eventLogs[key ?? ''] ?? {})
+  const log = simulatedLog(state, asked.log)
+  if (log === null) return { exists: false }
   const reach = Math.min(hours, log.reachesHours ?? hours)
   const text = asked.holds?.toLowerCase()
   const found = log.events

@@ -12,15 +12,15 @@ interface FirewallState {
 const ofWindows: FirewallState['firewall'] = {
   rules: [
     {
-      name: 'WINRM-HTTP-In-TCP',
-      definition:
-        'v2.31|Action=Allow|Active=TRUE|Dir=In|Protocol=6|Profile=Domain|Profile=Private|LPort=5985|App=System|Name=@FirewallAPI.dll,-30253|EmbedCtxt=@FirewallAPI.dll,-30267|',
-      byPolicy: false,
-    },
-    {
       name: 'CoreNet-DNS-Out-UDP',
       definition:
         'v2.31|Action=Allow|Active=TRUE|Dir=Out|Protocol=17|RPort=53|App=%SystemRoot%\\system32\\svchost.exe|Svc=dnscache|Name=@FirewallAPI.dll,-25405|EmbedCtxt=@FirewallAPI.dll,-25000|',
+      byPolicy: false,
+    },
+    {
+      name: 'WINRM-HTTP-In-TCP',
+      definition:
+        'v2.31|Action=Allow|Active=TRUE|Dir=In|Protocol=6|Profile=Domain|Profile=Private|LPort=5985|App=System|Name=@FirewallAPI.dll,-30253|EmbedCtxt=@FirewallAPI.dll,-30267|',
       byPolicy: false,
     },
   ],

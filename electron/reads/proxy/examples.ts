@@ -1,5 +1,5 @@
 import type { proxy } from '../../../shared/reads/proxy.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof proxy.primitives> = {
@@ -17,6 +17,15 @@ export const requests: RequestExamples<keyof typeof proxy.primitives> = {
         AutoConfigURL: null,
       },
       winHttp: null,
+    },
+  },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = {
+  registry: {
+    'Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings': {
+      ProxyEnable: { kind: 'DWord', data: '0' },
     },
   },
 }

@@ -1,5 +1,5 @@
 import type { firewallRule } from '../../../shared/resources/firewall-rule.ts'
-import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+import type { ChangeExample, Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof firewallRule.primitives> = {
@@ -9,6 +9,14 @@ export const requests: RequestExamples<keyof typeof firewallRule.primitives> = {
     answer: { done: true },
   },
   'Remove-FirewallRule': { args: { name: 'BackupMedic-DPM-RPC' }, answer: { done: true } },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = { registry: {} }
+
+/** What the calls tell Windows to do. */
+export const orders: Orders<keyof typeof firewallRule.primitives> = {
+  'Add-FirewallRule': ['allow Inbound TCP port 135 from any'],
 }
 
 /** Changes that keep the promises of all resources. */

@@ -107,7 +107,7 @@ function Remove-RegistryValueState {
 # key would say nothing about them.
 function Assert-UserHiveLoaded {
     [CmdletBinding()]
-    param([Microsoft.Win32.RegistryKey] $Users, [string] $Key)
+    param([object] $Users, [string] $Key)
 
     $account = ($Key -split '\\', 2)[0]
     if (@($Users.GetSubKeyNames()) -notcontains $account) {

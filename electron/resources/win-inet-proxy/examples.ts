@@ -1,5 +1,5 @@
 import type { winInetProxy } from '../../../shared/resources/win-inet-proxy.ts'
-import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+import type { ChangeExample, Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 const at = { account: 'S-1-5-18' } as const
 
@@ -23,6 +23,34 @@ export const requests: RequestExamples<keyof typeof winInetProxy.primitives> = {
     },
     answer: { done: true },
   },
+}
+
+/** What Windows shows where these are the answers. */
+export const windows: RawWindows = {
+  registry: {
+    'Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings': {
+      ProxyEnable: { kind: 'DWord', data: '1' },
+      ProxyServer: { kind: 'String', data: 'old-proxy.example.test:3128' },
+    },
+    'Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections': {
+      DefaultConnectionSettings: { kind: 'Binary', data: 'RgAAAAEAAAADAAAA' },
+    },
+  },
+}
+
+/** What the calls tell Windows to do. */
+export const orders: Orders<keyof typeof winInetProxy.primitives> = {
+  'Set-WinInetProxy': [
+    'bitsadmin.exe /util /setieproxy LOCALSYSTEM MANUAL_PROXY proxy.example.test:8080 <local> *.example.test',
+  ],
+  'Restore-ConnectionSettings': [
+    'set Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings ProxyEnable DWord 0',
+    'delete Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings ProxyServer',
+    'delete Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings ProxyOverride',
+    'delete Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings AutoConfigURL',
+    'delete Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections SavedLegacySettings',
+    'set Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections DefaultConnectionSettings Binary 70 0 0 0 2 0 0 0 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0',
+  ],
 }
 
 /** Changes that keep the promises of all resources. */

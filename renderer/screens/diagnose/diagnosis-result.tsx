@@ -63,6 +63,7 @@ function NothingFits() {
         >
           {text('diagnosis.toCases')}
         </Button>
+        <Button onClick={() => goTo('logs')}>{text('diagnosis.toLogs')}</Button>
         <Button onClick={() => goTo('report')}>{text('diagnosis.toReport')}</Button>
       </div>
     </Section>

@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { droppedLogs } from '../logs/dropped-logs.ts'
 import { RecentPastes } from './recent-pastes.tsx'
 import { usePastedText } from './use-pasted-text.ts'
 
@@ -82,7 +83,8 @@ export function PasteBox({ takesFocus, onExamine }: PasteBoxProps) {
           onDrop={(event) => {
             setDragging(false)
             const [file] = event.dataTransfer.files
-            if (!file) return
+            // Folders and zips are logs, which the window takes.
+            if (!file || droppedLogs(event.dataTransfer, false)) return
             event.preventDefault()
             void takeWhole(file)
           }}

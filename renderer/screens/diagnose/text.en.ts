@@ -49,6 +49,7 @@ export const diagnoseEn = {
     ruledOut: 'Not this one',
     ruledOutWhat: 'Its checks pass, so the cause is another one.',
     ruledOutLast: 'Its checks pass, so the cause is another one. Run the health check, or look through all problems.',
+    toLogs: 'Look through the logs',
     toReport: 'Save a report',
   },
   health: {

@@ -49,6 +49,7 @@ export const diagnoseFr: DiagnoseTexts = {
     ruledOutWhat: 'Ses vérifications sont conformes : la cause est ailleurs.',
     ruledOutLast:
       'Ses vérifications sont conformes : la cause est ailleurs. Lancez le bilan de santé ou parcourez tous les problèmes.',
+    toLogs: 'Parcourir les journaux',
     toReport: 'Enregistrer un rapport',
   },
   health: {

@@ -49,6 +49,7 @@ export const diagnoseNl: DiagnoseTexts = {
     ruledOutWhat: 'De controles zijn in orde: de oorzaak is een andere.',
     ruledOutLast:
       'De controles zijn in orde: de oorzaak is een andere. Voer de gezondheidscontrole uit of bekijk alle problemen.',
+    toLogs: 'De logboeken doorzoeken',
     toReport: 'Rapport opslaan',
   },
   health: {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { FluentIcon } from '@fluentui/react-icons'
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock'
 import { CameraRegular } from '@fluentui/react-icons/svg/camera'
@@ -91,6 +91,7 @@ function Tile({ area, findings, onOpen }: { area: Area; findings: readonly Findi
   const styles = useStyles()
   const at = useSession((state) => state.healthAt)
   const Icon = icons[area]
+  const isRead = useSession(({ health }) => health?.progress?.reading.some((one) => one.area === area) ?? false)
   const { asked } = coverage(findings)
   const [look, said] = stateOf(findings)
   return (
@@ -99,7 +100,11 @@ function Tile({ area, findings, onOpen }: { area: Area; findings: readonly Findi
         <Icon aria-hidden fontSize="20px" />
         {text(`home.area.${area}`)}
       </span>
-      <Mark look={look}>{text(`home.tile.${said[0]}`, { count: said[1] })}</Mark>
+      {isRead && look !== 'bad' ? (
+        <Spinner size="extra-tiny" label={text('home.tileReading')} />
+      ) : (
+        <Mark look={look}>{text(`home.tile.${said[0]}`, { count: said[1] })}</Mark>
+      )}
       <Quiet as="span" small>
         {text('home.checks', { count: asked })}
         {asked > 0 && at !== null && ` · ${ago(at)}`}

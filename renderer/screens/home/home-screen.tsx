@@ -6,9 +6,12 @@ import { useTexts } from '../../text/use-texts.ts'
 import { TourOffer } from '../practice/tour-offer.tsx'
 import { AreaTiles } from './area-tiles.tsx'
 import { LastRepairs } from './last-repairs.tsx'
+import { LikelyCauses } from './likely-causes.tsx'
 import { PasteField } from './paste-field.tsx'
 import { StandingPanel } from './standing-panel.tsx'
+import { UnknownGroups } from './unknown-groups.tsx'
 import { WaitingQuestions } from './waiting-questions.tsx'
+import { WatchSwitch } from './watch-switch.tsx'
 
 /** The first screen: how the server stands and what to press, where to put an error, and what was read. */
 export function HomeScreen() {
@@ -16,6 +19,7 @@ export function HomeScreen() {
   const elevated = useSession((state) => state.view?.server.elevated ?? true)
   const [area, setArea] = useState<Area | null>(null)
   useFreshChecks()
+  useEvidence()
   return (
     <>
       <StandingPanel onShow={setArea} />
@@ -25,8 +29,11 @@ export function HomeScreen() {
         </Notice>
       )}
       <WaitingQuestions />
+      <LikelyCauses />
       <PasteField />
       <AreaTiles open={area} onOpen={setArea} />
+      <UnknownGroups />
+      <WatchSwitch />
       <LastRepairs />
       <TourOffer />
     </>
@@ -43,4 +50,16 @@ function useFreshChecks(): void {
   useEffect(() => {
     if (isDue) void runChecks(null)
   }, [isDue, runChecks])
+}
+
+/** Looks through logs, events and jobs once, as soon as checks have begun: both are needed to say what is wrong. */
+function useEvidence(): void {
+  const isDue = useSession(({ health, evidence, gathering }) => health !== null && evidence === null && !gathering)
+  const gatherNow = useSession((state) => state.gatherNow)
+  const [wasAsked, setAsked] = useState(false)
+  useEffect(() => {
+    if (!isDue || wasAsked) return
+    setAsked(true)
+    void gatherNow()
+  }, [isDue, wasAsked, gatherNow])
 }

@@ -5,6 +5,8 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ReactNode } from 'react'
 import type { Area } from '../../../shared/model/area.ts'
+import type { CheckProgress } from '../../../shared/model/check-progress.ts'
+import { likeliestCases } from '../../../shared/model/likeliest-cases.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { interruptedRuns } from '../../state/run-questions.ts'
@@ -50,7 +52,9 @@ function useStanding(): Standing {
   const runs = useSession((state) => state.runs)
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
-  return standingOf(health, cases ?? [], interruptedRuns(runs, [applying, undoing]).length)
+  const evidence = useSession((state) => state.evidence)
+  const told = likeliestCases(health?.findings ?? [], evidence).some(({ standing }) => standing === 'supported')
+  return standingOf(health, cases ?? [], interruptedRuns(runs, [applying, undoing]).length, told)
 }
 
 function StandingIcon({ kind }: { kind: Standing['kind'] }) {
@@ -99,6 +103,7 @@ function Actions({ standing, onShow }: { standing: Standing; onShow(area: Area):
   const goTo = useSession((state) => state.goTo)
   const reviewRepair = useSession((state) => state.reviewRepair)
   const runChecks = useSession((state) => state.runChecks)
+  const gatherNow = useSession((state) => state.gatherNow)
   const cancelChecks = useSession((state) => state.cancelChecks)
   const running = useSession((state) => state.health?.running ?? false)
   const unknown = useSession(unknownArea)
@@ -106,7 +111,13 @@ function Actions({ standing, onShow }: { standing: Standing; onShow(area: Area):
     running ? (
       <Button onClick={() => void cancelChecks()}>{text('home.stop')}</Button>
     ) : (
-      <Button appearance={appearance} onClick={() => void runChecks(null)}>
+      <Button
+        appearance={appearance}
+        onClick={() => {
+          void runChecks(null)
+          void gatherNow()
+        }}
+      >
         {text(standing.kind === 'notChecked' ? 'home.check' : 'home.checkAgain')}
       </Button>
     )
@@ -155,18 +166,46 @@ function Row({ children }: { children: ReactNode }) {
   return <div className="row">{children}</div>
 }
 
-/** How much of what was asked is known: said with every standing that rests on checks. */
+/** How much of what was asked is known, what is being read, and what changed: said with every standing that rests on checks. */
 function CoverageLine({ standing }: { standing: Standing }) {
-  const { text } = useTexts()
-  const running = useSession((state) => state.health?.running ?? false)
+  const { text, ago } = useTexts()
+  const health = useSession((state) => state.health)
   const at = useSession((state) => state.healthAt)
-  const { ago } = useTexts()
-  if (!('coverage' in standing)) return null
+  if (!('coverage' in standing) || health === null) return null
   const { asked, answered } = standing.coverage satisfies Coverage
+  const { running, progress, compared } = health
+  const total = progress?.asked ?? null
   return (
-    <Quiet small>
-      {running ? text('home.coverageSoFar', { count: asked }) : text('home.coverage', { answered, count: asked })}
-      {at !== null && !running && ` · ${ago(at)}`}
-    </Quiet>
+    <>
+      <Quiet small>
+        {running && total === null
+          ? text('home.coverageSoFar', { count: asked })
+          : text('home.coverage', { answered, count: total ?? asked })}
+        {at !== null && !running && ` · ${ago(at)}`}
+      </Quiet>
+      {running && progress && progress.reading.length > 0 && (
+        <Quiet small>
+          {text('home.reading', {
+            areas: areasOf(progress)
+              .map((area) => text(`home.area.${area}`))
+              .join(', '),
+          })}
+        </Quiet>
+      )}
+      {!running && compared && (
+        <Quiet small>
+          {text('home.compared', {
+            fresh: compared.fresh.length,
+            fixed: compared.fixed.length,
+            still: compared.still.length,
+          })}
+        </Quiet>
+      )}
+    </>
   )
+}
+
+/** The parts of the server that are being read, in the order in which they were asked. */
+function areasOf({ reading }: CheckProgress): Area[] {
+  return [...new Set(reading.map(({ area }) => area))]
 }

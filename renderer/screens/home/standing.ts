@@ -21,14 +21,19 @@ export type Standing =
   | { kind: 'interrupted'; count: number }
   | { kind: 'notChecked' | 'broken' | 'nothingAsked' }
   | { kind: 'checking'; coverage: Coverage }
-  | { kind: 'stopped' | 'stale' | 'unknown' | 'good'; coverage: Coverage }
+  | { kind: 'stopped' | 'stale' | 'unknown' | 'told' | 'good'; coverage: Coverage }
   | { kind: 'fault'; problems: readonly FoundProblem[]; coverage: Coverage; running: boolean }
 
 /**
  * Says how the server stands. `good` only when every check that applies was answered and passed; whatever else is not known is never good.
- * `interrupted` is how many runs wait to be resumed.
+ * `interrupted` is how many runs wait to be resumed; `told` whether logs or jobs speak of a problem that no check refutes.
  */
-export function standingOf(round: CheckRound | null, cases: readonly CaseSummary[], interrupted: number): Standing {
+export function standingOf(
+  round: CheckRound | null,
+  cases: readonly CaseSummary[],
+  interrupted: number,
+  told = false,
+): Standing {
   if (interrupted > 0) return { kind: 'interrupted', count: interrupted }
   if (round === null) return { kind: 'notChecked' }
   const known = coverage(round.findings)
@@ -39,7 +44,8 @@ export function standingOf(round: CheckRound | null, cases: readonly CaseSummary
   if (round.cancelled) return { kind: 'stopped', coverage: known }
   if (round.ms === null) return { kind: 'broken' }
   if (known.asked === 0) return { kind: 'nothingAsked' }
-  return { kind: known.unknown > 0 ? 'unknown' : 'good', coverage: known }
+  if (known.unknown > 0) return { kind: 'unknown', coverage: known }
+  return { kind: told ? 'told' : 'good', coverage: known }
 }
 
 /** How many checks were asked and answered. What does not apply to the server was not asked of it. */

@@ -21,6 +21,7 @@ export const homeFr: HomeTexts = {
       checking: 'Contrôle de ce serveur…',
       stopped: 'Les contrôles ont été interrompus avant la dernière réponse.',
       stale: 'Quelque chose a été modifié depuis le contrôle de ce serveur.',
+      told: 'Chaque contrôle est bon, mais les journaux ou les tâches indiquent un problème.',
       good: 'Rien d’anormal n’a été trouvé.',
     },
     what: {
@@ -30,6 +31,7 @@ export const homeFr: HomeTexts = {
       checking: 'Les contrôles lisent seulement ; ils ne changent rien.',
       stopped: 'Les réponses reçues jusque-là figurent ci-dessous.',
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',
+      told: 'Il est peut-être passé, ou aucun contrôle ne le voit. Ce qui l’indique figure ci-dessous.',
       good: 'Chaque contrôle qui s’applique à ce serveur a reçu une réponse.',
     },
     showUnknown: 'Montrer ce qui manque',
@@ -72,6 +74,56 @@ export const homeFr: HomeTexts = {
       none_one: 'Rien de demandé',
       none_other: 'Rien de demandé',
     },
+    reading: 'Lecture en cours : {{areas}}',
+    tileReading: 'Lecture en cours…',
+    compared: 'Depuis le contrôle précédent : {{fresh}} nouveaux, {{fixed}} corrigés, {{still}} toujours là',
+    likely: 'Les causes les plus probables',
+    likelyNone: 'Ni les contrôles, ni les journaux, les événements et les tâches n’indiquent un problème connu.',
+    lastDay: 'Dernières 24 heures',
+    lastWeek: '7 derniers jours',
+    gathering: 'Lecture des journaux, des événements et des dernières tâches…',
+    gatheringMegabytes: 'Lecture des journaux : {{done}} Mo sur {{total}}',
+    stopGathering: 'Arrêter la lecture',
+    standing: {
+      proven: 'Prouvée par un contrôle',
+      supported: 'Les journaux ou les tâches l’indiquent',
+      refuted: 'Les contrôles l’écartent',
+    },
+    looked_one: '{{count}} journal parcouru, {{megabytes}} Mo, depuis {{since}}.',
+    looked_other: '{{count}} journaux parcourus, {{megabytes}} Mo, depuis {{since}}.',
+    lookedCut: 'La lecture a été arrêtée ; il peut y en avoir d’autres.',
+    notLooked_one: '{{count}} n’a pas pu être parcouru',
+    notLooked_other: '{{count}} n’ont pas pu être parcourus',
+    unknowns: 'Ce qui n’est pas connu, et que faire',
+    unknownReasons: 'Ce que le serveur a dit',
+    unknownBecause: {
+      rights_one:
+        '{{count}} contrôle : le compte n’a pas les droits. Lancez le programme en tant qu’administrateur et recommencez.',
+      rights_other:
+        '{{count}} contrôles : le compte n’a pas les droits. Lancez le programme en tant qu’administrateur et recommencez.',
+      time_one:
+        '{{count}} contrôle : pas de réponse à temps. Recommencez quand le serveur est moins chargé, ou accordez plus de temps dans les paramètres.',
+      time_other:
+        '{{count}} contrôles : pas de réponse à temps. Recommencez quand le serveur est moins chargé, ou accordez plus de temps dans les paramètres.',
+      value_one: 'Il manque une valeur à {{count}} contrôle. Ouvrez son problème et donnez-la là.',
+      value_other: 'Il manque une valeur à {{count}} contrôles. Ouvrez leur problème et donnez-la là.',
+      moment_one:
+        '{{count}} contrôle : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+      moment_other:
+        '{{count}} contrôles : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+      cancelled_one: '{{count}} contrôle a été arrêté. Recommencez.',
+      cancelled_other: '{{count}} contrôles ont été arrêtés. Recommencez.',
+      failed_one:
+        '{{count}} contrôle : le serveur a répondu par une erreur. Corrigez-la d’abord, ou regardez dans l’Observateur d’événements, puis recommencez.',
+      failed_other:
+        '{{count}} contrôles : le serveur a répondu par une erreur. Corrigez-la d’abord, ou regardez dans l’Observateur d’événements, puis recommencez.',
+      other_one: '{{count}} contrôle : la raison figure ci-dessous.',
+      other_other: '{{count}} contrôles : les raisons figurent ci-dessous.',
+    },
+    watch: 'Surveiller ce serveur et me signaler les changements',
+    watchEvery: 'À quelle fréquence contrôler',
+    everyMinutes_one: 'toutes les {{count}} minutes',
+    everyMinutes_other: 'toutes les {{count}} minutes',
     checks_one: '{{count}} contrôle',
     checks_other: '{{count}} contrôles',
     areaEmpty: 'Aucun contrôle de cette rubrique n’a été demandé sur ce serveur.',

@@ -21,6 +21,7 @@ export const homeNl: HomeTexts = {
       checking: 'Deze server wordt gecontroleerd…',
       stopped: 'De controles zijn gestopt voordat alles beantwoord was.',
       stale: 'Er is iets veranderd sinds deze server is gecontroleerd.',
+      told: 'Elke controle is goed, maar logboeken of taken wijzen op een probleem.',
       good: 'Er is niets mis gevonden.',
     },
     what: {
@@ -30,6 +31,7 @@ export const homeNl: HomeTexts = {
       checking: 'De controles lezen alleen; ze veranderen niets.',
       stopped: 'Wat tot dan toe beantwoord was, staat hieronder.',
       stale: 'Wat hieronder staat, gaat over de server zoals die eerder was.',
+      told: 'Misschien is het voorbij, of ziet geen controle het. Wat erop wijst, staat hieronder.',
       good: 'Elke controle die op deze server van toepassing is, werd beantwoord.',
     },
     showUnknown: 'Tonen wat onbekend is',
@@ -72,6 +74,58 @@ export const homeNl: HomeTexts = {
       none_one: 'Niets gevraagd',
       none_other: 'Niets gevraagd',
     },
+    reading: 'Wordt nu gelezen: {{areas}}',
+    tileReading: 'Wordt gelezen…',
+    compared: 'Sinds de vorige controle: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog steeds',
+    likely: 'De waarschijnlijkste oorzaken',
+    likelyNone: 'Noch controles, noch logboeken, gebeurtenissen en taken wijzen op een bekend probleem.',
+    lastDay: 'Laatste 24 uur',
+    lastWeek: 'Laatste 7 dagen',
+    gathering: 'Logboeken, gebeurtenissen en laatste taken worden bekeken…',
+    gatheringMegabytes: 'Logboeken worden bekeken: {{done}} van {{total}} MB',
+    stopGathering: 'Stoppen met kijken',
+    standing: {
+      proven: 'Door een controle bewezen',
+      supported: 'Logboeken of taken wijzen erop',
+      refuted: 'Controles spreken het tegen',
+    },
+    looked_one: '{{count}} logboek bekeken, {{megabytes}} MB, sinds {{since}}.',
+    looked_other: '{{count}} logboeken bekeken, {{megabytes}} MB, sinds {{since}}.',
+    lookedCut: 'Het kijken is gestopt, dus er kan meer zijn.',
+    notLooked_one: '{{count}} kon niet worden bekeken',
+    notLooked_other: '{{count}} konden niet worden bekeken',
+    unknowns: 'Wat niet bekend is, en wat eraan te doen',
+    unknownReasons: 'Wat de server zei',
+    unknownBecause: {
+      rights_one:
+        '{{count}} controle: het account mist rechten. Start het programma als administrator en controleer opnieuw.',
+      rights_other:
+        '{{count}} controles: het account mist rechten. Start het programma als administrator en controleer opnieuw.',
+      time_one:
+        '{{count}} controle: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of geef meer tijd in de instellingen.',
+      time_other:
+        '{{count}} controles: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of geef meer tijd in de instellingen.',
+      value_one:
+        '{{count}} controle heeft een waarde nodig die niet bekend is. Open het probleem en geef de waarde daar.',
+      value_other:
+        '{{count}} controles hebben een waarde nodig die niet bekend is. Open het probleem en geef de waarde daar.',
+      moment_one:
+        '{{count}} controle: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+      moment_other:
+        '{{count}} controles: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+      cancelled_one: '{{count}} controle is gestopt. Controleer opnieuw.',
+      cancelled_other: '{{count}} controles zijn gestopt. Controleer opnieuw.',
+      failed_one:
+        '{{count}} controle: de server antwoordde met een fout. Los die eerst op, of kijk in Logboeken, en controleer opnieuw.',
+      failed_other:
+        '{{count}} controles: de server antwoordde met een fout. Los die eerst op, of kijk in Logboeken, en controleer opnieuw.',
+      other_one: '{{count}} controle: de reden staat hieronder.',
+      other_other: '{{count}} controles: de redenen staan hieronder.',
+    },
+    watch: 'Deze server blijven bewaken en mij wijzigingen melden',
+    watchEvery: 'Hoe vaak controleren',
+    everyMinutes_one: 'elke {{count}} minuut',
+    everyMinutes_other: 'elke {{count}} minuten',
     checks_one: '{{count}} controle',
     checks_other: '{{count}} controles',
     areaEmpty: 'Op deze server is geen controle van dit onderdeel gevraagd.',

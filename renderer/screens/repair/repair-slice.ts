@@ -100,7 +100,9 @@ export function repairSlice(
             cancelled: false,
             stale: false,
             findings: checks,
+            progress: null,
             entries: {},
+            compared: null,
             ms: null,
           }
           set({ caseChecks: round })

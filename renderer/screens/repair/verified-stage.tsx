@@ -13,6 +13,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import { RunTable } from '../changes/run-table.tsx'
 import { UndoConflict } from '../changes/undo-conflict.tsx'
 import { UndoControl } from '../changes/undo-control.tsx'
+import { ChecksBeforeAndAfter } from './checks-before-after.tsx'
 import { YourTurn } from './your-turn.tsx'
 
 /** How a repair ended: what is left to you, what the checks say now, before and after side by side, and where to go from here. */
@@ -45,6 +46,7 @@ export function VerifiedStage({ run }: { run: Run }) {
       <RunTable run={run} name={text('run.result')} />
       {run.checks.length > 0 && !run.undo && (
         <Fold title={text('run.checksAfter')}>
+          {run.checksBefore.length > 0 && <ChecksBeforeAndAfter run={run} />}
           <FindingGroups findings={run.checks} withCases={false} />
         </Fold>
       )}

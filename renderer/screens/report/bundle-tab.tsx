@@ -1,13 +1,12 @@
-import { Button, Field, makeStyles, ProgressBar, Select } from '@fluentui/react-components'
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components'
 import { ArchiveRegular } from '@fluentui/react-icons/svg/archive'
-import { useState } from 'react'
-import type { Replies } from '../../../shared/ipc.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { BundleContents } from './bundle-contents.tsx'
+import { ChoiceField } from './choice-field.tsx'
 import { FailedCollections } from './failed-collections.tsx'
 import { NotesFields } from './notes-fields.tsx'
 import { RedactionFields } from './redaction-fields.tsx'
@@ -29,27 +28,28 @@ export function BundleTab() {
     <div className={columns}>
       <Section title={text('report.holds')}>
         <ScopeField />
-        <Field label={text('report.bundleDays')}>
-          <Select value={String(bundle.days)} onChange={(_event, { value }) => choose({ days: Number(value) })}>
-            {manyDays.map((days) => (
-              <option key={days} value={days}>
-                {text('report.days', { count: days })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={text('report.bundleSize')}>
-          <Select
-            value={String(bundle.megabytes)}
-            onChange={(_event, { value }) => choose({ megabytes: Number(value) })}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={size}>
-                {text('report.megabytes', { size })}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text('report.bundleDays')}
+          value={String(bundle.days)}
+          onChoose={(days) => choose({ days: Number(days) })}
+        >
+          {manyDays.map((days) => (
+            <option key={days} value={days}>
+              {text('report.days', { count: days })}
+            </option>
+          ))}
+        </ChoiceField>
+        <ChoiceField
+          label={text('report.bundleSize')}
+          value={String(bundle.megabytes)}
+          onChoose={(size) => choose({ megabytes: Number(size) })}
+        >
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {text('report.megabytes', { size })}
+            </option>
+          ))}
+        </ChoiceField>
         <NotesFields />
         <RedactionFields choice={bundle.redaction} onChoose={(redaction) => choose({ redaction })} />
       </Section>
@@ -68,7 +68,7 @@ function CollectBundle() {
   const contents = useSession((state) => state.bundlePreview)
   const isPreviewing = useBusy('bundle:preview')
   const isSaving = useBusy('bundle:save')
-  const [saved, setSaved] = useState<Replies['bundle:save'] | undefined>(undefined)
+  const saved = useSession((state) => state.savedBundle)
   const isBusy = isPreviewing || isSaving
   return (
     <>
@@ -77,10 +77,8 @@ function CollectBundle() {
           appearance="primary"
           icon={<ArchiveRegular />}
           disabledFocusable={isBusy}
-          onClick={async () => {
-            if (isBusy) return
-            setSaved(undefined)
-            setSaved(await save())
+          onClick={() => {
+            if (!isBusy) void save()
           }}
         >
           {text('report.bundleSave')}
@@ -88,9 +86,7 @@ function CollectBundle() {
         <Button
           disabledFocusable={isBusy}
           onClick={() => {
-            if (isBusy) return
-            setSaved(undefined)
-            void preview()
+            if (!isBusy) void preview()
           }}
         >
           {text('report.bundlePreview')}

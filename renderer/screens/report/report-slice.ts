@@ -14,19 +14,20 @@ export interface ReportSlice {
   /** How the report would look; the last one that was made, `null` before the first. */
   reportPreview: ReportPreview | null
   bundlePreview: BundlePreview | null
+  /** What was saved last; `null` when nothing was written, `undefined` before the first and when it failed. */
+  savedReport: Replies['report:save'] | undefined
+  savedBundle: Replies['bundle:save'] | undefined
   /** How far the bundle, or its preview, has come; `null` when none is being made. */
   bundleProgress: BundleProgress | null
   chooseReport(changed: Partial<ReportChoice>): void
   chooseBundle(changed: Partial<ReportSlice['bundle']>): void
   /** Shows what the report would hold now. Asked for while one is being made, it is made anew after that one. */
   previewReport(): Promise<void>
-  /** Returns where the report is, `null` when the dialog was closed, `undefined` when it failed. */
-  saveReport(format: ReportFormat): Promise<Replies['report:save'] | undefined>
+  saveReport(format: ReportFormat): Promise<void>
   /** Returns whether the report was copied as Markdown. */
   copyReport(): Promise<boolean>
   previewBundle(): Promise<void>
-  /** Returns where the bundle is, `null` when none was written, `undefined` when it failed. */
-  saveBundle(): Promise<Replies['bundle:save'] | undefined>
+  saveBundle(): Promise<void>
   cancelBundle(): Promise<void>
   openFile(file: string): Promise<void>
   showFile(file: string): Promise<void>
@@ -57,6 +58,8 @@ export function reportSlice(ask: Ask): StateCreator<ReportSlice> {
       reportPreview: null,
       bundlePreview: null,
       bundleProgress: null,
+      savedReport: undefined,
+      savedBundle: undefined,
       chooseReport: (changed) => set(({ report }) => ({ report: { ...report, ...changed } })),
       chooseBundle: (changed) => set(({ bundle }) => ({ bundle: { ...bundle, ...changed }, bundlePreview: null })),
       previewReport: async () => {
@@ -66,17 +69,20 @@ export function reportSlice(ask: Ask): StateCreator<ReportSlice> {
         })
         await previewing
       },
-      saveReport: (format) => ask('report:save', { report: get().report, format }),
+      saveReport: async (format) => {
+        set({ savedReport: undefined })
+        set({ savedReport: await ask('report:save', { report: get().report, format }) })
+      },
       copyReport: async () => (await ask('report:copy', { report: get().report })) !== undefined,
       previewBundle: async () => {
-        set({ bundlePreview: null })
+        set({ bundlePreview: null, savedBundle: undefined })
         const bundlePreview = await ask('bundle:preview', bundleChoice())
         set({ bundlePreview: bundlePreview ?? null, bundleProgress: null })
       },
       saveBundle: async () => {
-        const saved = await ask('bundle:save', bundleChoice())
-        set({ bundleProgress: null })
-        return saved
+        set({ savedBundle: undefined })
+        const savedBundle = await ask('bundle:save', bundleChoice())
+        set({ savedBundle, bundleProgress: null })
       },
       cancelBundle: async () => void (await ask('bundle:cancel', {})),
       openFile: async (file) => void (await ask('file:open', { file })),

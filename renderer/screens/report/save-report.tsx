@@ -1,13 +1,14 @@
-import { Button, Field, Select } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { useState } from 'react'
-import type { Replies, ReportFormat } from '../../../shared/ipc.ts'
+import type { ReportFormat } from '../../../shared/ipc.ts'
 import { Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { SavedFile } from './saved-file.tsx'
 
 const formats: readonly ReportFormat[] = ['html', 'pdf', 'md', 'json']
@@ -21,27 +22,28 @@ export function SaveReport() {
   const isCopying = useBusy('report:copy')
   const [format, setFormat] = useState<ReportFormat>('html')
   const [isCopied, setCopied] = useState(false)
-  const [saved, setSaved] = useState<Replies['report:save'] | undefined>(undefined)
+  const saved = useSession((state) => state.savedReport)
   return (
     <>
       <div className="row">
-        <Field label={text('report.format')} orientation="horizontal">
-          <Select value={format} onChange={(_event, { value }) => setFormat(value as ReportFormat)}>
-            {formats.map((each) => (
-              <option key={each} value={each}>
-                {text(`report.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={text('report.format')}
+          isBeside
+          value={format}
+          onChoose={(value) => setFormat(value as ReportFormat)}
+        >
+          {formats.map((each) => (
+            <option key={each} value={each}>
+              {text(`report.${each}`)}
+            </option>
+          ))}
+        </ChoiceField>
         <Button
           appearance="primary"
           icon={<SaveRegular />}
           disabledFocusable={isSaving}
-          onClick={async () => {
-            if (isSaving) return
-            setSaved(undefined)
-            setSaved(await save(format))
+          onClick={() => {
+            if (!isSaving) void save(format)
           }}
         >
           {text('report.save')}

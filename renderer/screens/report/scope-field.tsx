@@ -1,9 +1,10 @@
-import { Field, Input, Select } from '@fluentui/react-components'
+import { Field, Input } from '@fluentui/react-components'
 import type { WantedScope } from '../../../shared/model/report-scope.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { casesMet } from './cases-met.ts'
+import { ChoiceField } from './choice-field.tsx'
 import { fromLocalTime, toLocalTime } from './local-time.ts'
 
 const kinds = ['usual', 'sitting', 'run', 'case', 'since', 'all'] as const
@@ -28,18 +29,17 @@ export function ScopeField() {
 
   return (
     <>
-      <Field label={text('report.about')}>
-        <Select
-          value={scope.kind}
-          onChange={(_event, { value }) => choose({ scope: begun(value as WantedScope['kind']) })}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind} disabled={kind === 'run' && runs.length === 0}>
-              {text(`report.scopes.${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text('report.about')}
+        value={scope.kind}
+        onChoose={(kind) => choose({ scope: begun(kind as WantedScope['kind']) })}
+      >
+        {kinds.map((kind) => (
+          <option key={kind} value={kind} disabled={kind === 'run' && runs.length === 0}>
+            {text(`report.scopes.${kind}`)}
+          </option>
+        ))}
+      </ChoiceField>
       {scope.kind === 'run' && <RunField run={scope.run} />}
       {scope.kind === 'case' && <CaseField chosen={scope.case} cases={cases} />}
       {scope.kind === 'since' && (
@@ -65,18 +65,16 @@ function RunField({ run: chosen }: { run: string }) {
   const known = useSession((state) => state.view?.cases)
   const titleOf = (id: string) => known?.find((one) => one.id === id)?.title
   return (
-    <Field label={text('report.run')}>
-      <Select value={chosen} onChange={(_event, { value }) => choose({ scope: { kind: 'run', run: value } })}>
-        {runs.toReversed().map(({ id, plan, startedAt }) => {
-          const title = titleOf(plan.case)
-          return (
-            <option key={id} value={id}>
-              {moment(startedAt)} – {title ? localized(title) : visibleText(plan.case)}
-            </option>
-          )
-        })}
-      </Select>
-    </Field>
+    <ChoiceField label={text('report.run')} value={chosen} onChoose={(run) => choose({ scope: { kind: 'run', run } })}>
+      {runs.toReversed().map(({ id, plan, startedAt }) => {
+        const title = titleOf(plan.case)
+        return (
+          <option key={id} value={id}>
+            {moment(startedAt)} – {title ? localized(title) : visibleText(plan.case)}
+          </option>
+        )
+      })}
+    </ChoiceField>
   )
 }
 
@@ -85,17 +83,19 @@ function CaseField({ chosen, cases }: { chosen: string; cases: readonly string[]
   const choose = useSession((state) => state.chooseReport)
   const known = useSession((state) => state.view?.cases)
   return (
-    <Field label={text('report.case')}>
-      <Select value={chosen} onChange={(_event, { value }) => choose({ scope: { kind: 'case', case: value } })}>
-        {cases.map((id) => {
-          const title = known?.find((one) => one.id === id)?.title
-          return (
-            <option key={id} value={id}>
-              {title ? localized(title) : visibleText(id)}
-            </option>
-          )
-        })}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={text('report.case')}
+      value={chosen}
+      onChoose={(id) => choose({ scope: { kind: 'case', case: id } })}
+    >
+      {cases.map((id) => {
+        const title = known?.find((one) => one.id === id)?.title
+        return (
+          <option key={id} value={id}>
+            {title ? localized(title) : visibleText(id)}
+          </option>
+        )
+      })}
+    </ChoiceField>
   )
 }

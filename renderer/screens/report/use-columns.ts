@@ -6,7 +6,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(260px, 340px) minmax(0, 1fr)',
     gap: '16px',
     alignItems: 'start',
-    marginTop: '16px',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 })

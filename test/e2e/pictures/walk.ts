@@ -33,7 +33,7 @@ export async function walk(admin: Administrator, take: Take): Promise<void> {
   }
   await repair(admin, take)
   await admin.goTo('practice')
-  await admin.button(texts.practice.begin).first().click()
+  await admin.button(like(texts.practice.thisOf)).first().click()
   await expect(admin.button(like(texts.practice.back))).toBeVisible()
   await expect(page.getByText(like(texts.case.checksEnded)).first()).toBeVisible()
   await take('practice-case')

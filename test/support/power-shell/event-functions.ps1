@@ -39,3 +39,34 @@ function Get-FakedSummary {
     $summary = Get-EventSummary @Asked
     return [ordered]@{ summary = $summary; queries = $queries.ToArray() }
 }
+
+function Get-FakedRecordList {
+    # What is said of a log, or of an exported one, whose only events are these; a text in place of the events is the error that reading gives.
+    # The answer holds what Get-WinEvent was asked as well.
+    [CmdletBinding()]
+    param([System.Collections.IDictionary] $Asked, [object] $Written)
+
+    $from = New-Object -TypeName System.Collections.ArrayList
+    function Get-WinEvent {
+        [CmdletBinding()]
+        param([string] $ListLog, [string] $LogName, [string] $Path, [string] $FilterXPath, [int] $MaxEvents)
+
+        if ($ListLog) { return }
+        $null = $from.Add("$LogName$Path")
+        if ($Written -is [string]) {
+            $exception = New-Object -TypeName Exception -ArgumentList 'in words of some language'
+            throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList $exception, "$Written,Microsoft.PowerShell.Commands.GetWinEventCommand", 'NotSpecified', $null)
+        }
+        $all = foreach ($one in $Written) {
+            New-Object -TypeName PSObject -Property @{
+                ProviderName = 'Faked'
+                Message      = $one['message']
+                TimeCreated  = [datetime]::SpecifyKind([datetime] '2026-11-21T03:00:00', 'Utc')
+                Properties   = @($one['data'] | ForEach-Object { New-Object -TypeName PSObject -Property @{ Value = $_ } })
+            }
+        }
+        return @($all | Select-Object -First $MaxEvents)
+    }
+    $list = Get-EventRecordList @Asked
+    return [ordered]@{ list = $list; from = $from.ToArray() }
+}

@@ -81,8 +81,9 @@ class FakeRegistryKey {
         return [FakeRegistryKey]::new($this.Registry, $full)
     }
     [string[]] GetValueNames() {
+        # A table has no order of its own.
         $names = foreach ($entry in $this.Values().GetEnumerator()) { [string] $entry.Key }
-        return @($names)
+        return @($names | Sort-Object)
     }
     [string[]] GetSubKeyNames() {
         $start = $this.Path + '\'
@@ -92,6 +93,7 @@ class FakeRegistryKey {
         return @($names | Select-Object -Unique)
     }
     [object] GetValueKind([string] $name) { return [Microsoft.Win32.RegistryValueKind] $this.Values()[$name]['kind'] }
+    [object] GetValue([string] $name) { return $this.GetValue($name, $null, $null) }
     [object] GetValue([string] $name, [object] $default) { return $this.GetValue($name, $default, $null) }
     [object] GetValue([string] $name, [object] $default, [object] $options) {
         $found = $this.Values()
@@ -171,6 +173,31 @@ function Invoke-NativeTool {
     $code = 0
     if ($told[$line].ContainsKey('exitCode')) { $code = $told[$line]['exitCode'] }
     return @{ exitCode = $code; output = $told[$line]['output']; errorText = '' }
+}
+
+# Its parameters are those that the program gives to the command of Windows.
+function New-NetFirewallRule {
+    [CmdletBinding()]
+    param($Name, $DisplayName, $Group, $Action, $Enabled, $Protocol, $Direction, $LocalPort, $RemotePort, $RemoteAddress)
+
+    $from = 'any'
+    if ($RemoteAddress) { $from = $RemoteAddress -join ' ' }
+    Add-FakeOrder -Order "$($Action.ToLowerInvariant()) $Direction $Protocol port $LocalPort$RemotePort from $from"
+}
+
+# The module of the MARS agent. Only the parameters that the program may give: no passphrase, no user.
+function Open-MarsModule { }
+
+function Get-OBMachineSetting {
+    return ConvertTo-FakeObject -Value (Get-FakePart -Part 'mars')['setting']
+}
+
+function Set-OBMachineSetting {
+    [CmdletBinding()]
+    param([switch] $NoProxy, [string] $ProxyServer, [int] $ProxyPort, [switch] $Confirm)
+
+    if ($Confirm) { throw 'Nobody is there to confirm.' }
+    if ($NoProxy) { Add-FakeOrder -Order 'agent: no proxy' } else { Add-FakeOrder -Order "agent: proxy $ProxyServer port $ProxyPort" }
 }
 
 function Test-Elevated {
