@@ -33,7 +33,9 @@ export async function measureHealthCheck(): Promise<Measurement[]> {
  * for it.
  */
 export async function measureCheckCommand(): Promise<Measurement> {
-  const slowest = await slowestChain(await loadKnowledge(join(root, 'knowledge')), slowMs)
+  const knowledge = await loadKnowledge(join(root, 'knowledge'))
+  // A chain only waits, so that it takes as much longer as its calls do.
+  const slowest = (await fastestChain(knowledge)) * (slowMs / readMs)
   const times = await inWorkFolder((folder) =>
     timedEach(3, (round) => {
       const state = ['--state-dir', join(folder, String(round)), '--simulate', scenario(slowMs)]
@@ -46,7 +48,11 @@ export async function measureCheckCommand(): Promise<Measurement> {
     what: `medic check on a simulated server, every call ${slowMs} ms, process start included, over its slowest chain of reads`,
     value: fastest(times) / slowest,
     unit: 'x',
-    yardstick: { what: 'the slowest chain of reads alone', value: slowest, unit: 'ms' },
+    yardstick: {
+      what: `the slowest chain of reads alone, reckoned from calls of ${readMs} ms,`,
+      value: slowest,
+      unit: 'ms',
+    },
     target: { at: 'most', value: 2 },
     note: `${fastest(times).toFixed(0)} ms`,
   }
@@ -82,9 +88,7 @@ async function measurePool(): Promise<Measurement> {
  */
 async function measureWholeCheck(): Promise<Measurement> {
   const knowledge = await loadKnowledge(join(root, 'knowledge'))
-  const ideals: number[] = []
-  for (let round = 0; round < 3; round++) ideals.push(await slowestChain(knowledge, readMs))
-  const ideal = fastest(ideals)
+  const ideal = await fastestChain(knowledge)
   const { times, checks, calls } = await inWorkFolder(async (folder) => {
     const server = inMemorySimulatedServer(parseSimulation(scenario(readMs)))
     const parts = { server, folder, knowledge, program: 'commandLine', version: '0.0.0-bench' } as const
@@ -111,8 +115,15 @@ async function measureWholeCheck(): Promise<Measurement> {
   }
 }
 
-async function slowestChain(knowledge: Knowledge, callMs: number): Promise<number> {
-  const server = inMemorySimulatedServer(parseSimulation(scenario(callMs)))
+/** What the slowest chain takes, the fastest of three times. */
+async function fastestChain(knowledge: Knowledge): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 3; round++) times.push(await slowestChain(knowledge))
+  return fastest(times)
+}
+
+async function slowestChain(knowledge: Knowledge): Promise<number> {
+  const server = inMemorySimulatedServer(parseSimulation(scenario(readMs)))
   const read = createReader(server, allResources(server), {
     writers: writerMap(knowledge.writers),
     endpoints: knowledge.endpoints,
