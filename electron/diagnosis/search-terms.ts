@@ -28,6 +28,8 @@ const stemIn: Record<Language, (word: string) => string> = { en: englishStem, fr
 
 /** Looking for the word that was meant is slow, so only so many words of a question are tried. */
 const mostMistyped = 8
+/** A text of so many words is no sentence. */
+const fewWords = 3
 
 /**
  * Builds the reader of terms over the known concepts; `dutch` are the words of which Dutch may have made longer ones. It learns names and
@@ -87,9 +89,9 @@ export function buildSearchTerms(findConcepts: FindConcepts, dutch: ReadonlySet<
       for (const [index, word] of words.entries()) {
         const said = written[index] ?? word
         if (names.has(word)) note(said, `=${word}`)
-        // In the middle of a sentence a number counts or measures something; at its beginning people put the code.
-        const isNumber = index > 0 && /^\d+$/.test(word)
-        if (isMeaningful(word) && !isNumber) note(said, ...languages.map((language) => stemOf(word, language)))
+        // In the middle of a sentence a number counts or measures something; at its beginning people put the code, or it is all they say.
+        const isAmount = index > 0 && words.length > fewWords && /^\d+$/.test(word)
+        if (isMeaningful(word) && !isAmount) note(said, ...languages.map((language) => stemOf(word, language)))
         const parts = languages.includes('nl') ? partsOf(word) : []
         for (const part of parts) note(part, stemOf(part, 'nl'), ...conceptsOf([part]))
       }
