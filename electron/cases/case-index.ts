@@ -28,3 +28,20 @@ export function caseIndex(cases: readonly Case[], language: Language): string {
 function cell(text: string): string {
   return text.replaceAll('|', '\\|')
 }
+
+/** How many cases each product has and how many problems of the catalogue they cover, in Markdown, as README.md shows it. */
+export function caseCounts(cases: readonly Case[]): string {
+  const row = (heading: string, own: readonly Case[]) =>
+    `| ${heading} | ${own.length} | ${own.flatMap(({ covers }) => covers).length} |`
+  return [
+    '| product | cases | known problems |',
+    '|---|---|---|',
+    ...products.map((product) =>
+      row(
+        headings[product],
+        cases.filter(({ id }) => productOf(id) === product),
+      ),
+    ),
+    row('together', cases),
+  ].join('\n')
+}

@@ -11,8 +11,8 @@ import type { Mistake } from './mistake.ts'
 import { nameHubCauses, titlesOf } from './name-hub-causes.ts'
 import { openParsedFiles } from './parsed-files.ts'
 import { holdAgainst, readYaml } from './read-yaml.ts'
+import { sharedCodes, sharedCovers } from './rival-cases.ts'
 import { readCommonBlocks, type Told, type Untranslated } from './shared-blocks.ts'
-import { sharedCodes } from './shared-codes.ts'
 
 /** Everything the knowledge folder holds that is whole, and everything that is wrong with the rest. */
 export interface Knowledge {
@@ -54,7 +54,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const titles = titlesOf(assembled)
   const whole = assembled.flatMap((one) => wholeCase(one, titles, known, told.mistakes) ?? [])
   return {
-    cases: withOwnCodes(whole, assembled, told.mistakes).sort(byId),
+    cases: withoutRivals(whole, assembled, told.mistakes).sort(byId),
     writers: writers?.writers ?? [],
     endpoints: endpoints?.sets ?? {},
     codes: codes ?? [],
@@ -82,11 +82,13 @@ function wholeCase(
   return 'value' in held && found.length === 0 ? held.value : null
 }
 
-/** The cases without those that claim a code of another; both files are told, because nobody knows which of them is right. */
-function withOwnCodes(cases: readonly Case[], assembled: readonly AssembledCase[], mistakes: Mistake[]): Case[] {
-  const shared = sharedCodes(cases)
-  for (const { id, explain } of assembled) mistakes.push(...explain(shared.get(id) ?? []))
-  return cases.filter(({ id }) => !shared.has(id))
+/** The cases without those that claim a code or a problem of another; both files are told, because nobody knows which of them is right. */
+function withoutRivals(cases: readonly Case[], assembled: readonly AssembledCase[], mistakes: Mistake[]): Case[] {
+  const [codes, covers] = [sharedCodes(cases), sharedCovers(cases)]
+  for (const { id, explain } of assembled) {
+    mistakes.push(...explain([...(covers.get(id) ?? []), ...(codes.get(id) ?? [])]))
+  }
+  return cases.filter(({ id }) => !codes.has(id) && !covers.has(id))
 }
 
 async function readList<Schema extends Parameters<typeof readYaml>[1]>(

@@ -1,5 +1,5 @@
 import type { Concepts } from '../../shared/model/concepts.ts'
-import { wordsOf } from './plain-text.ts'
+import { searchedWords } from './searched-words.ts'
 
 /** A concept that some neighbouring words of a text name: the words from `from` up to but not including `to`. */
 interface FoundConcept {
@@ -21,6 +21,7 @@ interface PhraseWord {
   anyEnding: boolean
 }
 
+const anyEndingMark = 'ʘ'
 /** Beginnings are kept by so many letters, so that each word is held against few of them. */
 const sharedLetters = 2
 
@@ -30,7 +31,7 @@ export function buildConcepts(concepts: Concepts): FindConcepts {
   const byBeginning = new Map<string, Phrase[]>()
   for (const [concept, phrases] of Object.entries(concepts)) {
     for (const phrase of phrases) {
-      const words = phrase.split(' ').flatMap(phraseWords)
+      const words = phraseWords(phrase)
       const [first] = words
       if (!first) continue
       const [table, key] = first.anyEnding ? [byBeginning, first.start.slice(0, sharedLetters)] : [byWord, first.start]
@@ -57,7 +58,10 @@ function fits(phrase: readonly PhraseWord[], words: readonly string[], from: num
   })
 }
 
-function phraseWords(word: string): PhraseWord[] {
-  const parts = wordsOf(word)
-  return parts.map((start, index) => ({ start, anyEnding: word.endsWith('*') && index === parts.length - 1 }))
+function phraseWords(phrase: string): PhraseWord[] {
+  // A star becomes a letter that stands in no word, so that it stays with its word.
+  return searchedWords(phrase.replaceAll('*', anyEndingMark)).map((word) => ({
+    start: word.replace(anyEndingMark, ''),
+    anyEnding: word.endsWith(anyEndingMark),
+  }))
 }

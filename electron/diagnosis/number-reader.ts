@@ -21,7 +21,7 @@ const otherIds = new Set(
   (
     'event events evenement gebeurtenis process processus proces thread client user session task tache taak job travail ' +
     'request correlation activity instance machine resource subscription tenant object device disk volume vault provider ' +
-    'writer source record product message exit status http postal zip source reason'
+    'writer source record product message exit return retour status http postal zip source reason'
   ).split(' '),
 )
 

@@ -1,11 +1,14 @@
+import { productOf } from '../../shared/model/case.ts'
 import type { IndexEntry } from '../../shared/model/code-index.ts'
 import type { Concepts } from '../../shared/model/concepts.ts'
 import type { Diagnosis } from '../../shared/model/diagnosis.ts'
 import { CodeTable, type FoundCode } from './code-table.ts'
+import { dutchWords } from './compounds.ts'
 import { buildConcepts } from './concepts.ts'
 import { codeEvidence, listingEvidence, messageEvidence, partEvidence } from './evidence.ts'
 import { MessageParts } from './message-parts.ts'
 import { type FoundMessage, type MessagePattern, MessagePatterns, withoutRepeats } from './message-patterns.ts'
+import { namedProducts } from './named-products.ts'
 import { plainText } from './plain-text.ts'
 import { otherSubjects, productWords } from './product-words.ts'
 import { rank } from './ranking.ts'
@@ -44,6 +47,9 @@ const mostWordsForSearch = 400
 /** So much do the words of a case count that belongs to another kind of server. */
 const priorElsewhere = 0.6
 
+/** So much do they count when the text names another product. */
+const priorUnnamed = 0.7
+
 /** Learns codes, messages and words once; each diagnosis then reads its text a single time. */
 export function buildTriage(knowledge: TriageKnowledge): Triage {
   const subjects = subjectsOf(knowledge.cases, knowledge.codes)
@@ -59,7 +65,10 @@ export function buildTriage(knowledge: TriageKnowledge): Triage {
     for (const { language, text } of texts) messages.add({ subject, language, text })
   }
   const parts = new MessageParts(messages.all())
-  const searchWords = buildWordSearch(subjects.map(wordDocument), buildSearchTerms(buildConcepts(knowledge.concepts)))
+  const findConcepts = buildConcepts(knowledge.concepts)
+  const documents = subjects.map(wordDocument)
+  const texts = documents.flatMap(({ names, ...said }) => Object.values(said).flat())
+  const searchWords = buildWordSearch(documents, buildSearchTerms(findConcepts, dutchWords(texts)))
 
   const read = (text: string, roles: readonly string[] | undefined, isLog: boolean): Diagnosis => {
     const foundCodes = new Map<string, FoundCode>()
@@ -96,10 +105,11 @@ export function buildTriage(knowledge: TriageKnowledge): Triage {
     const isElsewhere = elsewhere(subjects, roles)
     const readWords = (forgiving: boolean) => {
       if (isLog || !isShort || (about.aboutOther && !about.aboutBackup)) return []
-      return searchWords(joined ?? text, {
-        forgiving,
-        prior: (subject) => (isElsewhere(subject) ? priorElsewhere : 1),
-      })
+      const asked = joined ?? text
+      const isUnnamed = ofOtherProduct(subjects, namedProducts(asked, findConcepts))
+      const prior = (subject: number) =>
+        (isElsewhere(subject) ? priorElsewhere : 1) * (isUnnamed(subject) ? priorUnnamed : 1)
+      return searchWords(asked, { forgiving, prior })
     }
     return { matches: rank(subjects, evidence, readWords, isElsewhere) }
   }
@@ -115,5 +125,14 @@ function elsewhere(subjects: readonly Subject[], roles: readonly string[] = []):
   return (subject) => {
     const from = subjects[subject]?.from
     return roles.length > 0 && from?.kind === 'case' && !from.case.roles.some((role) => here.has(role))
+  }
+}
+
+/** Tells which subjects belong to other products than the named ones; none does while none is named. */
+function ofOtherProduct(subjects: readonly Subject[], named: ReadonlySet<string>): (subject: number) => boolean {
+  return (subject) => {
+    const from = subjects[subject]?.from
+    if (from === undefined || named.size === 0) return false
+    return !named.has(from.kind === 'case' ? productOf(from.case.id) : from.entry.product)
   }
 }

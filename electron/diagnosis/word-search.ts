@@ -60,7 +60,7 @@ export function buildWordSearch(documents: readonly WordDocument[], terms: Searc
   const isRare = (term: string) => (spread.get(term) ?? 0) <= rareFor(documents.length)
 
   return (text, { forgiving, prior }) => {
-    const asked = terms.ofQuestion(text).slice(0, mostWords)
+    const asked = terms.ofQuestion(text, forgiving).slice(0, mostWords)
     const unknown = asked.filter((word) => !word.terms.some((term) => spread.has(term)))
     const tried = new Set(forgiving ? unknown.flatMap(spelledTerms).slice(0, mostUnknown) : [])
     const saidBy = new Map(asked.flatMap(({ said, terms: all }) => all.map((term) => [term, said] as const)))

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { loadKnowledge } from '../../electron/cases/load-knowledge.ts'
+import { searchable } from '../../electron/diagnosis/searchable-case.ts'
 import { buildTriage, type Triage } from '../../electron/diagnosis/triage.ts'
 import { root } from '../../scripts/installed.mjs'
 import { isCaseMatch } from '../../shared/model/diagnosis.ts'
 import { type Language, languageSchema, languages } from '../../shared/model/language.ts'
-import { catalogueIndex } from '../diagnosis/catalogue-index.ts'
+import { readCatalogue } from '../knowledge/catalogue.ts'
 import type { Measurement, Unmeasured } from './measurement.ts'
 
 /** A text and the cases that would be right, on a server of a kind where that is known. */
@@ -29,16 +30,23 @@ const phrasingSchema = z.strictObject({
  * phrasings of administrators. The phrasings are a measure: whoever writes symptoms and concepts does not look at them.
  */
 export async function measureTriage(): Promise<(Measurement | Unmeasured)[]> {
-  const index = catalogueIndex()
-  if (index === null) {
+  const catalogue = readCatalogue()
+  if (catalogue === null) {
     return [{ statement: 'find', what: 'the right case', unmeasured: 'the catalogue of known problems is not there' }]
   }
-  const { codes, concepts } = await loadKnowledge(join(root, 'knowledge'))
-  const triage = buildTriage({ cases: index.cases, codes, concepts })
-  const messages = index.messages.map(({ text, cases }) => ({ text, right: cases }))
+  const { cases, codes, concepts } = searchable(await loadKnowledge(join(root, 'knowledge')))
+  const triage = buildTriage({ cases, codes, concepts })
+  const caseOf = new Map(cases.flatMap(({ id, covers }) => covers.map((problem) => [problem, id])))
+  const said = [...catalogue.values()].flatMap(({ id, messages: texts }) =>
+    Object.values(texts ?? {}).flatMap((list) => list.map((text) => ({ text, id }))),
+  )
+  const messages = [...Map.groupBy(said, ({ text }) => text)].map(([text, found]) => ({
+    text,
+    right: found.map(({ id }) => caseOf.get(id) ?? id),
+  }))
   const long = messages.filter(({ text }) => text.split(' ').length >= 6)
   const phrasings = readPhrasings().map(({ text, language, means, or }) => {
-    const right = [means, ...or].map((id) => index.caseOf.get(id) ?? id)
+    const right = [means, ...or].map((id) => caseOf.get(id) ?? id)
     return { text, language, right, roles: right.flatMap(rolesOf) }
   })
   const of = (language: Language) => phrasings.filter((one) => one.language === language)

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A whole case, as short as one can be, in English only. The line numbers that tests name are those of this text. */
@@ -79,7 +79,8 @@ export function knowledgeFolder(files: Record<string, string>): string {
   mkdirSync(join(folder, 'cases'))
   for (const [name, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
+    // No two cases may cover one problem.
+    writeFileSync(join(folder, name), text.replace('covers: [sample]', `covers: [${basename(name, '.yaml')}]`))
   }
   return folder
 }

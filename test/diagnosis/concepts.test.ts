@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { buildConcepts } from '../../electron/diagnosis/concepts.ts'
-import { wordsOf } from '../../electron/diagnosis/plain-text.ts'
+import { searchedWords } from '../../electron/diagnosis/searched-words.ts'
 import { conceptsSchema } from '../../shared/model/concepts.ts'
 import { shippedKnowledge } from './shipped-knowledge.ts'
 
 const { concepts } = shippedKnowledge
 const find = buildConcepts(concepts)
-const named = (text: string) => find(wordsOf(text)).map(({ concept }) => concept)
+const named = (text: string) => find(searchedWords(text)).map(({ concept }) => concept)
 
 describe('a concept', () => {
   const few = buildConcepts(
     conceptsSchema.parse({ cache: 'scratch, dossier de travail, cach*', key: 'clé, back-up* key' }),
   )
-  const found = (text: string) => few(wordsOf(text))
+  const found = (text: string) => few(searchedWords(text))
 
   test('is named by a word, by a word with any ending, and by a phrase', () => {
     expect(found('the scratch is full')).toEqual([{ concept: 'cache', from: 1, to: 2 }])
@@ -22,7 +22,13 @@ describe('a concept', () => {
 
   test('is named whatever the accents, capitals and hyphens', () => {
     expect(found('CLE')).toHaveLength(1)
-    expect(found('back ups key')).toEqual([{ concept: 'key', from: 0, to: 3 }])
+    expect(found('back ups key')).toEqual([{ concept: 'key', from: 0, to: 2 }])
+  })
+
+  test('is named by other endings only where a star stands, and only those that begin alike', () => {
+    expect(found('cached')).toEqual([{ concept: 'cache', from: 0, to: 1 }])
+    expect(found('scratches cac key backup keys')).toEqual([])
+    expect(found('backupset key')).toEqual([{ concept: 'key', from: 0, to: 2 }])
   })
 
   test('is not named by a longer word without a star, nor by a phrase that is cut', () => {

@@ -98,6 +98,115 @@ describe('a problem in an administrator’s own words', () => {
   })
 })
 
+describe('what a case says in one place', () => {
+  const text = 'The vault is not in the list'
+  const places = {
+    step: exampleCase({ id: 'mars/step', title: { en: 'One' }, steps: [{ language: 'en', text }] }),
+    cause: exampleCase({ id: 'mars/cause', title: { en: 'Two' }, causes: [{ language: 'en', text }] }),
+    symptom: exampleCase({ id: 'mars/symptom', title: { en: 'Three' }, symptoms: { en: [text] } }),
+  }
+
+  test.each([
+    ['cause', 'step'],
+    ['symptom', 'cause'],
+    ['symptom', 'step'],
+  ] as const)('weighs more when it is a %s than when it is a %s', (heavy, light) => {
+    const both = buildTriage({ cases: [places[light], places[heavy]], codes: [], concepts })
+    expect(both.diagnose('vault not in the list').matches[0]).toMatchObject({ case: places[heavy].id })
+  })
+})
+
+describe('words as people type them', () => {
+  const mistyped = (ids: Record<string, string>, question: string) => {
+    const known = Object.entries(ids).map(([id, symptom]) => exampleCase({ id, symptoms: { en: [symptom] } }))
+    const typed = buildTriage({ cases: known, codes: [], concepts })
+    return typed.diagnose(question).matches.map((match) => (isCaseMatch(match) ? match.case : match.code))
+  }
+
+  const ids = {
+    'mars/cache': 'The working cache was relocated',
+    'mars/machine': 'The computer was relocated',
+    'mars/pad': 'The scratch pad',
+  }
+
+  test.each([
+    ['two letters swapped', 'srcatch relocated'],
+    ['a letter missing', 'scrtch relocated'],
+    ['a letter too many', 'scrattch relocated'],
+    ['another letter', 'scretch relocated'],
+  ])('name what was meant although they have %s, also in another word for it', (_, text) => {
+    expect(mistyped(ids, 'scratch relocated')[0]).toBe('mars/cache')
+    expect(mistyped(ids, text)[0]).toBe('mars/cache')
+  })
+
+  test('stay what they are when they are words of their own, and when their last letter alone differs', () => {
+    const alike = { 'mars/trace': 'The tracer ends', 'mars/brace': 'The braces end' }
+    expect(mistyped(alike, 'tracer ending')).toEqual(['mars/trace'])
+    expect(mistyped({ 'mars/cases': 'A certain turbine ends' }, 'turbina ending')).toEqual(['mars/cases'])
+  })
+
+  test('are one word or two: a back-up server, the backupserver', () => {
+    const plans = { 'mars/plan': 'Het backupserver-schema is leeg', 'mars/up': 'Vooruit en op met de server' }
+    for (const text of ['back-upserver schema', 'back upserver schema', 'backupserver schema']) {
+      expect([text, mistyped(plans, text)[0]]).toEqual([text, 'mars/plan'])
+    }
+  })
+
+  test('are found within a Dutch word that was made of them, and the other way round', () => {
+    const dutch = (text: string, question: string) => {
+      const known = [
+        exampleCase({ id: 'mars/wanted', symptoms: { nl: [text] } }),
+        exampleCase({ id: 'mars/tower', symptoms: { nl: ['toren sleutel', 'de bakens aan een kust'] } }),
+        exampleCase({ id: 'mars/limit', symptoms: { nl: ['grens kader'] } }),
+      ]
+      return buildTriage({ cases: known, codes: [], concepts: {} }).diagnose(question).matches[0]
+    }
+    expect(dutch('de torengrens is bereikt', 'mijn toren is aan zijn grens')).toMatchObject({ case: 'mars/wanted' })
+    expect(dutch('de toren is aan zijn grens', 'het is een torengrens')).toMatchObject({ case: 'mars/wanted' })
+  })
+
+  test('count although they are the digits of a code that is named among words', () => {
+    const coded = buildTriage({
+      cases: [exampleCase({ id: 'mars/renamed', codes: ['230006'], title: { en: 'The server has another name' } })],
+      codes: [],
+      concepts,
+    })
+    expect(coded.diagnose('230006 since we renamed it').matches).toMatchObject([
+      { case: 'mars/renamed', confidence: 'possible' },
+    ])
+    expect(coded.diagnose('we copied 230006 files').matches).toEqual([])
+  })
+})
+
+describe('the product that a text names', () => {
+  const twins = buildTriage({
+    cases: [
+      exampleCase({ id: 'azure-vm/old', symptoms: { en: ['The agent is very old and fails'] } }),
+      exampleCase({ id: 'mabs/old', symptoms: { en: ['The agent is very old and fails at night'] } }),
+      exampleCase({ id: 'mars/old', symptoms: { en: ['The agent is very old and fails at night, often'] } }),
+    ],
+    codes: [],
+    concepts,
+  })
+  const first = (text: string) => twins.diagnose(text).matches[0]
+
+  test.each([
+    ['a very old agent', 'azure-vm/old'],
+    ['a very old agent on our DPM', 'mabs/old'],
+    ['a very old MARS agent', 'mars/old'],
+    ['a very old agent in a virtual machine', 'azure-vm/old'],
+  ])('puts its cases before those that fit as well: %s', (text, id) => expect(first(text)).toMatchObject({ case: id }))
+
+  test('hides no case of another product', () => {
+    const tape = buildTriage({
+      cases: [exampleCase({ id: 'mabs/tape', symptoms: { en: ['The tape library makes noise'] } })],
+      codes: [],
+      concepts,
+    })
+    expect(tape.diagnose('the tape library beside MARS makes noise').matches[0]).toMatchObject({ case: 'mabs/tape' })
+  })
+})
+
 describe('the kind of server', () => {
   const twins = [
     exampleCase({ id: 'mabs/no-network', codes: ['100050'], symptoms: { en: ['Nothing reaches the vault any more'] } }),

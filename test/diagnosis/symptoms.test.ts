@@ -52,7 +52,7 @@ describe('the symptoms of the cases', () => {
       }
     }
     const share = (within: number) => places.filter((place) => place >= 0 && place < within).length / places.length
-    expect(share(1)).toBeGreaterThanOrEqual(0.5)
-    expect(share(3)).toBeGreaterThanOrEqual(0.65)
+    expect(share(1)).toBeGreaterThanOrEqual(0.7)
+    expect(share(3)).toBeGreaterThanOrEqual(0.85)
   })
 })

@@ -169,4 +169,11 @@ describe('what could not be read', () => {
     const { findings } = await session.check({ case: partly.id })
     expect(findings.map(({ check }) => check)).toEqual(['mars/partly#two'])
   })
+
+  test('of which nobody could read whether it applies is asked all the same', async () => {
+    const applies = [{ read: 'vssWriters', expect: { writers: { every: { state: 1 } } } }]
+    const doubtful = smallCase('mars/doubtful', { checks: [valueCheck('one', { applies })] })
+    const { findings } = await (await sessionWith(unread, doubtful)).check({ case: doubtful.id })
+    expect(findings).toMatchObject([{ check: 'mars/doubtful#one', verdict: 'fail' }])
+  })
 })

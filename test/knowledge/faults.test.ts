@@ -7,6 +7,7 @@ import type { Case } from '../../shared/model/case.ts'
 import type { Plan } from '../../shared/model/plan.ts'
 import { openTestSession, productKnowledge } from '../support/open-test-session.ts'
 import { faultyServer } from './faulty-server.ts'
+import { hides, toldBeside } from './told-beside.ts'
 
 const { cases } = await productKnowledge()
 const { byCase } = await loadFaults(fileURLToPath(new URL('../../knowledge', import.meta.url)), cases)
@@ -27,11 +28,11 @@ describe.each(baseServers)('the base server %s', (id) => {
   })
 })
 
-describe.each(faults)('the fault $name', ({ theCase, fault }) => {
-  test('makes exactly the checks fail that it names, and none of another case', async () => {
+describe.each(faults)('the fault $name', ({ name, theCase, fault }) => {
+  test('makes exactly the checks fail that it names, and none of another case but where a reason is given', async () => {
     const { checked, elsewhere } = await faultyServer(theCase, fault)
     expect((await checked()).failing.sort()).toEqual([...fault.fails].sort())
-    expect(await elsewhere()).toEqual([])
+    expect(await elsewhere()).toEqual(toldBeside[name]?.cases ?? [])
   })
 })
 
@@ -85,6 +86,13 @@ describe.each(guarded)('the fault $name', ({ theCase, fault }) => {
 })
 
 describe('every case', () => {
+  test('has faults by the names under which something may be told beside them', () => {
+    const names = new Set(faults.map(({ name }) => name))
+    expect(
+      [...Object.keys(toldBeside), ...hides.flatMap((one) => one.faults)].filter((name) => !names.has(name)),
+    ).toEqual([])
+  })
+
   test('has guards of which some fault proves that they refuse', () => {
     const proven = new Set(guarded.flatMap(({ theCase, fault }) => refusedGuards(theCase, fault)))
     const guards = cases.flatMap(({ fix }) => [fix, ...(fix?.steps ?? [])].flatMap((one) => one?.guards ?? []))

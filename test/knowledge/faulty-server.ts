@@ -19,7 +19,7 @@ export interface FaultyServer {
   server: SimulatedServer
   /** The ids of the checks of the case that fail now, and of those nobody knows. */
   checked(): Promise<{ failing: string[]; unknown: string[] }>
-  /** Cases other than this one and those it is related to of which the health check fails in what this case does not ask as well. */
+  /** Other cases of which the health check fails in what this case does not ask as well, in alphabetical order. */
   elsewhere(): Promise<string[]>
   /** The plan for what the fault says a person chooses; after a run of it has failed, where the fault is about that. */
   plan(): Promise<Plan>
@@ -41,7 +41,6 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
     endpoints: knowledge.endpoints,
   })
   const inputs = knownInputs(theCase.inputs, fault.inputs)
-  const near = [theCase.id, ...theCase.related, ...theCase.causes.flatMap((cause) => cause.case ?? [])]
   const planOnce = async () => {
     if (fault.pick !== 'all') return session.plan(theCase.id, fault.inputs, { picks: fault.pick })
     const { picks } = await session.plan(theCase.id, fault.inputs)
@@ -90,7 +89,7 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
     async elsewhere() {
       const { findings } = await session.check({})
       const others = findings.filter(({ verdict, cases }) => verdict === 'fail' && !cases.includes(theCase.id))
-      return others.flatMap(({ cases }) => cases).filter((id) => !near.includes(id))
+      return [...new Set(others.flatMap(({ cases }) => cases))].sort()
     },
   }
 }

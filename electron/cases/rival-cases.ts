@@ -1,6 +1,20 @@
 import type { Case } from '../../shared/model/case.ts'
 import type { Explanation } from './explain-issues.ts'
 
+/** The problems that cases cover although another case covers them too, by the id of the case: a person would be shown one of two answers. */
+export function sharedCovers(cases: readonly Case[]): Map<string, Explanation[]> {
+  const claims = cases.flatMap((owner) => owner.covers.map((id, index) => ({ owner, id, path: ['covers', index] })))
+  const byProblem = Map.groupBy(claims, ({ id }) => id)
+  const found = new Map<string, Explanation[]>()
+  for (const { owner, id, path } of claims) {
+    const rival = byProblem.get(id)?.find((claim) => claim.owner !== owner)?.owner
+    if (!rival) continue
+    const text = `the case ${rival.id} covers ${id} too; let one of them cover it`
+    found.set(owner.id, [...(found.get(owner.id) ?? []), { path, text }])
+  }
+  return found
+}
+
 interface Claim {
   owner: Case
   path: Explanation['path']

@@ -52,3 +52,20 @@ describe('a code that two cases claim', () => {
     expect((await load({ 'mars/one': twice })).told).toEqual([])
   })
 })
+
+describe('a problem that two cases cover', () => {
+  const covering = (...ids: string[]) => wholeCase.replace('covers: [sample]', `covers: [${ids.join(', ')}]`)
+
+  test('costs both of them and no other, and is told with file, line and field', async () => {
+    const { ids, told } = await load({
+      'mars/one': covering('mars-first', 'mars-shared'),
+      'mars/two': covering('mars-shared'),
+      'mars/whole': covering('mars-whole'),
+    })
+    expect(ids).toEqual(['mars/whole'])
+    expect(told).toEqual([
+      'cases/mars/one.yaml:2: covers.1: the case mars/two covers mars-shared too; let one of them cover it',
+      'cases/mars/two.yaml:2: covers.0: the case mars/one covers mars-shared too; let one of them cover it',
+    ])
+  })
+})
