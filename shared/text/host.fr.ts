@@ -116,7 +116,7 @@ export const hostFr: HostTexts = {
     scopes: {
       usual: 'les dernières 24 heures, et la dernière exécution avec les 24 heures qui la précèdent',
       run: 'l’exécution {{run}} avec les 24 heures qui la précèdent',
-      case: 'le problème « {{title}} » ({{case}}), chaque fois qu’il a été rencontré',
+      case: 'le problème « {{title}} » ({{case}}), chaque fois qu’il a été rencontré',
       sitting: 'cette séance, et chaque exécution à laquelle elle a touché, en entier',
       since: 'tout depuis le {{since}}',
       all: 'tout ce que contient le journal de ce serveur',

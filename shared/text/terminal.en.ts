@@ -18,8 +18,6 @@ export const terminalEn = {
     guardForm: 'To go on all the same, add your reason: --override {{guard}}=REASON',
     seePlan: 'To see what would be done about “{{title}}”:',
     seeCheck: 'To check whether that is so on this server:',
-    seeCases: 'To see all known problems:',
-    seeScenarios: 'To see the simulated servers:',
     applyPlan: 'To apply exactly this plan:',
     planAgain: 'To make the plan again when that holds:',
     takeBack: 'To take back what was done:',

@@ -17,8 +17,6 @@ export const terminalFr: TerminalTexts = {
     guardForm: 'Pour continuer malgré tout, ajoutez votre raison : --override {{guard}}=RAISON',
     seePlan: 'Pour voir ce qui serait fait contre « {{title}} » :',
     seeCheck: 'Pour vérifier si c’est le cas sur ce serveur :',
-    seeCases: 'Pour voir tous les problèmes connus :',
-    seeScenarios: 'Pour voir les serveurs simulés :',
     applyPlan: 'Pour appliquer exactement ce plan :',
     planAgain: 'Pour refaire le plan quand cela sera rempli :',
     takeBack: 'Pour annuler ce qui a été fait :',

@@ -17,8 +17,6 @@ export const terminalNl: TerminalTexts = {
     guardForm: 'Om toch door te gaan, voeg uw reden toe: --override {{guard}}=REDEN',
     seePlan: 'Om te zien wat er aan ‘{{title}}’ zou worden gedaan:',
     seeCheck: 'Om te controleren of dat op deze server zo is:',
-    seeCases: 'Om alle bekende problemen te zien:',
-    seeScenarios: 'Om de gesimuleerde servers te zien:',
     applyPlan: 'Om precies dit plan toe te passen:',
     planAgain: 'Om het plan opnieuw te maken zodra daaraan is voldaan:',
     takeBack: 'Om ongedaan te maken wat is gedaan:',
