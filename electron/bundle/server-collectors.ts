@@ -32,7 +32,7 @@ const services = [
   'MSiSCSI',
 ]
 
-/** The event logs that the products and VSS write to; of each the newest faults. */
+/** The event logs that the products and VSS write to, each event with its message. */
 const eventLogs: readonly { log: string; providers?: string[]; levels?: string[] }[] = [
   { log: 'CloudBackup' },
   { log: 'CloudBackup/Operational' },
@@ -47,6 +47,9 @@ const eventLogs: readonly { log: string; providers?: string[]; levels?: string[]
   },
   { log: 'System', levels: ['critical', 'error'] },
 ]
+
+/** So many of the newest events of each log. */
+const mostEvents = 2000
 
 /** Reads that go into a bundle as they answer, each a file of its own. */
 const plainReads: readonly { name: string; read: ReadName; at?: Record<string, unknown> }[] = [
@@ -114,7 +117,12 @@ export function serverCollectors(read: ReadServer, hours: number): Collector[] {
   return [
     ...plainReads.map(({ name, read: what, at = {} }) => one(name, what, at)),
     ...eventLogs.map(({ log, ...which }, index) =>
-      one(`events/${index + 1}-${log.replace(/[^A-Za-z]+/g, '-').toLowerCase()}`, 'events', { log, hours, ...which }),
+      one(`events/${index + 1}-${log.replace(/[^A-Za-z]+/g, '-').toLowerCase()}`, 'eventRecords', {
+        log,
+        hours,
+        most: mostEvents,
+        ...which,
+      }),
     ),
     ...branches.map(({ name, key, depth }) =>
       one(`registry/${name}`, 'registryBranch', { key: `HKLM\\${key}`, ...(depth === undefined ? {} : { depth }) }),

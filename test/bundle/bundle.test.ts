@@ -92,7 +92,7 @@ describe('a support bundle', () => {
   test('S18 holds no secret that a log, a pasted text or a note has told, in whatever notation', async () => {
     const texts = Object.values(notations).flatMap((as) => seededSecrets.map(as))
     const told = texts.filter((text) => text !== null).join('\n\n2026-11-21 10:00:00 next entry\n\n')
-    const { session, path } = await withLog(told, `${scenario},hang=Get-DiskList,deny=Get-EventSummary`, (state) => {
+    const { session, path } = await withLog(told, `${scenario},hang=Get-DiskList,deny=Get-EventRecordList`, (state) => {
       const key = 'HKLM\\SOFTWARE\\Microsoft\\Windows Azure Backup\\Config\\Seeded'
       state.registry[key] = Object.fromEntries(
         seededSecrets.map(({ name, text }) => [name, { kind: 'String' as const, data: text }]),
@@ -132,7 +132,7 @@ describe('a support bundle', () => {
   })
 
   test('names a collector that hangs and one that is denied, and holds all others', async () => {
-    const { session, path } = await withLog('x', `${scenario},hang=Get-DiskList,deny=Get-EventSummary`)
+    const { session, path } = await withLog('x', `${scenario},hang=Get-DiskList,deny=Get-EventRecordList`)
     const { failed, files } = await save(session, path, { limitMs: 1500 })
     const names = failed.map(({ collector }) => collector)
     expect(failed).toContainEqual({ collector: 'disks', reason: { key: 'bundle.hangs', values: { seconds: 2 } } })

@@ -112,7 +112,7 @@ test('what was saved is opened and shown by the program, and only while it is th
 })
 
 test('a bundle says what goes in, is collected, and names what was denied', async () => {
-  const { app, admin, page, texts } = await start('mars,deny=Get-EventSummary')
+  const { app, admin, page, texts } = await start('mars,deny=Get-EventRecordList')
   const path = join(app.stateDir, 'bundle.zip')
   await saveTo(app, path)
   await admin.goTo('report')
