@@ -34,7 +34,7 @@ for (const theme of themes) {
     await admin.goTo('home')
     await admin.waitForChecks()
     expect(await violations(page), 'home').toEqual([])
-    await page.getByRole('button', { name: new RegExp(`^${admin.texts.home.area.vss}`) }).click()
+    await admin.tile('vss').click()
     await expect(page.getByRole('dialog').getByRole('heading', { level: 3 }).first()).toBeVisible()
     expect(await violations(page), 'what was read').toEqual([])
     await page.keyboard.press('Escape')

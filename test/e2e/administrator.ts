@@ -77,6 +77,11 @@ export class Administrator {
     await expect(this.app.page.getByRole('heading', { name: this.texts.settings.title, exact: true })).toBeVisible()
   }
 
+  /** The tile of an area on the first screen, which opens what was read of it. */
+  tile(area: keyof (typeof en)['home']['area']): Locator {
+    return this.app.page.locator('button[aria-haspopup="dialog"]').filter({ hasText: this.texts.home.area[area] })
+  }
+
   /** Waits until the health check that began by itself has ended. */
   async waitForChecks(): Promise<void> {
     await expect(this.button(this.texts.home.checkAgain)).toBeVisible({ timeout: 30_000 })

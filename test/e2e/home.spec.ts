@@ -47,7 +47,7 @@ test('an answer that is missing is neither good nor a fault', async () => {
 test('what was read of an area stands in a panel at the side, as a table and raw', async () => {
   const { admin, page } = await start('vss-writers-failed')
   await admin.waitForChecks()
-  await page.getByRole('button', { name: new RegExp(`^${admin.texts.home.area.vss}`) }).click()
+  await admin.tile('vss').click()
   const panel = page.getByRole('dialog')
   await expect(panel.getByRole('row', { name: /System Writer.*failed/ })).toBeVisible()
   await admin.photograph('23-area')

@@ -46,7 +46,7 @@ test.describe('the window', () => {
     expect(reachable).toEqual([])
   })
 
-  test('S9 gives its page one object with two functions, and nothing can be put in their place', async () => {
+  test('S9 gives its page one object with three functions, and nothing can be put in their place', async () => {
     const surface = await app.page.evaluate(() => {
       const before = window.medic.request
       try {
@@ -57,7 +57,7 @@ test.describe('the window', () => {
       const kinds = Object.entries(window.medic).map(([name, part]) => `${name}: ${typeof part}`)
       return { kinds: kinds.sort(), unchanged: window.medic.request === before }
     })
-    expect(surface).toEqual({ kinds: ['on: function', 'request: function'], unchanged: true })
+    expect(surface).toEqual({ kinds: ['drop: function', 'on: function', 'request: function'], unchanged: true })
   })
 })
 

@@ -113,6 +113,7 @@ test('the logs of this server are looked through with the keyboard alone', async
   const { page } = app
   const { logs, frame } = admin.texts
   writeLogs(join(app.stateDir, 'simulated', 'mars', marsTemp))
+  await admin.waitForChecks()
   await page.keyboard.press('Control+K')
   await expect(page.getByRole('combobox', { name: frame.searchWhat })).toBeFocused()
   await page.keyboard.insertText(frame.logs)

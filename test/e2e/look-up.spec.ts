@@ -25,7 +25,7 @@ test('a VSS writer that has failed says why its service is not simply restarted'
   app = await launchApp({ scenario: 'vss-writers-failed' })
   const admin = new Administrator(app, 'en')
   await admin.waitForChecks()
-  await app.page.getByRole('button', { name: new RegExp(`^${admin.texts.home.area.vss}`) }).click()
+  await admin.tile('vss').click()
   await expect(app.page.getByText('SqlServerWriter: SQL Server itself goes on', { exact: false }).first()).toBeVisible()
   await admin.photograph('16-health')
 })

@@ -41,7 +41,7 @@ test('the report is seen before it is saved, and follows what is chosen', async 
   await admin.confirmPlan()
   await expect(page.getByText(texts.run.checksPass)).toBeVisible()
   await admin.goTo('report')
-  const paper = page.getByRole('region', { name: texts.report.preview, exact: true }).last()
+  const paper = page.getByRole('region', { name: texts.report.paper, exact: true })
   await expect(paper.getByText(/^Réparé/).first()).toBeVisible()
   await admin.photograph('30-report')
 

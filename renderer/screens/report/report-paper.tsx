@@ -46,7 +46,7 @@ export function ReportPaper() {
         <>
           <ReplacedList replaced={preview.replaced} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-          <section className={styles.paper} tabIndex={0} aria-label={text('report.preview')} aria-busy={busy}>
+          <section className={styles.paper} tabIndex={0} aria-label={text('report.paper')} aria-busy={busy}>
             {preview.blocks.map((block, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the paper is drawn as a whole
               <PreviewBlock key={index} block={block} />

@@ -29,6 +29,7 @@ export const reportEn = {
     ownWords: 'Own words',
     ownWordsHint: 'One on each line, three letters at least: the name of a customer, for example.',
     preview: 'Preview',
+    paper: 'The report as it will be',
     previewing: 'The preview is being made…',
     previewCut: 'The preview shows the beginning of what is long; the file holds all of it.',
     replaced_one: '{{count}} place is replaced',

@@ -28,6 +28,7 @@ export const reportFr: ReportTexts = {
     ownWords: 'Mots choisis',
     ownWordsHint: 'Un par ligne, trois lettres au moins : le nom d’un client, par exemple.',
     preview: 'Aperçu',
+    paper: 'Le rapport tel qu’il sera',
     previewing: 'L’aperçu est en cours…',
     previewCut: 'L’aperçu montre le début de ce qui est long ; le fichier contient tout.',
     replaced_one: '{{count}} endroit est remplacé',

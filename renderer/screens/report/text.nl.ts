@@ -28,6 +28,7 @@ export const reportNl: ReportTexts = {
     ownWords: 'Eigen woorden',
     ownWordsHint: 'Eén per regel, minstens drie letters: de naam van een klant, bijvoorbeeld.',
     preview: 'Voorbeeld',
+    paper: 'Het rapport zoals het wordt',
     previewing: 'Het voorbeeld wordt gemaakt…',
     previewCut: 'Het voorbeeld toont het begin van wat lang is; het bestand bevat alles.',
     replaced_one: '{{count}} plaats wordt vervangen',
