@@ -244,7 +244,7 @@ export class WebContents extends EventEmitter {
 }
 
 async function newPage(devtools: DevTools, size: { width: number; height: number }): Promise<string> {
-  return (await devtools.send('Target.createTarget', { url: 'about:blank', ...size })).targetId
+  return (await devtools.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size })).targetId
 }
 
 /** The page of the window that Chromium opened at its start. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 
 /** How sure a match is. `certain` is said only when nothing else fits the same evidence. */
 export const confidenceSchema = z.enum(['certain', 'likely', 'possible'])

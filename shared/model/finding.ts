@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 
 /**
  * The result of a check is one of three; `unknown` is never shown as healthy. Where the product it asks is not installed it does not apply,
@@ -28,11 +28,6 @@ export const findingSchema = z.strictObject({
   ms: z.number(),
 })
 export type Finding = z.infer<typeof findingSchema>
-
-/** Whether a failure of it speaks for a case: the one it tells, or any that asks where it tells none. */
-export function speaksFor({ cases, tells }: Pick<Finding, 'cases' | 'tells'>, id: string): boolean {
-  return tells === undefined ? cases.includes(id) : tells === id
-}
 
 /** `case id#check id`, as a finding names a check. */
 export function checkName(caseId: string, check: { id: string }): string {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { diagnosisSchema } from './diagnosis.ts'
 import { jsonSchema } from './expectation.ts'
 import { findingSchema } from './finding.ts'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 import { planSchema } from './plan.ts'
 import { machineSchema, serverIdentitySchema } from './server-identity.ts'
 

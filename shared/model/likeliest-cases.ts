@@ -1,7 +1,8 @@
-import { type Finding, speaksFor } from './finding.ts'
+import type { Finding } from './finding.ts'
 import type { FoundInLogs } from './log-scan.ts'
 import { type Message, message } from './message.ts'
 import type { FailedJob, NowEvidence } from './now-evidence.ts'
+import { speaksFor } from './speaks-for.ts'
 
 /** A case that may be at fault now. */
 export interface LikelyCase {

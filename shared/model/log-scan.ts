@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { confidenceSchema } from './diagnosis.ts'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 
 const found = {
   /** `null` for a code that is only in the index of codes; `code` names it. */

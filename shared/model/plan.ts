@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
 import { verdictSchema } from './finding.ts'
 import { localizedSchema } from './language.ts'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 
 const riskSchema = z.enum(['low', 'medium', 'high'])
 export type Risk = z.infer<typeof riskSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jsonSchema } from './expectation.ts'
-import { messageSchema } from './message.ts'
+import { messageSchema } from './message-schema.ts'
 
 /** What was read for a report, or why it could not be read. */
 const factSchema = z.union([z.strictObject({ answer: jsonSchema }), z.strictObject({ unread: messageSchema })])

@@ -145,7 +145,7 @@ describe('the index of cases', () => {
       expect.arrayContaining([
         '## MARS agent',
         '| mars/sample | Title |  | sample |',
-        '| azure-vm/other | Title | A\\|B | sample |',
+        '| azure-vm/other | Title | A\\|B | other |',
       ]),
     )
   })

@@ -106,7 +106,7 @@ describe('a block of a common file', () => {
     [
       'another expectation beside it',
       useCheck('load', '    expect: { cpuPercent: 5 }\n'),
-      'cases/mars/sample.yaml:19: checks.0.expect: beside use may stand: id, when, applies, meaning',
+      'cases/mars/sample.yaml:19: checks.0.expect: beside use may stand: id, when, tells, applies, meaning',
     ],
     [
       'a value beside it that is none',

@@ -13,7 +13,7 @@ import { runAtTerminal, runMedic } from '../support/run-medic.ts'
 
 const beginsColour = '\x1b['
 const isProgram = (line: string) => line.trimStart().startsWith('npm run -s medic --')
-const isCall = (line: string) => /^ {3,5}(?:= (?:net|REG) |https:|\w+-\w+ -\w+ )/.test(line)
+const isCall = (line: string) => /^ {3,5}(?:= (?:net|REG) |https:|HKLM\\\S+|\w+-\w+ -\w+ )/.test(line)
 
 describe('a line at a terminal', () => {
   const plain = { columns: 30, colours: false }

@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../../../shared/ipc.ts'
-import { type Finding, speaksFor } from '../../../shared/model/finding.ts'
+import type { Finding } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
+import { speaksFor } from '../../../shared/model/speaks-for.ts'
 import type { CheckRound } from '../../state/checks-slice.ts'
 
 /** A problem that checks have found on this server, with the answers that speak for it. */
