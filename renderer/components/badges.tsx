@@ -2,7 +2,7 @@ import type { Confidence } from '../../shared/model/diagnosis.ts'
 import type { Verdict } from '../../shared/model/finding.ts'
 import type { PlanStep, Risk, UndoExtent } from '../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
-import { interruptedEnd, isStoppedByPerson, isTransient } from '../state/run-questions.ts'
+import { interruptedEnd, isStoppedByPerson, isTransient, waitsForPerson } from '../state/run-questions.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { type Look, Mark } from './mark.tsx'
@@ -117,6 +117,7 @@ export function RunBadge({ run }: { run: Run }) {
     return <Badge shown={[runUndoLooks[outcome], `undo.outcome.${outcome}`]} />
   }
   if (isStoppedByPerson(run)) return <Badge shown={['warning', 'run.outcome.stopped']} />
+  if (waitsForPerson(run)) return <Badge shown={['warning', 'run.step.waitingForYou']} />
   const interrupted = interruptedEnd(run)
   if (interrupted) return <Badge shown={interruptedShown[interrupted]} />
   const outcome = run.outcome ?? 'none'

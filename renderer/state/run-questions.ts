@@ -26,6 +26,11 @@ export function waitingSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => step.outcome === 'waitingForYou')
 }
 
+/** Whether the program has done its part of a run and a person has not yet answered for theirs: then it is not ended well so far. */
+export function waitsForPerson(run: Run): boolean {
+  return run.outcome === 'applied' && run.undo === null && waitingSteps(run).length > 0
+}
+
 /** The steps whose undo found that someone had changed the same thing since. */
 export function conflictingSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => step.undo?.outcome === 'changedSince')

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Case } from '../../../shared/model/case.ts'
 import { verdictCounts } from '../../components/finding-groups.tsx'
+import { waitsForPerson } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { usePlanSummary } from '../repair/plan-summary.ts'
@@ -94,7 +95,8 @@ function useStageWords(theCase: Case): Record<CaseStage, string> {
     if (fail > 0) return text('case.wrong', { count: fail })
     return unknown > 0 ? text('case.unknown', { count: unknown }) : text('case.passed', { count: pass })
   }
-  const end = run?.undo ? (`undo.outcome.${run.undo.outcome ?? 'none'}` as const) : null
+  const waits = run && waitsForPerson(run) ? ('run.step.waitingForYou' as const) : null
+  const end = run?.undo ? (`undo.outcome.${run.undo.outcome ?? 'none'}` as const) : waits
   return {
     found: found(),
     plan: theCase.fix ? (plan ?? '') : text('case.noFix'),

@@ -6,7 +6,7 @@ import { Fold } from '../../components/fold.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Section } from '../../components/section.tsx'
 import { StickyFooter } from '../../components/sticky-footer.tsx'
-import { canUndo, isStoppedByPerson, waitingSteps } from '../../state/run-questions.ts'
+import { canUndo, isStoppedByPerson, waitsForPerson } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -72,7 +72,7 @@ export function VerifiedStage({ run }: { run: Run }) {
 function outcomeText(run: Run): TextKey {
   if (run.undo?.outcome === 'undone') return 'run.outcomeWhat.undone'
   if (run.undo) return 'run.outcomeWhat.partlyUndone'
-  if (run.outcome === 'applied' && waitingSteps(run).length > 0) return 'run.outcomeWhat.waitingForYou'
+  if (waitsForPerson(run)) return 'run.outcomeWhat.waitingForYou'
   if (isStoppedByPerson(run)) return 'run.outcomeWhat.stopped'
   return `run.outcomeWhat.${run.outcome ?? 'none'}`
 }

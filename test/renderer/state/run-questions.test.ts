@@ -8,6 +8,7 @@ import {
   lastingSteps,
   undoableSteps,
   waitingSteps,
+  waitsForPerson,
   wasReached,
 } from '../../../renderer/state/run-questions.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
@@ -35,6 +36,9 @@ describe('what a screen asks of a run', () => {
     expect(canUndo(done)).toBe(true)
     expect(ids(undoableSteps(done))).toEqual(['strong-crypto'])
     expect(ids(waitingSteps(done))).toEqual(['proxy'])
+    expect(waitsForPerson(done)).toBe(true)
+    expect(waitsForPerson({ ...done, steps: done.steps.filter(({ step }) => step.id !== 'proxy') })).toBe(false)
+    expect(waitsForPerson(runOf(repaired.slice(0, 2)))).toBe(false)
   })
 
   test('a restart of services leaves nothing that would stay in effect', () => {
