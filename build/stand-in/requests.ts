@@ -2,14 +2,15 @@ import type { DevTools, Protocol } from './devtools.ts'
 import { fromBrowser, handlerOf } from './schemes.ts'
 
 /**
- * Answers one request of a page: our own schemes by their handler, anything that needs a network not at all. A document
- * is asked about first, as Electron does with `will-navigate`.
+ * Answers one request of a page: our own schemes by their handler, anything that needs a network not at all, and of files
+ * only the one that the program itself has opened. A document is asked about first, as Electron does with `will-navigate`.
  */
 export async function serveRequest(
   devtools: DevTools,
   page: string,
   paused: Protocol.Fetch.requestPausedPayload,
   mayNavigate: (url: string) => boolean,
+  isOpenedFile: (url: string) => boolean,
 ): Promise<void> {
   const { requestId, request, resourceType } = paused
   const url = fromBrowser(request.url)
@@ -19,7 +20,8 @@ export async function serveRequest(
   }
   const handler = handlerOf(url)
   if (handler === undefined) {
-    if (/^(data|blob|about):/.test(url)) await devtools.send('Fetch.continueRequest', { requestId }, page)
+    if (/^(data|blob|about):/.test(url) || isOpenedFile(url))
+      await devtools.send('Fetch.continueRequest', { requestId }, page)
     else await devtools.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }, page)
     return
   }

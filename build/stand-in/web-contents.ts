@@ -39,6 +39,8 @@ export class WebContents extends EventEmitter {
   readonly #frames = new Map<string, Protocol.Page.Frame>()
   readonly #undelivered: string[] = []
   #openHandler: OpenHandler = () => ({ action: 'allow' })
+  /** A file that the program has opened in this page. */
+  #openedFile: string | null = null
   #target = ''
   #page = ''
   #mainFrame = ''
@@ -78,6 +80,7 @@ export class WebContents extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const devtools = await this.#attached
+    this.#openedFile = url.startsWith('file:') ? url : null
     const loaded = new Promise((resolve) => this.once('did-finish-load', resolve))
     const { errorText } = await devtools.send('Page.navigate', { url: toBrowser(url) }, this.#page)
     if (errorText) throw new Error(`${errorText} loading '${url}'`)
@@ -153,7 +156,8 @@ export class WebContents extends EventEmitter {
       'Fetch.requestPaused',
       (request) => {
         const frame = request.frameId === this.#mainFrame ? 'main' : 'sub'
-        serveRequest(devtools, page, request, (url) => this.#mayNavigate(url, frame)).catch(() => {})
+        const mayNavigate = (url: string) => this.#mayNavigate(url, frame)
+        serveRequest(devtools, page, request, mayNavigate, (url) => url === this.#openedFile).catch(() => {})
       },
       page,
     )
