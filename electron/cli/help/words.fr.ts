@@ -130,7 +130,7 @@ export const helpFr: HelpWords = {
       'écrit un rapport sur les dernières 24 heures, et sur la dernière exécution avec les 24 heures qui la précèdent',
     format: 'html, pdf, md ou json',
     run: 'seulement cette exécution, avec les 24 heures qui la précèdent',
-    case: 'seulement ce problème : ses interventions, ce qui a été demandé à son sujet et ses vérifications',
+    case: 'seulement ce problème : ses exécutions, ce qui a été demandé à son sujet et ses vérifications',
     since: 'tout depuis un jour ou une heure, comme 2026-11-21 ou 2026-11-21T14:30',
     all: 'tout ce que contient le journal',
     redact: 'ce qui est remplacé outre les secrets : all, none, ou host,address,user,tenant,subscription',

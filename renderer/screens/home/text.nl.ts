@@ -6,7 +6,7 @@ export const homeNl: HomeTexts = {
     interrupted_other: '{{count}} reparaties zijn onderbroken.',
     interruptedWhat:
       'Hoe die is geëindigd, moet van de server worden gelezen voordat er iets anders kan worden gerepareerd.',
-    interruptedGo: 'Naar de open ingreep',
+    interruptedGo: 'Naar de open reparatie',
     writersFailed_one: '{{count}} VSS-writer is mislukt. Back-ups zullen mislukken.',
     writersFailed_other: '{{count}} VSS-writers zijn mislukt. Back-ups zullen mislukken.',
     more_one: 'Er is nog {{count}} probleem gevonden:',

@@ -3,7 +3,7 @@ import type { PracticeTexts } from './text.en.ts'
 export const practiceFr: PracticeTexts = {
   practice: {
     title: 'Entraînement',
-    lead: 'Choisissez une panne. Un serveur simulé la reçoit, et vous le réparez comme vous le feriez ici : contrôles, plan, réparation, annulation. Pendant ce temps, votre serveur n’est ni lu ni modifié ; tout ce que vous faites est effacé à votre retour.',
+    lead: 'Choisissez une panne. Un serveur simulé la reçoit, et vous le réparez comme vous le feriez ici : vérifications, plan, réparation, annulation. Pendant ce temps, votre serveur n’est ni lu ni modifié ; tout ce que vous faites est effacé à votre retour.',
     surprise: 'Surprenez-moi',
     surpriseWhat: 'Quelque chose est en panne, et le programme ne dit pas quoi.',
     search: 'Chercher sur quoi s’entraîner',
@@ -36,7 +36,7 @@ export const practiceFr: PracticeTexts = {
       'Le plan montre chaque étape avec son risque et son chemin de retour ; ouvrez une étape pour voir l’avant, l’après et les commandes. Rien n’a encore changé. Appuyez sur « Appliquer le plan… » quand vous en avez assez vu.',
     verified: 'Ce qui a été fait',
     verifiedWhat:
-      'Chaque étape a été relue et les contrôles ont été refaits. « Annuler la réparation… » remet en place ce qui peut l’être ; Modifications garde tout. Regardez autour de vous autant que vous voulez.',
+      'Chaque étape a été relue et les vérifications ont été refaites. « Annuler la réparation… » remet en place ce qui peut l’être ; Modifications garde tout. Regardez autour de vous autant que vous voulez.',
     skip: 'Quitter la visite',
     end: 'Terminer et revenir',
   },

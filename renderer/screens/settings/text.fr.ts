@@ -10,9 +10,9 @@ export const settingsFr: SettingsTexts = {
     themes: { system: 'Comme Windows', light: 'Clair', dark: 'Sombre', highContrast: 'Contraste élevé' },
     textSize: 'Taille du texte',
     textSizes: { normal: 'Habituelle', large: 'Grande', largest: 'Très grande' },
-    checks: 'Contrôles',
-    autoChecks: 'Contrôler ce serveur à l’ouverture de la fenêtre',
-    autoChecksWhat: 'Les contrôles lisent seulement. Sans ce réglage, ils attendent le bouton du premier écran.',
+    checks: 'Vérifications',
+    autoChecks: 'Vérifier ce serveur à l’ouverture de la fenêtre',
+    autoChecksWhat: 'Les vérifications lisent seulement. Sans ce réglage, elles attendent le bouton du premier écran.',
     patience: 'Délais',
     patiences: { '1': 'Habituels', '2': 'Deux fois plus longs', '4': 'Quatre fois plus longs' },
     patienceWhat:
