@@ -29,6 +29,8 @@ export const frameEn = {
     simulated: 'Simulated server: {{scenario}}',
     simulatedWhat: 'Nothing here is a real machine; repairs happen in the simulation only.',
     warnings: 'About the journal of this server',
+    damagedFiles_one: '{{count}} mistake in the files of known problems; all else works',
+    damagedFiles_other: '{{count}} mistakes in the files of known problems; all else works',
     opening: 'Reading this server and its journal…',
     loading: 'Opening the screen…',
     notOpened: 'This server could not be read',

@@ -28,6 +28,8 @@ export const frameFr: FrameTexts = {
     simulated: 'Serveur simulé : {{scenario}}',
     simulatedWhat: 'Rien ici n’est une vraie machine ; les réparations n’ont lieu que dans la simulation.',
     warnings: 'À propos du journal de ce serveur',
+    damagedFiles_one: '{{count}} erreur dans les fichiers des problèmes connus ; tout le reste fonctionne',
+    damagedFiles_other: '{{count}} erreurs dans les fichiers des problèmes connus ; tout le reste fonctionne',
     opening: 'Lecture du serveur et de son journal…',
     loading: 'Ouverture de l’écran…',
     notOpened: 'Ce serveur n’a pas pu être lu',

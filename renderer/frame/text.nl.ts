@@ -28,6 +28,8 @@ export const frameNl: FrameTexts = {
     simulated: 'Gesimuleerde server: {{scenario}}',
     simulatedWhat: 'Niets hier is een echte machine; reparaties gebeuren alleen in de simulatie.',
     warnings: 'Over het logboek van deze server',
+    damagedFiles_one: '{{count}} fout in de bestanden met bekende problemen; al het andere werkt',
+    damagedFiles_other: '{{count}} fouten in de bestanden met bekende problemen; al het andere werkt',
     opening: 'Deze server en het logboek worden gelezen…',
     loading: 'Het scherm wordt geopend…',
     notOpened: 'Deze server kon niet worden gelezen',
