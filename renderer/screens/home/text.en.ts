@@ -27,7 +27,8 @@ export const homeEn = {
     what: {
       notChecked: 'The checks only read; they change nothing.',
       broken: 'What happened is said below. Nothing was changed.',
-      nothingAsked: 'Nothing of Azure Backup was found here that a check knows.',
+      nothingAsked:
+        'The health check has none for a server of this kind. Paste an error or open a problem: its own checks are asked then.',
       checking: 'The checks only read; they change nothing.',
       stopped: 'What had been answered by then stands below.',
       stale: 'What stands below is about the server as it was before.',

@@ -27,7 +27,8 @@ export const homeFr: HomeTexts = {
     what: {
       notChecked: 'Les vérifications lisent seulement ; elles ne changent rien.',
       broken: 'La raison est indiquée plus bas. Rien n’a été modifié.',
-      nothingAsked: 'Rien de Sauvegarde Azure n’a été trouvé ici qu’une vérification connaisse.',
+      nothingAsked:
+        'Le bilan de santé n’en a pas pour un serveur de ce genre. Collez une erreur ou ouvrez un problème : ses propres vérifications sont alors faites.',
       checking: 'Les vérifications lisent seulement ; elles ne changent rien.',
       stopped: 'Les réponses reçues jusque-là figurent ci-dessous.',
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',

@@ -27,7 +27,8 @@ export const homeNl: HomeTexts = {
     what: {
       notChecked: 'De controles lezen alleen; ze veranderen niets.',
       broken: 'Wat er gebeurde, staat hieronder. Er is niets veranderd.',
-      nothingAsked: 'Hier is niets van Azure Backup gevonden dat een controle kent.',
+      nothingAsked:
+        'De gezondheidscontrole heeft er geen voor zo’n server. Plak een fout of open een probleem: de eigen controles ervan worden dan gedaan.',
       checking: 'De controles lezen alleen; ze veranderen niets.',
       stopped: 'Wat tot dan toe beantwoord was, staat hieronder.',
       stale: 'Wat hieronder staat, gaat over de server zoals die eerder was.',
