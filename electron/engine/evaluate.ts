@@ -182,12 +182,13 @@ function versionParts(value: Json): number[] | null {
   return typeof value === 'string' && /^\d+(\.\d+)*$/.test(value) ? value.split('.').map(Number) : null
 }
 
+/** What an entry of a list may be called by, the plainest first. */
+const namingFields = ['name', 'title', 'volume', 'subject', 'path', 'computer', 'description', 'code', 'id']
+
 function entryName(entry: Json): string {
   if (entry !== null && typeof entry === 'object' && !Array.isArray(entry)) {
-    for (const field of ['name', 'volume', 'subject', 'path']) {
-      const name = entry[field]
-      if (typeof name === 'string') return name
-    }
+    const name = namingFields.map((field) => entry[field]).find((value) => typeof value === 'string')
+    if (typeof name === 'string') return name
   }
   return display(entry)
 }

@@ -64,4 +64,11 @@ describe('an expectation', () => {
       names: 'System Writer',
     })
   })
+
+  test('names an entry without a name by its code, or by what else it may be called', () => {
+    const skipped = [{ code: '0x80070003', count: 211 }]
+    expect(evaluate({ skipped }, { skipped: { none: { code: '0x80070003' } } }).reason.values).toMatchObject({
+      names: '0x80070003',
+    })
+  })
 })
