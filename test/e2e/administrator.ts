@@ -69,6 +69,8 @@ export class Administrator {
   async goTo(screen: 'home' | 'diagnose' | 'problems' | 'changes' | 'logs' | 'report' | 'practice'): Promise<void> {
     const navigation = this.app.page.getByRole('navigation', { name: this.texts.frame.screens })
     await navigation.getByRole('button', { name: new RegExp(`^${this.texts.frame[screen]}`) }).click()
+    // A screen is loaded when it is first gone to.
+    await expect(this.app.page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   }
 
   /** Opens the settings. */
