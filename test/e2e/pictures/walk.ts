@@ -15,7 +15,7 @@ export async function walk(admin: Administrator, take: Take): Promise<void> {
   const { texts } = admin
   await admin.waitForChecks()
   await take('home')
-  await page.getByRole('button', { name: new RegExp(`^${texts.home.area.vss}`) }).click()
+  await admin.tile('vss').click()
   await expect(page.getByRole('dialog').getByRole('heading', { level: 3 }).first()).toBeVisible()
   await take('area')
   await page.keyboard.press('Escape')
