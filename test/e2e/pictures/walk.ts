@@ -69,6 +69,7 @@ async function repair(admin: Administrator, take: Take): Promise<void> {
   await take('verified')
   for (const screen of ['changes', 'report'] as const) {
     await admin.goTo(screen)
+    if (screen === 'report') await page.getByRole('region', { name: texts.report.paper }).waitFor()
     await expect(page.getByRole('heading', { name: texts[screen].title, exact: true })).toBeVisible()
     await take(screen)
   }
