@@ -34,7 +34,7 @@ export function checkRequests(sitting: WindowSitting): HandlersOf<'check'> {
     const compared = before === null ? null : comparedWith(findings, before)
     desktop.emit('check:watched', { findings, ms, at: new Date().toISOString(), compared })
     const { language } = sitting.settings()
-    const notice = compared && changeNotice(compared, session, translator(language), language)
+    const notice = compared && changeNotice(compared, findings, session, translator(language), language)
     if (notice) desktop.notify(notice)
   }
 
