@@ -35,6 +35,13 @@ export function declareCommands(
     return repeated(to, '--cause <id>', choose.cause)
   }
 
+  // What every file that is handed on is asked for.
+  const handedOn = (to: Command, { redact, preview }: { redact: string; preview: string }) => {
+    to.option('--overwrite', out.overwrite).option('--note <text>', out.note).option('--ticket <number>', out.ticket)
+    to.option('--redact <kinds>', redact)
+    return repeated(to, '--redact-word <word>', out.redactWord).option('--preview', preview)
+  }
+
   command('cases', words.cases.about)
     .option('--check <file>', words.cases.check)
     .option('--new <id>', words.cases.new)
@@ -88,12 +95,7 @@ export function declareCommands(
     .option('--case <id>', words.report.case)
     .option('--since <time>', words.report.since)
     .option('--all', words.report.all)
-    .option('--overwrite', out.overwrite)
-    .option('--note <text>', out.note)
-    .option('--ticket <number>', out.ticket)
-    .option('--redact <kinds>', words.report.redact)
-  repeated(reporting, '--redact-word <word>', out.redactWord)
-    .option('--preview', words.report.preview)
+  handedOn(reporting, words.report)
     .option('--compare <files...>', words.report.compare)
     .action((options) => run((context) => report(context, options)))
   const bundling = command('bundle', words.bundle.about)
@@ -101,13 +103,7 @@ export function declareCommands(
     .option('--since <time>', words.bundle.since)
     .option('--max-size <megabytes>', words.bundle.maxSize)
     .option('--limit <seconds>', words.bundle.limit)
-    .option('--overwrite', out.overwrite)
-    .option('--note <text>', out.note)
-    .option('--ticket <number>', out.ticket)
-    .option('--redact <kinds>', words.bundle.redact)
-  repeated(bundling, '--redact-word <word>', out.redactWord)
-    .option('--preview', words.bundle.preview)
-    .action((options) => run((context) => bundle(context, options)))
+  handedOn(bundling, words.bundle).action((options) => run((context) => bundle(context, options)))
   command('simulate', words.simulate.about)
     .option('--list', words.simulate.list)
     .option('--state', words.simulate.state)

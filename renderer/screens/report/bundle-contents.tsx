@@ -1,25 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { BundlePreview } from '../../../shared/model/bundle.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FailedCollections } from './failed-collections.tsx'
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    padding: '3px 12px 3px 0',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
-  size: { textAlign: 'end', whiteSpace: 'nowrap' },
-})
+import { useListStyles } from './list-styles.ts'
 
 /** Each file that would go in with its size, and what could not be collected. */
 export function BundleContents({ contents }: { contents: BundlePreview }) {
   const { text, number } = useTexts()
-  const styles = useStyles()
+  const styles = useListStyles()
   const { files, failed, bytes } = contents
   const size = (of: number) => text('report.kilobytes', { size: number(Math.max(1, Math.round(of / 1024))) })
   return (

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Message } from '../../../shared/model/message.ts'
 import { privateKinds } from '../../../shared/model/private-kinds.ts'
 import type { Replaced } from '../../../shared/model/redaction-choice.ts'
@@ -6,22 +5,12 @@ import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useTexts } from '../../text/use-texts.ts'
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    padding: '3px 12px 3px 0',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
-})
+import { useListStyles } from './list-styles.ts'
 
 /** What would be replaced, by its kind: the mark, what it stands for unless that is a secret, and at how many places. */
 export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
   const { text, say, number } = useTexts()
-  const styles = useStyles()
+  const styles = useListStyles()
   if (replaced.length === 0) return <Quiet>{text('report.replacedNone')}</Quiet>
   const places = replaced.reduce((sum, one) => sum + one.places, 0)
   const byKind = Map.groupBy(replaced, ({ kind }) => kind)
