@@ -22,7 +22,7 @@ export const settingsNl: SettingsTexts = {
     build: 'build {{build}}',
     culture: 'Taal van Windows',
     powershell: 'PowerShell',
-    stateFolder: 'Map van het logboek en van deze instellingen',
+    stateFolder: 'Map van het journaal en van deze instellingen',
     stateFolderWhat: 'Een andere map kiest u bij het starten van het programma, met --state-dir=MAP.',
     program: 'Het programma',
   },
