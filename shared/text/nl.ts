@@ -184,11 +184,11 @@ const own: OwnTexts = {
   },
   risk: {
     low: 'laag',
-    medium: 'middel',
+    medium: 'gemiddeld',
     high: 'hoog',
   },
   undoExtent: {
-    exact: 'exact ongedaan te maken',
+    exact: 'precies ongedaan te maken',
     partial: 'deels ongedaan te maken',
     none: 'niet ongedaan te maken',
   },
@@ -243,7 +243,7 @@ const own: OwnTexts = {
   },
   reversal: {
     transient: 'laat niets na om ongedaan te maken',
-    compensated: 'exact ongedaan te maken',
+    compensated: 'precies ongedaan te maken',
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
   ...fieldsNl,

@@ -8,7 +8,7 @@ export const helpNl: HelpWords = {
     dir: 'map',
     language: 'taal',
     file: 'bestand',
-    id: 'naam',
+    id: 'id',
     text: 'tekst',
     time: 'tijd',
     product: 'product',
