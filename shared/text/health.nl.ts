@@ -10,7 +10,7 @@ export const healthNl: HealthTexts = {
       rights: 'het account heeft te weinig rechten. Start het programma als administrator en controleer opnieuw.',
       time: 'de server antwoordde niet op tijd. Wacht tot hij minder druk is en controleer opnieuw met --again.',
       value:
-        'ze hebben een waarde nodig die niet bekend is. Controleer het probleem apart en geef de waarde met --set.',
+        'er is een waarde nodig die niet bekend is. Controleer het probleem apart en geef de waarde met --set.',
       moment:
         'er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw met --again als die klaar is.',
       cancelled: 'de controle is geannuleerd. Controleer opnieuw met --again.',
@@ -18,7 +18,7 @@ export const healthNl: HealthTexts = {
         'de server antwoordde met een fout, die bij elke controle staat. Los die eerst op of bekijk die in Logboeken, en controleer opnieuw met --again.',
       other: 'de reden staat bij elke controle.',
     },
-    since: 'Sinds de controle van {{since}}: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} er nog.',
+    since: 'Sinds de controle van {{since}}: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog aanwezig.',
     changed: 'Veranderd sinds de vorige controle. Nieuw: {{fresh}}. Verholpen: {{fixed}}.',
     reading: '{{answered}} van {{asked}} controles beantwoord; nu gelezen: {{names}}',
     noPrevious: 'Er is geen eerdere controle om op verder te gaan. Voer eerst ‘check’ uit.',

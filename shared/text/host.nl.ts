@@ -32,7 +32,7 @@ export const hostNl: HostTexts = {
     badPick: '‘{{setting}}’ kiest niets. Schrijf --pick stap=onderdeel,onderdeel.',
     pickOf: 'Kies voor ‘{{step}}’ met --pick {{step}}=…: {{entries}}',
     laterStep: 'Niet in dit plan: {{title}}. {{reason}}',
-    asksYou: 'Het vraagt u (--answer {{guard}}=yes): {{title}}',
+    asksYou: 'Aan u de vraag (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'Om het toch te doen: --cause {{cause}}',
     checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fout, {{unknown}} onbekend.',
     notApplicable: 'Hier niet van toepassing en dus niet meegeteld: {{count}}',

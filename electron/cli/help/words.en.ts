@@ -39,6 +39,7 @@ export const helpEn = {
   titles: { arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   choices: 'choices:',
   usual: 'default:',
+  between: '; ',
   help: 'shows this help',
   helpOf: 'shows the help of a command',
   version: 'shows the version',

@@ -40,6 +40,7 @@ export const helpFr: HelpWords = {
   titles: { arguments: 'Arguments :', options: 'Options :', commands: 'Commandes :' },
   choices: 'choix :',
   usual: 'par défaut :',
+  between: ' ; ',
   help: 'affiche cette aide',
   helpOf: 'affiche l’aide d’une commande',
   version: 'affiche la version',

@@ -40,6 +40,7 @@ export const helpNl: HelpWords = {
   titles: { arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
   choices: 'keuzes:',
   usual: 'standaard:',
+  between: '; ',
   help: 'toont deze hulp',
   helpOf: 'toont de hulp van een opdracht',
   version: 'toont de versie',

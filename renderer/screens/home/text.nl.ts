@@ -77,7 +77,7 @@ export const homeNl: HomeTexts = {
     },
     reading: 'Wordt nu gelezen: {{areas}}',
     tileReading: 'Wordt gelezen…',
-    compared: 'Sinds de vorige controle: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog steeds',
+    compared: 'Sinds de vorige controle: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog aanwezig',
     likely: 'De waarschijnlijkste oorzaken',
     likelyNone: 'Noch controles, noch logboeken, gebeurtenissen en taken wijzen op een bekend probleem.',
     lastDay: 'Laatste 24 uur',
