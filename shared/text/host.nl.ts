@@ -34,7 +34,7 @@ export const hostNl: HostTexts = {
     laterStep: 'Niet in dit plan: {{title}}. {{reason}}',
     asksYou: 'Aan u de vraag (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'Om het toch te doen: --cause {{cause}}',
-    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fout, {{unknown}} onbekend.',
+    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} niet in orde, {{unknown}} onbekend.',
     notApplicable: 'Hier niet van toepassing en dus niet meegeteld: {{count}}',
     badSetting: '‘{{setting}}’ heeft niet de vorm naam=waarde.',
     nothingToDo: 'Er is niets te doen: de server is al zoals deze reparatie hem wil.',

@@ -145,7 +145,7 @@ export const toldNl: ToldTexts = {
     line: {
       sessionStarted: '{{user}} opende de server ({{program}}, versie {{version}})',
       diagnosed: 'Een melding is gediagnosticeerd: {{found}}',
-      checked: 'Controles: {{fail}} fout, {{unknown}} onbekend',
+      checked: 'Controles: {{fail}} niet in orde, {{unknown}} onbekend',
       runStarted: 'Het plan {{hash}} voor ‘{{title}}’ is bevestigd (reparatie {{run}})',
       stepIntent: '{{step}}: begonnen',
       stepOutcome: '{{step}}: {{outcome}}',

@@ -15,7 +15,7 @@ export const caseNl: CaseTexts = {
     noChecks: 'Dit probleem heeft geen controle: alleen een mens kan het beoordelen.',
     runChecksAgain: 'Opnieuw controleren',
     checksRunning: 'De server wordt gecontroleerd…',
-    checksEnded: '{{fail}} fout, {{unknown}} onbekend, {{pass}} in orde.',
+    checksEnded: '{{fail}} niet in orde, {{unknown}} onbekend, {{pass}} in orde.',
     makePlan: 'Plan maken',
     makePlanLead: 'Het plan toont elke stap van de reparatie. Het maken verandert niets.',
     makingPlan: 'De server wordt gelezen voor het plan…',

@@ -61,7 +61,7 @@ export const diagnoseNl: DiagnoseTexts = {
     answers_one: '{{count}} antwoord tot nu toe',
     answers_other: '{{count}} antwoorden tot nu toe',
     cancel: 'Controles afbreken',
-    ended: 'De gezondheidscontrole is klaar: {{fail}} fout, {{unknown}} onbekend, {{pass}} in orde.',
+    ended: 'De gezondheidscontrole is klaar: {{fail}} niet in orde, {{unknown}} onbekend, {{pass}} in orde.',
     cancelled: 'Afgebroken. Wat tot dan toe beantwoord was, wordt getoond.',
     took: 'Duur: {{seconds}} s.',
     stale: 'Sinds deze controles is er iets op deze server veranderd. Voer ze opnieuw uit.',

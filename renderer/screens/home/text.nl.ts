@@ -131,7 +131,7 @@ export const homeNl: HomeTexts = {
     checks_other: '{{count}} controles',
     areaEmpty: 'Op deze server is geen controle van dit onderdeel gevraagd.',
     asTable: 'Als tabel',
-    raw: 'Ruw',
+    raw: 'Onbewerkt',
     lastRepairs: 'Laatste reparaties',
   },
 }
