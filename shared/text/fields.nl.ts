@@ -16,7 +16,7 @@ export const fieldsNl: FieldsTexts = {
     at: 'Tijd',
     attributes: 'Kenmerken',
     azureVm: 'Azure-VM',
-    baseOffsetMinutes: 'Gewoon verschil met UTC (minuten)',
+    baseOffsetMinutes: 'Standaardverschil met UTC (minuten)',
     bitLocker: 'BitLocker',
     bits: 'Bits',
     build: 'Build',

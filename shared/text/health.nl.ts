@@ -9,8 +9,7 @@ export const healthNl: HealthTexts = {
     advice: {
       rights: 'het account heeft te weinig rechten. Start het programma als administrator en controleer opnieuw.',
       time: 'de server antwoordde niet op tijd. Wacht tot hij minder druk is en controleer opnieuw met --again.',
-      value:
-        'er is een waarde nodig die niet bekend is. Controleer het probleem apart en geef de waarde met --set.',
+      value: 'er is een waarde nodig die niet bekend is. Controleer het probleem apart en geef de waarde met --set.',
       moment:
         'er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw met --again als die klaar is.',
       cancelled: 'de controle is geannuleerd. Controleer opnieuw met --again.',
