@@ -74,8 +74,6 @@ export const hostFr: HostTexts = {
     simulateWhich: 'Utilisez exactement une option parmi --list, --state et --someone-else.',
     simulateNeedsScenario: 'Indiquez le serveur simulé avec --simulate SCÉNARIO ; « simulate --list » les énumère.',
     nothingToChange: 'Rien n’a encore été écrit sur ce serveur simulé ; personne ne peut donc modifier après vous.',
-    demoNeedsScenario:
-      'La démonstration ne fonctionne que sur un serveur simulé : ajoutez --simulate vss-writers-failed.',
   },
   demo: {
     banner: '*** SERVEUR SIMULÉ « {{scenario}} » : rien de réel n’est lu ni modifié ***',
@@ -85,7 +83,7 @@ export const hostFr: HostTexts = {
     plan: 'Plan',
     apply: 'Application (la démonstration confirme elle-même le plan {{hash}}…)',
     report: 'Rapport et journal',
-    journal: 'Le journal se trouve dans {{folder}}.',
+    journal: 'Le journal est {{journal}}.',
   },
   report: {
     title: 'Backup Medic : rapport sur {{computer}}',

@@ -72,8 +72,6 @@ export const hostNl: HostTexts = {
     simulateWhich: 'Gebruik precies één van --list, --state en --someone-else.',
     simulateNeedsScenario: 'Noem de gesimuleerde server met --simulate SCENARIO; ‘simulate --list’ toont ze.',
     nothingToChange: 'Er is op deze gesimuleerde server nog niets geschreven; niemand kan dus iets na u wijzigen.',
-    demoNeedsScenario:
-      'De demonstratie werkt alleen op een gesimuleerde server: voeg --simulate vss-writers-failed toe.',
   },
   demo: {
     banner: '*** GESIMULEERDE SERVER ‘{{scenario}}’: er wordt niets echts gelezen of gewijzigd ***',
@@ -83,7 +81,7 @@ export const hostNl: HostTexts = {
     plan: 'Plan',
     apply: 'Toepassen (de demonstratie bevestigt plan {{hash}}… zelf)',
     report: 'Rapport en journaal',
-    journal: 'Het journaal staat in {{folder}}.',
+    journal: 'Het journaal is {{journal}}.',
   },
   report: {
     title: 'Backup Medic: rapport over {{computer}}',
