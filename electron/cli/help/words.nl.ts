@@ -39,6 +39,7 @@ export const helpNl: HelpWords = {
   },
   titles: { arguments: 'Argumenten:', options: 'Opties:', commands: 'Opdrachten:' },
   choices: 'keuzes:',
+  apart: '; ',
   usual: 'standaard:',
   help: 'toont deze hulp',
   helpOf: 'toont de hulp van een opdracht',
