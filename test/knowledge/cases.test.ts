@@ -54,6 +54,10 @@ function againstFrenchTypography(texts: [string, Localized][]): string[] {
     .map(([place, { fr }]) => `${place}: ${fr}`)
 }
 
+/** Words of which the French texts have chosen another: SYSTÈME, problème, vérification, endommagé, utiliser. */
+const otherFrenchWords =
+  /(?<![\\\p{L}])SYSTEM(?![\\\p{L}])|\b(?:le|un|ce|les|des) cas (?:azure-vm|mars|mabs|qu)|\bcontrôles\b|\babîm|\bemploi(?:e|ent)\b/u
+
 describe('the knowledge folder', () => {
   test('loads without a problem', () => {
     expect(mistakes.map(mistakeLine)).toEqual([])
@@ -86,6 +90,10 @@ describe.each(named)('the case %s', (_id, theCase) => {
 
   test('keeps to French typography', () => {
     expect(againstFrenchTypography(texts)).toEqual([])
+  })
+
+  test('calls the same things by the same French words', () => {
+    expect(texts.filter(([, { fr }]) => otherFrenchWords.test(fr))).toEqual([])
   })
 
   test('is confirmed by a person or by its checks', () => {
