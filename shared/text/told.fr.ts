@@ -159,7 +159,7 @@ export const toldFr: ToldTexts = {
     redactionLead:
       'Les secrets sont toujours remplacés ; ces types également : {{kinds}}. Une même valeur porte la même marque partout dans ce rapport.',
     noKinds: 'aucun',
-    replacedNone: 'Rien n’a été remplacé.',
+    replacedNone: 'Rien n’était à remplacer.',
     mark: 'Marque',
     places: 'Endroits',
     privateKind: {
