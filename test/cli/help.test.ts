@@ -46,6 +46,14 @@ describe('help', () => {
     expect(bare.out).toBe((await texts('--lang', language, '--help')).out)
   })
 
+  test.each(['en', 'fr', 'nl'])('breaks no line at a no-break space, in %s', async (language) => {
+    for (const columns of [40, 60, 80]) {
+      const { out } = await runAtTerminal(['--lang', language, 'help', 'report'], { columns })
+      const all = await runAtTerminal(['--lang', language, '--help'], { columns })
+      expect(`${out}${all.out}`.split('\n').filter((line) => /^\s*[:;?!»]|«\s*$|\ue000/u.test(line))).toEqual([])
+    }
+  })
+
   test('of a command names the options of all commands as well', async () => {
     const { out } = await texts('--lang', 'fr', 'help', 'fix')
     expect(out).toContain('applique le plan d’un problème')

@@ -28,7 +28,7 @@ const languages = {
     texts: [fr, pageFr, helpWords.fr],
     not: {
       problem: /(?<!\b(?:en|ce|au|c’est le|est le|tout|tel) )\bcas\b/i,
-      run: /\bruns?\b|\blancements?\b|\bpassages?\b(?! à l’heure)/i,
+      run: /\bruns?\b|\blancements?\b|\bpassages?\b(?! à l’heure)|(?<!\bd’|\bDernière |\bProchaine )\bexécutions?\b/i,
     },
   },
   nl: {
