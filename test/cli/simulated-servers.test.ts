@@ -12,7 +12,9 @@ describe('a simulated server', () => {
       ...['--json', '--simulate', `${stopped}+${full}`, '--state-dir', stateDir, 'check'],
     ])
     expect(code).toBe(1)
-    const failing = (json.findings as { verdict: string; cases: string[] }[]).filter(({ verdict }) => verdict === 'fail')
+    const failing = (json.findings as { verdict: string; cases: string[] }[]).filter(
+      ({ verdict }) => verdict === 'fail',
+    )
     const cases = failing.flatMap((one) => one.cases)
     expect(cases).toEqual(expect.arrayContaining(['mars/agent-service-stopped', 'mars/scratch-space']))
   })
