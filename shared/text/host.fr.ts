@@ -71,6 +71,8 @@ export const hostFr: HostTexts = {
     badRedaction:
       'Choisissez ce qui est remplacé en plus des secrets avec --redact : {{known}} ; les mots choisis ont au moins trois lettres.',
     reportSaved: 'Rapport écrit dans {{path}} ; secrets masqués : {{redacted}}.',
+    seeFaults:
+      'Chaque panne d’un problème connu est aussi un serveur simulé, même plusieurs à la fois (avec + entre elles). Cette commande les nomme :',
     simulateWhich: 'Utilisez exactement une option parmi --list, --state et --someone-else.',
     simulateNeedsScenario: 'Indiquez le serveur simulé avec --simulate SCÉNARIO ; « simulate --list » les énumère.',
     nothingToChange: 'Rien n’a encore été écrit sur ce serveur simulé ; personne ne peut donc modifier après vous.',
@@ -170,7 +172,14 @@ export const hostFr: HostTexts = {
     fileChanged:
       '{{path}} n’est plus là ou n’est pas le fichier qui a été écrit : quelqu’un l’a peut-être déplacé ou modifié. Il n’a pas été ouvert ; enregistrez-le de nouveau.',
     fileNotOpened: '{{path}} n’a pas pu être ouvert ({{detail}}). Affichez-le dans son dossier et ouvrez-le de là.',
-    badSimulation: '{{detail}}',
+    noSuchScenario:
+      'Il n’y a pas de serveur simulé appelé « {{scenario}} ». Sont connus : {{known}}, ainsi que les pannes des problèmes sous la forme fault:PROBLÈME/PANNE, plusieurs avec + entre elles ; « simulate --list --faults » les nomme.',
+    noSuchSwitch: 'Un serveur simulé n’a pas d’option appelée « {{name}} ». Sont connues : {{known}}.',
+    noSuchCall: '« {{text}} » ne nomme aucun appel d’un serveur. Sont connus : {{known}}.',
+    switchNeedsNumber: '« {{text}} » demande un nombre entier, par exemple 50.',
+    switchNeedsCall: '« {{text}} » demande le numéro d’un appel, compté à partir de 1.',
+    faultsApart:
+      'Un même serveur ne peut pas avoir ces pannes à la fois : {{faults}}. Choisissez des pannes de la même sorte de serveur, qui ne règlent pas la même chose sur des valeurs différentes.',
     onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
     noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
     noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Pannes disponibles : {{known}}.',

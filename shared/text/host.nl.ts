@@ -69,6 +69,8 @@ export const hostNl: HostTexts = {
     badRedaction:
       'Kies met --redact wat naast geheimen wordt vervangen: {{known}}; eigen woorden hebben ten minste drie letters.',
     reportSaved: 'Rapport geschreven naar {{path}}; {{redacted}} geheimen verborgen.',
+    seeFaults:
+      'Elke storing van een bekend probleem is ook een gesimuleerde server, ook meerdere tegelijk (met + ertussen). Deze opdracht noemt ze:',
     simulateWhich: 'Gebruik precies één van --list, --state en --someone-else.',
     simulateNeedsScenario: 'Noem de gesimuleerde server met --simulate SCENARIO; ‘simulate --list’ toont ze.',
     nothingToChange: 'Er is op deze gesimuleerde server nog niets geschreven; niemand kan dus iets na u wijzigen.',
@@ -168,7 +170,14 @@ export const hostNl: HostTexts = {
     fileChanged:
       '{{path}} is weg of is niet het bestand dat is geschreven: iemand kan het hebben verplaatst of gewijzigd. Het is niet geopend; sla het opnieuw op.',
     fileNotOpened: '{{path}} kon niet worden geopend ({{detail}}). Toon het in zijn map en open het daar.',
-    badSimulation: '{{detail}}',
+    noSuchScenario:
+      'Er is geen gesimuleerde server met de naam ‘{{scenario}}’. Bekend zijn: {{known}}, en de storingen van problemen als fault:PROBLEEM/STORING, meerdere met + ertussen; ‘simulate --list --faults’ noemt ze.',
+    noSuchSwitch: 'Een gesimuleerde server heeft geen schakelaar met de naam ‘{{name}}’. Bekend zijn: {{known}}.',
+    noSuchCall: '‘{{text}}’ noemt geen aanroep van een server. Bekend zijn: {{known}}.',
+    switchNeedsNumber: '‘{{text}}’ heeft een geheel getal nodig, zoals 50.',
+    switchNeedsCall: '‘{{text}}’ heeft het nummer van een aanroep nodig, geteld vanaf 1.',
+    faultsApart:
+      'Eén server kan deze storingen niet tegelijk hebben: {{faults}}. Kies storingen van hetzelfde soort server die niet hetzelfde op verschillende waarden zetten.',
     onlyOnWindows: 'Dit kan alleen op Windows worden geopend.',
     noFaults: 'Er is geen storing om te oefenen voor {{case}}. ‘simulate --list’ noemt de gesimuleerde servers.',
     noSuchFault: '{{case}} heeft geen storing met de naam ‘{{fault}}’. Wel: {{known}}.',

@@ -17,6 +17,7 @@ const own: OwnTexts = {
     isMissing: 'Het ontbreekt op deze server en hoort er te zijn.',
     isThere: 'Het is er op deze server en hoort er niet te zijn.',
     entriesDiffer: '{{path}} niet zoals verwacht: {{names}}.',
+    entriesAre: '{{path}} niet zoals verwacht: {{names}}. {{field}}: {{found}}. Verwacht: {{wanted}}.',
     noneMeets: '{{path}}: geen van de {{count}} is zoals verwacht.',
     fieldMissing: 'Het antwoord van de server vermeldt ‘{{path}}’ niet; er valt niets uit af te leiden.',
     notAList: 'Het antwoord van de server bevat geen lijst ‘{{path}}’; er valt niets uit af te leiden.',

@@ -149,6 +149,7 @@ export const helpNl: HelpWords = {
   simulate: {
     about: 'gesimuleerde servers',
     list: 'de scenario’s',
+    faults: 'met --list: de storingen van de bekende problemen; meerdere tegelijk met + ertussen',
     state: 'de hele toestand van de gesimuleerde server',
     someoneElse: 'wijzigt er wat het laatst is gewijzigd, zoals iemand anders dat zou doen',
   },
