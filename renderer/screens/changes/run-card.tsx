@@ -13,6 +13,7 @@ import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -50,6 +51,7 @@ export function RunCard({ run }: { run: Run }) {
   const texts = useTexts()
   const { text, say, localized, moment, duration } = texts
   const styles = useStyles()
+  const keptFocus = useKeptFocus<HTMLLIElement>()
   const { case: caseId } = run.plan
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === caseId)?.title)
   const user = useSession((state) => userOf(state.records, run))
@@ -62,7 +64,7 @@ export function RunCard({ run }: { run: Run }) {
     run.endedAt && text('changes.took', { time: duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) }),
   ].filter((fact) => typeof fact === 'string')
   return (
-    <li className={styles.run}>
+    <li className={styles.run} {...keptFocus}>
       <AccordionItem value={run.id}>
         <AccordionHeader as="h2" button={{ className: styles.header }}>
           <span className={styles.line}>

@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/model/expectation.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
+import { Code } from '../../components/code.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
@@ -68,7 +68,7 @@ function StepName({ step: { step } }: { step: RunStep }) {
       <div>{stepTitle(step, texts)}</div>
       {step.kind === 'change' && (
         <Quiet as="div">
-          <code>{visibleText(step.target)}</code>
+          <Code>{step.target}</Code>
         </Quiet>
       )}
     </>

@@ -5,6 +5,7 @@ import type { ExplainedCaseMatch, LookUp } from '../../../shared/model/look-up.t
 import type { Message } from '../../../shared/model/message.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
+import { Breakable } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
@@ -69,7 +70,9 @@ export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
     <li>
       <Panel>
         <div className="row spread">
-          <h3>{visibleText(match.code)}</h3>
+          <h3>
+            <Breakable>{match.code}</Breakable>
+          </h3>
           <div className="row">
             <Mark look="info">{text('diagnosis.lookUp')}</Mark>
             <ConfidenceBadge confidence={match.confidence} />

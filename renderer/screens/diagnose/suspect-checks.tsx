@@ -3,6 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import type { Finding } from '../../../shared/model/finding.ts'
 import type { ExplainedCaseMatch } from '../../../shared/model/look-up.ts'
 import { VerdictBadge } from '../../components/badges.tsx'
+import { Quiet } from '../../components/quiet.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -21,12 +22,12 @@ export function SuspectChecks({ match, title }: { match: ExplainedCaseMatch; tit
           {theCase.checks.map((check) => {
             const finding = found(check.id)
             return (
-              <li key={check.id} className="tight">
-                <div className="row">
-                  {finding && <VerdictBadge verdict={finding.verdict} />}
+              <li key={check.id} className={finding && 'marked'}>
+                {finding && <VerdictBadge verdict={finding.verdict} />}
+                <div className="tight">
                   <span>{localized(check.title)}</span>
+                  {finding && finding.verdict !== 'pass' && <Quiet as="span">{say(finding.reason)}</Quiet>}
                 </div>
-                {finding && finding.verdict !== 'pass' && <span>{say(finding.reason)}</span>}
               </li>
             )
           })}

@@ -53,18 +53,8 @@ export const diagnoseFr: DiagnoseTexts = {
     toReport: 'Enregistrer un rapport',
   },
   health: {
-    title: 'Bilan de santé de ce serveur',
-    lead: 'Lit le serveur et ne change rien.',
     run: 'Lancer le bilan de santé',
-    again: 'Relancer le bilan de santé',
-    running: 'Le bilan de santé est en cours. Les constats s’affichent au fur et à mesure.',
-    answers_one: '{{count}} réponse jusqu’ici',
-    answers_other: '{{count}} réponses jusqu’ici',
     cancel: 'Interrompre les vérifications',
-    ended: 'Bilan de santé terminé : {{fail}} en échec, {{unknown}} sans réponse, {{pass}} conformes.',
-    cancelled: 'Interrompu. Les réponses reçues jusque-là sont affichées.',
-    took: 'Durée : {{seconds}} s.',
     stale: 'Depuis ces vérifications, quelque chose a été modifié sur ce serveur. Relancez-les.',
-    none: 'Aucune vérification ne s’applique à ce serveur.',
   },
 }

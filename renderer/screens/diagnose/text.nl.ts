@@ -53,18 +53,8 @@ export const diagnoseNl: DiagnoseTexts = {
     toReport: 'Rapport opslaan',
   },
   health: {
-    title: 'Gezondheidscontrole van deze server',
-    lead: 'Leest de server en verandert niets.',
     run: 'Gezondheidscontrole uitvoeren',
-    again: 'Gezondheidscontrole opnieuw uitvoeren',
-    running: 'De gezondheidscontrole loopt. Bevindingen verschijnen zodra ze er zijn.',
-    answers_one: '{{count}} antwoord tot nu toe',
-    answers_other: '{{count}} antwoorden tot nu toe',
     cancel: 'Controles afbreken',
-    ended: 'De gezondheidscontrole is klaar: {{fail}} mislukt, {{unknown}} onbekend, {{pass}} in orde.',
-    cancelled: 'Afgebroken. Wat tot dan toe beantwoord was, wordt getoond.',
-    took: 'Duur: {{seconds}} s.',
     stale: 'Sinds deze controles is er iets op deze server veranderd. Voer ze opnieuw uit.',
-    none: 'Geen enkele controle is op deze server van toepassing.',
   },
 }

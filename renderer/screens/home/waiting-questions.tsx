@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Notice } from '../../components/notice.tsx'
-import { waitingSteps } from '../../state/run-questions.ts'
+import { askingRuns, waitingSteps } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
@@ -9,9 +9,7 @@ export function WaitingQuestions() {
   const { text, localized } = useTexts()
   const runs = useSession((state) => state.runs)
   const goTo = useSession((state) => state.goTo)
-  const waiting = runs
-    .filter(({ barred, undo }) => barred === null && undo === null)
-    .flatMap((run) => waitingSteps(run).map(({ step }) => ({ run, step })))
+  const waiting = askingRuns(runs).flatMap((run) => waitingSteps(run).map(({ step }) => ({ run, step })))
   if (waiting.length === 0) return null
   return (
     <Notice intent="info" title={text('home.yourTurn', { count: waiting.length })}>

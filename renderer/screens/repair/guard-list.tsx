@@ -26,9 +26,9 @@ export function GuardList({ guards, reasons, onReason }: GuardListProps) {
               onReason={(reason) => onReason(guard.id, reason)}
             />
           ) : (
-            <li key={guard.id} className="row">
+            <li key={guard.id} className="marked">
               <VerdictBadge verdict={guard.verdict} />
-              {localized(guard.title)}
+              <span>{localized(guard.title)}</span>
             </li>
           ),
         )}
