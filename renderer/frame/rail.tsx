@@ -78,7 +78,7 @@ export function Rail() {
           <Icon aria-hidden fontSize="20px" />
           <span className="frame-word">{text(`frame.${name}`)}</span>
           {name === 'changes' && waiting > 0 && (
-            <span title={text('frame.openRuns', { count: waiting })}>
+            <span className="frame-badge" title={text('frame.openRuns', { count: waiting })}>
               <CounterBadge count={waiting} size="small" color="danger" aria-hidden />
               <span className="hidden">{text('frame.openRuns', { count: waiting })}</span>
             </span>

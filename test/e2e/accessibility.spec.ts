@@ -1,9 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { Administrator } from './administrator.ts'
 import { type DesktopApp, launchApp } from './launch.ts'
-
-const themes = ['light', 'dark', 'highContrast'] as const
+import { violations } from './violations.ts'
+import { walk } from './walk.ts'
 
 let app: DesktopApp | undefined
 test.afterEach(async () => {
@@ -11,55 +13,26 @@ test.afterEach(async () => {
   app = undefined
 })
 
-async function violations(page: Page): Promise<string[]> {
-  // Fluent's own focus stops are hidden on purpose.
-  const result = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()
-  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
-
-async function chooseTheme(admin: Administrator, theme: (typeof themes)[number]): Promise<void> {
-  const { page } = admin.app
-  await admin.openSettings()
-  await page.getByRole('combobox', { name: admin.texts.settings.theme }).selectOption(theme)
-}
-
-for (const theme of themes) {
-  test(`every screen is readable by everyone in ${theme}`, async () => {
-    test.setTimeout(240_000)
-    app = await launchApp({ scenario: 'vss-writers-failed', language: 'en' })
-    const admin = new Administrator(app, 'en')
-    const { page } = app
-    await chooseTheme(admin, theme)
-    expect(await violations(page), 'settings').toEqual([])
-    await admin.goTo('home')
-    await admin.waitForChecks()
-    expect(await violations(page), 'home').toEqual([])
-    await admin.tile('vss').click()
-    await expect(page.getByRole('dialog').getByRole('heading', { level: 3 }).first()).toBeVisible()
-    expect(await violations(page), 'what was read').toEqual([])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+K')
-    await page.getByRole('combobox', { name: admin.texts.frame.searchWhat }).fill('vss')
-    expect(await violations(page), 'search').toEqual([])
-    await page.keyboard.press('Escape')
-    await admin.goTo('diagnose')
-    await expect(page.getByRole('heading', { level: 1, name: admin.texts.frame.diagnose })).toBeAttached()
-    expect(await violations(page), 'diagnose').toEqual([])
-    await admin.goTo('home')
-    await admin.findCause('ExtensionFailedVssWriterInBadState')
-    await admin.makePlan()
-    expect(await violations(page), 'plan').toEqual([])
-    await admin.photograph(`plan-${theme}`)
-    await admin.confirmPlan()
-    await expect(page.getByText(admin.texts.run.checksPass)).toBeVisible()
-    // The page behind a dialog is out of reach until the dialog has gone.
-    await expect(page.locator('#root[aria-hidden="true"]')).toHaveCount(0)
-    expect(await violations(page), 'result').toEqual([])
-    await admin.button(admin.texts.case.back).click()
-    for (const screen of ['problems', 'changes', 'report'] as const) {
-      await admin.goTo(screen)
-      await expect(page.getByRole('heading', { name: admin.texts[screen].title, exact: true })).toBeVisible()
-      expect(await violations(page), screen).toEqual([])
+// Each language and each theme once; `npm run screenshots -- --every` asks the same of all nine.
+for (const [language, theme] of [
+  ['en', 'highContrast'],
+  ['fr', 'light'],
+  ['nl', 'dark'],
+] as const) {
+  test(`every screen and every state can be read by everyone: ${language}, ${theme}`, async () => {
+    test.setTimeout(300_000)
+    const folder = mkdtempSync(join(tmpdir(), 'backup-medic-read-'))
+    try {
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify({ theme }))
+      app = await launchApp({ scenario: 'vss-writers-failed', language, stateDir: folder })
+      const { page } = app
+      await walk(new Administrator(app, language), async (stop) => {
+        expect.soft(await violations(page), stop).toEqual([])
+      })
+    } finally {
+      await app?.close()
+      app = undefined
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     }
   })
 }

@@ -9,10 +9,12 @@ import { Breakable } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { SuspectChecks } from './suspect-checks.tsx'
+import { vendorPages } from './vendor-pages.ts'
 
 /** A known problem that fits the text: its reasons and, for the one that is looked at, what its checks say and the way on. */
 export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; number: number }) {
@@ -63,7 +65,7 @@ export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; nu
   )
 }
 
-/** A code without a case: what it means and what to do, in words. */
+/** A code without a case: what it means and what to do, in words, and where the vendor tells more. */
 export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
   const { text } = useTexts()
   return (
@@ -82,6 +84,9 @@ export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
         <Told label="diagnosis.about" told={match.about} />
         <Told label="diagnosis.act" told={match.act} />
         <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
+        <p>
+          <ReferenceLink url={vendorPages[match.product]}>{text('diagnosis.vendorPage')}</ReferenceLink>
+        </p>
         <Reasons why={match.why} />
       </Panel>
     </li>

@@ -37,6 +37,7 @@ export const diagnoseEn = {
     openShort: 'Open',
     lookUp: 'Look-up only',
     lookUpWhat: 'There is no check and no repair for this code here.',
+    vendorPage: 'The vendor’s page on such errors',
     about: 'What it means',
     act: 'What to do',
     nothing: 'Nothing known fits this text',

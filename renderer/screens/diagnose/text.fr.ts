@@ -36,6 +36,7 @@ export const diagnoseFr: DiagnoseTexts = {
     openShort: 'Ouvrir',
     lookUp: 'Signification seulement',
     lookUpWhat: 'Il n’existe ici ni vérification ni réparation pour ce code.',
+    vendorPage: 'La page de l’éditeur sur ces erreurs',
     about: 'Ce que cela signifie',
     act: 'Que faire',
     nothing: 'Rien de connu ne correspond à ce texte',

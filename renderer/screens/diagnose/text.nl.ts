@@ -36,6 +36,7 @@ export const diagnoseNl: DiagnoseTexts = {
     openShort: 'Openen',
     lookUp: 'Alleen betekenis',
     lookUpWhat: 'Voor deze code is hier geen controle en geen reparatie.',
+    vendorPage: 'De pagina van de leverancier over zulke fouten',
     about: 'Wat het betekent',
     act: 'Wat te doen',
     nothing: 'Niets wat bekend is past bij deze tekst',
