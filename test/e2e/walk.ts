@@ -63,7 +63,7 @@ async function ask(admin: Administrator, stop: Stop): Promise<void> {
   await expect(page.getByText(texts.diagnosis.lookUp, { exact: true })).toBeVisible()
   await stop('look-up')
   await admin.goTo('home')
-  await admin.paste('GuestAgentSnapshotTaskStatusError UserErrorGuestAgentStatusUnavailable 0x80042306')
+  await admin.paste(`ExtensionSnapshotFailedCOM ${error}`)
   await expect(page.getByText(texts.diagnosis.path)).toBeVisible()
   // Its check passes, so the way leads on to the next one.
   await expect(page.getByText(texts.diagnosis.ruledOutWhat)).toBeVisible()

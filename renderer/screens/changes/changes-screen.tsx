@@ -1,9 +1,10 @@
 import { Accordion } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ChoiceField } from '../../components/choice-field.tsx'
+import { PageList } from '../../components/long-list.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
-import { askingRuns, interruptedRuns } from '../../state/run-questions.ts'
+import { askingRuns, conflictingSteps, interruptedRuns } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useCaseTitle } from '../../text/use-case-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -20,6 +21,9 @@ const filterTexts = {
   failed: 'changes.filterFailed',
 } as const
 
+/** How high a run is as long as it is folded, in pixels. */
+const folded = 62
+
 /** Every run on this server as the journal tells it, newest first and open; those that were interrupted stand above all. */
 export function ChangesScreen() {
   const { text } = useTexts()
@@ -32,6 +36,7 @@ export function ChangesScreen() {
   const interrupted = interruptedRuns(runs, [applying, undoing])
   const shown = filteredRuns(runs, filter)
   const newest = runs.at(-1)?.id
+  const [open, setOpen] = useState<readonly unknown[]>(newest === undefined ? [] : [newest])
   const asking = askingRuns(runs).toReversed()
   return (
     <>
@@ -65,12 +70,19 @@ export function ChangesScreen() {
         <YourTurn key={run.id} run={run} level={2} about={titleOf(run.plan.case)} />
       ))}
       {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
-      <Accordion collapsible multiple defaultOpenItems={newest === undefined ? [] : [newest]}>
-        <ol className="plain">
-          {shown.map((run) => (
-            <RunCard key={run.id} run={run} />
-          ))}
-        </ol>
+      <Accordion collapsible multiple openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
+        <PageList
+          name={text('changes.title')}
+          count={shown.length}
+          rowHeight={folded}
+          // What asks for a decision has taken the focus, and would take it again when it came back into sight.
+          kept={shown.flatMap((run, index) => (conflictingSteps(run).length > 0 ? index : []))}
+        >
+          {(index) => {
+            const run = shown[index]
+            return run && <RunCard key={run.id} run={run} />
+          }}
+        </PageList>
       </Accordion>
     </>
   )

@@ -51,7 +51,7 @@ export function RunCard({ run }: { run: Run }) {
   const texts = useTexts()
   const { text, say, localized, moment, duration } = texts
   const styles = useStyles()
-  const keptFocus = useKeptFocus<HTMLLIElement>()
+  const keptFocus = useKeptFocus<HTMLDivElement>()
   const { case: caseId } = run.plan
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === caseId)?.title)
   const user = useSession((state) => userOf(state.records, run))
@@ -64,7 +64,7 @@ export function RunCard({ run }: { run: Run }) {
     run.endedAt && text('changes.took', { time: duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) }),
   ].filter((fact) => typeof fact === 'string')
   return (
-    <li className={styles.run} {...keptFocus}>
+    <div className={styles.run} {...keptFocus}>
       <AccordionItem value={run.id}>
         <AccordionHeader as="h2" button={{ className: styles.header }}>
           <span className={styles.line}>
@@ -99,7 +99,7 @@ export function RunCard({ run }: { run: Run }) {
         </AccordionPanel>
       </AccordionItem>
       <UndoConflict run={run} />
-    </li>
+    </div>
   )
 }
 

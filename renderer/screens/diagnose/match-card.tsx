@@ -14,7 +14,7 @@ import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { SuspectChecks } from './suspect-checks.tsx'
-import { vendorPages } from './vendor-pages.ts'
+import { vendorPage } from './vendor-page.ts'
 
 /** A known problem that fits the text: its reasons and, for the one that is looked at, what its checks say and the way on. */
 export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; number: number }) {
@@ -85,7 +85,7 @@ export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
         <Told label="diagnosis.act" told={match.act} />
         <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
         <p>
-          <ReferenceLink url={vendorPages[match.product]}>{text('diagnosis.vendorPage')}</ReferenceLink>
+          <ReferenceLink url={vendorPage(match.product)}>{text('diagnosis.vendorPage')}</ReferenceLink>
         </p>
         <Reasons why={match.why} />
       </Panel>

@@ -1,11 +1,13 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
+import { useEffect } from 'react'
 import type { Finding } from '../../../shared/model/finding.ts'
 import type { ExplainedCaseMatch } from '../../../shared/model/look-up.ts'
 import { VerdictBadge } from '../../components/badges.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
+import { useCaseTitle } from '../../text/use-case-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 
 /** What the checks of the suspected case say, a line each, and where that leads: to its repair, or to the next cause. */
@@ -33,9 +35,47 @@ export function SuspectChecks({ match, title }: { match: ExplainedCaseMatch; tit
           })}
         </ul>
       )}
+      {theCase && round && <OfOtherCases of={theCase.id} findings={round.findings} />}
       {(!theCase || round?.running) && <Waiting label={text('case.checksRunning')} />}
       <Onward match={match} title={title} />
     </>
+  )
+}
+
+/** What does not pass of the problems that this one names as its causes: each leads to its own problem. */
+function OfOtherCases({ of, findings }: { of: string; findings: readonly Finding[] }) {
+  const others = findings.filter(
+    ({ check, verdict }) => !check.startsWith(`${of}#`) && (verdict === 'fail' || verdict === 'unknown'),
+  )
+  if (others.length === 0) return null
+  return (
+    <ul className="plain">
+      {others.map((finding) => (
+        <OtherFinding key={finding.check} finding={finding} />
+      ))}
+    </ul>
+  )
+}
+
+function OtherFinding({ finding }: { finding: Finding }) {
+  const { say, localized } = useTexts()
+  const titleOf = useCaseTitle()
+  const [caseId = '', checkId = ''] = finding.check.split('#')
+  const check = useSession((state) => state.cases[caseId]?.checks.find(({ id }) => id === checkId))
+  const needCase = useSession((state) => state.needCase)
+  const showCase = useSession((state) => state.showCase)
+  useEffect(() => void needCase(caseId), [needCase, caseId])
+  return (
+    <li className="marked">
+      <VerdictBadge verdict={finding.verdict} />
+      <div className="tight">
+        {check && <span>{localized(check.title)}</span>}
+        <Quiet as="span">{say(finding.reason)}</Quiet>
+        <Link as="button" inline style={{ alignSelf: 'start' }} onClick={() => void showCase(caseId)}>
+          {titleOf(caseId)}
+        </Link>
+      </div>
+    </li>
   )
 }
 
