@@ -21,6 +21,9 @@ const filterTexts = {
   failed: 'changes.filterFailed',
 } as const
 
+/** Of how many runs the questions stand above all; those of older ones stand in their own run. */
+const askedAbove = 3
+
 /** How high a run is as long as it is folded, in pixels. */
 const folded = 62
 
@@ -66,9 +69,10 @@ export function ChangesScreen() {
         )}
         <Places />
       </Section>
-      {asking.map((run) => (
+      {asking.slice(0, askedAbove).map((run) => (
         <YourTurn key={run.id} run={run} level={2} about={titleOf(run.plan.case)} />
       ))}
+      {asking.length > askedAbove && <p>{text('changes.askedBelow', { count: asking.length - askedAbove })}</p>}
       {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
       <Accordion collapsible multiple openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
         <PageList
@@ -80,7 +84,7 @@ export function ChangesScreen() {
         >
           {(index) => {
             const run = shown[index]
-            return run && <RunCard key={run.id} run={run} />
+            return run && <RunCard key={run.id} run={run} asks={asking.indexOf(run) >= askedAbove} />
           }}
         </PageList>
       </Accordion>

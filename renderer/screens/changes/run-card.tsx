@@ -17,6 +17,7 @@ import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { YourTurn } from '../repair/your-turn.tsx'
 import { RunTable } from './run-table.tsx'
 import { commandsOf, userOf } from './run-words.ts'
 import { UndoConflict } from './undo-conflict.tsx'
@@ -46,8 +47,11 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: '0', margin: '0 16px 14px' },
 })
 
-/** One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back. */
-export function RunCard({ run }: { run: Run }) {
+/**
+ * One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back, and where it `asks`, what
+ * waits for an answer.
+ */
+export function RunCard({ run, asks }: { run: Run; asks: boolean }) {
   const texts = useTexts()
   const { text, say, localized, moment, duration } = texts
   const styles = useStyles()
@@ -78,6 +82,7 @@ export function RunCard({ run }: { run: Run }) {
           </span>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
+          {asks && <YourTurn run={run} />}
           {run.reason && <p>{say(run.reason)}</p>}
           {overriddenGuards(run).map(({ guard, reason }) => (
             <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>

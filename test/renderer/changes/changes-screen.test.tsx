@@ -6,6 +6,17 @@ import { drawn } from '../drawn.tsx'
 import { RecordedBridge } from '../recorded-bridge.ts'
 import { recordsOf, repaired, run, sessionView, tlsCase } from '../recorded-repair.ts'
 
+/** The screen of a program that has just opened a journal with as many runs like the recorded one. */
+async function changesOfMany(count: number): Promise<string> {
+  const view = sessionView(recordsOf(repaired))
+  const runs = Array.from({ length: count }, (_, at) => view.runs.map((one) => ({ ...one, id: `run-${at}` }))).flat()
+  const store = createSessionStore(new RecordedBridge({ 'session:open': () => ({ ...view, runs }) }))
+  await store.getState().open()
+  return drawn(store, <ChangesScreen />)
+}
+
+const times = (page: string, words: string) => page.split(words).length - 1
+
 /** The screen of a program that has just opened a journal with these entries. */
 async function changesOf(entries: readonly JournalEntry[]): Promise<string> {
   const store = createSessionStore(new RecordedBridge({ 'session:open': () => sessionView(recordsOf(entries)) }))
@@ -28,5 +39,17 @@ describe('the screen of changes', () => {
     expect(await changesOf([...repaired, { kind: 'guidanceAnswered', run, step: 'proxy', done: true }])).not.toContain(
       question,
     )
+  })
+
+  test('draws of two thousand runs those in sight, and says of each which one it is', async () => {
+    const page = await changesOfMany(2000)
+    expect(times(page, 'aria-setsize="2000"')).toBeGreaterThan(5)
+    expect(times(page, 'aria-setsize="2000"')).toBeLessThan(50)
+  })
+
+  test('asks above the list for the newest runs only, and says how many older ones ask something', async () => {
+    const page = await changesOfMany(2000)
+    expect(times(page, 'Yes, done')).toBe(3)
+    expect(page).toContain('1997 older runs ask something, too')
   })
 })
