@@ -37,7 +37,39 @@ for (const [language, theme] of [
   })
 }
 
-test('the whole repair goes with the keyboard alone', async () => {
+test('from a pasted error to a repaired server it takes three clicks, and the window shines through the question', async () => {
+  app = await launchApp({ scenario: 'com-plus-broken', language: 'nl' })
+  const admin = new Administrator(app, 'nl')
+  const { page } = app
+  const { texts } = admin
+  await admin.paste('ExtensionSnapshotFailedCOM')
+  await admin.button(texts.case.toPlan).click()
+  await admin.button(texts.plan.apply).click()
+  const yes = page.getByRole('alertdialog').getByRole('button', { name: texts.confirm.yes, exact: true })
+  await expect(yes).toBeVisible()
+  expect(await whatHides(page, 'aside')).toEqual([])
+  await yes.click()
+  await expect(page.getByText(texts.run.checksPass)).toBeVisible()
+})
+
+/** What stands before an element and lets nothing of it be seen. */
+function whatHides(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted)
+    if (!element) return [`no ${wanted}`]
+    const { left, top, height } = element.getBoundingClientRect()
+    const stack = document.elementsFromPoint(left + 4, top + height / 2)
+    const before = stack.slice(0, stack.indexOf(element))
+    const isOpaque = (one: Element) => {
+      const { backgroundColor, opacity } = getComputedStyle(one)
+      const [, , , alpha = '1'] = backgroundColor.match(/[\d.]+/g) ?? []
+      return Number(alpha) * Number(opacity) > 0.9
+    }
+    return before.filter(isOpaque).map(({ outerHTML }) => outerHTML.slice(0, 120))
+  }, selector)
+}
+
+test('the whole repair goes with the keyboard alone, in few steps and with the focus kept', async () => {
   app = await launchApp({ scenario: 'vm-network-slow', language: 'fr' })
   const admin = new Administrator(app, 'fr')
   const { page } = app
@@ -45,13 +77,26 @@ test('the whole repair goes with the keyboard alone', async () => {
   await expect(page.getByRole('textbox', { name: admin.texts.home.pasteLabel })).toBeFocused()
   await page.keyboard.insertText('ExtensionFailedTimeoutVMNetworkUnresponsive')
   await page.keyboard.press('Enter')
-  await press(page, admin.texts.case.toPlan)
-  await press(page, admin.texts.plan.apply)
-  await press(page, admin.texts.confirm.yes)
+  const stops = [
+    await press(page, admin.texts.case.toPlan),
+    await press(page, admin.texts.plan.apply),
+    await press(page, admin.texts.confirm.yes),
+  ]
+  await expect(page.getByText(admin.texts.run.checksPass)).toBeVisible()
+  expect(stops.reduce((all, one) => all + one)).toBeLessThanOrEqual(16)
+  await press(page, admin.texts.plan.yesDone)
+  await expect(page.getByText(admin.texts.plan.yesDone, { exact: true })).toBeHidden()
+  await isKept(page)
   await press(page, admin.texts.run.undo)
   await press(page, admin.texts.undo.yes)
   await expect(page.getByText(admin.texts.run.outcomeWhat.undone)).toBeVisible()
+  await isKept(page)
 })
+
+/** The focus is on something, and not fallen to the page. */
+async function isKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+}
 
 test('nothing is lost at 200 % zoom: no sideways scrolling', async () => {
   app = await launchApp({ scenario: 'vss-writers-failed', language: 'en' })
@@ -67,14 +112,14 @@ test('nothing is lost at 200 % zoom: no sideways scrolling', async () => {
   expect(overflow).toEqual([0, 0])
 })
 
-/** Tabs on until the button with this name has the focus, then presses it. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
+/** Tabs on until the button with this name has the focus, then presses it; returns how many Tabs that took. */
+async function press(page: Page, name: string | RegExp): Promise<number> {
   const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first()
   await expect(button).toBeVisible()
   for (let stop = 0; stop < 120; stop++) {
     if (await button.evaluate((element) => element === document.activeElement)) {
       await page.keyboard.press('Enter')
-      return
+      return stop
     }
     await page.keyboard.press('Tab')
   }

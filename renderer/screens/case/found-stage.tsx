@@ -105,9 +105,9 @@ function ToldCauses({ theCase, findings }: { theCase: Case; findings: readonly F
   const told = toldCauses(theCase, findings)
   if (told.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="marks">
       {told.map(({ cause, confidence }) => (
-        <li key={cause.id} className="marked">
+        <li key={cause.id}>
           <ConfidenceBadge confidence={confidence} />
           <span>{localized(cause.text)}</span>
         </li>

@@ -53,9 +53,11 @@ function StepRow({ run, step }: { run: Run; step: RunStep }) {
         )}
       </StatesCell>
       <StatesCell label={columns.state}>
-        <StepBadge run={run} step={step} />
-        {reason && <div>{texts.say(reason)}</div>}
-        <LastRead step={step} />
+        <div className="tight">
+          <StepBadge run={run} step={step} />
+          {reason && <div>{texts.say(reason)}</div>}
+          <LastRead step={step} />
+        </div>
       </StatesCell>
     </StatesRow>
   )

@@ -17,15 +17,18 @@ export function SuspectChecks({ match, title }: { match: ExplainedCaseMatch; tit
   const round = useSession((state) => (state.caseChecks?.scope === match.case ? state.caseChecks : null))
   const found = (id: string): Finding | undefined =>
     round?.findings.find(({ check }) => theCase && check === `${theCase.id}#${id}`)
+  // What a whole round has not asked is not for a server like this one.
+  const unasked = round?.ms != null && !round.cancelled ? 'notApplicable' : null
   return (
     <>
       {theCase && theCase.checks.length > 0 && (
-        <ul className="plain">
+        <ul className="marks">
           {theCase.checks.map((check) => {
             const finding = found(check.id)
+            const verdict = finding?.verdict ?? unasked
             return (
-              <li key={check.id} className={finding && 'marked'}>
-                {finding && <VerdictBadge verdict={finding.verdict} />}
+              <li key={check.id}>
+                {verdict && <VerdictBadge verdict={verdict} />}
                 <div className="tight">
                   <span>{localized(check.title)}</span>
                   {finding && finding.verdict !== 'pass' && <Quiet as="span">{say(finding.reason)}</Quiet>}
@@ -49,7 +52,7 @@ function OfOtherCases({ of, findings }: { of: string; findings: readonly Finding
   )
   if (others.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="marks">
       {others.map((finding) => (
         <OtherFinding key={finding.check} finding={finding} />
       ))}
@@ -66,7 +69,7 @@ function OtherFinding({ finding }: { finding: Finding }) {
   const showCase = useSession((state) => state.showCase)
   useEffect(() => void needCase(caseId), [needCase, caseId])
   return (
-    <li className="marked">
+    <li>
       <VerdictBadge verdict={finding.verdict} />
       <div className="tight">
         {check && <span>{localized(check.title)}</span>}

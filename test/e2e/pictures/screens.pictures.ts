@@ -31,6 +31,7 @@ async function withLooks({ language, theme }: Looks, scenario: string, way: (adm
   const app = await launchApp({ scenario, language, stateDir })
   try {
     await app.page.setViewportSize(usual)
+    app.page.setDefaultTimeout(60_000)
     await way(new Administrator(app, language))
   } finally {
     await app.close()
