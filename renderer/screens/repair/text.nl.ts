@@ -2,6 +2,7 @@ import type { RepairTexts } from './text.en.ts'
 
 export const repairNl: RepairTexts = {
   plan: {
+    openPage: '{{host}} openen',
     title: 'Plan',
     nothingChanged: 'Er is nog niets veranderd.',
     empty: 'Er is niets te doen: de server is al zoals deze reparatie hem wil.',
