@@ -23,10 +23,10 @@ if (realPowerShell === null) {
   )
 }
 
-/** The functions of the program and those for tests, all of which a request may name. */
+/** The functions of the program and those for tests, all of which a request may name; none of them takes the place of another. */
 export function scriptsForTests(): ScriptSet {
   const real = loadScripts()
-  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ps1'))
+  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('-functions.ps1'))
   const text = [real.text, ...own.map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))].join('\n')
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
