@@ -67,11 +67,11 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'resources/disk-online/disk-online.ps1': '0c2c73541771739de44bc1c6cb9c760b8ede5cfe54247560058f789c5caf0455',
   'resources/firewall-rule/firewall-rule.ps1': '8ea90f38fbbf750fae9d45bcb60e4cdc8625bbf552edcfca318c0e9235ca55c9',
   'resources/mars-proxy/mars-proxy.ps1': '2963b47558355ee491aee0d2281a3a4a36516281fe72da797c412e10d531a0f8',
-  'resources/registry-value/registry-value.ps1': '117141922799566e1e5733887d6ac2477b87a5dbf4bdc50c04fdfcbd1fa1cf2c',
+  'resources/registry-value/registry-value.ps1': '3f2d4becdaeab27f920d49d2426d6f67ea2ea344f510d1fb97ff5e4f95a9a9c5',
   'resources/scheduled-task/scheduled-task.ps1': '8f01ca4fa26688dbeefea8d7e5c7f4060bfa46adca93142305beb18265d1f6dd',
   'resources/service/service.ps1': 'f4d7a6c1ee512ac0ae73dcadc3b65c5150ef3e6e0f76c1b164282ac53e0f5f5f',
   'resources/shadow-storage/shadow-storage.ps1': '00eaac50eb29bb3d386e545137eefbd261cc011888cbb87141f2e442999ba0e2',
   'resources/time-zone/time-zone.ps1': 'dca3ee29714376a132a0aa1d0a3cf9f6fdba4e5ef9492f20b5f34314ef49f86f',
-  'resources/win-inet-proxy/win-inet-proxy.ps1': 'a398ad4b5665c68c44f2474fa5e0d79a5c1d68995d6f4eb1219fdc308e18e69c',
+  'resources/win-inet-proxy/win-inet-proxy.ps1': '69913853c6ca9fa8ba669fc47a0f9b6eeda2511ee77effcff5da6278864ff9d8',
   'resources/windows-feature/windows-feature.ps1': '9c3a0b183242187bda1821878882a24c0cbd7cdbc940bc2e2d27ce669c991dc2',
 }

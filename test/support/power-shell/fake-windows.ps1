@@ -59,7 +59,13 @@ class FakeRegistryKey {
         $this | Add-Member -MemberType ScriptProperty -Name ValueCount -Value { @($this.GetValueNames()).Count }
     }
     [System.Collections.IDictionary] Values() {
-        foreach ($entry in $this.Registry.GetEnumerator()) { if ($entry.Key -eq $this.Path) { return $entry.Value } }
+        foreach ($entry in $this.Registry.GetEnumerator()) {
+            if ($entry.Key -ne $this.Path) { continue }
+            # JSON has no name without letters.
+            $values = @{}
+            foreach ($one in $entry.Value.GetEnumerator()) { $values[($one.Key -replace '^\(Default\)$', '')] = $one.Value }
+            return $values
+        }
         return @{}
     }
     [object] OpenSubKey([string] $name) { return $this.OpenSubKey($name, $false) }
@@ -72,6 +78,7 @@ class FakeRegistryKey {
         }
         return $null
     }
+    [object] CreateSubKey([string] $name, [object] $check, [object] $options) { return $this.CreateSubKey($name) }
     [object] CreateSubKey([string] $name) {
         $found = $this.OpenSubKey($name, $true)
         if ($null -ne $found) { return $found }
@@ -109,7 +116,10 @@ class FakeRegistryKey {
     }
     [void] SetValue([string] $name, [object] $data, [object] $kind) { Add-FakeOrder -Order "set $($this.Path) $name $kind $data" }
     [void] DeleteValue([string] $name, [bool] $required) { Add-FakeOrder -Order "delete $($this.Path) $name" }
-    [void] DeleteSubKey([string] $name, [bool] $required) { Add-FakeOrder -Order "delete key $($this.Path)\$name" }
+    [void] DeleteSubKey([string] $name, [bool] $required) {
+        $this.Registry.Remove("$($this.Path)\$name")
+        Add-FakeOrder -Order "delete key $($this.Path)\$name"
+    }
     [void] Flush() { }
     [void] Dispose() { }
 }
