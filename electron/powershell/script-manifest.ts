@@ -60,7 +60,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/volume/volume.ps1': 'db8a700092d523cb144a6cd10414a6a7b34d81477950ce64c790e73b0609f429',
   'reads/volumes/volumes.ps1': '54a49a4aff8b64921153c6990714a024dbfec776f7908b2d47fb07e4416969e6',
   'reads/vss-writers/vss-writers.ps1': '21ea5c292498e3fcfc3941d101ce6cc4823b1613d38019d7c51865342c96b270',
-  'resources/access-list/access-list.ps1': '90e1ca5da995e0f5ae01b18a96aa12096e742167626831cc82ec449d2c234b0c',
+  'resources/access-list/access-list.ps1': 'b723610832cf63174db92016fa6b3ae192eea37801225f19bf0f3ae4eb3a2740',
   'resources/certificate/certificate.ps1': '1bcac6eb5e5a69db6da806b64126aa5427b3c7af6cb1019c8efa3056cf678198',
   'resources/defender-exclusion/defender-exclusion.ps1':
     '23a965ed6f2f3117fc2b488d0c3b7c291f9585ebf2bb300802234ad39e0b087c',

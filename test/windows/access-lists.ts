@@ -1,5 +1,6 @@
 // A folder with files of SYSTEM, of NETWORK SERVICE and with inherited entries only: reset, read, put back, compared byte by byte.
 import { deepStrictEqual, ok } from 'node:assert'
+import { writeFileSync } from 'node:fs'
 import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { keep, powerShell, timed, withServer } from './on-windows.ts'
 
@@ -32,9 +33,17 @@ await withServer(async (server) => {
   keep('access-lists', { before, repaired, after, unreadAfterRepair: open, rawBefore: raw, rawAfter: listsOf() })
   deepStrictEqual(after, before)
 
-  powerShell(`1..20000 | ForEach-Object { [IO.File]::WriteAllText('${path}\\many' + $_, 'x') }`)
-  const read = await timed(() => list.get(at))
-  const written = await timed(() => list.set(at, list.stateAfter(read.answer, desired), desired, read.answer))
-  keep('access-lists-20000-files', { readMs: read.ms, writtenMs: written.ms })
+  const many = 70_000
+  for (let number = 0; number < many; number += 1) writeFileSync(`${path}\\many${number}`, 'x')
+  const first = await timed(() => list.get(at))
+  const repair = await timed(() => list.set(at, list.stateAfter(first.answer, desired), desired, first.answer))
+  const then = await list.get(at)
+  const undo = await timed(() => list.set(at, first.answer, desired, then))
+  const last = await timed(() => list.get(at))
+  const peaks = powerShell(`Get-Process -Name powershell | ForEach-Object { $_.PeakWorkingSet64 }`)
+  const times = { readMs: first.ms, repairMs: repair.ms, undoMs: undo.ms, readAgainMs: last.ms }
+  keep(`access-lists-${many}-files`, { ...times, peaks: peaks.split(/\s+/), own: process.memoryUsage() })
+  ok(then.exists && then.files.length >= many, 'files are missing')
+  deepStrictEqual(last.answer, first.answer)
 })
 powerShell(`Remove-Item -LiteralPath '${path}' -Recurse -Force`)
