@@ -74,7 +74,9 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 600_000 }, () => {
     const { bytes } = (await session.request('Get-PeakMemory', {}, 30_000)) as { bytes: string }
     const largest = Math.max(...calls.map((call) => call.bytes))
     const slowest = Math.round(Math.max(...calls.map((call) => call.ms)))
-    console.log(`PowerShell had ${Math.round(Number(bytes) / megabyte)} MB at most; the largest answer ${largest} bytes, the slowest ${slowest} ms`)
+    console.log(
+      `PowerShell had ${Math.round(Number(bytes) / megabyte)} MB at most; the largest answer ${largest} bytes, the slowest ${slowest} ms`,
+    )
     expect(largest).toBeLessThan(megabyte)
     expect(Number(bytes)).toBeLessThan(500 * megabyte)
   })

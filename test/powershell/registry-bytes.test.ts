@@ -50,12 +50,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
   ]
 
   describe.each(kinds)('of $kind', (found, written) => {
-    const compared = [
-      `create key ${own}`,
-      `set ${own} Found ${written}`,
-      comparison('/v Found'),
-      `delete key ${own}`,
-    ]
+    const compared = [`create key ${own}`, `set ${own} Found ${written}`, comparison('/v Found'), `delete key ${own}`]
     test.each(['writing', 'removing'])('are compared with what undo would write before %s', async (call) => {
       const { ended, orders: given } = await orders(call, found, 'same')
       expect(ended).toBe('done')

@@ -10,14 +10,23 @@ const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
 powerShell(`
   $folder = '${path}'
   $null = New-Item -ItemType Directory -Path $folder
-  icacls $folder /inheritance:r /grant '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-32-545:(OI)(CI)RX' | Out-Null
+  function Set-List {
+    icacls.exe @args | Out-Null
+    if ($LASTEXITCODE -ne 0) { throw "icacls $args ended with $LASTEXITCODE" }
+  }
+  Set-List $folder /inheritance:r /grant '*S-1-5-18:(OI)(CI)F' '*S-1-5-32-544:(OI)(CI)F' '*S-1-5-32-545:(OI)(CI)RX'
   foreach ($name in 'inherited', 'of-system', 'of-service', 'closed') { Set-Content -Path "$folder\\$name" -Value x }
-  icacls "$folder\\of-service" /grant '*S-1-5-20:R' /setowner '*S-1-5-20' | Out-Null
-  icacls "$folder\\closed" /inheritance:r /grant '*S-1-5-18:F' | Out-Null
-  icacls "$folder\\closed" /setowner '*S-1-5-18' | Out-Null
-  icacls "$folder\\of-system" /setowner '*S-1-5-18' | Out-Null
+  Set-List "$folder\\of-service" /grant '*S-1-5-20:R'
+  Set-List "$folder\\of-service" /setowner '*S-1-5-20'
+  Set-List "$folder\\of-system" /setowner '*S-1-5-18'
+  Set-List "$folder\\closed" /setowner '*S-1-5-18'
+  Set-List "$folder\\closed" /inheritance:r /grant '*S-1-5-18:F'
 `)
-const listsOf = () => powerShell(`Get-ChildItem -LiteralPath '${path}' | ForEach-Object { (Get-Acl $_.FullName).Sddl }`)
+const listsOf = () =>
+  powerShell(`Get-ChildItem -LiteralPath '${path}' | ForEach-Object {
+    $name = $_.Name
+    try { $name + ' ' + (Get-Acl -LiteralPath $_.FullName).Sddl } catch { $name + ' could not be read' }
+  }`)
 
 await withServer(async (server) => {
   const list = accessList(server)
@@ -30,8 +39,10 @@ await withServer(async (server) => {
   const open = repaired.exists ? repaired.files.filter(({ sddl }) => sddl === null).map(({ name }) => name) : []
   await list.set(at, before, desired, repaired)
   const after = await list.get(at)
-  keep('access-lists', { before, repaired, after, unreadAfterRepair: open, rawBefore: raw, rawAfter: listsOf() })
+  const rawAfter = listsOf()
+  keep('access-lists', { before, repaired, after, unreadAfterRepair: open, rawBefore: raw, rawAfter })
   deepStrictEqual(after, before)
+  deepStrictEqual(rawAfter, raw, 'Windows itself shows other lists or owners than before')
 
   const many = 70_000
   for (let number = 0; number < many; number += 1) writeFileSync(`${path}\\many${number}`, 'x')
