@@ -9,6 +9,10 @@ function Use-FakeWindows {
 
     $global:FakeWindows = $Windows
     $global:FakeOrders = New-Object -TypeName System.Collections.ArrayList
+    foreach ($line in (Get-FakePart -Part 'commands').Keys) {
+        $name = ($line -split ' ', 2)[0]
+        Set-Item -Path "function:global:$name" -Value { Invoke-FakeCommand -Name $MyInvocation.MyCommand.Name -Given $args }
+    }
     return [ordered]@{ done = $true }
 }
 
@@ -33,11 +37,42 @@ function Add-FakeOrder {
     $null = $global:FakeOrders.Add($Order)
 }
 
+# Answers for a command of a module: as it was told for this very line, else for the command. What changes something is noted as an order.
+function Invoke-FakeCommand {
+    param([string] $Name, [object[]] $Given)
+
+    $line = (@($Name) + $Given) -join ' '
+    if ($Name -notlike 'Get-*') { Add-FakeOrder -Order $line }
+    $told = Get-FakePart -Part 'commands'
+    foreach ($known in @($line, $Name)) {
+        if (-not $told.ContainsKey($known)) { continue }
+        foreach ($one in @($told[$known])) { ConvertTo-FakeObject -Value $one }
+        return
+    }
+    throw "The fake Windows was not told what $line answers."
+}
+
+# Time passes at once.
+function Start-Sleep {
+    param([int] $Seconds, [int] $Milliseconds)
+}
+
+function Get-ProgramVersion {
+    param([string] $Folder, [string] $Name)
+
+    return (Get-FakePart -Part 'versions')["$Folder\bin\$Name"]
+}
+
 function ConvertTo-FakeObject {
     # Objects with properties from tables, at every depth.
     param([object] $Value)
 
+    if ($Value -is [array]) { return , @(foreach ($one in $Value) { ConvertTo-FakeObject -Value $one }) }
     if ($Value -is [System.Collections.IDictionary]) {
+        # JSON has no times: { utc: '2026-11-20T22:00:07Z' } is one.
+        if ($Value.Count -eq 1 -and $Value.ContainsKey('utc')) {
+            return [datetime]::Parse($Value['utc'], [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind')
+        }
         $made = New-Object -TypeName PSObject
         foreach ($entry in $Value.GetEnumerator()) {
             Add-Member -InputObject $made -MemberType NoteProperty -Name $entry.Key -Value (ConvertTo-FakeObject -Value $entry.Value)
@@ -124,9 +159,11 @@ class FakeRegistryKey {
     [void] Dispose() { }
 }
 
+# What only programs of 32 bits see stands below LocalMachine32.
 function Open-RegistryHive {
-    param([string] $Hive)
+    param([string] $Hive, [string] $Bits = '64')
 
+    if ($Bits -eq '32') { $Hive += '32' }
     return [FakeRegistryKey]::new((Get-FakePart -Part 'registry'), $Hive)
 }
 
@@ -242,7 +279,7 @@ function Resolve-ServerPath {
     param([string] $Path)
 
     foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Key -eq $Path) { return $entry.Value['at'] } }
-    return $Path
+    return $Path.Replace('%ProgramData%', 'C:\ProgramData')
 }
 
 function Get-AccessList {
