@@ -4,6 +4,10 @@ export const bundleNl: BundleTexts = {
   bundle: {
     outMissing: 'Zeg waar de bundel moet komen: --out BESTAND.zip, of kijk eerst met --preview.',
     badNumber: '‘{{given}}’ is geen geheel getal van 1 tot {{most}}.',
+    eventsAsText:
+      'Gebeurtenislogboeken zijn als tekst geëxporteerd (JSON: tijd, provider, gebeurtenis-id, niveau, bericht), omdat geheimen en namen niet uit een .evtx-bestand te halen zijn. Is het .evtx-bestand zelf nodig, dan exporteert de beheerder het op de server: wevtutil epl CloudBackup CloudBackup.evtx',
+    logsInPart:
+      'Van een lang logboek staan het begin en het einde hier; ‘left’ zegt hoeveel bytes uit het midden ontbreken. Het hele bestand staat op de server bij ‘source’.',
     report: 'Het rapport wordt gemaakt…',
     server: 'De server wordt gelezen…',
     log: '{{file}} wordt gelezen…',
