@@ -1,6 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components'
 import { isTransient, type PlanStep } from '../../../shared/model/plan.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { Code } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
