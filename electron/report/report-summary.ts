@@ -17,6 +17,7 @@ type Standing =
   | 'outdated'
   | 'undone'
   | 'partlyUndone'
+  | 'undoStopped'
   | 'guided'
   | 'faults'
   | 'unknowns'
@@ -58,6 +59,7 @@ const tones: Record<Standing, Tone> = {
   outdated: 'open',
   undone: 'open',
   partlyUndone: 'bad',
+  undoStopped: 'bad',
   guided: 'open',
   faults: 'bad',
   unknowns: 'open',
@@ -119,7 +121,7 @@ interface ToldRuns {
   changes: number
   open: Exclude<OpenPoint, { kind: 'check' }>[]
   /** How each run ended, the newest last. */
-  ends: (Run['outcome'] | 'interrupted')[]
+  ends: (Run['outcome'] | 'interrupted' | 'undoStopped')[]
   /** The cases whose repair is in effect. */
   applied: Set<string>
 }
@@ -129,8 +131,10 @@ function tellRuns(runs: Iterable<Run>): ToldRuns {
   for (const run of runs) {
     told.count++
     told.changes += run.steps.filter((one) => mayBeInEffect(one) && !isAsBefore(one)).length
-    told.ends.push(run.outcome ?? 'interrupted')
-    if (run.outcome === 'applied' || run.outcome === 'awaitingReboot') told.applied.add(run.plan.case)
+    // Someone had changed what the run had left: how that stands now is for a person to say.
+    const end = run.undo?.outcome === 'changedSince' ? 'undoStopped' : (run.outcome ?? 'interrupted')
+    told.ends.push(end)
+    if (end === 'applied' || end === 'awaitingReboot') told.applied.add(run.plan.case)
     told.open.push(...openOf(run))
   }
   return told
@@ -184,6 +188,7 @@ function standingOf(
   const end = ends.at(-1)
   if (ends.includes('interrupted') || open.some(({ kind }) => kind === 'resume')) return 'interrupted'
   if (open.some(({ kind }) => kind === 'reboot')) return 'awaitingReboot'
+  if (ends.includes('undoStopped')) return 'undoStopped'
   if (end === 'failed' || end === 'partlyUndone') return end
   if (applied.size === 0) return end === 'outdated' || end === 'undone' ? end : 'failed'
   if (failing.some(ofApplied)) return 'stillFailing'

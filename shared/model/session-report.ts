@@ -61,6 +61,7 @@ const standingSchema = z.enum([
   'outdated',
   'undone',
   'partlyUndone',
+  'undoStopped',
   'guided',
   'faults',
   'unknowns',

@@ -24,6 +24,10 @@ export const toldEn = {
       undone: 'Taken back: what was changed has been put back.',
       partlyUndone_one: 'Taken back in part: {{count}} change is still in effect.',
       partlyUndone_other: 'Taken back in part: {{count}} changes are still in effect.',
+      undoStopped_one:
+        'The undo stopped, because someone has changed since what a repair had left. {{count}} change is still in effect or was changed.',
+      undoStopped_other:
+        'The undo stopped, because someone has changed since what a repair had left. {{count}} changes are still in effect or were changed.',
       guided_one: 'Nothing was changed here; {{count}} step open: {{first}}',
       guided_other: 'Nothing was changed here; {{count}} steps open, first: {{first}}',
       faults_one: '{{count}} check fails; nothing was changed: {{first}}',
@@ -48,6 +52,8 @@ export const toldEn = {
       outdated: 'Make a new plan and look at it.',
       undone: 'The problem may be there again: run the checks.',
       partlyUndone: 'Look at each step below that was not put back, and decide.',
+      undoStopped:
+        'Look below at the step where the undo stopped: before, what the repair left, and now. Then undo the run again and decide.',
       guided: 'Do what is open below, in its order; then run the checks.',
       faults: 'Make a plan for the problem of the first failing check: making one changes nothing.',
       unknowns: 'Find out why these could not be read; unknown is not healthy.',

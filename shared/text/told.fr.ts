@@ -29,6 +29,10 @@ export const toldFr: ToldTexts = {
       undone: 'Annulé : ce qui avait été modifié a été rétabli.',
       partlyUndone_one: 'Annulé en partie : {{count}} modification reste en vigueur.',
       partlyUndone_other: 'Annulé en partie : {{count}} modifications restent en vigueur.',
+      undoStopped_one:
+        'L’annulation s’est arrêtée, car quelqu’un a modifié depuis ce qu’une réparation avait laissé. {{count}} modification est encore en vigueur ou a été changée.',
+      undoStopped_other:
+        'L’annulation s’est arrêtée, car quelqu’un a modifié depuis ce qu’une réparation avait laissé. {{count}} modifications sont encore en vigueur ou ont été changées.',
       guided_one: 'Rien n’a été modifié ici ; {{count}} étape ouverte : {{first}}',
       guided_other: 'Rien n’a été modifié ici ; {{count}} étapes ouvertes, d’abord : {{first}}',
       faults_one: '{{count}} vérification échoue ; rien n’a été modifié : {{first}}',
@@ -56,6 +60,8 @@ export const toldFr: ToldTexts = {
       outdated: 'Établissez un nouveau plan et regardez-le.',
       undone: 'Le problème est peut-être revenu : lancez les vérifications.',
       partlyUndone: 'Regardez ci-dessous chaque étape qui n’a pas été rétablie, et décidez.',
+      undoStopped:
+        'Regardez ci-dessous l’étape où l’annulation s’est arrêtée : avant, ce que la réparation avait laissé, et maintenant. Annulez ensuite de nouveau la réparation et décidez.',
       guided: 'Faites ce qui est ouvert ci-dessous, dans l’ordre ; puis lancez les vérifications.',
       faults: 'Établissez un plan pour le problème de la première vérification en échec : cela ne modifie rien.',
       unknowns: 'Cherchez pourquoi elles n’ont pas pu être faites ; inconnu ne veut pas dire sain.',

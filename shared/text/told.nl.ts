@@ -30,6 +30,10 @@ export const toldNl: ToldTexts = {
       undone: 'Ongedaan gemaakt: wat was gewijzigd, is teruggezet.',
       partlyUndone_one: 'Deels ongedaan gemaakt: {{count}} wijziging is nog van kracht.',
       partlyUndone_other: 'Deels ongedaan gemaakt: {{count}} wijzigingen zijn nog van kracht.',
+      undoStopped_one:
+        'Het ongedaan maken is gestopt, omdat iemand sindsdien heeft gewijzigd wat een reparatie had achtergelaten. {{count}} wijziging is nog van kracht of is veranderd.',
+      undoStopped_other:
+        'Het ongedaan maken is gestopt, omdat iemand sindsdien heeft gewijzigd wat een reparatie had achtergelaten. {{count}} wijzigingen zijn nog van kracht of zijn veranderd.',
       guided_one: 'Hier is niets gewijzigd; {{count}} stap open: {{first}}',
       guided_other: 'Hier is niets gewijzigd; {{count}} stappen open, eerst: {{first}}',
       faults_one: '{{count}} controle is niet in orde; er is niets gewijzigd: {{first}}',
@@ -56,6 +60,8 @@ export const toldNl: ToldTexts = {
       outdated: 'Maak een nieuw plan en bekijk het.',
       undone: 'Het probleem kan er weer zijn: voer de controles uit.',
       partlyUndone: 'Kijk hieronder naar elke stap die niet is teruggezet, en beslis.',
+      undoStopped:
+        'Kijk hieronder naar de stap waar het ongedaan maken stopte: ervoor, wat de reparatie achterliet, en nu. Maak de reparatie daarna opnieuw ongedaan en beslis.',
       guided: 'Doe wat hieronder openstaat, in die volgorde; voer daarna de controles uit.',
       faults:
         'Maak een plan voor het probleem van de eerste controle die niet in orde is: een plan maken wijzigt niets.',

@@ -75,6 +75,19 @@ describe('a report begins with how things stand', () => {
     }
   })
 
+  test('an undo that stopped, because someone had changed what the repair had left', async () => {
+    const { session, server } = await openTestSession('vm-network-slow')
+    const { run } = await confirmAndFix(session, slow)
+    const name = 'CalculateSnapshotTimeFromHost'
+    const key = 'SOFTWARE\\Microsoft\\BcdrAgentPersistentKeys'
+    const theirs = { kind: 'String', data: 'theirs' } as const
+    await server.call('Set-RegistryValueState', { hive: 'LocalMachine', key, name, value: theirs })
+    await session.undo(run ?? '')
+    const told = await verdict(session)
+    expect(told).toMatchObject({ standing: 'undoStopped', tone: 'bad' })
+    expect(told.said).toMatch(/^The undo stopped, because someone has changed since/)
+  })
+
   test('failed, when the last step could not be made', async () => {
     const { session } = await openTestSession('vm-network-slow,fails=Set-RegistryValueState')
     await confirmAndFix(session, slow)
