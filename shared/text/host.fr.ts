@@ -26,7 +26,7 @@ export const hostFr: HostTexts = {
     badLanguage: 'Il n’y a pas de traduction en « {{language}} ». Les langues sont : {{known}}.',
     notTranslatable:
       '{{file}} n’est pas traduit : indiquez le fichier anglais d’un problème ou de blocs communs, sans erreur. {{mistake}}',
-    toTranslate: '{{file}} : {{count}} textes à traduire.',
+    toTranslate: '{{file}} : textes à traduire : {{count}}.',
     strayFile:
       '{{file}} n’est dans aucun dossier de connaissances ; nul ne peut dire ce qu’il devrait être. Placez-le sous cases/mabs, cases/mars, cases/azure-vm ou common.',
     guardUnknown: 'Impossible de savoir si cette condition est remplie : {{title}} {{reason}}',
@@ -67,7 +67,7 @@ export const hostFr: HostTexts = {
     badTime: '« {{given}} » n’est ni un jour ni une heure. Écrivez par exemple 2026-11-21 ou 2026-11-21T14:30.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',
     unknownFormat: 'Choisissez un format avec --format : {{known}}.',
-    wouldReplace: '{{kind}} : {{was}} → {{token}} ({{places}} endroits)',
+    wouldReplace: '{{kind}} : {{was}} → {{token}} (endroits : {{places}})',
     badRedaction:
       'Choisissez ce qui est remplacé en plus des secrets avec --redact : {{known}} ; les mots choisis ont au moins trois lettres.',
     reportSaved: 'Rapport écrit dans {{path}} ; secrets masqués : {{redacted}}.',

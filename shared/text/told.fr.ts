@@ -101,7 +101,7 @@ export const toldFr: ToldTexts = {
     extension: 'Extension de sauvegarde de VM',
     notInstalled: 'non installée',
     uptime: 'Démarré',
-    uptimeSince: '{{at}} (il y a {{days}} jours et {{hours}} heures)',
+    uptimeSince: '{{at}} (il y a {{days}} j {{hours}} h)',
     unread: 'n’a pas pu être lu : {{reason}}',
     volumes: 'Volumes',
     volume: 'Volume',
