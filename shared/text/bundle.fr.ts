@@ -4,6 +4,10 @@ export const bundleFr: BundleTexts = {
   bundle: {
     outMissing: 'Indiquez où écrire l’archive : --out FICHIER.zip, ou regardez d’abord avec --preview.',
     badNumber: '« {{given}} » n’est pas un nombre entier de 1 à {{most}}.',
+    eventsAsText:
+      'Les journaux d’événements sont exportés en texte (JSON : heure, fournisseur, ID d’événement, niveau, message), car secrets et noms ne peuvent pas être retirés d’un fichier .evtx. Si le .evtx lui-même est nécessaire, l’administrateur l’exporte sur le serveur : wevtutil epl CloudBackup CloudBackup.evtx',
+    logsInPart:
+      'D’un long journal, seuls le début et la fin figurent ici ; « left » indique combien d’octets du milieu manquent. Le fichier entier se trouve sur le serveur, à l’emplacement « source ».',
     report: 'Établissement du rapport…',
     server: 'Lecture du serveur…',
     log: 'Lecture de {{file}}…',

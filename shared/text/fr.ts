@@ -17,6 +17,7 @@ const own: OwnTexts = {
     isMissing: 'Absent de ce serveur, alors que cela devrait s’y trouver.',
     isThere: 'Présent sur ce serveur, alors que cela ne devrait pas s’y trouver.',
     entriesDiffer: '{{path}} non conformes : {{names}}.',
+    entriesAre: '{{path}} non conformes : {{names}}. {{field}} : {{found}}. Attendu : {{wanted}}.',
     noneMeets: '{{path}} : aucune des {{count}} entrées n’est conforme.',
     fieldMissing: 'La réponse du serveur n’indique pas « {{path}} » : rien ne peut en être conclu.',
     notAList: 'La réponse du serveur ne contient pas de liste « {{path}} » : rien ne peut en être conclu.',

@@ -71,11 +71,11 @@ export const hostFr: HostTexts = {
     badRedaction:
       'Choisissez ce qui est remplacé en plus des secrets avec --redact : {{known}} ; les mots choisis ont au moins trois lettres.',
     reportSaved: 'Rapport écrit dans {{path}} ; secrets masqués : {{redacted}}.',
+    seeFaults:
+      'Chaque panne d’un problème connu est aussi un serveur simulé, même plusieurs à la fois (fault:… + fault:…). Cette commande les énumère :',
     simulateWhich: 'Utilisez exactement une option parmi --list, --state et --someone-else.',
     simulateNeedsScenario: 'Indiquez le serveur simulé avec --simulate SCÉNARIO ; « simulate --list » les énumère.',
     nothingToChange: 'Rien n’a encore été écrit sur ce serveur simulé ; personne ne peut donc modifier après vous.',
-    demoNeedsScenario:
-      'La démonstration ne fonctionne que sur un serveur simulé : ajoutez --simulate vss-writers-failed.',
   },
   demo: {
     banner: '*** SERVEUR SIMULÉ « {{scenario}} » : rien de réel n’est lu ni modifié ***',
@@ -85,7 +85,7 @@ export const hostFr: HostTexts = {
     plan: 'Plan',
     apply: 'Application (la démonstration confirme elle-même le plan {{hash}}…)',
     report: 'Rapport et journal',
-    journal: 'Le journal se trouve dans {{folder}}.',
+    journal: 'Le journal est {{journal}}.',
   },
   report: {
     title: 'Backup Medic : rapport sur {{computer}}',
@@ -172,7 +172,14 @@ export const hostFr: HostTexts = {
     fileChanged:
       '{{path}} n’est plus là ou n’est pas le fichier qui a été écrit : quelqu’un l’a peut-être déplacé ou modifié. Il n’a pas été ouvert ; enregistrez-le de nouveau.',
     fileNotOpened: '{{path}} n’a pas pu être ouvert ({{detail}}). Affichez-le dans son dossier et ouvrez-le de là.',
-    badSimulation: '{{detail}}',
+    noSuchScenario:
+      'Il n’y a pas de serveur simulé appelé « {{scenario}} ». Choisissez parmi : {{known}}, ou une panne d’un problème sous la forme fault:PROBLÈME/PANNE, plusieurs séparées par + ; « simulate --list --faults » les énumère.',
+    noSuchSwitch: 'Un serveur simulé n’a pas d’option appelée « {{name}} ». Options possibles : {{known}}.',
+    noSuchCall: '« {{text}} » n’est le nom d’aucun appel d’un serveur. Appels possibles : {{known}}.',
+    switchNeedsNumber: '« {{text}} » demande un nombre entier, par exemple 50.',
+    switchNeedsCall: '« {{text}} » demande le numéro d’un appel, à partir de 1.',
+    faultsApart:
+      'Un même serveur ne peut pas avoir ces pannes à la fois : {{faults}}. Choisissez des pannes du même type de serveur, qui ne donnent pas des valeurs différentes à la même chose.',
     onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
     noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
     noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Pannes disponibles : {{known}}.',

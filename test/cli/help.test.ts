@@ -14,7 +14,7 @@ describe('help', () => {
       'Options:',
       'Commands:',
       'shows this help',
-      'choices: en, fr, nl',
+      'choices: en, fr, nl; default: en',
     ],
     [
       'fr',
@@ -22,8 +22,17 @@ describe('help', () => {
       'Commandes\u00a0:',
       'affiche cette aide',
       '<problème>',
+      'en, fr, nl\u00a0; par défaut\u00a0: en',
     ],
-    ['nl', 'Gebruik: backup-medic [opties] [opdracht]', 'Opties:', 'Opdrachten:', 'toont deze hulp', '<probleem>'],
+    [
+      'nl',
+      'Gebruik: backup-medic [opties] [opdracht]',
+      'Opties:',
+      'Opdrachten:',
+      'toont deze hulp',
+      '<probleem>',
+      'keuzes: en, fr, nl; standaard: en',
+    ],
   ])('speaks %s, commander’s own words included', async (language, ...words) => {
     const { code, out, err } = await texts('--lang', language, '--help')
     expect([code, err]).toEqual([0, ''])

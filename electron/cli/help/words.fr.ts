@@ -149,6 +149,7 @@ export const helpFr: HelpWords = {
   simulate: {
     about: 'serveurs simulés',
     list: 'les scénarios',
+    faults: 'avec --list : les pannes des problèmes connus ; plusieurs à la fois, séparées par +',
     state: 'l’état entier du serveur simulé',
     someoneElse: 'y modifie, comme le ferait quelqu’un d’autre, ce qui a été modifié en dernier',
   },

@@ -2,6 +2,7 @@ import type { RepairTexts } from './text.en.ts'
 
 export const repairFr: RepairTexts = {
   plan: {
+    openPage: 'Ouvrir {{host}}',
     title: 'Plan',
     nothingChanged: 'Rien n’a encore été modifié.',
     empty: 'Il n’y a rien à faire : le serveur est déjà dans l’état que vise cette réparation.',
