@@ -34,7 +34,7 @@ export const hostFr: HostTexts = {
     badPick: '« {{setting}} » ne choisit rien. Écrivez --pick étape=élément,élément.',
     pickOf: 'Choisissez pour « {{step}} » avec --pick {{step}}=… : {{entries}}',
     laterStep: 'Pas dans ce plan : {{title}}. {{reason}}',
-    asksYou: 'Il vous demande (--answer {{guard}}=yes) : {{title}}',
+    asksYou: 'À confirmer par vous (--answer {{guard}}=yes) : {{title}}',
     chooseCause: 'Pour la réparer tout de même : --cause {{cause}}',
     checksDone: '{{total}} vérifications : {{pass}} OK, {{fail}} en défaut, {{unknown}} sans réponse.',
     notApplicable: 'Sans objet ici, donc non comptées : {{count}}',
