@@ -4,7 +4,7 @@ import type { moveAsideEn } from './move-aside.text.en.ts'
 /** What is said of files that are moved aside, in French. */
 export const moveAsideFr: SameKeys<typeof moveAsideEn> = {
   state: {
-    filesToMove: '{{count}} fichiers correspondant à {{pattern}}, {{size}} Mo',
+    filesToMove: 'fichiers correspondant à {{pattern}} : {{count}}, {{size}} Mo',
     filesMoved:
       'déplacés vers {{aside}} ; les fichiers utilisés, ceux des {{hours}} dernières heures et ceux que Windows traitera à son prochain démarrage restent',
   },

@@ -7,7 +7,7 @@ export const bundleFr: BundleTexts = {
     eventsAsText:
       'Les journaux d’événements sont exportés en texte (JSON : heure, fournisseur, ID d’événement, niveau, message), car secrets et noms ne peuvent pas être retirés d’un fichier .evtx. Si le .evtx lui-même est nécessaire, l’administrateur l’exporte sur le serveur : wevtutil epl CloudBackup CloudBackup.evtx',
     logsInPart:
-      'D’un journal long, le début et la fin sont ici ; « left » indique combien d’octets du milieu manquent. Le fichier entier se trouve sur le serveur, à l’endroit « source ».',
+      'D’un long journal, seuls le début et la fin figurent ici ; « left » indique combien d’octets du milieu manquent. Le fichier entier se trouve sur le serveur, à l’emplacement « source ».',
     report: 'Établissement du rapport…',
     server: 'Lecture du serveur…',
     log: 'Lecture de {{file}}…',

@@ -29,7 +29,7 @@ export const healthFr: HealthTexts = {
     writerFailed: 'l’enregistreur VSS {{writer}} est dans l’état {{state}} ({{error}})',
     moreWriters_one: 'et {{count}} autre',
     moreWriters_other: 'et {{count}} autres',
-    refuted: 'ses {{count}} vérifications sont conformes : il n’est pas en cause en ce moment',
+    refuted: 'toutes ses vérifications ({{count}}) sont conformes : il n’est pas en cause en ce moment',
     inLogs_one: '{{count}} ligne des journaux et des événements en parle, il y a {{hours}} h',
     inLogs_other: '{{count}} lignes des journaux et des événements en parlent, la dernière il y a {{hours}} h',
     inLogsSometime_one: '{{count}} ligne des journaux en parle, sans dire quand',

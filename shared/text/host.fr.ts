@@ -26,7 +26,7 @@ export const hostFr: HostTexts = {
     badLanguage: 'Il n’y a pas de traduction en « {{language}} ». Les langues sont : {{known}}.',
     notTranslatable:
       '{{file}} n’est pas traduit : indiquez le fichier anglais d’un problème ou de blocs communs, sans erreur. {{mistake}}',
-    toTranslate: '{{file}} : {{count}} textes à traduire.',
+    toTranslate: '{{file}} : textes à traduire : {{count}}.',
     strayFile:
       '{{file}} n’est dans aucun dossier de connaissances ; nul ne peut dire ce qu’il devrait être. Placez-le sous cases/mabs, cases/mars, cases/azure-vm ou common.',
     guardUnknown: 'Impossible de savoir si cette condition est remplie : {{title}} {{reason}}',
@@ -34,7 +34,7 @@ export const hostFr: HostTexts = {
     badPick: '« {{setting}} » ne choisit rien. Écrivez --pick étape=élément,élément.',
     pickOf: 'Choisissez pour « {{step}} » avec --pick {{step}}=… : {{entries}}',
     laterStep: 'Pas dans ce plan : {{title}}. {{reason}}',
-    asksYou: 'Il vous demande (--answer {{guard}}=yes) : {{title}}',
+    asksYou: 'À confirmer par vous (--answer {{guard}}=yes) : {{title}}',
     chooseCause: 'Pour la réparer tout de même : --cause {{cause}}',
     checksDone: '{{total}} vérifications : {{pass}} OK, {{fail}} en défaut, {{unknown}} sans réponse.',
     notApplicable: 'Sans objet ici, donc non comptées : {{count}}',
@@ -67,12 +67,12 @@ export const hostFr: HostTexts = {
     badTime: '« {{given}} » n’est ni un jour ni une heure. Écrivez par exemple 2026-11-21 ou 2026-11-21T14:30.',
     outMissing: 'Indiquez où écrire le rapport : --out FICHIER.',
     unknownFormat: 'Choisissez un format avec --format : {{known}}.',
-    wouldReplace: '{{kind}} : {{was}} → {{token}} ({{places}} endroits)',
+    wouldReplace: '{{kind}} : {{was}} → {{token}} (endroits : {{places}})',
     badRedaction:
       'Choisissez ce qui est remplacé en plus des secrets avec --redact : {{known}} ; les mots choisis ont au moins trois lettres.',
     reportSaved: 'Rapport écrit dans {{path}} ; secrets masqués : {{redacted}}.',
     seeFaults:
-      'Chaque panne d’un problème connu est aussi un serveur simulé, même plusieurs à la fois (avec + entre elles). Cette commande les nomme :',
+      'Chaque panne d’un problème connu est aussi un serveur simulé, même plusieurs à la fois (fault:… + fault:…). Cette commande les énumère :',
     simulateWhich: 'Utilisez exactement une option parmi --list, --state et --someone-else.',
     simulateNeedsScenario: 'Indiquez le serveur simulé avec --simulate SCÉNARIO ; « simulate --list » les énumère.',
     nothingToChange: 'Rien n’a encore été écrit sur ce serveur simulé ; personne ne peut donc modifier après vous.',
@@ -173,13 +173,13 @@ export const hostFr: HostTexts = {
       '{{path}} n’est plus là ou n’est pas le fichier qui a été écrit : quelqu’un l’a peut-être déplacé ou modifié. Il n’a pas été ouvert ; enregistrez-le de nouveau.',
     fileNotOpened: '{{path}} n’a pas pu être ouvert ({{detail}}). Affichez-le dans son dossier et ouvrez-le de là.',
     noSuchScenario:
-      'Il n’y a pas de serveur simulé appelé « {{scenario}} ». Sont connus : {{known}}, ainsi que les pannes des problèmes sous la forme fault:PROBLÈME/PANNE, plusieurs avec + entre elles ; « simulate --list --faults » les nomme.',
-    noSuchSwitch: 'Un serveur simulé n’a pas d’option appelée « {{name}} ». Sont connues : {{known}}.',
-    noSuchCall: '« {{text}} » ne nomme aucun appel d’un serveur. Sont connus : {{known}}.',
+      'Il n’y a pas de serveur simulé appelé « {{scenario}} ». Choisissez parmi : {{known}}, ou une panne d’un problème sous la forme fault:PROBLÈME/PANNE, plusieurs séparées par + ; « simulate --list --faults » les énumère.',
+    noSuchSwitch: 'Un serveur simulé n’a pas d’option appelée « {{name}} ». Options possibles : {{known}}.',
+    noSuchCall: '« {{text}} » n’est le nom d’aucun appel d’un serveur. Appels possibles : {{known}}.',
     switchNeedsNumber: '« {{text}} » demande un nombre entier, par exemple 50.',
-    switchNeedsCall: '« {{text}} » demande le numéro d’un appel, compté à partir de 1.',
+    switchNeedsCall: '« {{text}} » demande le numéro d’un appel, à partir de 1.',
     faultsApart:
-      'Un même serveur ne peut pas avoir ces pannes à la fois : {{faults}}. Choisissez des pannes de la même sorte de serveur, qui ne règlent pas la même chose sur des valeurs différentes.',
+      'Un même serveur ne peut pas avoir ces pannes à la fois : {{faults}}. Choisissez des pannes du même type de serveur, qui ne donnent pas des valeurs différentes à la même chose.',
     onlyOnWindows: 'Cela ne peut être ouvert que sous Windows.',
     noFaults: 'Il n’y a pas de panne d’entraînement pour {{case}}. « simulate --list » nomme les serveurs simulés.',
     noSuchFault: '{{case}} n’a pas de panne appelée « {{fault}} ». Pannes disponibles : {{known}}.',

@@ -38,7 +38,7 @@ describe('scan-logs on the command line', () => {
     writeFileSync(join(folder, 'a.log'), `${known}\n`)
     for (const [language, words] of [
       ['en', '1 lines in 1 files'],
-      ['fr', '1 lignes dans 1 fichiers'],
+      ['fr', 'lignes\u00a0: 1, fichiers\u00a0: 1'],
       ['nl', '1 regels in 1 bestanden'],
     ] as const) {
       const { out } = await runMedic(['--lang', language, 'scan-logs', folder])

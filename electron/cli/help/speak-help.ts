@@ -50,7 +50,7 @@ function described(option: Parameters<Help['optionDescription']>[0], words: Help
     ...(option.argChoices ? [`${words.choices} ${option.argChoices.join(', ')}`] : []),
     ...(typeof option.defaultValue === 'string' ? [`${words.usual} ${option.defaultValue}`] : []),
   ]
-  return more.length === 0 ? option.description : `${option.description} (${more.join(words.apart)})`
+  return more.length === 0 ? option.description : `${option.description} (${more.join(words.between)})`
 }
 
 /** Commander's text with the words between brackets in the language; what is typed as it is (`yes`) keeps its letters. */

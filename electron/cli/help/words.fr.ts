@@ -39,8 +39,8 @@ export const helpFr: HelpWords = {
   },
   titles: { arguments: 'Arguments :', options: 'Options :', commands: 'Commandes :' },
   choices: 'choix :',
-  apart: ' ; ',
   usual: 'par défaut :',
+  between: ' ; ',
   help: 'affiche cette aide',
   helpOf: 'affiche l’aide d’une commande',
   version: 'affiche la version',
@@ -149,7 +149,7 @@ export const helpFr: HelpWords = {
   simulate: {
     about: 'serveurs simulés',
     list: 'les scénarios',
-    faults: 'avec --list : les pannes des problèmes connus ; plusieurs à la fois avec + entre elles',
+    faults: 'avec --list : les pannes des problèmes connus ; plusieurs à la fois, séparées par +',
     state: 'l’état entier du serveur simulé',
     someoneElse: 'y modifie, comme le ferait quelqu’un d’autre, ce qui a été modifié en dernier',
   },

@@ -47,8 +47,8 @@ export const changesFr: ChangesTexts = {
     titleOf: 'Annuler « {{title}} » ?',
   },
   changes: {
-    askedBelow_one: '{{count}} exécution plus ancienne attend aussi une réponse : ouvrez-la ci-dessous.',
-    askedBelow_other: '{{count}} exécutions plus anciennes attendent aussi une réponse : ouvrez-les ci-dessous.',
+    askedBelow_one: '{{count}} réparation plus ancienne attend aussi une réponse : ouvrez-la ci-dessous.',
+    askedBelow_other: '{{count}} réparations plus anciennes attendent aussi une réponse : ouvrez-les ci-dessous.',
     places: 'Voir aussi',
     place: { journalFolder: 'Dossier du journal', eventViewer: 'Observateur d’événements', services: 'Services' },
     title: 'Modifications faites sur ce serveur',

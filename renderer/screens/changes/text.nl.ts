@@ -47,8 +47,8 @@ export const changesNl: ChangesTexts = {
     titleOf: '‘{{title}}’ ongedaan maken?',
   },
   changes: {
-    askedBelow_one: '{{count}} oudere uitvoering wacht ook op een antwoord: open haar hieronder.',
-    askedBelow_other: '{{count}} oudere uitvoeringen wachten ook op een antwoord: open ze hieronder.',
+    askedBelow_one: '{{count}} oudere reparatie wacht ook op een antwoord: open haar hieronder.',
+    askedBelow_other: '{{count}} oudere reparaties wachten ook op een antwoord: open ze hieronder.',
     places: 'Zie ook',
     place: { journalFolder: 'Map van het journaal', eventViewer: 'Logboeken', services: 'Services' },
     title: 'Wijzigingen op deze server',
