@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { type Encoding, encodingOf, isBinary } from '../../shared/pasted-text/read-text-file.ts'
 
 /** The encodings of a log, and how wide one of its units is in bytes. */
@@ -23,7 +23,7 @@ function hasManyZeros(sample: Uint8Array): boolean {
   return zeros > 8 && zeros > sample.length / 1000
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder('utf-8')
 const western = new TextDecoder('windows-1252')
 const little = new TextDecoder('utf-16le')
 const big = new TextDecoder('utf-16be')
@@ -33,11 +33,7 @@ export function textOf(bytes: Buffer, { name }: LogEncoding): string {
   if (name === 'utf-16le') return little.decode(bytes)
   if (name === 'utf-16be') return big.decode(bytes)
   if (isAscii(bytes)) return bytes.toString('latin1')
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return western.decode(bytes)
-  }
+  return isUtf8(bytes) ? utf8.decode(bytes) : western.decode(bytes)
 }
 
 /**
