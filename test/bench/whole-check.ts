@@ -11,6 +11,7 @@ import { openSession } from '../../electron/session/session.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { root } from '../../scripts/installed.mjs'
+import type { PrimitiveSchema } from '../../shared/model/kind.ts'
 import { openRealSession } from '../support/power-shell/real-power-shell.ts'
 
 const [folder = '', lateMs = '0'] = process.argv.slice(2)
@@ -30,7 +31,7 @@ const server: Server = {
   identity: simulated.identity,
   async call(name, args, options = {}) {
     const value = await simulated.call(name, args, options)
-    const { writes, worker, limitMs } = primitives[name]
+    const { writes, worker, limitMs }: PrimitiveSchema = primitives[name]
     if (writes) throw new Error(`${name} is no read.`)
     if (name === late) isLate++
     const milliseconds = name === late ? Number(lateMs) : 0
