@@ -3,8 +3,10 @@ import { canonicalJson } from '../../shared/model/digest.ts'
 import type { Json } from '../../shared/model/expectation.ts'
 import { type JournalRecord, journalEntrySchema, journalRecordSchema } from '../../shared/model/journal-record.ts'
 
+const beforeSum = ',"sum":"'
+const afterSum = '"}'
 /** The length of `,"sum":"…"}` with its 64 digits. */
-const endingLength = 74
+const endingLength = beforeSum.length + 64 + afterSum.length
 
 /** A record and the text that is stored for it: JSON in canonical form, so that its checksum comes last and covers the very bytes before it. */
 export function withSum(record: Omit<JournalRecord, 'sum'>): { record: JournalRecord; text: string } {
@@ -20,8 +22,10 @@ const knownKinds = new Set<string>(journalEntrySchema.options.map((option) => op
  * checksum has passed its schema when it was written; {@link isWellFormed} asks again before something is done because of it.
  */
 export function recordOf(text: string): JournalRecord | 'altered' | 'newer' {
-  const sum = /,"sum":"([0-9a-f]{64})"\}$/.exec(text.slice(-endingLength))?.[1]
-  if (sum === undefined || hash('sha256', `${text.slice(0, -endingLength)}}`) !== sum) return 'altered'
+  const end = text.length - endingLength
+  if (end < 0 || !text.startsWith(beforeSum, end) || !text.endsWith(afterSum)) return 'altered'
+  const sum = text.slice(end + beforeSum.length, -afterSum.length)
+  if (hash('sha256', `${text.slice(0, end)}}`) !== sum) return 'altered'
   const record = JSON.parse(text) as JournalRecord
   return knownKinds.has(record.entry?.kind) ? record : 'newer'
 }

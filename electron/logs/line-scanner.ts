@@ -1,6 +1,5 @@
-import type { ByteSearch } from './byte-search.ts'
+import type { LineSearch } from './line-search.ts'
 import { type LogEncoding, logEncodingOf, narrowed, textOf } from './log-bytes.ts'
-import type { NumberSearch } from './number-search.ts'
 
 /** A line that is worth a look. A very long one is cut to the part around what was found. */
 export interface FoundLine {
@@ -11,12 +10,6 @@ export interface FoundLine {
   before: () => Iterable<string>
 }
 
-/** What is looked for in every line. */
-export interface Search {
-  texts: ByteSearch
-  ids: NumberSearch
-}
-
 const chunkSize = 1 << 18
 /** A line that is longer is looked at in parts; twice as many bytes in UTF-16. */
 const longestLine = 64 * 1024
@@ -25,15 +18,18 @@ const overlap = 4 * 1024
 const mostLinesBefore = 40
 const newline = 10
 
+/** So many bytes must a search have room for. */
+export const scanRoom = chunkSize + 2 * (longestLine + overlap)
+
 /**
- * Looks through the bytes of one log for lines that hold something known. Memory is two buffers, however long the log or a line of it is.
+ * Looks through the bytes of one log for lines that hold something known. Memory is the buffers of the search, however long the log or a
+ * line of it is; no other scanner uses them meanwhile.
  * Ask for `room`, fill it, say how much with `take`, and call `end` at the end.
  */
 export class LineScanner {
-  readonly #search: Search
+  readonly #search: LineSearch
   readonly #visit: (line: FoundLine) => void
-  readonly #bytes = Buffer.alloc(chunkSize + 2 * (longestLine + overlap))
-  #narrow: Buffer | null = null
+  readonly #bytes: Buffer
   #encoding: LogEncoding | null = null
   /** Bytes at hand, of which those before `#seen` units were looked at before. */
   #length = 0
@@ -43,8 +39,9 @@ export class LineScanner {
   /** False once the beginning has shown that this is no text. */
   isText = true
 
-  constructor(search: Search, visit: (line: FoundLine) => void) {
+  constructor(search: LineSearch, visit: (line: FoundLine) => void) {
     this.#search = search
+    this.#bytes = search.bytes
     this.#visit = visit
   }
 
@@ -75,7 +72,7 @@ export class LineScanner {
     const to = isEnd || isTooLong ? count : lastEnd
     this.#findIn(units, to, encoding)
     const keptFrom = isTooLong ? to - overlap : to
-    this.#line += newlines(units, 0, keptFrom)
+    this.#line += this.#search.newlines({ bytes: units, from: 0, to: keptFrom })
     this.#seen = to - keptFrom
     this.#bytes.copyWithin(0, keptFrom * encoding.width, this.#length)
     this.#length -= keptFrom * encoding.width
@@ -83,15 +80,15 @@ export class LineScanner {
 
   #units(encoding: LogEncoding): { units: Buffer; count: number } {
     if (encoding.width === 1) return { units: this.#bytes, count: this.#length }
-    this.#narrow ??= Buffer.alloc(this.#bytes.length >> 1)
-    return { units: this.#narrow, count: narrowed(this.#bytes, this.#length, this.#narrow, encoding) }
+    const { narrow } = this.#search
+    return { units: narrow, count: narrowed(this.#bytes, this.#length, narrow, encoding) }
   }
 
   #findIn(units: Buffer, to: number, encoding: LogEncoding): void {
     const places = new Map<number, Place>()
-    for (const one of [this.#search.texts, this.#search.ids]) {
+    for (const pass of this.#search.passes) {
       let covered = 0
-      one.find(units, 0, to, (at) => {
+      pass.find({ bytes: units, from: 0, to }, (at) => {
         if (at < covered) return
         const place = placeOf(units, at, to)
         covered = place.to
@@ -101,7 +98,7 @@ export class LineScanner {
     let counted = 0
     let number = this.#line
     for (const { from, to: end } of [...places.values()].sort((one, other) => one.from - other.from)) {
-      number += newlines(units, counted, from)
+      number += this.#search.newlines({ bytes: units, from: counted, to: from })
       counted = from
       // What ends before what is new was looked at the last time.
       if (end <= this.#seen) continue
@@ -112,7 +109,8 @@ export class LineScanner {
 
   #text(from: number, to: number, encoding: LogEncoding): string {
     const { width } = encoding
-    return textOf(this.#bytes.subarray(from * width, to * width), encoding).replace(/\r$/, '')
+    const text = textOf(this.#bytes.subarray(from * width, to * width), encoding)
+    return text.endsWith('\r') ? text.slice(0, -1) : text
   }
 
   *#before(units: Buffer, start: number, encoding: LogEncoding): Generator<string> {
@@ -140,11 +138,4 @@ function placeOf(units: Buffer, at: number, end: number): Place {
   const to = on < 0 ? farOn : Math.min(farOn, on)
   if (to - from <= longestLine) return { from, to }
   return { from: Math.max(from, at - overlap), to: Math.min(to, at + overlap) }
-}
-
-/** Counts with the buffer's own search, which is several times as fast as a loop. */
-function newlines(units: Buffer, from: number, to: number): number {
-  let count = 0
-  for (let at = units.indexOf(newline, from); at >= 0 && at < to; at = units.indexOf(newline, at + 1)) count++
-  return count
 }

@@ -32,8 +32,9 @@ export function messageStart(line: string): number {
 function fieldTime(head: string, until: number): number | null {
   const found = fields.exec(head)
   if (!found) return null
-  const [month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 6).map(Number)
-  const year = new Date(until).getFullYear()
+  const [month, day, hour] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const [minute, second] = [Number(found[4]), Number(found[5])]
+  const year = yearOf(until)
   const time = local(year, month, day, hour, minute, second, found[6])
   if (time === null || time <= until + grace) return time
   return local(year - 1, month, day, hour, minute, second, found[6])
@@ -70,7 +71,23 @@ function local(
   fraction: string | undefined,
 ): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null
-  return new Date(year, month - 1, day, hour, minute, second, Number(milliseconds(fraction))).getTime()
+  return hourOf(year, month, day, hour) + minute * 60_000 + second * 1_000 + Number(milliseconds(fraction))
+}
+
+/** Lines that follow each other are mostly of the same hour and file, and asking the zone costs more than all else. */
+const lastHour = { year: 0, month: 0, day: 0, hour: 0, time: 0 }
+const lastFile = { until: Number.NaN, year: 0 }
+
+/** When an hour of this computer's time begins. */
+function hourOf(year: number, month: number, day: number, hour: number): number {
+  const isSame = lastHour.hour === hour && lastHour.day === day && lastHour.month === month && lastHour.year === year
+  if (!isSame) Object.assign(lastHour, { year, month, day, hour, time: new Date(year, month - 1, day, hour).getTime() })
+  return lastHour.time
+}
+
+function yearOf(until: number): number {
+  if (lastFile.until !== until) Object.assign(lastFile, { until, year: new Date(until).getFullYear() })
+  return lastFile.year
 }
 
 function milliseconds(fraction = ''): string {

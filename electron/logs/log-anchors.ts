@@ -2,7 +2,7 @@ import type { IndexEntry } from '../../shared/model/code-index.ts'
 import { kindOfCode } from '../diagnosis/code-kinds.ts'
 import type { SearchableCase } from '../diagnosis/searchable-case.ts'
 import { subjectsOf } from '../diagnosis/subjects.ts'
-import { labelledId } from './number-search.ts'
+import { labelledId } from './id-label.ts'
 
 /** What a line must hold to be worth a look: one of some texts, or one of some ids. */
 export interface Anchors {

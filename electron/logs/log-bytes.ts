@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { type Encoding, encodingOf, isBinary } from '../../shared/pasted-text/read-text-file.ts'
 
 /** The encodings of a log, and how wide one of its units is in bytes. */
@@ -23,21 +23,17 @@ function hasManyZeros(sample: Uint8Array): boolean {
   return zeros > 8 && zeros > sample.length / 1000
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = new TextDecoder('utf-8')
 const western = new TextDecoder('windows-1252')
 const little = new TextDecoder('utf-16le')
 const big = new TextDecoder('utf-16be')
 
 /** The text of some bytes of a log. What is no valid UTF-8 is taken as the Western code page, line by line: older parts of a log may be. */
-export function textOf(bytes: Uint8Array, { name }: LogEncoding): string {
+export function textOf(bytes: Buffer, { name }: LogEncoding): string {
   if (name === 'utf-16le') return little.decode(bytes)
   if (name === 'utf-16be') return big.decode(bytes)
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return western.decode(bytes)
-  }
+  if (isAscii(bytes)) return bytes.toString('latin1')
+  return isUtf8(bytes) ? utf8.decode(bytes) : western.decode(bytes)
 }
 
 /**
@@ -51,4 +47,9 @@ export function narrowed(from: Uint8Array, length: number, to: Uint8Array, { nam
   if (name === 'utf-16le') new Uint8ClampedArray(to.buffer, to.byteOffset, count).set(units)
   else for (let at = 0; at < count; at++) to[at] = from[2 * at] === 0 ? (from[2 * at + 1] as number) : 255
   return count
+}
+
+/** The text of the bytes between two places, a sign for each byte: right for ASCII. */
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1')
 }

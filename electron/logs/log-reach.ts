@@ -27,7 +27,7 @@ export class LogReach {
   addLog(start: Uint8Array, written: number): void {
     const encoding = logEncodingOf(start)
     if (encoding === null) return
-    const lines = textOf(start.subarray(0, mostOfBeginning), encoding).split('\n')
+    const lines = textOf(Buffer.from(start.subarray(0, mostOfBeginning)), encoding).split('\n')
     const time = lines.map((line) => timeOfLine(line, written)).find((one) => one !== null)
     this.add(time ?? written)
     this.add(written)

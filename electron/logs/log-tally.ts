@@ -34,7 +34,7 @@ export class LogTally {
 
   /** Adds a line; a second part of the same long line adds nothing to a case that was found in the first. */
   add(line: RecognisedLine): void {
-    const { file, number, time, text, matches } = line
+    const { file, number, matches } = line
     for (const match of matches) {
       const key = isCaseMatch(match) ? match.case : `code ${match.code}`
       const count = this.#counts.get(key) ?? newCount(match, line)
@@ -44,14 +44,7 @@ export class LogTally {
       if (rank[match.confidence] > rank[count.found.confidence]) count.found.confidence = match.confidence
       if (count.listed >= mostListed) continue
       count.listed++
-      this.hits.push({
-        file,
-        line: number,
-        time: time === null ? null : new Date(time).toISOString(),
-        text: text.length <= longestText ? text : `${text.slice(0, longestText)}…`,
-        ...idOf(match),
-        confidence: match.confidence,
-      })
+      this.hits.push(hitOf(match, line))
     }
   }
 
@@ -102,11 +95,29 @@ function addTo(count: Count, line: RecognisedLine): void {
   count.hours.set(at, (count.hours.get(at) ?? 0) + 1)
 }
 
+function hitOf(match: Match, { file, number, time, text }: RecognisedLine): LogHit {
+  const { confidence } = match
+  const shown = text.length <= longestText ? text : `${text.slice(0, longestText)}…`
+  const { case: id, cause, code } = idOf(match)
+  const at = isoOf(time)
+  if (code !== undefined) return { file, line: number, time: at, text: shown, case: id, code, confidence }
+  if (cause !== undefined) return { file, line: number, time: at, text: shown, case: id, cause, confidence }
+  return { file, line: number, time: at, text: shown, case: id, confidence }
+}
+
 function idOf(match: Match): { case: string | null; cause?: string; code?: string } {
   if (!isCaseMatch(match)) return { case: null, code: match.code }
   return { case: match.case, ...(match.cause === undefined ? {} : { cause: match.cause }) }
 }
 
+/** Lines that follow each other are often of the same second. */
+const lastSecond = { second: Number.NaN, iso: '' }
+
 function isoOf(time: number | null): string | null {
-  return time === null ? null : new Date(time).toISOString()
+  if (time === null) return null
+  const second = Math.floor(time / 1_000)
+  if (second !== lastSecond.second) {
+    Object.assign(lastSecond, { second, iso: new Date(second * 1_000).toISOString().slice(0, -4) })
+  }
+  return `${lastSecond.iso}${String(time - second * 1_000).padStart(3, '0')}Z`
 }

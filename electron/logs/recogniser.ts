@@ -3,11 +3,10 @@ import type { Concepts } from '../../shared/model/concepts.ts'
 import type { Match } from '../../shared/model/diagnosis.ts'
 import type { SearchableCase } from '../diagnosis/searchable-case.ts'
 import { buildTriage } from '../diagnosis/triage.ts'
-import { ByteSearch } from './byte-search.ts'
-import type { Search } from './line-scanner.ts'
+import { scanRoom } from './line-scanner.ts'
+import { LineSearch } from './line-search.ts'
 import { messageStart } from './line-time.ts'
 import { anchorsOf } from './log-anchors.ts'
-import { NumberSearch } from './number-search.ts'
 
 /** What the knowledge says, as far as logs are looked through for it; plain data, so that it can be given to another thread. */
 export interface LogKnowledge {
@@ -18,8 +17,8 @@ export interface LogKnowledge {
 
 /** Tells what lines of logs speak of. */
 export interface Recogniser {
-  /** Which lines are worth a look. */
-  search: Search
+  /** Tells which lines are worth a look; a new one for each scan. */
+  openSearch(): LineSearch
   /** The surest matches of such a line; empty when it had only looked like one. */
   recognise(line: string): readonly Match[]
 }
@@ -30,11 +29,11 @@ const longestRemembered = 1_000
 
 /** Learns all codes and messages in all languages once. */
 export function buildRecogniser(knowledge: LogKnowledge): Recogniser {
-  const { texts, ids } = anchorsOf(knowledge.cases, knowledge.codes)
+  const anchors = anchorsOf(knowledge.cases, knowledge.codes)
   const triage = buildTriage(knowledge)
   const known = new Map<string, readonly Match[]>()
   return {
-    search: { texts: new ByteSearch(texts), ids: new NumberSearch(ids) },
+    openSearch: () => new LineSearch(anchors, scanRoom),
     recognise(line) {
       const said = line.slice(messageStart(line))
       const before = known.get(said)

@@ -5,6 +5,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { type EventPlace, type EventsRead, eventLogName, isEventLog, withUnpacked } from './event-logs.ts'
 import { type FoundLine, LineScanner } from './line-scanner.ts'
+import type { LineSearch } from './line-search.ts'
 import { timeOfLine } from './line-time.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
 import { LogReach } from './log-reach.ts'
@@ -35,6 +36,7 @@ export async function scanLogs(request: LogScanRequest, recogniser: Recogniser, 
 class Scan {
   readonly #request: LogScanRequest
   readonly #recogniser: Recogniser
+  readonly #search: LineSearch
   readonly #host: ScanHost
   readonly #tally = new LogTally()
   readonly #problems: LogProblem[] = []
@@ -52,6 +54,7 @@ class Scan {
   constructor(request: LogScanRequest, recogniser: Recogniser, host: ScanHost) {
     this.#request = request
     this.#recogniser = recogniser
+    this.#search = recogniser.openSearch()
     this.#host = host
     this.#reach = new LogReach(request)
   }
@@ -170,7 +173,7 @@ class Scan {
   }
 
   #scannerOf(file: string, written: number): LineScanner {
-    return new LineScanner(this.#recogniser.search, (line) => this.#look(file, written, line))
+    return new LineScanner(this.#search, (line) => this.#look(file, written, line))
   }
 
   /** Looks through the events of a log; a damaged one is told and costs nothing else. */

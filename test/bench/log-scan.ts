@@ -13,7 +13,8 @@ import type { Measurement, Unmeasured } from './measurement.ts'
 import { fastest, processorTime, timed } from './timing.ts'
 import { inWorkFolder } from './work-folder.ts'
 
-const rounds = 5
+/** Of a large log each round takes some seconds, in which other work on the machine evens out. */
+const rounds = { small: 15, large: 5 }
 const small = 100_000_000
 /** `BACKUP_MEDIC_BENCH_LOG_MB` makes the logs smaller where there is no room or time. */
 const large = Number(process.env.BACKUP_MEDIC_BENCH_LOG_MB ?? 1_000) * 1_000_000
@@ -62,7 +63,7 @@ async function ratio(
 ): Promise<Measurement> {
   const reads: number[] = []
   const scans: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (bytes > 2 * small ? rounds.large : rounds.small); round++) {
     reads.push(await processorTime(() => readAndDecode(path, encoding)))
     scans.push(await processorTime(() => scanned(path, recogniser)))
   }

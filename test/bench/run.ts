@@ -10,6 +10,7 @@ const parts: Record<string, () => Promise<Results>> = {
   P1: async () => (await import('./health-check.ts')).measureHealthCheck(),
   P2: async () => [
     ...(await (await import('./power-shell-pool.ts')).measurePowerShellPool()),
+    await (await import('./power-shell-pool.ts')).measureCheckOnPowerShell(),
     await (await import('./health-check.ts')).measureCheckCommand(),
   ],
   P3: async () => (await import('./diagnosis.ts')).measureDiagnosis(),

@@ -101,7 +101,7 @@ describe('a line without end', () => {
   })
 
   test('costs no more memory the longer it is', async () => {
-    const { search } = buildRecogniser((await ownKnowledge()).logKnowledge)
+    const search = buildRecogniser((await ownKnowledge()).logKnowledge).openSearch()
     let found = 0
     const scanner = new LineScanner(search, () => {
       found++

@@ -1,15 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ByteSearch } from '../../electron/logs/byte-search.ts'
-import { NumberSearch } from '../../electron/logs/number-search.ts'
+import { LineSearch } from '../../electron/logs/line-search.ts'
+import { root } from '../../scripts/installed.mjs'
+import { byteKernelText } from '../../scripts/write-byte-kernel.mjs'
 
-/** The places that a search calls back with, each once, in order. */
-function places(search: ByteSearch | NumberSearch, text: string, from = 0, to = text.length): number[] {
+const [forTexts, forIds, forHexIds] = [0, 1, 2]
+
+/** The places that one pass of a search calls back with, each once, in order. */
+function places(search: LineSearch, pass: number, text: string, from = 0, to = text.length): number[] {
   const found = new Set<number>()
-  // What lies beyond the end is there and is to be left alone.
-  search.find(Buffer.from(`${text}error 4031 code 100050 abcd`, 'latin1'), from, to, (at) => found.add(at))
+  // What lies before and beyond is there and is to be left alone.
+  search.bytes.write(`error 403 abcd ${text}error 4031 code 100050 abcd`, 'latin1')
+  const bytes = search.bytes.subarray('error 403 abcd '.length)
+  search.passes[pass]?.find({ bytes, from, to }, (at) => found.add(at))
   return [...found].sort((one, other) => one - other)
 }
+
+const room = 8_192
+const searchOf = (texts: readonly string[], ids: readonly number[] = []) =>
+  new LineSearch({ texts: [...texts], ids: [...ids] }, room)
 
 describe('texts that are looked for in bytes', () => {
   const few = fc.constantFrom('a', 'b', 'c', ' ', '1')
@@ -30,27 +41,47 @@ describe('texts that are looked for in bytes', () => {
         const to = Math.max(from, text.length - fewer)
         const all = Array.from({ length: to - from }, (_, index) => from + index)
         const right = all.filter((at) => texts.some((one) => text.slice(0, to).startsWith(one, at)))
-        expect(places(new ByteSearch(texts), text, from, to)).toEqual(right)
+        expect(places(searchOf(texts), forTexts, text, from, to)).toEqual(right)
       }),
       { numRuns: 300 },
     )
   })
 
   test('count in either case, and signs only as they are', () => {
-    const search = new ByteSearch(['usererror [1]', 'vss_e_bad'])
-    expect(places(search, 'a UserError [1] b USERERROR [1] c usererror {1] vss\x7fe_bad VSS_E_BAD')).toEqual([
+    const search = searchOf(['usererror [1]', 'vss_e_bad'])
+    expect(places(search, forTexts, 'a UserError [1] b USERERROR [1] c usererror {1] vss\x7fe_bad VSS_E_BAD')).toEqual([
       2, 18, 58,
     ])
   })
 
   test('are none where none is looked for', () => {
-    expect(places(new ByteSearch([]), 'anything at all')).toEqual([])
+    expect(places(searchOf([]), forTexts, 'anything at all')).toEqual([])
+  })
+})
+
+describe('newlines', () => {
+  test('are counted between any two places', () => {
+    const search = searchOf([])
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '\n'), maxLength: 100 }), fc.nat(100), (text, from) => {
+        search.bytes.write(`${text}\n\n`, 'latin1')
+        const lines = text.slice(from).split('\n').length - 1
+        expect(search.newlines({ bytes: search.bytes, from: Math.min(from, text.length), to: text.length })).toBe(lines)
+      }),
+    )
+  })
+})
+
+describe('the WebAssembly that looks through bytes', () => {
+  test('is what its source says', async () => {
+    const written = readFileSync(join(root, 'electron', 'logs', 'byte-kernel-code.ts'), 'utf8')
+    expect(written, 'run `npm run -s write:kernel`').toBe(await byteKernelText())
   })
 })
 
 describe('ids that are looked for in bytes', () => {
   const ids = [403, 2013, 30111, 100050]
-  const search = new NumberSearch(ids)
+  const search = searchOf([], ids)
   const label = fc.constantFrom('error ', 'Error ID: ', '(code=', 'Fout-id: ', 'erreur n° ', '\n', '\n  ', 'ID\t')
   const other = fc.constantFrom('took ', 'x', 'Event ', 'of 12.', '0x', 'line ', '-', '7')
   const number = fc.oneof(fc.constantFrom(...ids), fc.integer({ min: 0, max: 9_999_999 }))
@@ -69,21 +100,21 @@ describe('ids that are looked for in bytes', () => {
           text += `${value}${end}`
         }
         log.log(text)
-        expect(places(search, text).filter((at) => text[at + 1] !== 'x')).toEqual(right)
+        expect(places(search, forIds, text)).toEqual(right)
       }),
       { numRuns: 500 },
     )
   })
 
   test('are found at the very beginning and the very end', () => {
-    expect(places(search, '403')).toEqual([0])
-    expect(places(search, '403 was the answer to all that was asked for')).toEqual([0])
-    expect(places(search, '30111\nand code 2013')).toEqual([0, 15])
-    expect(places(search, 'error 100050')).toEqual([6])
-    expect(places(search, 'error 10005')).toEqual([])
+    expect(places(search, forIds, '403')).toEqual([0])
+    expect(places(search, forIds, '403 was the answer to all that was asked for')).toEqual([0])
+    expect(places(search, forIds, '30111\nand code 2013')).toEqual([0, 15])
+    expect(places(search, forIds, 'error 100050')).toEqual([6])
+    expect(places(search, forIds, 'error 10005')).toEqual([])
   })
 
   test('are found in hex when they are not small', () => {
-    expect(places(search, 'a 0x186d2, 0x193, 0x0186D2 and 0x186d200')).toEqual([2, 18])
+    expect(places(search, forHexIds, 'a 0x186d2, 0x193, 0x0186D2 and 0x186d200')).toEqual([2, 18])
   })
 })

@@ -1,5 +1,5 @@
 import { appendFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { kindOfCode } from '../../electron/diagnosis/code-kinds.ts'
 import { languages } from '../../shared/model/language.ts'
@@ -51,6 +51,18 @@ describe('logs that are looked through', () => {
     expect(hits.map(({ line, text: said, case: id }) => [line, said, id])).toEqual(
       Array(6).fill([2, errlogLine(known), theCase]),
     )
+  })
+
+  test('give every line, however the ids in it and behind it are written', async () => {
+    const folder = await folderWith({
+      'hex-first.log': ['Failed with 0x186d2', 'Failed, error ID: 100050', 'Failed with 0x186d2'].join('\n'),
+      'at-once.log': ['100050', 'Failed, error ID: 100050', 'Failed with 0x186d2'].join('\n'),
+    })
+    const { hits } = await scan([folder])
+    expect([...new Set(hits.map(({ line, file }) => `${basename(file)} ${line}`))]).toEqual([
+      ...[1, 2, 3].map((line) => `at-once.log ${line}`),
+      ...[1, 2, 3].map((line) => `hex-first.log ${line}`),
+    ])
   })
 
   test('count every line, wherever pieces of the file end, and say where it stands', async () => {

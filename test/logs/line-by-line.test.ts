@@ -34,6 +34,7 @@ describe('a log that is looked through as bytes', () => {
     const said = [
       ...cases.flatMap((one) => languages.flatMap((language) => one.messages[language] ?? [])),
       ...codes.map(({ code }) => (kindOfCode(code).kind === 'id' ? `error ID: ${code}` : `Hr: = [${code}]`)),
+      ...codes.flatMap(({ code }) => (/^\d{5,6}$/.test(code) ? `failed with 0x${Number(code).toString(16)}` : [])),
     ].map((text) => text.replaceAll(/[\r\n]+/g, ' '))
     const path = join(await temporaryFolder(), 'made.errlog')
 

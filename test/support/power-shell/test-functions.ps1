@@ -385,3 +385,12 @@ function Get-MarsProxyOf {
     $members = New-Object -TypeName psobject -Property $Proxy
     return (ConvertFrom-MarsSetting -Setting @{ ProxySetting = $members })['proxy']
 }
+
+function Get-LateEcho {
+    # Answers what it was given, after a while.
+    [CmdletBinding()]
+    param([AllowNull()] [object] $Value, [int] $Milliseconds)
+
+    if ($Milliseconds -gt 0) { Start-Sleep -Milliseconds $Milliseconds }
+    return [ordered]@{ value = $Value }
+}

@@ -1,0 +1,24 @@
+import { latin1 } from './log-bytes.ts'
+
+const farthestLabel = 40
+
+/** What stands before an id: a word such as ID, error, code, erreur or foutnummer, and a few signs between. */
+const labelBefore =
+  /(?:id|ids|err|errors?|erreurs?|fout(?:en)?|codes?|n[or]?|num|number|num.{1,2}ro|nummer)[^a-z0-9]{1,12}$/i
+
+/** Whether a label stands before a place of bytes of which those before `from` do not count; the beginning of a line is one too. */
+export function isLabelled(bytes: Uint8Array, from: number, at: number): boolean {
+  return isLabel(latin1(bytes, Math.max(from, at - farthestLabel), at))
+}
+
+/** The first id with a label in a message; `null` when it has none. */
+export function labelledId(message: string): number | null {
+  for (const { 0: digits, index } of message.matchAll(/(?<!\d)\d{3,6}(?!\d)/g)) {
+    if (isLabel(message.slice(Math.max(0, index - farthestLabel), index))) return Number(digits)
+  }
+  return null
+}
+
+function isLabel(before: string): boolean {
+  return labelBefore.test(before) || /(?:^|\n)\s*$/.test(before)
+}
