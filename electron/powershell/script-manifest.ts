@@ -35,7 +35,7 @@ export const scriptManifest: Readonly<Record<string, string>> = {
   'reads/dpm-jobs/dpm-jobs.ps1': 'c4ec4cdb0d947c11d1a42ee50870f08c2aaea8d1e07912acc77730dddc541b16',
   'reads/dpm-storage/dpm-storage.ps1': 'c7148bb23d968978fb4e7a348d70dc30578213f471b316b67982d15e271451f3',
   'reads/endpoint/endpoint.ps1': 'f3a1f0802e04edf767f5b9cb77b23999e3ff0b6d35ceb4577b982799c870256d',
-  'reads/event-records/event-records.ps1': '7a8b7ec0b17ea9875782871441f9caef7d8cab9b1c7789bf1bec09652e9a798a',
+  'reads/event-records/event-records.ps1': '352fb83be760d4b89b1eccfdb01ca94bc7336166814fd6d767af5c71f6413615',
   'reads/events/events.ps1': '6b56a85c80b5e915a96e33ba6f39f31a41e5f21a9516be5182b74c45b398edad',
   'reads/file/file.ps1': '5acbd1ec2949c33d4d228a6d5a4d19b905a0de1913973aadf48d23e595004b5d',
   'reads/files/files.ps1': '099f4890a60413a05c239633d8848ea044fe8e7e8012e9f62f25aea4b76532df',

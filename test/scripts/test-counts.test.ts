@@ -75,7 +75,9 @@ describe('what a test run says of skipped tests', () => {
   })
 
   test('does not miss a PowerShell that was found and could not be used', () => {
-    const testResults = [results(join('test', 'powershell', 'real-power-shell.test.ts'), 'failed', 'skipped', 'skipped')]
+    const testResults = [
+      results(join('test', 'powershell', 'real-power-shell.test.ts'), 'failed', 'skipped', 'skipped'),
+    ]
     const counts = vitestCounts(report({ numPassedTests: 0, numFailedTests: 0, testResults }))
     expect(counts.failed).toBe(1)
     expect(skippedLines([counts]).join()).not.toMatch(/No PowerShell/)
