@@ -7,7 +7,7 @@ import { workflowTexts } from '../support/power-shell/workflow-texts.ts'
 
 const texts = workflowTexts()
 /** What a build machine has besides PowerShell’s own commands. */
-const native = /^(|git|npm|node|docker|[a-z]+\.exe|powershell|electronPath|test\/windows\/[\w-]+\.ps1)$/
+const native = /^(|git|npm|node|docker|[a-z]+\.exe|powershell|electronPath|filled|test\/windows\/[\w-]+\.ps1)$/
 const rules: RuleName[] = ['characters beyond ASCII', 'aliases', 'unknown commands', 'unknown parameters']
 
 test('the workflow on Windows has texts of all three sorts', () => {
