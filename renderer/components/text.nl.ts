@@ -14,11 +14,11 @@ export const componentsNl: ComponentsTexts = {
   },
   verdict: {
     pass: 'In orde',
-    fail: 'Mislukt',
+    fail: 'Fout',
     unknown: 'Onbekend',
     notApplicable: 'Niet van toepassing',
-    groupFail_one: '{{count}} controle mislukt',
-    groupFail_other: '{{count}} controles mislukt',
+    groupFail_one: '{{count}} controle niet in orde',
+    groupFail_other: '{{count}} controles niet in orde',
     groupUnknown_one: '{{count}} controle zonder antwoord',
     groupUnknown_other: '{{count}} controles zonder antwoord',
     groupPass_one: '{{count}} controle in orde',
@@ -30,7 +30,7 @@ export const componentsNl: ComponentsTexts = {
   finding: {
     evidence: 'Wat er is gelezen',
     noEvidence: 'Er is niets gelezen.',
-    ifFails: 'Mislukt betekent: {{meaning}}',
+    ifFails: 'Een fout zou betekenen: {{meaning}}',
     source: 'Bron',
     yes: 'Ja',
     no: 'Nee',

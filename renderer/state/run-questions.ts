@@ -1,14 +1,9 @@
-import type { PlanStep } from '../../shared/model/plan.ts'
+import { isTransient } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type RunStep, type Runs } from '../../shared/model/runs.ts'
 
 /** The steps that taking a run back would put back, in the order in which it would: newest first. */
 export function undoableSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => mayBeInEffect(step) && step.step.undo !== 'none').reverse()
-}
-
-/** Whether a step is an action that leaves nothing behind, such as a restart of services. */
-export function isTransient(step: PlanStep): boolean {
-  return step.kind === 'action' && step.reversal === 'transient'
 }
 
 /** The steps that are in effect and stay so, because nothing can take them back. */

@@ -23,17 +23,22 @@ export function withFieldWords(message: Message, language: Language, word: Word)
     values: {
       ...values,
       path: fieldWord(path, word),
-      ...(values.found === undefined ? {} : { found: valueWord(String(values.found), word) }),
+      ...(values.field === undefined ? {} : { field: fieldWord(String(values.field), word) }),
+      ...(values.found === undefined
+        ? {}
+        : { found: foundWords(String(values.found), values.names !== undefined, word) }),
       ...(values.wanted === undefined ? {} : { wanted: expectedWords(String(values.wanted), language, word) }),
     },
   }
 }
 
-/** What a field of an answer is called: `osDisk.ephemeral` by its last part; a name nobody has worded is taken apart. */
+/** What a field of an answer is called: `osDisk.ephemeral` by its last part; one of ours that nobody has worded is taken apart, another stays as it is. */
 export function fieldWord(path: string, word: Word): string {
   const name = lastPart(path)
+  const known = word(`field.${name}`)
+  if (known !== undefined || !/^[a-z][A-Za-z0-9]*$/.test(name)) return known ?? name
   const split = name.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`)
-  return word(`field.${name}`) ?? split.charAt(0).toUpperCase() + split.slice(1)
+  return split.charAt(0).toUpperCase() + split.slice(1)
 }
 
 /** A value as it was read, in words where it is one that the product itself has named. */
@@ -41,6 +46,15 @@ export function valueWord(value: string, word: Word): string {
   if (value === '') return word('fieldValue.empty') ?? value
   if (value === '[]') return word('fieldValue.none') ?? value
   return /^[A-Za-z]+$/.test(value) ? (word(`fieldValue.${value}`) ?? value) : value
+}
+
+/** What was found; of several things it is a list. */
+function foundWords(found: string, ofSeveral: boolean, word: Word): string {
+  if (!ofSeveral) return valueWord(found, word)
+  return found
+    .split(', ')
+    .map((one) => valueWord(one, word))
+    .join(', ')
 }
 
 /** What was expected, as the reason of a check has it: `in ["manual","automatic"]`, in words. */

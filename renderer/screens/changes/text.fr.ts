@@ -2,7 +2,7 @@ import type { ChangesTexts } from './text.en.ts'
 
 export const changesFr: ChangesTexts = {
   undo: {
-    lead: 'Le programme parcourt les étapes de la dernière à la première et remet chacune en place, si le serveur montre encore ce que nous avons laissé.',
+    lead: 'Le programme parcourt les étapes de la dernière à la première et annule chacune, si le serveur montre encore ce que nous avons laissé.',
     back: 'retour à',
     loses: 'Ce qui sera perdu :',
     losesNothing: 'Rien n’est perdu.',
@@ -54,7 +54,7 @@ export const changesFr: ChangesTexts = {
     title: 'Modifications faites sur ce serveur',
     lead: 'La plus récente d’abord, d’après le journal sur disque.',
     none: 'Aucune modification n’a encore été faite sur ce serveur.',
-    noneWhat: 'Dès qu’un plan est appliqué, il figure ici, avec le chemin du retour.',
+    noneWhat: 'Dès qu’un plan est appliqué, il figure ici, avec de quoi l’annuler.',
     openTitle_one: '{{count}} réparation a été interrompue',
     openTitle_other: '{{count}} réparations ont été interrompues',
     openWhat:

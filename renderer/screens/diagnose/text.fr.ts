@@ -3,7 +3,7 @@ import type { DiagnoseTexts } from './text.en.ts'
 export const diagnoseFr: DiagnoseTexts = {
   paste: {
     title: 'Que s’est-il passé ?',
-    lead: 'Collez l’erreur telle que vous la voyez : un message, un code, des lignes de journal, une alerte reçue par courriel. Le texte reste sur ce serveur.',
+    lead: 'Collez l’erreur telle que vous la voyez : un message, un code, des lignes de journal, une alerte reçue par e-mail. Le texte reste sur ce serveur.',
     label: 'Texte de l’erreur',
     hintEmpty: 'Collez ou saisissez d’abord un texte.',
     find: 'Chercher la cause',

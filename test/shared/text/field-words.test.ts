@@ -30,6 +30,16 @@ describe('the reason of a check says in words', () => {
       message('check.entriesDiffer', { path: 'writers', names: 'System Writer' }),
       'VSS writers not as expected: System Writer.',
     ],
+    [
+      message('check.entriesAre', {
+        path: 'writers',
+        names: 'System Writer, Registry Writer',
+        field: 'condition',
+        found: 'failed, stuck',
+        wanted: 'stable',
+      }),
+      'VSS writers not as expected: System Writer, Registry Writer. State: failed, stuck. Expected: stable.',
+    ],
   ])('%j', (reason, sentence) => {
     expect(translator('en')(reason)).toBe(sentence)
   })
@@ -69,6 +79,7 @@ describe('what was read', () => {
   test('is named in the language of the reader where its name is known, else by its own letters', () => {
     expect(fieldWord('lastError', word)).toBe('Dernière erreur')
     expect(fieldWord('minimumMegabytes', word)).toBe('Minimum megabytes')
+    expect([fieldWord('CryptSvc', word), fieldWord('MSSQL$SQL1', word)]).toEqual(['CryptSvc', 'MSSQL$SQL1'])
   })
 
   test('is said in our own words where they are ours, and what the server said stays', () => {
