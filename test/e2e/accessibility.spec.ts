@@ -88,17 +88,12 @@ test('the whole repair goes with the keyboard alone, in few steps and with the f
   expect(stops.reduce((all, one) => all + one)).toBeLessThanOrEqual(16)
   await press(page, admin.texts.plan.yesDone)
   await expect(page.getByText(admin.texts.plan.yesDone, { exact: true })).toBeHidden()
-  await isKept(page)
+  await admin.hasFocus()
   await press(page, admin.texts.run.undo)
   await press(page, admin.texts.undo.yes)
   await expect(page.getByText(admin.texts.run.outcomeWhat.undone)).toBeVisible()
-  await isKept(page)
+  await admin.hasFocus()
 })
-
-/** The focus is on something, and not fallen to the page. */
-async function isKept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
-}
 
 /** What is wider than its place on the screen, here and in a window of 1280 pixels at 200 %; empty where nobody has to scroll sideways. */
 async function sideways(page: Page): Promise<string[]> {

@@ -160,7 +160,7 @@ test('a question that waits is answered under the changes after the program was 
     const undo = admin.button(like(admin.texts.changes.undoRunOf))
     await admin.takeBack(undo)
     await expect(undo).toBeHidden()
-    await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+    await admin.hasFocus()
   } finally {
     await app?.close()
     app = undefined
