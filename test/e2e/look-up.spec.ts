@@ -35,7 +35,7 @@ test('where nothing fits, the ways on are buttons: the health check begins on th
   const admin = new Administrator(app, 'nl')
   const { texts } = admin
   await admin.waitForChecks()
-  await admin.paste('Dit kent niemand.')
+  await admin.paste('Nothing here is known to anybody.')
   await expect(app.page.getByRole('heading', { name: texts.diagnosis.nothing })).toBeFocused()
   await expect(admin.button(texts.diagnosis.toLogs)).toBeVisible()
   await expect(admin.button(texts.diagnosis.toCases)).toBeVisible()
