@@ -1,4 +1,4 @@
-// npm run screenshots: makes README's pictures in build/pictures. With `-- --every`, every screen in two sizes, three languages and three
+// npm run screenshots: makes README's pictures in build/pictures. With `-- --every`, every screen in four sizes, three languages and three
 // themes, in test-results/screenshots/every, for people to look at.
 import { buildWhenStale } from './build-when-stale.mjs'
 import { runTool } from './run-tool.mjs'

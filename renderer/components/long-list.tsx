@@ -42,18 +42,26 @@ export function LongList({ name, count, rowHeight, within, children }: ListProps
   )
 }
 
+/** Where the page scrolls. */
+const page = () => document.getElementById('content')
+
 /** The same for a list that scrolls with the page. Rows that are `kept` stay although they are out of sight. */
 export function PageList({ name, count, rowHeight, kept, children }: ListProps & { kept: readonly number[] }) {
   const styles = useStyles()
   const list = useRef<HTMLOListElement>(null)
   const [top, setTop] = useState(0)
-  const page = () => document.getElementById('content')
-  // What stands above may have grown or gone with any change.
+  // What stands above may grow or go, and the page with it.
   useLayoutEffect(() => {
     const place = page()
-    if (!place || !list.current) return
-    setTop(list.current.getBoundingClientRect().top - place.getBoundingClientRect().top + place.scrollTop)
-  })
+    const within = place?.firstElementChild
+    if (!place || !within) return
+    const observer = new ResizeObserver(() => {
+      const from = list.current?.getBoundingClientRect().top ?? 0
+      setTop(from - place.getBoundingClientRect().top + place.scrollTop)
+    })
+    observer.observe(within)
+    return () => observer.disconnect()
+  }, [])
   const { rows, height, onBlur } = useRows({ count, rowHeight, scrolls: page, top, gap: 10, kept })
   return (
     <ol ref={list} className={styles.list} style={{ height }} aria-label={name} onBlur={onBlur}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { Breakable } from './code.tsx'
 
 /** A public page; it opens in the browser after the program has asked. */
 export function ReferenceLink({ url, children }: { url: string; children?: ReactNode }) {
@@ -16,7 +17,7 @@ export function ReferenceLink({ url, children }: { url: string; children?: React
       title={`${visibleText(url)}\n${text('action.opensOutside')}`}
       onClick={() => void openLink(url)}
     >
-      {children ?? visibleText(url)} <OpenRegular aria-hidden />
+      {children ?? <Breakable>{url}</Breakable>} <OpenRegular aria-hidden />
     </Link>
   )
 }

@@ -105,7 +105,7 @@ const own = {
         'The condition “{{guard}}” is not met. Wait until it is, or go on with a reason, which is written to the journal.',
     },
     typedMissing:
-      'This plan has a step that cannot be undone, or a change of high risk. Type the name of the computer, {{typed}}, to confirm it.',
+      'This plan asks for the name of the computer, because a step cannot be undone, a setting is changed at high risk, or the repair is worth a second look. Type {{typed}} to confirm it.',
     resumeFirst: 'An earlier run was interrupted and is still open. Resume it first (“resume”), then apply this plan.',
     cancelled: 'Cancelled by you before this step.',
     stepFailed: 'The step on {{target}} did not succeed.',

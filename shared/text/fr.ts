@@ -102,7 +102,7 @@ const own: OwnTexts = {
         'La condition « {{guard}} » n’est pas remplie. Attendez qu’elle le soit, ou continuez en donnant une raison, qui sera inscrite au journal.',
     },
     typedMissing:
-      'Ce plan contient une étape irréversible ou une modification à risque élevé. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
+      'Ce plan demande le nom de l’ordinateur, parce qu’une étape ne peut pas être annulée, qu’un réglage est modifié à risque élevé ou que la réparation mérite un second regard. Saisissez {{typed}} pour le confirmer.',
     resumeFirst:
       'Une réparation précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (« resume »), puis appliquez ce plan.',
     cancelled: 'Annulé par vous avant cette étape.',

@@ -102,7 +102,7 @@ const own: OwnTexts = {
         'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het journaal komt.',
     },
     typedMissing:
-      'Dit plan bevat een stap die niet ongedaan te maken is, of een wijziging met hoog risico. Typ de naam van de computer, {{typed}}, om te bevestigen.',
+      'Dit plan vraagt naar de naam van de computer, omdat een stap niet ongedaan te maken is, een instelling met hoog risico wordt gewijzigd of de reparatie een tweede blik verdient. Typ {{typed}} om het te bevestigen.',
     resumeFirst:
       'Een eerdere reparatie is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
     cancelled: 'Door u geannuleerd vóór deze stap.',

@@ -46,6 +46,20 @@ export class Administrator {
     }, error)
   }
 
+  /** Drops a text file with this content on the window. */
+  async drop(content: string): Promise<void> {
+    await this.app.page.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'dropped.log'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, content)
+  }
+
+  /** Asserts that the focus is on something, and not fallen to the page. */
+  async hasFocus(): Promise<void> {
+    await expect.poll(() => this.app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  }
+
   /** Waits until the page behind a dialog can be reached again. */
   async isAlone(): Promise<void> {
     await expect(this.app.page.locator('#root[aria-hidden="true"]')).toHaveCount(0)

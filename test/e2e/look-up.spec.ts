@@ -29,3 +29,16 @@ test('a VSS writer that has failed says why its service is not simply restarted'
   await expect(app.page.getByText('SqlServerWriter: SQL Server itself goes on', { exact: false }).first()).toBeVisible()
   await admin.photograph('16-health')
 })
+
+test('where nothing fits, the ways on are buttons: the health check begins on the first screen', async () => {
+  app = await launchApp({ scenario: 'healthy', language: 'nl' })
+  const admin = new Administrator(app, 'nl')
+  const { texts } = admin
+  await admin.waitForChecks()
+  await admin.paste('Nothing here is known to anybody.')
+  await expect(app.page.getByRole('heading', { name: texts.diagnosis.nothing })).toBeFocused()
+  await expect(admin.button(texts.diagnosis.toLogs)).toBeVisible()
+  await expect(admin.button(texts.diagnosis.toCases)).toBeVisible()
+  await admin.button(texts.health.run).click()
+  await expect(app.page.getByRole('heading', { level: 1 })).toHaveText(texts.home.is.good)
+})

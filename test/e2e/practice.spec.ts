@@ -28,6 +28,8 @@ test('a problem is practised on from its own page, under the stripe, and the ser
 
   const stripe = page.getByRole('complementary', { name: texts.practice.stripe })
   await expect(stripe).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(like(texts.case.checksEnded)).first()).toBeVisible()
+  await admin.hasFocus()
   await admin.makePlan()
   await expect(stripe).toBeVisible()
   await admin.photograph('30-practice-plan')
@@ -38,6 +40,7 @@ test('a problem is practised on from its own page, under the stripe, and the ser
 
   await stripe.getByRole('button', { name: like(texts.practice.back) }).click()
   await expect(stripe).toBeHidden()
+  await expect(page.getByRole('textbox', { name: texts.home.pasteLabel })).toBeFocused()
   await expect(page.getByRole('complementary', { name: like(texts.frame.simulated) })).toBeVisible()
   await admin.goTo('changes')
   await expect(page.getByText(texts.changes.none)).toBeVisible()
@@ -48,6 +51,9 @@ test('a problem is practised on from its own page, under the stripe, and the ser
 test('a surprise begins at the first screen of a server that has a fault', async () => {
   const { admin, page, texts } = await start('healthy')
   await expect(sentence(page)).toHaveText(texts.home.is.good)
+  // What was said of a file for this server is nothing to the other one.
+  await admin.drop('\u0000\u0001\u0002\u0000'.repeat(50))
+  await expect(page.getByText(texts.paste.binary)).toBeVisible()
   await admin.goTo('practice')
   await expect(page.getByText(like(texts.practice.found_other))).toBeVisible({ timeout: 30_000 })
   await admin.photograph('31-practice')
@@ -56,6 +62,7 @@ test('a surprise begins at the first screen of a server that has a fault', async
   await expect(admin.button(texts.home.review).or(admin.button(texts.home.seeWhatToDo))).toBeVisible({
     timeout: 30_000,
   })
+  await expect(page.getByText(texts.paste.binary)).toBeHidden()
 })
 
 test('the tour leads in three steps from what is wrong to what was done, and is not offered again', async () => {

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
  * One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back, and where it `asks`, what
  * waits for an answer.
  */
-export function RunCard({ run, asks }: { run: Run; asks: boolean }) {
+export const RunCard = memo(function RunCard({ run, asks }: { run: Run; asks: boolean }) {
   const texts = useTexts()
   const { text, say, localized, moment, duration } = texts
   const styles = useStyles()
@@ -94,7 +94,7 @@ export function RunCard({ run, asks }: { run: Run; asks: boolean }) {
               label="changes.undoRun"
               name={text('changes.undoRunOf', { title: said, time: started })}
             />
-            <CopyCommands commands={commandsOf(run, said, (step) => stepTitle(step, texts))} />
+            <CopyCommands commands={() => commandsOf(run, said, (step) => stepTitle(step, texts))} />
             {title && (
               <Link as="button" inline onClick={() => void showCase(caseId)}>
                 {text('changes.openCase')}
@@ -106,16 +106,16 @@ export function RunCard({ run, asks }: { run: Run; asks: boolean }) {
       <UndoConflict run={run} />
     </div>
   )
-}
+})
 
-function CopyCommands({ commands }: { commands: string }) {
+function CopyCommands({ commands }: { commands(): string }) {
   const { text } = useTexts()
   const copy = useSession((state) => state.copy)
   const [copied, setCopied] = useState(false)
   return (
     <Button
       icon={<CopyRegular />}
-      onClick={async () => setCopied(await copy(visibleCommands(commands)))}
+      onClick={async () => setCopied(await copy(visibleCommands(commands())))}
       onBlur={() => setCopied(false)}
     >
       {text(copied ? 'action.copied' : 'changes.copyCommands')}
