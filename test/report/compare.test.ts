@@ -61,6 +61,20 @@ describe('two reports compared', () => {
     const { folder, a } = await twoReports()
     const report = JSON.parse(await readFile(a, 'utf8'))
     const writers = report.checks.find(({ check }: { check: string }) => check === `${broken}#writers`)
+    const [first] = writers.last.evidence.writers
+    first.state += 1
+    await writeFile(join(folder, 'changed.json'), JSON.stringify(report))
+    const changed = (await runMedic(['--json', 'report', '--compare', a, join(folder, 'changed.json')])).json
+    // The verdict is the same, what was read is not.
+    expect(changed.checks).toEqual([
+      {
+        check: `${broken}#writers`,
+        a: 'fail',
+        b: 'fail',
+        evidence: [{ field: `writers.${first.name}.state`, a: first.state - 1, b: first.state }],
+      },
+    ])
+    first.state -= 1
     writers.last.evidence.writers.reverse()
     report.facts.volumes.answer.volumes.reverse()
     report.checks.reverse()
