@@ -58,7 +58,7 @@ import { simulatedNetworkAdapters } from './reads/network-adapters/simulated.ts'
 import { simulatedPrograms } from './reads/programs/simulated.ts'
 import { proxy } from './reads/proxy/read.ts'
 import { simulatedProxy } from './reads/proxy/simulated.ts'
-import { oneCall, type ReadOptions } from './reads/read-type.ts'
+import { type Known, oneCall } from './reads/read-type.ts'
 import { type Reads, readerOf } from './reads/reader.ts'
 import { registryBranch } from './reads/registry-branch/read.ts'
 import { simulatedRegistryBranch } from './reads/registry-branch/simulated.ts'
@@ -206,12 +206,8 @@ export function allActions(server: Server): Record<ActionName, ActionType> {
 }
 
 /** Everything that checks can read on a server, with what the knowledge says besides. */
-export function createReader(
-  server: Server,
-  known: Record<ResourceName, ResourceType>,
-  knowledge: Omit<ReadOptions, 'signal'>,
-): Reader {
-  return readerOf(server, known, opened(reads, ({ read }) => read) as Reads, knowledge)
+export function createReader(server: Server, knowledge: Known): Reader {
+  return readerOf(server, allResources, opened(reads, ({ read }) => read) as Reads, knowledge)
 }
 
 function opened<Table extends object, Opened>(

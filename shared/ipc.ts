@@ -67,6 +67,8 @@ export interface CaseSummary extends Pick<Case, 'id' | 'covers' | 'codes' | 'rol
   area: Area
   /** Check id → the part of the server it looks at. */
   areas: Record<string, Area>
+  /** Check id → how early a fault in what it reads is told, 0 first. */
+  places: Record<string, number>
   /** Whether a repair comes with it that changes this server; else a person does it, by what the case says. */
   repairable: boolean
 }

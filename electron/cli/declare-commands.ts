@@ -106,6 +106,7 @@ export function declareCommands(
   handedOn(bundling, words.bundle).action((options) => run((context) => bundle(context, options)))
   command('simulate', words.simulate.about)
     .option('--list', words.simulate.list)
+    .option('--faults', words.simulate.faults)
     .option('--state', words.simulate.state)
     .option('--someone-else', words.simulate.someoneElse)
     .action((options) => run((context) => simulate(context, options)))

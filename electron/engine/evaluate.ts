@@ -90,9 +90,23 @@ function evaluateList(
   const against = results.filter((result) => result.met === !metByEach)
   if (against.length > 0) {
     const names = against.map((result) => entryName(result.entry)).join(', ')
-    return { met: false, reason: message('check.entriesDiffer', { path, names }) }
+    const shared = metByEach ? sharedDifference(against.map(({ reason }) => reason)) : null
+    const reason = shared
+      ? message('check.entriesAre', { path, names, ...shared })
+      : message('check.entriesDiffer', { path, names })
+    return { met: false, reason }
   }
   return open ?? met
+}
+
+/** The one field in which all entries differ from what is wanted, and what was found there, each value once; `null` when it is not one. */
+function sharedDifference(reasons: readonly Message[]): { field: string; found: string; wanted: string } | null {
+  const [first] = reasons
+  const isShared = ({ key, values }: Message) =>
+    key === 'check.differs' && values.path === first?.values.path && values.wanted === first?.values.wanted
+  if (first === undefined || first.values.path === 'exists' || !reasons.every(isShared)) return null
+  const found = [...new Set(reasons.map(({ values }) => String(values.found)))].join(', ')
+  return { field: String(first.values.path), found, wanted: String(first.values.wanted) }
 }
 
 function verdict(holds: boolean | null, path: string, value: Json, expected: string): Evaluation {

@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../../shared/ipc.ts'
 import { areaOfCase, areaOfQuestion } from '../../shared/model/area.ts'
 import { type Case, productOf } from '../../shared/model/case.ts'
+import { placeOfRead } from '../../shared/model/health.ts'
 import { message } from '../../shared/model/message.ts'
 import { mistakeLine } from '../cases/mistake.ts'
 import type { WindowSitting } from '../session/window-sitting.ts'
@@ -73,6 +74,7 @@ function summaryOf({ id, covers, codes, roles, title, summary, checks, fix }: Ca
     summary,
     area: areaOfCase(id, checks),
     areas: Object.fromEntries(checks.map((check) => [check.id, areaOfQuestion(check)])),
+    places: Object.fromEntries(checks.map(({ id: check, read }) => [check, placeOfRead(read)])),
     repairable: fix?.steps.some((step) => !('guidance' in step)) ?? false,
   }
 }

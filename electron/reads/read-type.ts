@@ -3,13 +3,13 @@ import type { PlainReadName, reads } from '../../shared/kinds.ts'
 import type { EndpointSets } from '../../shared/model/endpoint-sets.ts'
 import type { WriterMap } from '../../shared/model/known-writer.ts'
 import type { AnswerOf, ArgumentsOf, PrimitiveName } from '../server/primitives.ts'
-import type { CallOptions, Server } from '../server/server.ts'
+import type { Server } from '../server/server.ts'
 
-/** What a read may use besides the server. */
-export interface ReadOptions extends CallOptions {
-  /** Which service hosts which VSS writer, as the knowledge says. */
+/** What a read may use besides the server: what the knowledge says. */
+export interface Known {
+  /** Which service hosts which VSS writer. */
   writers: WriterMap
-  /** Hosts that must be reached, as the knowledge says. */
+  /** Hosts that must be reached. */
   endpoints: EndpointSets
 }
 
@@ -20,11 +20,10 @@ type ReadAnswer<Name extends PlainReadName> = z.output<(typeof reads)[Name]['ans
 export type Read<Name extends PlainReadName> = (
   server: Server,
   at: TargetOf<Name>,
-  options: ReadOptions,
+  known: Known,
 ) => Promise<ReadAnswer<Name>>
 
 /** A read that is one call of the server, told and answered as it stands. */
 export function oneCall<Name extends PrimitiveName>(name: Name) {
-  return (server: Server, at: ArgumentsOf<Name>, { signal }: ReadOptions): Promise<AnswerOf<Name>> =>
-    server.call(name, at, signal ? { signal } : {})
+  return (server: Server, at: ArgumentsOf<Name>): Promise<AnswerOf<Name>> => server.call(name, at)
 }

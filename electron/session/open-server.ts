@@ -8,7 +8,7 @@ import { type PrimitiveName, primitives } from '../server/primitives.ts'
 import type { Server } from '../server/server.ts'
 import { writeAgentLogs } from '../simulation/agent-logs.ts'
 import { openSimulatedServer } from '../simulation/simulated-server.ts'
-import { parseSimulation, type Simulation } from '../simulation/simulation-switches.ts'
+import { parseSimulation } from '../simulation/simulation-switches.ts'
 import { refuseForeignState } from './foreign-state.ts'
 import { refuseWritableProgram } from './installed-program.ts'
 import { protectFolder } from './protect-folder.ts'
@@ -76,7 +76,7 @@ export function patientLimits(patience: () => number): (name: PrimitiveName) => 
  * nothing is overwritten. A fault of a case is read from the knowledge below `resources`.
  */
 export async function openSimulation(simulate: string, stateFolder: string, resources: string): Promise<OpenedServer> {
-  const simulation = readSimulation(simulate === 'default' ? defaultScenario : simulate)
+  const simulation = parseSimulation(simulate === 'default' ? defaultScenario : simulate)
   const fault = await readServerFault(simulation.scenario, resources)
   const folder = serverFolder(stateFolder, simulation.scenario)
   await refuseForeignState(stateFolder, folder)
@@ -87,15 +87,6 @@ export async function openSimulation(simulate: string, stateFolder: string, reso
     return { server, folder }
   } catch (error) {
     throw new RefusedRequest(message('session.simulationDamaged', { detail: errorText(error) }), 'badData')
-  }
-}
-
-/** What `--simulate` asks for; an unknown scenario or switch is refused with the known ones. */
-function readSimulation(text: string): Simulation {
-  try {
-    return parseSimulation(text)
-  } catch (error) {
-    throw new RefusedRequest(message('session.badSimulation', { detail: errorText(error) }))
   }
 }
 

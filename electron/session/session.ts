@@ -105,7 +105,7 @@ export async function openSession(parts: SessionParts): Promise<Session> {
   const append = (entry: JournalEntry) => journal.append(withoutSecrets(entry))
   const ports: EnginePorts = {
     identity: server.identity,
-    read: createReader(server, resources, {
+    read: createReader(server, {
       writers: writerMap(knowledge.writers),
       endpoints: knowledge.endpoints,
     }),

@@ -1,16 +1,31 @@
 import { join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { loadFaultsOf } from '../cases/load-faults.ts'
-import { type FaultName, faultOfScenario, faultScenario, type ServerFault } from '../simulation/fault-scenario.ts'
+import {
+  type FaultName,
+  faultScenario,
+  faultsOfScenario,
+  joinedFault,
+  type ServerFault,
+} from '../simulation/fault-scenario.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 /**
- * What the server of a scenario is made of when the scenario is a fault of a case (`fault:mars/clock/drifted`), from the knowledge below
- * `resources`; `undefined` for any other scenario. A fault that nobody knows is refused with those the case has.
+ * What the server of a scenario is made of when the scenario is a fault of a case (`fault:mars/clock/drifted`), or several that one server can
+ * have at once, from the knowledge below `resources`; `undefined` for any other scenario. A fault that nobody knows is refused with those the
+ * case has.
  */
 export async function readServerFault(scenario: string, resources: string): Promise<ServerFault | undefined> {
-  const name = faultOfScenario(scenario)
-  if (name === null) return undefined
+  const names = faultsOfScenario(scenario)
+  if (names === null) return undefined
+  const faults = await Promise.all(names.map((name) => readFault(name, resources)))
+  const joined = joinedFault(faults)
+  if (joined !== null) return joined
+  const told = names.map((name, index) => `${name.case}/${name.fault} (${faults[index]?.server})`)
+  throw new RefusedRequest(message('session.faultsApart', { faults: told.join(', ') }))
+}
+
+async function readFault(name: FaultName, resources: string): Promise<ServerFault> {
   const faults = await loadFaultsOf(join(resources, 'knowledge'), name.case)
   const found = faults.find((fault) => fault.name === name.fault)
   if (found === undefined) throw unknownFault(name, faults)

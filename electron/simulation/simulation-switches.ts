@@ -1,5 +1,7 @@
+import { message } from '../../shared/model/message.ts'
+import { ReasonedError } from '../../shared/model/reasoned-error.ts'
 import { type PrimitiveName, primitives } from '../server/primitives.ts'
-import { faultOfScenario } from './fault-scenario.ts'
+import { faultsOfScenario } from './fault-scenario.ts'
 import { listScenarios } from './scenarios.ts'
 
 /** A scenario and how its server misbehaves: what `--simulate SCENARIO[,switch[=value]]…` says. */
@@ -50,7 +52,7 @@ const setters: Record<string, { form: string; set: Setter }> = {
   },
   'slow-services': {
     form: 'slow-services=SECONDS',
-    set: (to, value, text) => (to.slowServices = wholeNumber(value, text, 'seconds')),
+    set: (to, value, text) => (to.slowServices = wholeNumber(value, text)),
   },
   'wmi-gone': { form: 'wmi-gone', set: (to) => (to.wmiGone = true) },
   'dies-at': { form: 'dies-at=N', set: (to, value, text) => (to.diesAt = callNumber(value, text)) },
@@ -59,14 +61,12 @@ const setters: Record<string, { form: string; set: Setter }> = {
   'changed-at': { form: 'changed-at=N', set: (to, value, text) => (to.changedAt = callNumber(value, text)) },
 }
 
-/** Reads the text of `--simulate`. Throws one sentence that names what is unknown and lists what is known. */
+/** Reads the text of `--simulate`. Throws a {@link ReasonedError} that names what is unknown and lists what is known. */
 export function parseSimulation(text: string): Simulation {
   const [scenario = '', ...switches] = text.split(',').map((part) => part.trim())
   const known = listScenarios().map(({ id }) => id)
-  if (!known.includes(scenario) && faultOfScenario(scenario) === null) {
-    throw new Error(
-      `There is no simulated scenario called "${scenario}". Known are: ${known.join(', ')}, and fault:CASE/FAULT.`,
-    )
+  if (!known.includes(scenario) && faultsOfScenario(scenario) === null) {
+    throw new ReasonedError(message('session.noSuchScenario', { scenario, known: known.join(', ') }))
   }
   const simulation: Simulation = {
     scenario,
@@ -89,7 +89,7 @@ export function parseSimulation(text: string): Simulation {
     const setter = Object.hasOwn(setters, name) ? setters[name] : undefined
     if (setter === undefined) {
       const forms = Object.values(setters).map(({ form }) => form)
-      throw new Error(`The simulated server has no switch called "${name}". Known are: ${forms.join(', ')}.`)
+      throw new ReasonedError(message('session.noSuchSwitch', { name, known: forms.join(', ') }))
     }
     setter.set(simulation, equals < 0 ? '' : part.slice(equals + 1), part)
   }
@@ -99,16 +99,16 @@ export function parseSimulation(text: string): Simulation {
 function primitive(value: string, text: string): PrimitiveName {
   const names = Object.keys(primitives) as PrimitiveName[]
   const found = names.find((name) => name.toLowerCase() === value.toLowerCase())
-  if (found === undefined) throw new Error(`"${text}" names no primitive. Known are: ${names.join(', ')}.`)
+  if (found === undefined) throw new ReasonedError(message('session.noSuchCall', { text, known: names.join(', ') }))
   return found
 }
 
-function wholeNumber(value: string, text: string, unit = 'milliseconds'): number {
-  if (!/^\d{1,7}$/.test(value)) throw new Error(`"${text}" needs a whole number of ${unit}, such as 50.`)
+function wholeNumber(value: string, text: string): number {
+  if (!/^\d{1,7}$/.test(value)) throw new ReasonedError(message('session.switchNeedsNumber', { text }))
   return Number(value)
 }
 
 function callNumber(value: string, text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new Error(`"${text}" needs the number of a call, counted from 1.`)
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new ReasonedError(message('session.switchNeedsCall', { text }))
   return Number(value)
 }

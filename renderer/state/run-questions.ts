@@ -26,6 +26,11 @@ export function waitsForPerson(run: Run): boolean {
   return run.outcome === 'applied' && run.undo === null && waitingSteps(run).length > 0
 }
 
+/** The runs in which a step waits for a person's answer; a run that was taken back, or is only shown here, asks nothing any more. */
+export function askingRuns(runs: Runs): Runs {
+  return runs.filter((run) => run.barred === null && run.undo === null && waitingSteps(run).length > 0)
+}
+
 /** The steps whose undo found that someone had changed the same thing since. */
 export function conflictingSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => step.undo?.outcome === 'changedSince')

@@ -79,16 +79,19 @@ const stopsFirst = [
   ['service', 'installedServices', 'programs', 'marsSettings', 'device'],
   ['disks', 'volume', 'volumes', 'dpmStorage', 'shadowStorage', 'shadowStorages', 'vssWriters'],
   ['endpoint', 'proxy', 'winInetProxy', 'clock', 'certificates', 'certificate', 'firewallRules', 'networkAdapters'],
-  ['accessList', 'folderOwners', 'scheduledTask', 'scheduledTasks', 'marsPolicy', 'antivirus'],
+  ['accessList', 'folderOwners', 'scheduledTask', 'scheduledTasks', 'marsPolicy', 'antivirus', 'registryValue'],
 ]
+
+/** How early a fault in what a check reads is told: 0 where no backup runs at all, higher numbers for what spoils less. */
+export function placeOfRead(read: string | undefined): number {
+  const found = stopsFirst.findIndex((reads) => read !== undefined && reads.includes(read))
+  return found < 0 ? stopsFirst.length : found
+}
 
 /** Orders findings for a person: faults, then what is unknown, then the rest; among faults what stops backups first. */
 export function ranked(findings: readonly Finding[], readOf: (check: string) => string | undefined): Finding[] {
   const verdicts: Finding['verdict'][] = ['fail', 'unknown', 'pass', 'notApplicable']
-  const place = ({ check }: Finding) => {
-    const found = stopsFirst.findIndex((reads) => reads.includes(readOf(check) ?? ''))
-    return found < 0 ? stopsFirst.length : found
-  }
+  const place = ({ check }: Finding) => placeOfRead(readOf(check))
   return findings.toSorted(
     (one, other) =>
       verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) ||

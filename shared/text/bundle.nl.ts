@@ -16,12 +16,12 @@ export const bundleNl: BundleTexts = {
       '{{file}} kon niet worden gelezen ({{detail}}): een ander programma houdt het vast, of de rechten ontbreken. Stop de back-up en probeer het opnieuw, of kopieer het bestand met de hand.',
     tooMuch:
       'Weggelaten: de bundel zou meer dan {{megabytes}} MB bevatten. Kies een kortere tijd (--since) of een grotere omvang (--max-size).',
-    hangs: 'Geen antwoord binnen {{seconds}} seconden; de andere zijn toch verzameld.',
+    hangs: 'Geen antwoord binnen {{seconds}} seconden; de andere onderdelen zijn toch verzameld.',
     failed: 'Het kon niet worden verzameld: {{detail}}',
     cancelled: 'Geannuleerd: er is geen bundel geschreven.',
     notCollected: 'Zit er niet in: {{collector}}. {{reason}}',
     wouldBe: '{{files}} bestanden, {{bytes}} bytes vóór het inpakken. Er is niets geschreven.',
     saved:
-      'Bundel geschreven naar {{path}}: {{files}} bestanden, {{bytes}} bytes. manifest.json erin noemt elk met zijn SHA-256.',
+      'Bundel geschreven naar {{path}}: {{files}} bestanden, {{bytes}} bytes. manifest.json erin noemt elk bestand met zijn SHA-256.',
   },
 }

@@ -21,6 +21,7 @@ const own = {
     isMissing: 'It is missing on this server and should be there.',
     isThere: 'It is there on this server and should not be.',
     entriesDiffer: '{{path}} not as expected: {{names}}.',
+    entriesAre: '{{path}} not as expected: {{names}}. {{field}}: {{found}}. Expected: {{wanted}}.',
     noneMeets: '{{path}}: none of {{count}} is as expected.',
     fieldMissing: 'The server’s answer does not say “{{path}}”, so nothing can be concluded.',
     notAList: 'The server’s answer has no list “{{path}}”, so nothing can be concluded.',

@@ -23,7 +23,10 @@ export function withFieldWords(message: Message, language: Language, word: Word)
     values: {
       ...values,
       path: fieldWord(path, word),
-      ...(values.found === undefined ? {} : { found: valueWord(String(values.found), word) }),
+      ...(values.field === undefined ? {} : { field: fieldWord(String(values.field), word) }),
+      ...(values.found === undefined
+        ? {}
+        : { found: foundWords(String(values.found), values.names !== undefined, word) }),
       ...(values.wanted === undefined ? {} : { wanted: expectedWords(String(values.wanted), language, word) }),
     },
   }
@@ -43,6 +46,15 @@ export function valueWord(value: string, word: Word): string {
   if (value === '') return word('fieldValue.empty') ?? value
   if (value === '[]') return word('fieldValue.none') ?? value
   return /^[A-Za-z]+$/.test(value) ? (word(`fieldValue.${value}`) ?? value) : value
+}
+
+/** What was found; of several things it is a list. */
+function foundWords(found: string, ofSeveral: boolean, word: Word): string {
+  if (!ofSeveral) return valueWord(found, word)
+  return found
+    .split(', ')
+    .map((one) => valueWord(one, word))
+    .join(', ')
 }
 
 /** What was expected, as the reason of a check has it: `in ["manual","automatic"]`, in words. */

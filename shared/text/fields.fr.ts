@@ -181,7 +181,7 @@ export const fieldsFr: FieldsTexts = {
     plan: 'Offre',
     port: 'Port',
     portal: 'Portail Azure',
-    present: 'Présent',
+    present: 'Connecté maintenant',
     problem: 'Problème',
     processes: 'Processus',
     product: 'Produit',

@@ -70,11 +70,12 @@ export const hostEn = {
     badRedaction:
       'Choose what is replaced besides secrets with --redact: {{known}}; own words have at least three letters.',
     reportSaved: 'Report written to {{path}}; {{redacted}} secrets redacted.',
+    seeFaults:
+      'Every fault of a known problem is a simulated server too, also several at once (fault:… + fault:…). This names them:',
     simulateWhich: 'Use exactly one of --list, --state and --someone-else.',
     simulateNeedsScenario: 'Name the simulated server with --simulate SCENARIO; “simulate --list” lists them.',
     nothingToChange:
       'Nothing has been written on this simulated server yet, so there is nothing someone else could change after you.',
-    demoNeedsScenario: 'The demonstration runs on a simulated server only: add --simulate vss-writers-failed.',
   },
   demo: {
     banner: '*** SIMULATED SERVER “{{scenario}}”: nothing real is read or changed ***',
@@ -84,7 +85,7 @@ export const hostEn = {
     plan: 'Plan',
     apply: 'Apply (this demonstration confirms the plan {{hash}}… by itself)',
     report: 'Report and journal',
-    journal: 'The journal is in {{folder}}.',
+    journal: 'The journal is {{journal}}.',
   },
   report: {
     title: 'Backup Medic: report on {{computer}}',
@@ -169,7 +170,14 @@ export const hostEn = {
     fileChanged:
       '{{path}} is gone or is not the file that was written: someone may have moved or changed it. It was not opened; save it again.',
     fileNotOpened: '{{path}} could not be opened ({{detail}}). Show it in its folder and open it from there.',
-    badSimulation: '{{detail}}',
+    noSuchScenario:
+      'There is no simulated server called “{{scenario}}”. Known are: {{known}}, and the faults of problems as fault:PROBLEM/FAULT, several with + between them; “simulate --list --faults” names them.',
+    noSuchSwitch: 'A simulated server has no switch called “{{name}}”. Known are: {{known}}.',
+    noSuchCall: '“{{text}}” names no call of a server. Known are: {{known}}.',
+    switchNeedsNumber: '“{{text}}” needs a whole number, such as 50.',
+    switchNeedsCall: '“{{text}}” needs the number of a call, counted from 1.',
+    faultsApart:
+      'One server cannot have these faults at once: {{faults}}. Choose faults of the same sort of server that do not set the same thing to different values.',
     onlyOnWindows: 'This can be opened on Windows only.',
     noFaults: 'There is no fault to practise on for {{case}}. “simulate --list” names the simulated servers.',
     noSuchFault: '{{case}} has no fault called “{{fault}}”. It has: {{known}}.',

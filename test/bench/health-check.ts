@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { type Knowledge, loadKnowledge } from '../../electron/cases/load-knowledge.ts'
 import { fillCase } from '../../electron/engine/filled-case.ts'
 import { ask } from '../../electron/engine/run-checks.ts'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { SessionPool } from '../../electron/powershell/pool.ts'
 import { openSession } from '../../electron/session/session.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -124,7 +124,7 @@ async function fastestChain(knowledge: Knowledge): Promise<number> {
 
 async function slowestChain(knowledge: Knowledge): Promise<number> {
   const server = inMemorySimulatedServer(parseSimulation(scenario(readMs)))
-  const read = createReader(server, allResources(server), {
+  const read = createReader(server, {
     writers: writerMap(knowledge.writers),
     endpoints: knowledge.endpoints,
   })

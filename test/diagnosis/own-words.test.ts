@@ -197,6 +197,20 @@ describe('the product that a text names', () => {
     ['a very old agent in a virtual machine', 'azure-vm/old'],
   ])('puts its cases before those that fit as well: %s', (text, id) => expect(first(text)).toMatchObject({ case: id }))
 
+  test('puts them even before one of another product that more of its words fit', () => {
+    const unlike = buildTriage({
+      cases: [
+        exampleCase({ id: 'azure-vm/upload', symptoms: { en: ['The upload is slow, red, noisy, purple and heavy'] } }),
+        exampleCase({ id: 'mars/upload', symptoms: { en: ['The upload is slow and red'] } }),
+      ],
+      codes: [],
+      concepts,
+    })
+    const order = (text: string) => unlike.diagnose(text).matches.map((match) => isCaseMatch(match) && match.case)
+    expect(order('upload slow red noisy purple heavy')).toEqual(['azure-vm/upload'])
+    expect(order('upload slow red noisy purple heavy with MARS')).toEqual(['mars/upload', 'azure-vm/upload'])
+  })
+
   test('hides no case of another product', () => {
     const tape = buildTriage({
       cases: [exampleCase({ id: 'mabs/tape', symptoms: { en: ['The tape library makes noise'] } })],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fillCase } from '../../electron/engine/filled-case.ts'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { firstServer, memoryStore } from '../../electron/simulation/state-store.ts'
@@ -68,7 +68,7 @@ describe('a fact with a default of the vendor', () => {
       facts: [fact],
       checks: [valueCheck('one', { title: said('{fact.program}') })],
     })
-    const { checks } = await fillCase(theCase, {}, createReader(server, allResources(server), new Map() as never))
+    const { checks } = await fillCase(theCase, {}, createReader(server, new Map() as never))
     return checks[0]?.title.en
   }
 

@@ -3,7 +3,7 @@ import type { Fault } from '../../electron/cases/fault-file.ts'
 import { knownInputs } from '../../electron/engine/checked-inputs.ts'
 import { fillCase } from '../../electron/engine/filled-case.ts'
 import { askedChecks, runChecks } from '../../electron/engine/run-checks.ts'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { openSession, type Session } from '../../electron/session/session.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -36,7 +36,7 @@ export async function faultyServer(theCase: Case, fault: Fault): Promise<FaultyS
   const folder = await temporaryFolder()
   const session = await openSession({ server, folder, knowledge, program: 'commandLine', version: '0.0.0-test' })
   onTestFinished(() => session.journal.close())
-  const read = createReader(server, allResources(server), {
+  const read = createReader(server, {
     writers: writerMap(knowledge.writers),
     endpoints: knowledge.endpoints,
   })

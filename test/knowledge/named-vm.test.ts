@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fillCase } from '../../electron/engine/filled-case.ts'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { patchedState } from '../../electron/simulation/scenarios.ts'
 import { SimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -17,7 +17,7 @@ const forVms = cases.filter(({ id }) => id.startsWith('azure-vm/'))
 async function portalSteps(switches: string, patch: object = {}): Promise<CaseGuidanceStep[]> {
   const state = patchedState('azure-vm', { ...patch })
   const server = new SimulatedServer(parseSimulation(switches), memoryStore({ schema: 1, scenario: 'azure-vm', state }))
-  const read = createReader(server, allResources(server), { writers: writerMap(writers), endpoints: {} })
+  const read = createReader(server, { writers: writerMap(writers), endpoints: {} })
   const filled = await Promise.all(forVms.map((one) => fillCase(one, {}, read)))
   return filled.flatMap(({ fix }) =>
     (fix?.steps ?? []).flatMap((step) => ('guidance' in step && step.where === 'portal' ? [step] : [])),

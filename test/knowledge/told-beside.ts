@@ -1,3 +1,8 @@
+const fullPool = {
+  cases: ['mabs/storage-pool-space'],
+  why: 'A pool without room is that case’s own fault, whatever else it makes fail.',
+}
+
 /** Cases that rightly tell a fault of another case as well, by the name of the fault, with the reason. Nothing else may be told beside a fault. */
 export const toldBeside: Readonly<Record<string, { cases: readonly string[]; why: string }>> = {
   'azure-vm/restore-disks-offline: tls-off': {
@@ -16,6 +21,9 @@ export const toldBeside: Readonly<Record<string, { cases: readonly string[]; why
     ],
     why: 'The set-up that was rolled back has taken the agent with it, whose services and version all of them look at.',
   },
+  'mabs/bare-metal: pool-full': fullPool,
+  'mabs/online-recovery-point: no-room': fullPool,
+  'mabs/replica-inconsistent: pool-full': fullPool,
 }
 
 /** Faults beside which certain checks of other cases cannot see theirs, with the reason. All other findings must stay. */

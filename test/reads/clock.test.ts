@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allActions, allResources, createReader } from '../../electron/kinds.ts'
+import { allActions, createReader } from '../../electron/kinds.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -11,7 +11,7 @@ const distrusted = { ...closed, connected: true, tls: 'Tls12', chain: false }
 function open(change: (state: ServerState) => void = () => {}) {
   const server = inMemorySimulatedServer(parseSimulation('mars'), change)
   const knowledge = { writers: { byClassId: new Map(), byName: new Map() }, endpoints: {} }
-  const read = () => createReader(server, allResources(server), knowledge)('clock', {})
+  const read = () => createReader(server, knowledge)('clock', {})
   return { server, read, action: allActions(server).syncClock }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { writeConnection } from '../../electron/server/connection-settings.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -14,7 +14,7 @@ const host = { ...noHost, connected: true, tls: 'Tls12' }
 async function readerOn(change: (state: ServerState) => void) {
   const { writers, endpoints } = await productKnowledge()
   const server = inMemorySimulatedServer(parseSimulation('healthy'), change)
-  const read = createReader(server, allResources(server), { writers: writerMap(writers), endpoints })
+  const read = createReader(server, { writers: writerMap(writers), endpoints })
   return { server, read: async (at: Record<string, unknown>) => (await read('endpoint', at)) as { hosts: object[] } }
 }
 

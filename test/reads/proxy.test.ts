@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { writeConnection } from '../../electron/server/connection-settings.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
@@ -14,7 +14,7 @@ const manual = (server: string) => binary(writeConnection({ flags: 3, server, by
 async function read(at: object, change: (registry: ServerState['registry']) => void) {
   const server = inMemorySimulatedServer(parseSimulation('healthy'), ({ registry }) => change(registry))
   const knowledge = { writers: { byClassId: new Map(), byName: new Map() }, endpoints: {} }
-  return createReader(server, allResources(server), knowledge)('proxy', at as Record<string, unknown>)
+  return createReader(server, knowledge)('proxy', at as Record<string, unknown>)
 }
 
 describe('the proxy of an account', () => {

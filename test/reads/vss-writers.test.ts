@@ -21,7 +21,7 @@ test('R10 writers that could not be read are counted on', () => {
 describe('a VSS writer between freeze and completion', () => {
   const conditionAfter = async (change: (state: ServerState) => void) => {
     const server = inMemorySimulatedServer(parseSimulation('healthy'), change)
-    const { writers } = await standingWriters(server, {})
+    const { writers } = await standingWriters(server)
     const reads = server.calls.filter(({ name }) => name === 'Get-VssWriterState').length
     return { condition: writers.find(({ name }) => name === 'System Writer')?.condition, reads }
   }
@@ -67,7 +67,7 @@ describe('a VSS writer between freeze and completion', () => {
         await server.call('Start-SingleService', { name: 'CryptSvc', seconds: 30 })
       },
     }
-    const { writers } = await standingWriters(moving, {})
+    const { writers } = await standingWriters(moving)
     expect(writers.find(({ name }) => name === 'System Writer')?.condition).toBe('inProgress')
   })
 })

@@ -311,7 +311,16 @@ export function sessionView(records: JournalRecord[] = []): SessionView {
       simulated: null,
     },
     practice: null,
-    cases: [{ ...tlsCase, product: 'mars', area: 'network', areas: { 'strong-crypto': 'network' }, repairable: true }],
+    cases: [
+      {
+        ...tlsCase,
+        product: 'mars',
+        area: 'network',
+        areas: { 'strong-crypto': 'network' },
+        places: { 'strong-crypto': 4 },
+        repairable: true,
+      },
+    ],
     writers: [],
     records,
     runs: [...runsOf(records)],

@@ -220,7 +220,7 @@ describe('a report', () => {
       `http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"`,
     )
     expect(text).not.toMatch(/<script|<link|<img|<iframe|url\(|\son\w+=/i)
-    expect(text).toContain(`@bottom-right { content: "${word}\\20 " counter(page) " / " counter(pages)`)
+    expect(text).toContain(`@bottom-right { content: "${word} " counter(page) " / " counter(pages)`)
     expect(text).toContain('<p class="foot">Backup Medic 1.2.3 – ')
     expect(text).toContain('Get-FileHash -Algorithm SHA256')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allResources, createReader } from '../../electron/kinds.ts'
+import { createReader } from '../../electron/kinds.ts'
 import { scheduledTask } from '../../electron/resources/scheduled-task/resource.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -133,7 +133,7 @@ test('a check is made so: on, no second instance, as SYSTEM', () => {
 
 test('the tasks of a folder are read together, and a folder that is not there has none', async () => {
   const { server } = open()
-  const read = createReader(server, allResources(server), { writers: [] } as never)
+  const read = createReader(server, { writers: [] } as never)
   expect(await read('scheduledTasks', { folder: '\\Microsoft\\OnlineBackup' })).toEqual({
     tasks: [expect.objectContaining({ path, enabled: false, lastResult: '0x00041302' })],
   })

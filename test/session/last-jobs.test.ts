@@ -43,7 +43,7 @@ describe('the last jobs', () => {
 
   test('bring the case of their code to the front, with the reason', async () => {
     const evidence = await told([job('2026-11-21T00:12:00Z', 'Aborted', 100_110)])
-    const [first] = likeliestCases([], evidence)
+    const [first] = likeliestCases([], evidence, () => 4)
     const reason = { key: 'health.job', values: { hours: 3, code: 'ID: 100110' } }
     expect(first?.reasons).toContainEqual(
       expect.objectContaining({ ...reason, values: expect.objectContaining(reason.values) }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Verdict } from '../../shared/model/finding.ts'
 import { comparedWith, coverageOf, ranked } from '../../shared/model/health.ts'
-import { likeliestCases } from '../../shared/model/likeliest-cases.ts'
+import { failureWords, type LikelyCase, likeliestCases, untoldJobs } from '../../shared/model/likeliest-cases.ts'
 import type { FoundInLogs } from '../../shared/model/log-scan.ts'
 import { message } from '../../shared/model/message.ts'
 
@@ -25,6 +25,10 @@ const inLogs = (id: string, count: number): FoundInLogs => ({
   hours: [],
 })
 
+/** Checks of services are told first, those of writers after them, the others last. */
+const placeOf = (check: string) => (check.includes('service') ? 0 : check.includes('writers') ? 1 : 4)
+const keysOf = ({ reasons }: LikelyCase) => reasons.map((one) => ('failing' in one ? one.failing.check : one.key))
+
 const nothing = { at: '2026-11-21T07:00:00.000Z', found: [], jobs: [], findings: [] }
 
 describe('what is wrong now', () => {
@@ -35,17 +39,13 @@ describe('what is wrong now', () => {
       finding('mars/open#a', 'unknown'),
     ]
     const logs = [inLogs('mars/refuted', 9_000), inLogs('mars/open', 5)]
-    const likely = likeliestCases(findings, { ...nothing, found: logs })
+    const likely = likeliestCases(findings, { ...nothing, found: logs }, placeOf)
     expect(likely.map(({ case: id, standing }) => [id, standing])).toEqual([
       ['mars/proven', 'proven'],
       ['mars/open', 'supported'],
       ['mars/refuted', 'refuted'],
     ])
-    expect(likely.map(({ reasons }) => reasons.map(({ key }) => key))).toEqual([
-      ['health.proven', 'check.passed'],
-      ['health.inLogs'],
-      ['health.inLogs', 'health.refuted'],
-    ])
+    expect(likely.map(keysOf)).toEqual([['mars/proven#a'], ['health.inLogs'], ['health.inLogs', 'health.refuted']])
   })
 
   test('of cases that share a check, those that nothing else speaks for are left to the one it tells', () => {
@@ -54,7 +54,8 @@ describe('what is wrong now', () => {
       cases: ['mars/old-agent', 'mars/stopped', 'mars/crash'],
       tells: 'mars/stopped',
     }
-    const named = (found: FoundInLogs[]) => likeliestCases([stopped], { ...nothing, found }).map((one) => one.case)
+    const named = (found: FoundInLogs[]) =>
+      likeliestCases([stopped], { ...nothing, found }, placeOf).map((one) => one.case)
     expect(named([])).toEqual(['mars/stopped'])
     expect(named([inLogs('mars/crash', 2)]).sort()).toEqual(['mars/crash', 'mars/stopped'])
   })
@@ -63,14 +64,73 @@ describe('what is wrong now', () => {
     const job = { at: '2026-11-21T04:00:00Z', hoursAgo: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }
     const match = { case: 'mars/of-job', covers: [], confidence: 'certain' as const, why: [message('health.nothing')] }
     const findings = [finding('mars/other#a', 'fail'), finding('mars/of-job#a', 'fail')]
-    const [first] = likeliestCases(findings, {
-      ...nothing,
-      jobs: [{ ...job, diagnosis: { matches: [match] } }],
-    })
+    const jobs = [{ ...job, diagnosis: { matches: [match] } }]
+    const likely = likeliestCases(findings, { ...nothing, jobs }, placeOf)
+    const [first] = likely
     expect(first?.case).toBe('mars/of-job')
     expect(first?.reasons[0]).toEqual(
       message('health.job', { hours: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }),
     )
+    const other = { ...job, code: 'ID: 2', diagnosis: { matches: [] } }
+    expect(untoldJobs([...jobs, other], likely)).toEqual([other])
+  })
+
+  test('of what is proven, that comes first without which no backup runs, then what jobs and logs tell, then what stops more', () => {
+    const findings = [
+      finding('mars/setting#value', 'fail'),
+      finding('mars/told#value', 'fail'),
+      finding('mars/shadow#writers', 'fail'),
+      finding('mars/stopped#service', 'fail'),
+    ]
+    const likely = likeliestCases(findings, { ...nothing, found: [inLogs('mars/told', 1)] }, placeOf)
+    expect(likely.map((one) => one.case)).toEqual(['mars/stopped', 'mars/told', 'mars/shadow', 'mars/setting'])
+  })
+
+  test('a service that is well does not bring a case to the front, and more lines of one case count no more', () => {
+    const findings = [finding('mars/told#service', 'pass'), finding('mars/proven#value', 'fail')]
+    const likely = likeliestCases(findings, { ...nothing, found: [inLogs('mars/told', 70)] }, placeOf)
+    expect(likely.map(({ case: id, standing }) => [id, standing])).toEqual([
+      ['mars/proven', 'proven'],
+      ['mars/told', 'refuted'],
+    ])
+  })
+
+  test('reasons come in the order of their weight: the last job, what its checks show, then the logs', () => {
+    const job = { at: '2026-11-21T04:00:00Z', hoursAgo: 3, type: 'Backup', state: 'Aborted', code: 'ID: 1' }
+    const match = { case: 'mars/a', covers: [], confidence: 'certain' as const, why: [] }
+    const jobs = [{ ...job, diagnosis: { matches: [match] } }]
+    const findings = [finding('mars/a#value', 'fail'), finding('mars/a#service', 'fail')]
+    const [first] = likeliestCases(findings, { ...nothing, jobs, found: [inLogs('mars/a', 2)] }, placeOf)
+    expect(first && keysOf(first)).toEqual(['health.job', 'mars/a#service', 'mars/a#value', 'health.inLogs'])
+  })
+})
+
+describe('what a check that fails says to who is in a hurry', () => {
+  const failed = (evidence: Finding['evidence'], reason = message('health.nothing')) =>
+    failureWords({ reason, evidence })
+  const writer = (name: string, condition: string, state: number, lastError = '') => ({
+    name,
+    condition,
+    state,
+    lastError,
+  })
+
+  test('is the state and the last error of each VSS writer that is not well, and how many more there are', () => {
+    const well = writer('Registry Writer', 'stable', 1)
+    expect(failed({ writers: [well, writer('SQL', 'failed', 8, 'Timed out'), writer('System', 'stuck', 5)] })).toEqual([
+      message('health.writerFailed', { writer: 'SQL', state: 8, error: 'Timed out' }),
+      message('health.writerState', { writer: 'System', state: 5 }),
+    ])
+    const many = Array.from({ length: 7 }, (_, index) => writer(`W${index}`, 'failed', 8))
+    expect(failed({ writers: many }).slice(4)).toEqual([message('health.moreWriters', { count: 3 })])
+    expect(failed({ writers: [well] })).toEqual([message('health.nothing')])
+  })
+
+  test('is the reason, but for access lists, of which the title says more than their letters', () => {
+    const differs = (wanted: string) => message('check.differs', { path: 'x', found: 'y', wanted })
+    expect(failed(null, differs('atLeast 5'))).toEqual([differs('atLeast 5')])
+    expect(failed(null, differs('sameAccess D:PAI'))).toEqual([])
+    expect(failed(null, differs('grants [{"to":"S-1-5-18"}]'))).toEqual([])
   })
 })
 

@@ -37,10 +37,10 @@ async function sittingOn(simulate: string, stateFolder: string, emit: Desktop['e
 describe('a server that cannot be opened', () => {
   test('can be tried again, and a simulated one takes its place when that is asked for', async () => {
     const sitting = await sittingOn('no-such-scenario', join(await temporaryFolder(), 'state'))
-    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.badSimulation' } })
+    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.noSuchScenario' } })
 
     await sitting.openAgain(false)
-    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.badSimulation' } })
+    await expect(sitting.session).rejects.toMatchObject({ reason: { key: 'session.noSuchScenario' } })
 
     await sitting.openAgain(true)
     expect((await sitting.session).server.simulated).not.toBeNull()

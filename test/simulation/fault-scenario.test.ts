@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { faultOfScenario, faultScenario } from '../../electron/simulation/fault-scenario.ts'
+import { faultScenario, faultsOfScenario, joinedFault } from '../../electron/simulation/fault-scenario.ts'
 import { changeBySomeoneElse, openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { temporaryFolder } from '../support/open-test-session.ts'
@@ -22,7 +22,7 @@ describe('a fault of a case as a scenario', () => {
   test('is called fault:CASE/FAULT, with switches behind it', () => {
     const name = { case: 'azure-vm/com-plus-error', fault: 'disabled' }
     expect(faultScenario(name)).toBe(scenario)
-    expect(faultOfScenario(scenario)).toEqual(name)
+    expect(faultsOfScenario(scenario)).toEqual([name])
     expect(parseSimulation(`${scenario},slow=5`)).toMatchObject({ scenario, slowMs: 5 })
   })
 
@@ -32,9 +32,33 @@ describe('a fault of a case as a scenario', () => {
     'fault:mars/../x',
     'fault:other/clock/ahead',
     'fault:mars/clock/Ahead',
+    'fault:mars/clock/drifted+',
+    'fault:mars/clock/drifted+healthy',
     'healthy',
   ])('"%s" names none', (text) => {
-    expect(faultOfScenario(text)).toBeNull()
+    expect(faultsOfScenario(text)).toBeNull()
+  })
+
+  test('stands beside others with + between them', () => {
+    const two = ['clock/drifted', 'tls12/weak-cryptography']
+    expect(faultsOfScenario(`fault:mars/${two[0]}+mars/${two[1]}`)).toEqual([
+      { case: 'mars/clock', fault: 'drifted' },
+      { case: 'mars/tls12', fault: 'weak-cryptography' },
+    ])
+    expect(faultsOfScenario(`fault:mars/${two[0]}+fault:mars/${two[1]}`)).toHaveLength(2)
+  })
+
+  test('is one server with others that set other things, and none with those that contradict it', () => {
+    const beside = { server: 'azure-vm', patch: { services: { VSS: { startType: 'disabled' } } }, reads: [] }
+    expect(joinedFault([fault, beside])).toEqual({
+      ...fault,
+      patch: { services: { COMSysApp: { startType: 'disabled' }, VSS: { startType: 'disabled' } } },
+    })
+    const otherwise = { ...beside, patch: { services: { COMSysApp: { startType: 'manual' } } } }
+    expect(joinedFault([fault, otherwise])).toBeNull()
+    expect(joinedFault([fault, { ...beside, patch: { services: null } }])).toBeNull()
+    expect(joinedFault([fault, { ...beside, server: 'mars' }])).toBeNull()
+    expect(joinedFault([fault, { ...fault, patch: {} }])).toBeNull()
   })
 
   test('begins with its fault, goes on where it was left, and keeps what it began with', async () => {

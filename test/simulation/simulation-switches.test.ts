@@ -22,15 +22,22 @@ describe('the text of --simulate', () => {
   })
 
   test.each([
-    ['nowhere', /no simulated scenario called "nowhere".*healthy, windows-server/],
-    ['', /no simulated scenario called ""/],
-    ['healthy,wrong=1', /no switch called "wrong".*slow=MS.*changed-at=N/],
-    ['healthy,toString=1', /no switch called "toString"/],
-    ['healthy,hang=Get-Nothing', /"hang=Get-Nothing" names no primitive.*Get-ServiceState/],
-    ['healthy,slow=soon', /"slow=soon" needs a whole number/],
-    ['healthy,dies-at=0', /"dies-at=0" needs the number of a call/],
-  ])('"%s" is refused with what is known', (text, sentence) => {
-    expect(() => parseSimulation(text)).toThrow(sentence)
+    ['nowhere', 'session.noSuchScenario', { scenario: 'nowhere', known: /^healthy, windows-server/ }],
+    ['', 'session.noSuchScenario', { scenario: '' }],
+    ['fault:mars/clock', 'session.noSuchScenario', { scenario: 'fault:mars/clock' }],
+    ['healthy,wrong=1', 'session.noSuchSwitch', { name: 'wrong', known: /^slow=MS.*changed-at=N$/ }],
+    ['healthy,toString=1', 'session.noSuchSwitch', { name: 'toString' }],
+    ['healthy,hang=Get-Nothing', 'session.noSuchCall', { text: 'hang=Get-Nothing', known: /Get-ServiceState/ }],
+    ['healthy,slow=soon', 'session.switchNeedsNumber', { text: 'slow=soon' }],
+    ['healthy,dies-at=0', 'session.switchNeedsCall', { text: 'dies-at=0' }],
+  ])('"%s" is refused with what is known', (text, key, told) => {
+    const values = Object.entries(told).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : expect.stringMatching(value),
+    ])
+    expect(() => parseSimulation(text)).toThrow(
+      expect.objectContaining({ reason: { key, values: expect.objectContaining(Object.fromEntries(values)) } }),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import type { CheckProgress } from '../../../shared/model/check-progress.ts'
 import { checkName } from '../../../shared/model/finding.ts'
-import type { Compared, Coverage } from '../../../shared/model/health.ts'
+import { type Compared, type Coverage, placeOfRead } from '../../../shared/model/health.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { PreviousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
@@ -22,6 +22,11 @@ export function openChecks(previous: PreviousCheck | null): string[] {
 /** What each check reads, by the names that findings have. */
 export function readNames({ knowledge }: Pick<Session, 'knowledge'>): Map<string, string> {
   return new Map(knowledge.cases.flatMap((one) => one.checks.map((check) => [checkName(one.id, check), check.read])))
+}
+
+/** How early a fault of each check is told, by what it reads. */
+export function placeIn(reads: ReadonlyMap<string, string>): (check: string) => number {
+  return (check) => placeOfRead(reads.get(check))
 }
 
 /** How much is known, as the command line prints it. */

@@ -2,6 +2,7 @@ import { productSchema } from '../../../shared/model/case.ts'
 import type { ToldCause } from '../../../shared/model/cause-verdict.ts'
 import { type Finding, worstVerdict } from '../../../shared/model/finding.ts'
 import { comparedWith, coverageOf, ranked } from '../../../shared/model/health.ts'
+import { likeliestCases } from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { CheckRequest } from '../../session/check-server.ts'
 import { previousCheck } from '../../session/previous-check.ts'
@@ -20,6 +21,7 @@ import {
   comparedLines,
   coverageLines,
   openChecks,
+  placeIn,
   readNames,
   secondsOf,
   spokenCoverage,
@@ -27,6 +29,7 @@ import {
   watch,
 } from './check-summary.ts'
 import { inputsOf } from './choices.ts'
+import { nextSteps } from './next-steps.ts'
 
 export interface CheckOptions {
   product?: string
@@ -104,7 +107,7 @@ async function checkOnce(
       ...doneLines(output, findings),
       ...coverageLines(output, coverage),
       ...comparedLines(output, compared),
-      ...nextLines(output, session, findings),
+      ...nextSteps(output, session, likeliestCases(findings, null, placeIn(reads))),
     ],
   )
   if (request.signal.aborted) {
@@ -162,20 +165,6 @@ function entryLines({ text }: Output, entries: Record<string, string[]>): string
 /** What to keep in mind beside a finding, below its line. */
 function agedLines({ say }: Output, { notes = [] }: Finding): Row[] {
   return notes.map((note) => row(reasonsAt, say(note)))
-}
-
-const mostRepairsShown = 3
-
-/** For the problems that were found and can be repaired here: the command that shows how. */
-function nextLines(output: Output, session: Session, findings: readonly Finding[]): Line[] {
-  const failed = new Set(findings.flatMap(({ verdict, cases }) => (verdict === 'fail' ? cases.slice(0, 1) : [])))
-  const repairable = [...failed].map((id) => session.case(id)).filter(({ fix }) => fix !== undefined)
-  return repairable.slice(0, mostRepairsShown).flatMap(({ id, title, inputs }) => {
-    // Its plan needs a value first; the checks of the case say which can be given.
-    const asksFirst = inputs.some((input) => !input.optional && !('default' in input))
-    const sentence = output.text('terminal.seePlan', { title: output.pick(title) })
-    return ['', ...output.hint(sentence, ...(asksFirst ? ['check', '--case', id] : ['plan', id]))]
-  })
 }
 
 /** How many checks answered what. Those that do not apply here are neither healthy nor unknown, so they stand apart. */

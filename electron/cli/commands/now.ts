@@ -1,7 +1,14 @@
 import { resolve } from 'node:path'
 import { worstVerdict } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
-import { jobReason, type LikelyCase, likeliestCases } from '../../../shared/model/likeliest-cases.ts'
+import {
+  failureWords,
+  jobReason,
+  type LikelyCase,
+  likeliestCases,
+  type Reason,
+  untoldJobs,
+} from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
@@ -9,12 +16,14 @@ import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
+import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
 import { type Titles, titlesOf } from '../titles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
-import { coverageLines, spokenCoverage, tellProgress } from './check-summary.ts'
+import { coverageLines, placeIn, readNames, spokenCoverage, tellProgress } from './check-summary.ts'
+import { nextSteps } from './next-steps.ts'
 
 export interface NowOptions {
   /** Looked through in the place of the agents' own folders. */
@@ -39,12 +48,13 @@ export async function now(context: CommandContext, options: NowOptions): Command
       session.check({ signal, onProgress: tellProgress(output) }),
       session.now({ paths, since, signal }),
     ])
-    const likely = likeliestCases(findings, evidence)
+    const likely = likeliestCases(findings, evidence, placeIn(readNames(session)))
+    const words = (reason: Reason) => reasonWords(output, reason, titles)
     const coverage = coverageOf(findings)
     const besides = besidesLines(output, evidence)
     output.print(
       {
-        cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(output.say) })),
+        cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(words) })),
         coverage: spokenCoverage(context, coverage),
         jobs: evidence.jobs.map(({ at, hoursAgo, type, state, code }) => ({ at, hoursAgo, type, state, code })),
         logs: { since: evidence.since, looked: evidence.looked, files: evidence.files, bytes: evidence.bytes },
@@ -58,10 +68,12 @@ export async function now(context: CommandContext, options: NowOptions): Command
             ? []
             : [output.text('health.nothing')]
           : likely.flatMap((one, index) => caseLines(output, one, index + 1, titles))),
-        ...evidence.jobs.map((job) => output.say(jobReason(job))),
+        ...untoldJobs(evidence.jobs, likely).map((job) =>
+          output.text('health.otherJob', { job: output.say(jobReason(job)) }),
+        ),
         ...coverageLines(output, coverage),
         ...besides,
-        ...nextLines(output, likely),
+        ...nextSteps(output, session, likely),
       ],
     )
     if (signal.aborted) {
@@ -85,29 +97,32 @@ function hoursOf(given: string): number {
 }
 
 /** What was looked through, and what was not. */
-function besidesLines({ say, text }: Output, evidence: NowEvidence): string[] {
+function besidesLines({ say, text, language }: Output, evidence: NowEvidence): string[] {
   const { since, files, bytes, problems, unread, looked } = evidence
   const isLogFound = looked.some((one) => !one.startsWith('event log'))
   return [
-    text('health.looked', { since, files, mb: Math.round(bytes / 1e5) / 10 }),
+    text('health.lookedThrough', { since: localTime(since, language), count: files, mb: Math.round(bytes / 1e5) / 10 }),
     ...(isLogFound ? [] : [text('health.noLogs')]),
     ...problems.map(({ file, reason }) => `${file}: ${say(reason)}`),
     ...unread.map((reason) => text('health.noJobs', { reason: say(reason) })),
   ]
 }
 
-function caseLines({ say, text }: Output, one: LikelyCase, place: number, titles: Titles): Line[] {
+function caseLines(output: Output, one: LikelyCase, place: number, titles: Titles): Line[] {
+  const { text } = output
   const refuted = one.standing === 'refuted' ? text('health.refutedMark') : ''
   const heading = text('health.place', { place, case: titles.ofCase(one.case), refuted })
   return [
     { parts: [toned(one.standing === 'refuted' ? 'quiet' : 'strong', heading)], hang: 3 },
     wholeRow(3, toned('quiet', one.case)),
-    ...one.reasons.map((reason) => row(3, say(reason))),
+    ...one.reasons.map((reason) => row(3, reasonWords(output, reason, titles))),
   ]
 }
 
-/** How the likeliest case is looked at more closely. */
-function nextLines({ hint, text }: Output, likely: readonly LikelyCase[]): Line[] {
-  const [first] = likely.filter(({ standing }) => standing !== 'refuted')
-  return first === undefined ? [] : ['', ...hint(text('terminal.seeCheck'), 'check', '--case', first.case)]
+/** A reason in words; of a check that fails what it looks at, and what is not so. */
+function reasonWords({ say, text }: Output, reason: Reason, titles: Titles): string {
+  if (!('failing' in reason)) return say(reason)
+  const { failing } = reason
+  const words = failureWords(failing).map(say).join('; ')
+  return [text('health.failing', { check: titles.ofCheck(failing.check) }), words].filter(Boolean).join(' – ')
 }

@@ -38,6 +38,7 @@ export const helpEn = {
   },
   titles: { arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   choices: 'choices:',
+  apart: '; ',
   usual: 'default:',
   help: 'shows this help',
   helpOf: 'shows the help of a command',
@@ -145,6 +146,7 @@ export const helpEn = {
   simulate: {
     about: 'simulated servers',
     list: 'the scenarios',
+    faults: 'with --list: the faults of the known problems; several together with + between them',
     state: 'the whole state of the simulated server',
     someoneElse: 'change there what was changed last, as someone else would',
   },

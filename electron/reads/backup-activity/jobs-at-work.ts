@@ -1,15 +1,15 @@
 import type { BackupActivityAnswer, JobActivity } from '../../../shared/reads/backup-activity.ts'
-import { type CallOptions, type Server, ServerError } from '../../server/server.ts'
+import { type Server, ServerError } from '../../server/server.ts'
 
 /** What runs besides what a snapshot holds: processes, jobs of MARS and DPM, and who did not tell. */
 export type JobsAtWork = Omit<BackupActivityAnswer, 'running'> & { running: boolean }
 
 /** Asks for processes of backup products and for jobs of MARS and DPM at the same time. Changes nothing. */
-export async function jobsAtWork(server: Server, options: CallOptions): Promise<JobsAtWork> {
+export async function jobsAtWork(server: Server): Promise<JobsAtWork> {
   const [processes, mars, dpm] = await Promise.all([
-    server.call('Get-BackupProcessList', {}, options),
-    askJobs(server.call('Get-MarsJobActivity', {}, options)),
-    askJobs(server.call('Get-DpmJobActivity', {}, options)),
+    server.call('Get-BackupProcessList', {}),
+    askJobs(server.call('Get-MarsJobActivity', {})),
+    askJobs(server.call('Get-DpmJobActivity', {})),
   ])
   const by = [...processes.by, ...(mars.jobs.length > 0 ? ['marsJob'] : []), ...(dpm.jobs.length > 0 ? ['dpmJob'] : [])]
   return {

@@ -3,8 +3,8 @@ import { firewallFields } from '../../server/firewall-definition.ts'
 import type { Read } from '../read-type.ts'
 
 /** The active rules that concern a port, of profiles whose firewall is on. */
-export const firewallRules: Read<'firewallRules'> = async (server, at, { writers: _, ...options }) => {
-  const store = await server.call('Get-FirewallRuleList', {}, options)
+export const firewallRules: Read<'firewallRules'> = async (server, at) => {
+  const store = await server.call('Get-FirewallRuleList', {})
   return { rules: store.rules.flatMap((rule) => ruleFor(rule, at, store.profilesOn)) }
 }
 

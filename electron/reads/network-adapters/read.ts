@@ -1,8 +1,8 @@
 import type { Read } from '../read-type.ts'
 
 /** The network adapters that have an address, with the options that DHCP gave them. */
-export const networkAdapters: Read<'networkAdapters'> = async (server, _at, { writers: _, ...options }) => {
-  const { adapters } = await server.call('Get-NetworkAdapterList', {}, options)
+export const networkAdapters: Read<'networkAdapters'> = async (server) => {
+  const { adapters } = await server.call('Get-NetworkAdapterList', {})
   return {
     adapters: adapters.map(({ options: bytes, ...adapter }) => {
       const dhcpOptions = optionNumbers(Buffer.from(bytes, 'base64'))

@@ -1,11 +1,11 @@
 import type { ConnectionSettings } from '../../../shared/reads/proxy.ts'
 import { proxyParts } from '../../server/connection-settings.ts'
-import { type CallOptions, type Server, ServerError } from '../../server/server.ts'
+import { type Server, ServerError } from '../../server/server.ts'
 import type { Read } from '../read-type.ts'
 
 /** The proxy of an account, and the one of WinHTTP. */
-export const proxy: Read<'proxy'> = async (server, { account }, { writers: _, endpoints: __, ...options }) => {
-  const { settings, parts } = await proxyOf(server, account, options)
+export const proxy: Read<'proxy'> = async (server, { account }) => {
+  const { settings, parts } = await proxyOf(server, account)
   const winHttp = understood(settings.winHttp)
   return {
     loaded: settings.loaded,
@@ -16,8 +16,8 @@ export const proxy: Read<'proxy'> = async (server, { account }, { writers: _, en
 }
 
 /** The settings of an account and what they amount to; nothing of a profile that is not loaded. */
-export async function proxyOf(server: Server, account: string, options: CallOptions) {
-  const settings = await server.call('Get-ConnectionSettings', { account }, options)
+export async function proxyOf(server: Server, account: string) {
+  const settings = await server.call('Get-ConnectionSettings', { account })
   const parts = settings.loaded ? understood(settings.values.DefaultConnectionSettings) : undefined
   return { settings, parts }
 }

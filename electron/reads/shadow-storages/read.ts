@@ -2,8 +2,8 @@ import type { ShadowStorageState } from '../../../shared/resources/shadow-storag
 import type { Read } from '../read-type.ts'
 
 /** The shadow storage of every local fixed volume, with how much of its limit is used. */
-export const shadowStorages: Read<'shadowStorages'> = async (server, _at, options) => {
-  const { states } = await server.call('Get-ShadowStorageList', {}, options)
+export const shadowStorages: Read<'shadowStorages'> = async (server) => {
+  const { states } = await server.call('Get-ShadowStorageList', {})
   return { volumes: states.flatMap((state) => (state.exists ? [volumeOf(state)] : [])) }
 }
 

@@ -24,7 +24,7 @@ export function foundFacts({ reason: { key, values }, evidence, verdict }: Findi
   if (verdict !== 'fail') return null
   const path = String(values.path ?? '')
   if (key === 'check.differs') return fieldsOf(evidence, path, String(values.wanted))
-  if (key === 'check.entriesDiffer') return thingsOf(evidence, path, String(values.names))
+  if (key === 'check.entriesDiffer' || key === 'check.entriesAre') return thingsOf(evidence, path, String(values.names))
   return null
 }
 

@@ -1,5 +1,12 @@
 import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
-import { jobReason, type LikelyCase, likeliestCases } from '../../../shared/model/likeliest-cases.ts'
+import {
+  failureWords,
+  jobReason,
+  type LikelyCase,
+  likeliestCases,
+  type Reason,
+  untoldJobs,
+} from '../../../shared/model/likeliest-cases.ts'
 import type { Message } from '../../../shared/model/message.ts'
 import { type NowEvidence, nowHours } from '../../../shared/model/now-evidence.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
@@ -8,6 +15,7 @@ import { type Look, Mark } from '../../components/mark.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { placeOfCheck } from './place-of-check.ts'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: '12px', paddingInlineStart: '24px', margin: '0' },
@@ -21,16 +29,18 @@ export function LikelyCauses() {
   const { text, say } = useTexts()
   const health = useSession((state) => state.health)
   const evidence = useSession((state) => state.evidence)
+  const cases = useSession((state) => state.view?.cases)
   if (health === null && evidence === null) return null
-  const likely = likeliestCases(health?.findings ?? [], evidence)
+  const likely = likeliestCases(health?.findings ?? [], evidence, placeOfCheck(cases ?? []))
+  const otherJobs = untoldJobs(evidence?.jobs ?? [], likely)
   return (
     <section className="stack" aria-label={text('home.likely')}>
       <h2>{text('home.likely')}</h2>
       <Period />
       {likely.length > 0 ? <Ranked likely={likely} /> : evidence && <p>{text('home.likelyNone')}</p>}
-      {evidence && evidence.jobs.length > 0 && (
+      {otherJobs.length > 0 && (
         <ul className="bullets">
-          {evidence.jobs.map((job) => (
+          {otherJobs.map((job) => (
             <li key={`${job.type} ${job.at}`}>{say(jobReason(job))}</li>
           ))}
         </ul>
@@ -101,8 +111,9 @@ function Ranked({ likely }: { likely: readonly LikelyCase[] }) {
 }
 
 /** The reasons in words, each once; that a check proves it is said by the mark already. */
-function wordsOf(reasons: readonly Message[], say: (reason: Message) => string): string[] {
-  return [...new Set(reasons.filter(({ key }) => key !== 'health.proven').map(say))]
+function wordsOf(reasons: readonly Reason[], say: (reason: Message) => string): string[] {
+  const messages = reasons.flatMap((reason) => ('failing' in reason ? failureWords(reason.failing) : reason))
+  return [...new Set(messages.map(say))]
 }
 
 /** What was looked through, and what not, with the reason. */

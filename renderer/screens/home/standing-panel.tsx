@@ -15,6 +15,7 @@ import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { areaOfFinding } from './area-of-finding.ts'
 import { FaultWords } from './fault-words.tsx'
+import { placeOfCheck } from './place-of-check.ts'
 import { type Coverage, type Standing, standingOf } from './standing.ts'
 
 const useStyles = makeStyles({
@@ -53,7 +54,8 @@ function useStanding(): Standing {
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
   const evidence = useSession((state) => state.evidence)
-  const told = likeliestCases(health?.findings ?? [], evidence).some(({ standing }) => standing === 'supported')
+  const likely = likeliestCases(health?.findings ?? [], evidence, placeOfCheck(cases ?? []))
+  const told = likely.some(({ standing }) => standing === 'supported')
   return standingOf(health, cases ?? [], interruptedRuns(runs, [applying, undoing]).length, told)
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
 import { speaksFor } from '../../../shared/model/speaks-for.ts'
 import type { CheckRound } from '../../state/checks-slice.ts'
+import { placeOfCheck } from './place-of-check.ts'
 
 /** A problem that checks have found on this server, with the answers that speak for it. */
 export interface FoundProblem {
@@ -56,8 +57,8 @@ export function coverage(findings: readonly Finding[]): Coverage {
 }
 
 /**
- * The problems behind the checks that failed, as few as explain all of them; those that can be repaired here come first. A check that
- * several problems share counts to the one it tells, or else to the one that explains most.
+ * The problems behind the checks that failed, as few as explain all of them: what stops backups first, and of equal ones what can be repaired
+ * here. A check that several problems share counts to the one it tells, or else to the one that explains most.
  */
 export function foundProblems(findings: readonly Finding[], cases: readonly CaseSummary[]): FoundProblem[] {
   let left = findings.filter(({ verdict }) => verdict === 'fail')
@@ -72,7 +73,11 @@ export function foundProblems(findings: readonly Finding[], cases: readonly Case
     found.push(best)
     left = left.filter((finding) => !best.findings.includes(finding))
   }
-  return found.sort((one, other) => Number(other.case.repairable) - Number(one.case.repairable))
+  const place = placeOfCheck(cases)
+  const first = ({ findings }: FoundProblem) => Math.min(...findings.map(({ check }) => place(check)))
+  return found.sort(
+    (one, other) => first(one) - first(other) || Number(other.case.repairable) - Number(one.case.repairable),
+  )
 }
 
 function worth({ case: { repairable }, findings }: FoundProblem): number {

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import { isTransient, type Plan } from '../../../shared/model/plan.ts'
 import { whyTyped } from '../../../shared/model/typed-name.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge } from '../../components/badges.tsx'
+import { Code } from '../../components/code.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -52,10 +52,14 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
           <li key={step.id}>
             <strong>{stepTitle(step, texts)}</strong>
             {step.kind === 'change' && (
-              <div>
-                <code>{visibleText(step.target)}</code>: {step.before.map(say).join('; ')} →{' '}
-                {step.after.map(say).join('; ')}
-              </div>
+              <>
+                <div>
+                  <Code>{step.target}</Code>
+                </div>
+                <div>
+                  {step.before.map(say).join('; ')} → {step.after.map(say).join('; ')}
+                </div>
+              </>
             )}
           </li>
         ))}

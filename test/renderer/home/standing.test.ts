@@ -76,6 +76,12 @@ describe('the problems behind failed checks', () => {
     expect(names(findings)).toEqual(['mars/one', 'mars/two'])
   })
 
+  test('begin with what stops backups altogether, whether or not it can be repaired here', () => {
+    const stopping = cases.map((one) => ({ ...one, places: { check: one.id === 'mars/two' ? 0 : 3 } }))
+    const findings = [finding('fail', 'mars/one'), finding('fail', 'mars/two')]
+    expect(foundProblems(findings, stopping).map((found) => found.case.id)).toEqual(['mars/two', 'mars/one'])
+  })
+
   test('leave out what passed or is unknown', () => {
     expect(names([pass, unknown])).toEqual([])
   })

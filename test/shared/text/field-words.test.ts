@@ -30,6 +30,16 @@ describe('the reason of a check says in words', () => {
       message('check.entriesDiffer', { path: 'writers', names: 'System Writer' }),
       'VSS writers not as expected: System Writer.',
     ],
+    [
+      message('check.entriesAre', {
+        path: 'writers',
+        names: 'System Writer, Registry Writer',
+        field: 'condition',
+        found: 'failed, stuck',
+        wanted: 'stable',
+      }),
+      'VSS writers not as expected: System Writer, Registry Writer. State: failed, stuck. Expected: stable.',
+    ],
   ])('%j', (reason, sentence) => {
     expect(translator('en')(reason)).toBe(sentence)
   })
