@@ -19,8 +19,8 @@ interface CheckDifference {
 
 /** What changed from one report to another, of the same server or of two. */
 export interface Comparison {
-  /** Whether both are about the same computer. */
-  sameServer: boolean
+  /** Whether both are about the same computer; `null` where a name was replaced, so that nobody can tell. */
+  sameServer: boolean | null
   standing: { a: string; b: string }
   server: Difference[]
   checks: CheckDifference[]
@@ -34,7 +34,7 @@ export function compareReports(a: SessionReport, b: SessionReport): Comparison {
   const names = [...new Set([...checksA.keys(), ...checksB.keys()])].sort()
   const [runsA, runsB] = [runsIn(a), runsIn(b)]
   return {
-    sameServer: a.server.machineGuid === b.server.machineGuid && a.server.computerName === b.server.computerName,
+    sameServer: isSameServer(a.server, b.server),
     standing: { a: a.summary.standing, b: b.summary.standing },
     server: [
       ...differences(a.server as Json, b.server as Json, ''),
@@ -56,6 +56,12 @@ export function compareReports(a: SessionReport, b: SessionReport): Comparison {
   }
 }
 
+function isSameServer(a: SessionReport['server'], b: SessionReport['server']): boolean | null {
+  const named = [a.machineGuid, b.machineGuid, a.computerName, b.computerName]
+  if (named.some((name) => /\[[a-zA-Z]+-\d+\]/.test(name))) return null
+  return a.machineGuid === b.machineGuid && a.computerName === b.computerName
+}
+
 function lastOf({ checks }: SessionReport) {
   return new Map(checks.map(({ check, last }) => [check, last]))
 }
@@ -64,18 +70,40 @@ function runsIn({ records }: SessionReport): string[] {
   return records.flatMap(({ entry }) => (entry.kind === 'runStarted' ? [entry.run] : []))
 }
 
-/** Each field at any depth that differs, with its whole way; of a list with as many entries, each entry. */
+/** Each field at any depth that differs, with its whole way; of a list of named things each by its name, of another list by its place. */
 function differences(a: Json, b: Json, field: string): Difference[] {
   if (JSON.stringify(a) === JSON.stringify(b)) return []
-  const [one, other] = [partsOf(a), partsOf(b)]
+  const name = nameField(a, b)
+  const [one, other] = [partsOf(a, name), partsOf(b, name)]
   if (one === null || other === null) return [{ field, a, b }]
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
-  return names.flatMap((name) =>
-    differences(one[name] ?? null, other[name] ?? null, field === '' ? name : `${field}.${name}`),
+  return names.flatMap((part) =>
+    differences(one[part] ?? null, other[part] ?? null, field === '' ? part : `${field}.${part}`),
   )
 }
 
-function partsOf(json: Json): Record<string, Json> | null {
+/** The fields by one of which things are told apart, whatever their order. */
+const nameFields = ['name', 'volume', 'key', 'id', 'number']
+
+/** The field that names each entry of both lists and no two of them alike; `null` where there is none. */
+function nameField(...lists: Json[]): string | null {
+  const isNamedBy = (list: Json, field: string) => {
+    if (!Array.isArray(list)) return false
+    const names = list.map((one) =>
+      one !== null && typeof one === 'object' && !Array.isArray(one) ? one[field] : null,
+    )
+    return (
+      names.every((name) => typeof name === 'string' || typeof name === 'number') &&
+      new Set(names).size === names.length
+    )
+  }
+  return nameFields.find((field) => lists.every((list) => isNamedBy(list, field))) ?? null
+}
+
+function partsOf(json: Json, name: string | null): Record<string, Json> | null {
   if (json === null || typeof json !== 'object') return null
-  return Array.isArray(json) ? Object.fromEntries(json.map((one, index) => [`${index + 1}`, one])) : json
+  if (!Array.isArray(json)) return json
+  return Object.fromEntries(
+    json.map((one, index) => [name === null ? `${index + 1}` : `${(one as Record<string, Json>)[name]}`, one]),
+  )
 }

@@ -11,6 +11,7 @@ export const compareEn = {
     tooLarge: '{{file}} is too large to be compared. Write reports of a shorter time with --since.',
     of: 'From {{a}} to {{b}}',
     otherServer: 'These are two different servers.',
+    unknownServer: 'Whether they are about the same server cannot be told: names were replaced in them.',
     server: 'The server',
     checks: 'Checks',
     same: 'no difference',

@@ -11,6 +11,7 @@ export const compareFr: CompareTexts = {
     tooLarge: '{{file}} est trop grand pour être comparé. Écrivez des rapports d’une période plus courte avec --since.',
     of: 'De {{a}} à {{b}}',
     otherServer: 'Il s’agit de deux serveurs différents.',
+    unknownServer: 'Impossible de dire s’il s’agit du même serveur : des noms y ont été remplacés.',
     server: 'Le serveur',
     checks: 'Vérifications',
     same: 'aucune différence',

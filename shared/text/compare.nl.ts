@@ -10,6 +10,7 @@ export const compareNl: CompareTexts = {
     tooLarge: '{{file}} is te groot om te vergelijken. Schrijf rapporten van een kortere tijd met --since.',
     of: 'Van {{a}} naar {{b}}',
     otherServer: 'Dit zijn twee verschillende servers.',
+    unknownServer: 'Of ze over dezelfde server gaan, is niet te zeggen: er zijn namen in vervangen.',
     server: 'De server',
     checks: 'Controles',
     same: 'geen verschil',

@@ -32,12 +32,13 @@ describe('two reports compared', () => {
     const writers = json.checks.find(({ check }: { check: string }) => check === `${broken}#writers`)
     expect(writers).toMatchObject({ a: 'fail', b: 'pass' })
     expect(writers.evidence).toContainEqual({
-      field: expect.stringMatching(/writers\.\d+\.condition/),
+      field: 'writers.System Writer.condition',
       a: 'failed',
       b: 'stable',
     })
     const words = await runMedic(['--lang', 'fr', 'report', '--compare', a, b])
     expect(words.out).toContain(`${broken}#writers: DÉFAUT → OK`)
+    expect(words.out).toContain('Enregistreurs VSS › System Writer › État\u00a0: en échec → stable')
     expect((await runMedic(['--json', 'report', '--compare', a, a])).json).toMatchObject({ server: [], checks: [] })
   })
 
@@ -54,6 +55,68 @@ describe('two reports compared', () => {
     const ended = await runMedic(['report', '--compare', a, bad])
     expect([ended.code, ended.out, ended.err.trim().split('\n').length]).toEqual([code, '', 1])
     expect(ended.err).toMatch(says)
+  })
+
+  test('tell nothing of an order that changed, nor of the language they were written in', async () => {
+    const { folder, a } = await twoReports()
+    const report = JSON.parse(await readFile(a, 'utf8'))
+    const writers = report.checks.find(({ check }: { check: string }) => check === `${broken}#writers`)
+    const [first] = writers.last.evidence.writers
+    first.state += 1
+    await writeFile(join(folder, 'changed.json'), JSON.stringify(report))
+    const changed = (await runMedic(['--json', 'report', '--compare', a, join(folder, 'changed.json')])).json
+    // The verdict is the same, what was read is not.
+    expect(changed.checks).toEqual([
+      {
+        check: `${broken}#writers`,
+        a: 'fail',
+        b: 'fail',
+        evidence: [{ field: `writers.${first.name}.state`, a: first.state - 1, b: first.state }],
+      },
+    ])
+    first.state -= 1
+    writers.last.evidence.writers.reverse()
+    report.facts.volumes.answer.volumes.reverse()
+    report.checks.reverse()
+    const other = join(folder, 'other.json')
+    await writeFile(other, JSON.stringify(report))
+    expect((await runMedic(['--json', 'report', '--compare', a, other])).json).toMatchObject({ server: [], checks: [] })
+
+    const on = ['--simulate', 'vss-writers-failed', '--state-dir', join(folder, 'state')]
+    const inFrench = join(folder, 'fr.json')
+    const inDutch = join(folder, 'nl.json')
+    await runMedic([...on, '--lang', 'fr', 'report', '--out', inFrench])
+    await runMedic([...on, '--lang', 'nl', 'report', '--out', inDutch])
+    const compared = await runMedic(['--json', 'report', '--compare', inFrench, inDutch])
+    expect(compared.json).toMatchObject({ server: [], checks: [], runs: { onlyA: [], onlyB: [] } })
+  })
+
+  test('tell a healthy server from a broken one, and which checks only one was asked', async () => {
+    const folder = await temporaryFolder()
+    const [healthy, sick] = [join(folder, 'healthy.json'), join(folder, 'sick.json')]
+    const report = async (scenario: string, file: string, ...asked: string[]) => {
+      const on = ['--json', '--simulate', scenario, '--state-dir', join(folder, scenario)]
+      await runMedic([...on, 'check', ...asked])
+      await runMedic([...on, 'report', '--out', file])
+    }
+    await report('healthy', healthy)
+    await report('vss-writers-failed', sick, '--case', broken)
+    const { json } = await runMedic(['--json', 'report', '--compare', healthy, sick])
+    expect(json).toMatchObject({ sameServer: false, standing: { a: 'healthy', b: 'faults' } })
+    expect(json.server.map(({ field }: { field: string }) => field)).toContain('computerName')
+    const of = (check: string) => json.checks.find((one: { check: string }) => one.check === check)
+    expect(of(`${broken}#writers`)).toMatchObject({ a: 'pass', b: 'fail' })
+    expect(of('azure-vm/agent-unresponsive#guest-agent')).toMatchObject({ a: 'pass', b: null })
+    expect((await runMedic(['report', '--compare', healthy, sick])).out).toContain('two different servers')
+  })
+
+  test('say of reports without names that nobody can tell whether it is one server', async () => {
+    const { folder, a } = await twoReports()
+    const on = ['--json', '--simulate', 'vss-writers-failed', '--state-dir', join(folder, 'state')]
+    const hidden = join(folder, 'hidden.json')
+    await runMedic([...on, 'report', '--out', hidden, '--redact', 'host'])
+    expect((await runMedic(['--json', 'report', '--compare', hidden, hidden])).json.sameServer).toBeNull()
+    expect((await runMedic(['report', '--compare', a, hidden])).out).toContain('cannot be told')
   })
 
   test('need two files', async () => {

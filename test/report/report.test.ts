@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -204,6 +205,37 @@ describe('a report', () => {
     const later = await text({ kind: 'since', since: Date.now() + 1000 })
     expect(later).toMatch(/everything since \d\d[\s\S]*Nothing was changed/)
     expect(later).not.toContain('CryptSvc')
+  })
+
+  test.each([
+    ['en', 'Page'],
+    ['fr', 'Page'],
+    ['nl', 'Pagina'],
+  ] as const)('as HTML runs and loads nothing, and has a footer on each page of paper (%s)', async (language, word) => {
+    const { session } = await repaired()
+    const path = join(await temporaryFolder(), 'report.html')
+    await save(session, path, 'html', { language })
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain(
+      `http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"`,
+    )
+    expect(text).not.toMatch(/<script|<link|<img|<iframe|url\(|\son\w+=/i)
+    expect(text).toContain(`@bottom-right { content: "${word} " counter(page) " / " counter(pages)`)
+    expect(text).toContain('<p class="foot">Backup Medic 1.2.3 – ')
+    expect(text).toContain('Get-FileHash -Algorithm SHA256')
+  })
+
+  test('is noted in the journal with the SHA-256 of its file', async () => {
+    const { session } = await openTestSession('healthy')
+    const path = join(await temporaryFolder(), 'report.md')
+    const { sha256 } = await save(session, path, 'md')
+    expect(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    ).toBe(sha256)
+    const noted = session.journal.records.map(({ entry }) => entry).find(({ kind }) => kind === 'reported')
+    expect(noted).toMatchObject({ file: path, format: 'md', sha256 })
   })
 
   test('is written whole or not at all, and says where it could not be', async () => {

@@ -43,6 +43,10 @@ describe('a report begins with how things stand', () => {
     expect((await verdict(session, 'nl')).said).toMatch(/^Gerepareerd; 1 stap open: /)
     const html = await textOf(session, 'html')
     expect(html.indexOf('Repaired; 1 step open')).toBeLessThan(html.indexOf('<h2>'))
+    expect(html).toContain('<p>Next: Do what is open below, in its order; then start a backup.</p>')
+    expect(html).toMatch(/<li>Start a backup from the portal \(run [\w-]+\)<\/li>/)
+    expect(html).toMatch(/To be done<\/th><td>In the Azure portal open/)
+    expect(html).toContain('The program printed the SHA-256 of this file')
   })
 
   test('repaired without anything open, once a person has confirmed it', async () => {

@@ -1,7 +1,10 @@
 import { isAbsolute, join } from 'node:path'
 import { message } from '../../../shared/model/message.ts'
+import { fieldWord } from '../../../shared/text/field-words.ts'
+import { createTexts, wordsIn } from '../../../shared/text/translate.ts'
 import { compareReports, type Difference } from '../../report/compare-reports.ts'
 import { readReport } from '../../report/read-report.ts'
+import { stateInWords } from '../../report/state-in-words.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -13,8 +16,15 @@ export async function compare({ output, folder }: CommandContext, files: readonl
   const [a, b] = [await readReport(fileA), await readReport(fileB)]
   const comparison = compareReports(a, b)
   const { text, say } = output
-  const differenceLine = ({ field, a: was, b: is }: Difference) =>
-    `  ${text('compare.field', { field, was: shown(was), is: shown(is) })}`
+  const words = { text, word: wordsIn(createTexts(output.language), output.language) }
+  const differenceLine = ({ field, a: was, b: is }: Difference) => {
+    const said = field.split('.').map((part) => fieldWord(part, words.word))
+    return `  ${text('compare.field', {
+      field: said.join(' › '),
+      was: stateInWords(was, words, field),
+      is: stateInWords(is, words, field),
+    })}`
+  }
   const verdict = (one: (typeof comparison.checks)[number]['a']) =>
     one === null ? text('compare.notAsked') : say(message(`verdict.${one}`))
   output.print(comparison, () => [
@@ -22,7 +32,8 @@ export async function compare({ output, folder }: CommandContext, files: readonl
       a: `${a.server.computerName}, ${a.createdAt}`,
       b: `${b.server.computerName}, ${b.createdAt}`,
     }),
-    ...(comparison.sameServer ? [] : [text('compare.otherServer')]),
+    ...(comparison.sameServer === false ? [text('compare.otherServer')] : []),
+    ...(comparison.sameServer === null ? [text('compare.unknownServer')] : []),
     '',
     text('compare.server'),
     ...(comparison.server.length === 0 ? [`  ${text('compare.same')}`] : comparison.server.map(differenceLine)),
@@ -38,9 +49,4 @@ export async function compare({ output, folder }: CommandContext, files: readonl
     }),
   ])
   return exitCodes.done
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value)
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text
 }

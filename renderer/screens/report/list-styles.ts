@@ -10,5 +10,6 @@ export const useListStyles = makeStyles({
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
+  whole: { whiteSpace: 'nowrap' },
   size: { textAlign: 'end', whiteSpace: 'nowrap' },
 })

@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
+  // A list with many columns scrolls rather than break its words.
+  wide: { overflowX: 'auto', flexShrink: 0 },
+  word: { overflowWrap: 'break-word' },
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   name: { width: '28%' },
   line: { display: 'block' },
@@ -83,29 +86,33 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
 
 function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
   const styles = useStyles()
+  const isWide = columns.length > 3
+  const cellStyle = mergeClasses(styles.cell, isWide && styles.word)
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {visibleText(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
-          <tr key={index}>
-            {cells.map((cell, column) => (
-              <td key={columns[column]} className={styles.cell}>
-                {visibleText(cell)}
-              </td>
+    <div className={styles.wide}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={mergeClasses(cellStyle, styles.head)}>
+                {visibleText(column)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
+            <tr key={index}>
+              {cells.map((cell, column) => (
+                <td key={columns[column]} className={cellStyle}>
+                  {visibleText(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -20,7 +20,11 @@ export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
         <thead>
           <tr>
             {(['kind', 'mark', 'was', 'places'] as const).map((column) => (
-              <th key={column} scope="col" className={styles.cell}>
+              <th
+                key={column}
+                scope="col"
+                className={column === 'was' ? styles.cell : `${styles.cell} ${styles.whole}`}
+              >
                 {text(`report.column.${column}`)}
               </th>
             ))}
@@ -31,7 +35,7 @@ export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
             marks.map(({ token, was, places: count }, index) => (
               <tr key={token}>
                 <td className={styles.cell}>{index === 0 ? say(kindMessage(kind)) : ''}</td>
-                <td className={styles.cell}>
+                <td className={`${styles.cell} ${styles.whole}`}>
                   <code>{token}</code>
                 </td>
                 <td className={styles.cell}>{was === undefined ? '•••' : visibleText(was)}</td>
