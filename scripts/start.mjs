@@ -23,8 +23,7 @@ await runScript(async () => {
   const node = setUp()
   if (!hasDisplay()) {
     say('There is no display here, so this is the demonstration in the terminal.')
-    const simulate = args.some((arg) => arg.startsWith('--simulate')) ? [] : ['--simulate=default']
-    return run(node, [join(root, 'scripts', 'medic.mjs'), 'demo', ...simulate, ...args])
+    return run(node, [join(root, 'scripts', 'medic.mjs'), 'demo', ...args])
   }
   const electron = electronPath() ?? downloadElectron(node)
   if (electron === null) {

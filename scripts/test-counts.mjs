@@ -28,13 +28,15 @@ export function vitestCounts(file) {
  */
 function countVitestFile(counts, { name, status, assertionResults }) {
   const skipped = assertionResults.filter((test) => test.status !== 'passed' && test.status !== 'failed').length
+  // Where what all tests of a file need has failed, they count as skipped too.
+  const isUnrun = status !== 'failed' && skipped > 0 && skipped === assertionResults.length
   const brokenFile = status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
   return {
     passed: counts.passed,
     failed: counts.failed + (brokenFile ? 1 : 0),
     skipped: counts.skipped + skipped,
     skippedFiles: skipped > 0 ? [...counts.skippedFiles, name] : counts.skippedFiles,
-    unrunFiles: skipped > 0 && skipped === assertionResults.length ? [...counts.unrunFiles, name] : counts.unrunFiles,
+    unrunFiles: isUnrun ? [...counts.unrunFiles, name] : counts.unrunFiles,
   }
 }
 

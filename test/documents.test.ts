@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../scripts/installed.mjs'
+import { citedTests, holdsTest } from './support/cited-tests.ts'
 
 const tops = ['.github', 'build', 'electron', 'knowledge', 'renderer', 'scripts', 'shared', 'test']
 const files = [
@@ -72,5 +73,17 @@ describe.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (page) => {
     expect(
       named.filter((name) => !words.has(name.replace('()', '')) && !avoided.includes(name) && !isThere(name)),
     ).toEqual([])
+  })
+})
+
+describe('the table of what Windows does in ARCHITECTURE.md', () => {
+  const cited = citedTests(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8'))
+
+  test('cites many tests', () => {
+    expect(cited.length).toBeGreaterThan(30)
+  })
+
+  test.each(cited)('cites a test that exists: $name', ({ name, file }) => {
+    expect([file, holdsTest(readFileSync(join(root, file), 'utf8'), name)]).toEqual([file, true])
   })
 })

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../scripts/installed.mjs'
+import { type CitedTest, citedTests, holdsTest } from './support/cited-tests.ts'
 
 interface Row {
   statement: string
   promise: string
   state: string
-  tests: { name: string; file: string }[]
+  tests: CitedTest[]
   missing: string
 }
 
@@ -20,20 +21,7 @@ function rowsOf(text: string): Row[] {
     const cells = line.split('|').map((cell) => cell.trim())
     const [, statement = '', promise = '', state = '', tests = '', missing = ''] = cells
     if (!/^[SR]\d+$/.test(statement)) return []
-    const cited = [...tests.matchAll(/\[([^\]]+)\]\(([^)\s]+\.tsx?)\)/g)].map(([, name = '', file = '']) => ({
-      name,
-      file,
-    }))
-    return [{ statement, promise, state, tests: cited, missing }]
-  })
-}
-
-/** Whether a test of this name, or with a name that holds it, stands in the source of a test file. */
-function holdsTest(source: string, name: string): boolean {
-  return source.split('\n').some((line, at, lines) => {
-    const begins = /(?:\b(?:test|describe)\b(?:[.(]|$)|\)\(|^ *['"`])/.test(line) && line.includes(name)
-    const opened = /\b(?:test|describe)[.(]|\]\)\($/.test([lines[at - 1], line].join(' ')) || /\)\(['"`]/.test(line)
-    return begins && opened
+    return [{ statement, promise, state, tests: citedTests(tests), missing }]
   })
 }
 

@@ -7,6 +7,7 @@ import { readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 import type { RolesAnswer } from '../../shared/reads/roles.ts'
 import { agentLogFolders, placeOnServer } from '../logs/agent-log-folders.ts'
 import type { CollectedFile } from './collector.ts'
+import { aroundCut } from './log-ends.ts'
 
 /** A log that was found: where it lies for Windows, where it is opened, and what goes into the bundle. */
 export interface FoundLog {
@@ -17,21 +18,19 @@ export interface FoundLog {
   modified: Date
 }
 
-/** Of a longer log this much goes in at most, in bytes. */
-export const mostOfLog = 2_000_000
-
 const logName = /\.(?:errlog|log|txt|status)$/i
 /** Versions of the extension keep their logs in a folder each. */
 const deepest = 1
 
 /**
- * The logs of the agents that were written to since a moment, the newest first. `simulated` is the folder that holds the files of a
+ * The logs of the agents that were written to since a moment, the newest first. Their names in the bundle are `redacted`. `simulated` is the folder that holds the files of a
  * simulated server (`C/Program Files/…`); `null` for this computer. A folder that is not there has no logs; one that may not be listed is told by its error.
  */
 export async function findLogs(
   roles: RolesAnswer,
   since: number,
   simulated: string | null,
+  redacted: (text: string) => string,
 ): Promise<{ logs: FoundLog[]; unlisted: { folder: string; error: unknown }[] }> {
   const logs: FoundLog[] = []
   const unlisted: { folder: string; error: unknown }[] = []
@@ -39,7 +38,7 @@ export async function findLogs(
     try {
       for (const one of await listed(folder, simulated, deepest)) {
         if (one.modified.getTime() < since) continue
-        logs.push({ ...one, name: nameInBundle(product, win32.relative(folder, one.source)) })
+        logs.push({ ...one, name: nameInBundle(product, redacted(win32.relative(folder, one.source))) })
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') unlisted.push({ folder, error })
@@ -68,15 +67,17 @@ function nameInBundle(product: string, below: string): string {
 }
 
 /**
- * The text of a log, whatever its encoding; of one too long to be examined whole its beginning and its end. Throws a `ReasonedError` when another
+ * The text of a log, whatever its encoding; of one too long to be examined whole its beginning and its end, in whole entries. Throws a `ReasonedError` when another
  * program holds it, when it may not be read, or when it is no text.
  */
 export async function readLog(log: FoundLog): Promise<CollectedFile> {
   const { source, name } = log
   try {
-    const read = await readTextFile(await openAsBlob(log.opened), (left) => `[… ${left} bytes …]`)
+    const mark = (left: number) => `[… ${left} bytes …]`
+    const read = await readTextFile(await openAsBlob(log.opened), mark)
     if (read === 'binary') throw new ReasonedError(message('bundle.binary', { file: source }), 'badData')
-    return { name, text: read.text, source, left: read.left }
+    const { text, left } = read
+    return { name, text: left === 0 ? text : aroundCut(text, mark(left)), source, left }
   } catch (error) {
     if (error instanceof ReasonedError) throw error
     throw new ReasonedError(message('bundle.locked', { file: source, detail: (error as Error).message }), 'noInput')

@@ -1,10 +1,10 @@
 import type { BundlePreview, FailedCollection } from '../../shared/model/bundle.ts'
 import { message } from '../../shared/model/message.ts'
 import { onlySecrets } from '../../shared/model/redaction-choice.ts'
+import { longestWhole, readEnd } from '../../shared/pasted-text/read-text-file.ts'
 import { createReportRedactor } from '../redaction/report-redactor.ts'
 import { reportSource } from '../report/report-source.ts'
 import { reportText } from '../report/save-report.ts'
-import { mostOfLog } from './agent-logs.ts'
 import { type BundleContent, type BundledSession, progressOf } from './bundle-order.ts'
 import { BundleCancelled } from './collect.ts'
 import { logSources, serverSources } from './sources.ts'
@@ -30,12 +30,17 @@ export async function previewBundle(session: BundledSession, content: BundleCont
     if ('reason' in collection) failed.push(collection)
     else files.push(...collection.files.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })))
   }
-  const { logs, unread } = await logSources(session, content)
+  const redactor = createReportRedactor(onlySecrets)
+  const { logs, unread } = await logSources(session, content, redactor.text)
   files.push(
-    ...logs.map(({ name, source: file, bytes }) => ({ name, bytes: Math.min(bytes, mostOfLog), source: file })),
+    ...logs.map(({ name, source: file, bytes }) => ({
+      name,
+      bytes: bytes > longestWhole ? 2 * readEnd : bytes,
+      source: file,
+    })),
   )
   failed.push(...unread)
   if (content.signal.aborted) throw new BundleCancelled()
   const bytes = files.reduce((sum, one) => sum + one.bytes, 0)
-  return createReportRedactor(onlySecrets).clean({ files, failed, bytes })
+  return redactor.clean({ files, failed, bytes })
 }

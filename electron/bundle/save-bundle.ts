@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import type { FailedCollection, WrittenBundle } from '../../shared/model/bundle.ts'
 import { message } from '../../shared/model/message.ts'
 import { everyKind } from '../../shared/model/redaction-choice.ts'
+import { translator } from '../../shared/text/translate.ts'
 import { createReportRedactor, type ReportRedactor } from '../redaction/report-redactor.ts'
 import { ReportError, refuseOwnPlace, refuseReservedName, writeFailure } from '../report/report-file.ts'
 import { reportSource } from '../report/report-source.ts'
@@ -40,7 +41,8 @@ export async function saveBundle(session: BundledSession, order: BundleOrder): P
     zip = await beginZip(path)
     const { files, failed } = await fill(zip, session, order, redactor)
     const replaced = redactor.replaced.map(({ token, kind, places }) => ({ token, kind, places }))
-    const manifest = { schema: 1, createdAt: new Date().toISOString(), version: order.version, files, failed, replaced }
+    const about = { schema: 1, createdAt: new Date().toISOString(), version: order.version }
+    const manifest = { ...about, remarks: remarks(), files, failed: failed.map(inWords), replaced }
     await zip.add('manifest.json', [`${JSON.stringify(redactor.clean(manifest), null, 2)}\n`])
     if (order.signal.aborted) throw new BundleCancelled()
     const { bytes, sha256 } = await zip.finish(overwrite)
@@ -52,12 +54,24 @@ export async function saveBundle(session: BundledSession, order: BundleOrder): P
   }
 }
 
+/** Whoever reads a manifest at the vendor's reads English. */
+const english = translator('en')
+
+/** What of the whole bundle has to be known. */
+function remarks(): string[] {
+  return [english(message('bundle.eventsAsText')), english(message('bundle.logsInPart'))]
+}
+
+function inWords(one: FailedCollection): FailedCollection & { why: string } {
+  return { ...one, why: english(one.reason) }
+}
+
 async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, redactor: ReportRedactor) {
   const files: BundledFile[] = []
   const failed: FailedCollection[] = []
   let bytes = 0
   const add = async (name: string, pieces: Iterable<string>, about: Pick<BundledFile, 'source' | 'left'> = {}) => {
-    const zipped = await zip.add(name, pieces)
+    const zipped = await zip.add(unusedName(name, files), pieces)
     bytes += zipped.bytes
     files.push({ ...zipped, ...about })
   }
@@ -77,7 +91,7 @@ async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, 
     })
   }
 
-  const { logs, unread } = await logSources(session, order)
+  const { logs, unread } = await logSources(session, order, redactor.text)
   const server = serverSources(session, order)
   const tell = progressOf(order, 1 + server.count + logs.length)
   tell(message('bundle.report'))
@@ -106,6 +120,16 @@ async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, 
     }
   }
   return { files, failed }
+}
+
+/** A name that no other file of the bundle has, as names may become alike when what is private in them is replaced. */
+function unusedName(name: string, files: readonly BundledFile[]): string {
+  const taken = new Set(files.map((file) => file.name.toLowerCase()))
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(name) ?? []
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${stem} (${number})${ending}`
+    if (!taken.has(free.toLowerCase())) return free
+  }
 }
 
 /** Data are redacted as data first, where the names of fields tell what they hold. */

@@ -19,10 +19,11 @@ export function serverSources({ read }: BundledSession, { logsSince, limitMs, si
 export async function logSources(
   { read, simulatedFiles }: BundledSession,
   { logsSince, limitMs, signal }: BundleContent,
+  redacted: (text: string) => string,
 ): Promise<{ logs: FoundLog[]; unread: FailedCollection[] }> {
   try {
     const roles = (await read('roles', {}, AbortSignal.any([signal, AbortSignal.timeout(limitMs)]))) as RolesAnswer
-    const { logs, unlisted } = await findLogs(roles, logsSince, simulatedFiles)
+    const { logs, unlisted } = await findLogs(roles, logsSince, simulatedFiles, redacted)
     const unread = unlisted.map(({ folder, error }) => ({ collector: `logs: ${folder}`, reason: reasonOf(error) }))
     return { logs, unread }
   } catch (error) {

@@ -20,8 +20,11 @@ export interface CommandContext {
   ask: Ask | null
   stdin: () => AsyncIterable<Uint8Array<ArrayBuffer>>
   knowledge(): Promise<Knowledge>
-  /** Opens a session, in the usual state folder unless another is given, hands it over, and closes it whatever happens. */
-  withSession<T>(work: (session: Session) => Promise<T>, stateFolder?: string): Promise<T>
+  /** Opens a session, at the usual server and in the usual state folder unless others are given, hands it over, and closes it whatever happens. */
+  withSession<T>(
+    work: (session: Session) => Promise<T>,
+    elsewhere?: { stateFolder: string; simulate: string | null },
+  ): Promise<T>
 }
 
 /** A command returns the exit code of the program. */

@@ -42,9 +42,9 @@ export function openContext(options: GlobalOptions, host: Host, given: { lang: b
     stdin: host.stdin,
     ask: output.json ? null : host.ask,
     knowledge,
-    async withSession(work, inFolder = stateFolder) {
+    async withSession(work, elsewhere = { stateFolder, simulate }) {
       const known = await knowledge()
-      const { server, folder: serverFolder } = await openServer(simulate, inFolder, host)
+      const { server, folder: serverFolder } = await openServer(elsewhere.simulate, elsewhere.stateFolder, host)
       const session = await openSession({
         server,
         folder: serverFolder,

@@ -75,8 +75,16 @@ export function mayBeKey(head: string): boolean {
   return /[\d+/=%]/.test(head)
 }
 
-/** Whether a base64 or hex value is a key: long enough and no GUID, thumbprint or word; from 40 characters on also no hash. */
+/** A key of the registry, with or without its hive, and with its backslashes doubled or not. */
+const registryPath =
+  /^(?:HK(?:LM|CU|U|CR|CC|EY_[A-Z_]{4,20}):?\\+)?(?:SOFTWARE|SYSTEM|SAM|SECURITY|HARDWARE|\.DEFAULT|S-1-\d[\d-]*)\\+[^\\]/i
+
+/**
+ * Whether a base64 or hex value is a key: long enough and no GUID, thumbprint, word or place in the registry; from 40 characters on also no
+ * hash. A part of such a place counts by itself.
+ */
 export function looksKey(value: string, least: number): boolean {
+  if (registryPath.test(value)) return value.split(/\\+/).some((part) => looksKey(part, least))
   if (value.length < least || guid.test(value) || /^[0-9a-f]{40}$/i.test(value) || !mayBeKey(value)) return false
   return least < 40 || (/\d/.test(value) && /[A-Za-z]/.test(value) && !/^[0-9a-f]*$/i.test(value))
 }

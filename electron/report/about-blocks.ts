@@ -26,7 +26,7 @@ export interface ReportAbout {
 /** Who made it and when, what of the journal it tells, and what the server is. */
 export function aboutBlocks(about: ReportAbout, summary: ReportSummary, words: Words): ReportBlock[] {
   const { server, scope, ticket, notes, createdAt, version } = about
-  const { text, say, time } = words
+  const { text, say, time, zone } = words
   const { from, to, users, programs } = summary
   const field = (name: string, ...lines: string[]) => ({ name, lines })
   const programNames = programs.map((one) =>
@@ -46,6 +46,7 @@ export function aboutBlocks(about: ReportAbout, summary: ReportSummary, words: W
         ...(users.length === 0 ? [] : [field(text('told.who'), users.join(', '))]),
         ...(programs.length === 0 ? [] : [field(text('told.with'), programNames.join(', '))]),
         field(text('report.createdAt'), time(createdAt)),
+        field(text('told.clock'), text('told.clockIs', { zone })),
         field(text('report.version'), version),
       ],
     },

@@ -1,9 +1,10 @@
+import type { Json } from '../../shared/model/expectation.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { message } from '../../shared/model/message.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { checksBeforeAndAfter, type Run } from '../../shared/model/runs.ts'
 import type { CheckAnswer, CheckHistory } from './check-histories.ts'
-import { evidenceBlocks } from './evidence-blocks.ts'
+import { evidenceBeforeAndAfter, evidenceBlocks } from './evidence-blocks.ts'
 import type { Words } from './report-words.ts'
 
 /** Every check that did not always pass, with what was read before and after, then the names of those that did. */
@@ -28,7 +29,7 @@ export function* checkBlocks(checks: readonly CheckHistory[], words: Words): Gen
 
 function* historyBlocks(history: CheckHistory, words: Words): Generator<ReportBlock> {
   const { text, say } = words
-  const { check, firstNotPassed, last, fails, finding } = history
+  const { check, firstNotPassed, last, lastRead, fails, finding } = history
   if (firstNotPassed === null) return
   const isOnlyAnswer = firstNotPassed.at === last.at
   const notes = finding === null ? [] : [...words.notesOn(finding), ...(finding.notes ?? []).map(say)]
@@ -41,15 +42,19 @@ function* historyBlocks(history: CheckHistory, words: Words): Generator<ReportBl
       ...(fails > 1 ? [{ name: text('report.verdict'), lines: [text('told.failedTimes', { count: fails })] }] : []),
     ],
   }
-  yield* evidenceOf(text('told.evidenceFirst'), firstNotPassed, words)
-  if (!isOnlyAnswer) yield* evidenceOf(text('told.evidenceLast'), last, words)
+  if (!isOnlyAnswer && firstNotPassed.evidence !== null && lastRead !== null) {
+    yield* evidenceBeforeAndAfter(firstNotPassed.evidence, lastRead, words)
+    return
+  }
+  yield* evidenceOf(text('told.evidenceFirst'), firstNotPassed.evidence, words)
+  if (!isOnlyAnswer) yield* evidenceOf(text('told.evidenceLast'), lastRead, words)
 }
 
 function answerLines({ at, verdict, reason }: CheckAnswer, { say, time }: Words): string[] {
   return [`${say(message(`verdict.${verdict}`))} – ${time(at)}`, ...(reason === null ? [] : [say(reason)])]
 }
 
-function evidenceOf(title: string, { evidence }: CheckAnswer, words: Words): ReportBlock[] {
+function evidenceOf(title: string, evidence: Json, words: Words): ReportBlock[] {
   if (evidence === null) return []
   return [{ kind: 'text', text: title }, ...evidenceBlocks(evidence, words)]
 }

@@ -18,6 +18,8 @@ export interface CheckHistory {
   first: CheckAnswer
   firstNotPassed: CheckAnswer | null
   last: CheckAnswer
+  /** What was read for the newest answers that are like the last one; `null` when only their passing was written down. */
+  lastRead: Json
   /** How often it failed. */
   fails: number
   /** The whole first finding that did not pass, for what is known of it besides. */
@@ -39,6 +41,7 @@ export function checkHistories(): { add(record: JournalRecord): void; all(): Che
       first: known?.first ?? answer,
       firstNotPassed: known?.firstNotPassed ?? (isPass ? null : answer),
       last: answer,
+      lastRead: answer.evidence ?? (known?.last.verdict === answer.verdict ? known.lastRead : null),
       fails,
       finding: known?.finding ?? (isPass ? null : finding),
     })

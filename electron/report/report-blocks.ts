@@ -54,7 +54,7 @@ export function* reportBlocks(source: ReportSource, language: Language): Generat
   yield { kind: 'heading', level: 2, text: text('told.timeline') }
   yield {
     kind: 'table',
-    columns: [text('told.time'), text('told.event')],
+    columns: [text('told.time'), 'UTC', text('told.event')],
     rows: timelineRows(source.records, words),
   }
   yield* endBlocks(source, words)

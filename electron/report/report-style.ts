@@ -22,9 +22,9 @@ h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; overflow-wrap: anywhere }
 p, ol { margin: .5rem 0 }
 li { margin: .2rem 0; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .93rem }
-th, td { border: 1px solid var(--line); padding: .3rem .55rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-td { min-width: 4.5em }
-td:first-child { min-width: 9em }
+th, td { border: 1px solid var(--line); padding: .3rem .55rem; text-align: left; vertical-align: top; overflow-wrap: break-word }
+.long { overflow-wrap: anywhere }
+.whole { white-space: nowrap }
 thead th { background: var(--soft); overflow-wrap: break-word }
 .fields th { background: var(--soft); width: 27%; font-weight: 600; overflow-wrap: break-word; hyphens: auto }
 pre { font: .85rem/1.45 Consolas, "Cascadia Mono", monospace; background: var(--soft); border: 1px solid var(--line); padding: .5rem .6rem; margin: .4rem 0; white-space: pre-wrap; overflow-wrap: anywhere }
@@ -39,7 +39,7 @@ blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 4px solid var(--
 
 function pages({ line, page }: PageFooter): string {
   return `@page { size: A4; margin: 16mm 14mm 18mm; @bottom-left { content: ${cssText(line)}; font: 8pt "Segoe UI", sans-serif; color: #55585f } @bottom-right { content: ${cssText(`${page} `)} counter(page) " / " counter(pages); font: 8pt "Segoe UI", sans-serif; color: #55585f } }
-@media print { body { font-size: 10pt; margin: 0; max-width: none; padding: 0 } .foot { display: none } h1, h2, h3 { break-after: avoid } tr, .verdict, .warning, li { break-inside: avoid } thead { display: table-header-group } .verdict, .good, .open, .bad, thead th, .fields th, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
+@media print { main { padding: 0 1px } body { font-size: 10pt; margin: 0; max-width: none; padding: 0 } .foot { display: none } h1, h2, h3 { break-after: avoid } p:has(+ table), p:has(+ blockquote) { break-after: avoid } tr, pre, .fields, .verdict, .warning, li { break-inside: avoid } thead { display: table-header-group } .verdict, .good, .open, .bad, thead th, .fields th, pre { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 `
 }
 

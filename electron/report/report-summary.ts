@@ -128,12 +128,17 @@ function tellRuns(runs: Iterable<Run>): ToldRuns {
   const told: ToldRuns = { count: 0, changes: 0, open: [], ends: [], applied: new Set() }
   for (const run of runs) {
     told.count++
-    told.changes += run.steps.filter(mayBeInEffect).length
+    told.changes += run.steps.filter((one) => mayBeInEffect(one) && !isAsBefore(one)).length
     told.ends.push(run.outcome ?? 'interrupted')
     if (run.outcome === 'applied' || run.outcome === 'awaitingReboot') told.applied.add(run.plan.case)
     told.open.push(...openOf(run))
   }
   return told
+}
+
+/** Whether a step that failed was read back as it had been before, so that nothing of it is in effect. */
+function isAsBefore({ outcome, now, intent }: RunStep): boolean {
+  return outcome === 'failed' && intent !== null && JSON.stringify(now) === JSON.stringify(intent.before)
 }
 
 function openOf(run: Run): ToldRuns['open'] {

@@ -18,6 +18,10 @@ export interface Words {
   checkTitle(check: string): string
   /** A moment (ISO 8601, UTC) as the clock of this computer shows it, and in UTC. */
   time(at: string): string
+  /** The same as two texts that no line break parts: by the clock of this computer, and in UTC. */
+  times(at: string): [string, string]
+  /** The time zone of this computer, by its name in the tz database. */
+  zone: string
   /** What is known of the codes without a case, a sentence each. */
   lookUpsOf(diagnosis: Diagnosis): string[]
   /** What is known of what a finding shows, a sentence each. */
@@ -58,6 +62,11 @@ export function reportWords(known: KnownWords, language: Language): Words {
     second: '2-digit',
     timeZoneName: 'shortOffset',
   })
+  const times = (at: string): [string, string] => {
+    const moment = new Date(at)
+    if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(moment.getTime())) return [at, at]
+    return [clock.format(moment), moment.toISOString().slice(0, 19).replace('T', ' ')]
+  }
   const size = new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(locales[language], { style: 'percent' })
   return {
@@ -72,10 +81,14 @@ export function reportWords(known: KnownWords, language: Language): Words {
       return check ? `${check.title[language]} (${name})` : name
     },
     time(at) {
-      const moment = new Date(at)
-      if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(moment.getTime())) return at
-      return `${clock.format(moment)} (${moment.toISOString().slice(0, 19).replace('T', ' ')} UTC)`
+      const [here, utc] = times(at)
+      return here === at ? at : `${here} (${utc} UTC)`
     },
+    times(at) {
+      const [here, utc] = times(at)
+      return [here.replaceAll(' ', '\u00a0'), utc.replaceAll(' ', '\u00a0')]
+    },
+    zone: clock.resolvedOptions().timeZone,
     word,
     valueInWords: (value) => valueWord(value, word),
     gigabytes: (bytes) => size.format(Number(bytes) / 1024 ** 3),

@@ -1,9 +1,11 @@
-import type { Json } from '../../shared/model/expectation.ts'
 import { type Message, message } from '../../shared/model/message.ts'
+import { isTransient, type PlanStep } from '../../shared/model/plan.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { overriddenGuards, type Run, type RunStep } from '../../shared/model/runs.ts'
+import { titleOfStep } from '../../shared/text/step-title.ts'
 import { beforeAndAfterTable } from './check-blocks.ts'
 import type { Words } from './report-words.ts'
+import { stateInWords } from './state-in-words.ts'
 
 /** A run: the plan that was confirmed, its conditions, each step with before, after, proof and undo, and the checks before and after it. */
 export function* runBlocks(run: Run, words: Words): Generator<ReportBlock> {
@@ -63,7 +65,6 @@ function undoLine({ startedAt, outcome }: NonNullable<Run['undo']>, { say, text,
 function* stepBlocks(told: RunStep, number: number, words: Words): Generator<ReportBlock> {
   const { say, text, language } = words
   const { step, outcome, reason, undo, now, intent } = told
-  const title = step.title?.[language] ?? text('cli.mergedRestart')
   const sentences = (messages: readonly Message[]) => messages.map(say)
   const field = (name: string, lines: readonly string[]) => (lines.length === 0 ? [] : [{ name, lines: [...lines] }])
   const isDone = intent !== null
@@ -72,7 +73,10 @@ function* stepBlocks(told: RunStep, number: number, words: Words): Generator<Rep
     fields: [
       {
         name: text('told.step', { number }),
-        lines: [title, text('told.named', { name: say(message(`stepKind.${step.kind}`)), value: step.target })],
+        lines: [
+          titleOfStep(step, language, say),
+          text('told.named', { name: say(message(`stepKind.${step.kind}`)), value: step.target }),
+        ],
       },
       ...field(text('report.before'), sentences(step.before)),
       ...field(text('report.after'), sentences(step.after)),
@@ -84,10 +88,10 @@ function* stepBlocks(told: RunStep, number: number, words: Words): Generator<Rep
         : []),
       {
         name: text('report.outcome'),
-        lines: [`${say(message(`stepOutcome.${outcome ?? 'skipped'}`))}${reason ? ` ${say(reason)}` : ''}`],
+        lines: [say(message(`stepOutcome.${outcome ?? 'skipped'}`)), ...(reason ? [say(reason)] : [])],
       },
-      ...(isDone && now !== null ? field(text('told.proof'), [oneLine(now)]) : []),
-      ...field(text('told.loses'), sentences(step.loses)),
+      ...(isDone && now !== null ? field(text('told.proof'), [stateInWords(now, words)]) : []),
+      ...field(text(losesLabel(step)), sentences(step.loses)),
       ...field(text('report.undo'), undoLines(undo, step, words)),
     ],
   }
@@ -95,14 +99,24 @@ function* stepBlocks(told: RunStep, number: number, words: Words): Generator<Rep
   if (calls.length > 0) yield { kind: 'code', lines: calls }
 }
 
-function undoLines(undo: RunStep['undo'], step: RunStep['step'], { say }: Words): string[] {
-  if (undo === null) return step.kind === 'guidance' ? [] : [say(message(`undoExtent.${step.undo}`))]
-  const said = `${say(message(`undoStepOutcome.${undo.outcome}`))}${undo.reason ? ` ${say(undo.reason)}` : ''}`
-  return undo.now === null ? [said] : [said, oneLine(undo.now)]
+function losesLabel(step: PlanStep) {
+  if (isTransient(step)) return 'told.meanwhile'
+  return step.undo === 'none' ? 'told.losesForGood' : 'told.loses'
 }
 
-/** A state in one line that fits a page. */
-function oneLine(state: Json): string {
-  const line = JSON.stringify(state)
-  return line.length > 400 ? `${line.slice(0, 400)}…` : line
+function undoLines(undo: RunStep['undo'], step: PlanStep, words: Words): string[] {
+  const { say } = words
+  if (undo === null) return step.kind === 'guidance' ? [] : [extent(step, words)]
+  return [
+    say(message(`undoStepOutcome.${undo.outcome}`)),
+    ...(undo.reason === null ? [] : [say(undo.reason)]),
+    ...(undo.now === null ? [] : [stateInWords(undo.now, words)]),
+  ]
+}
+
+/** How far a step can be taken back; a restart leaves nothing that could be. */
+function extent(step: PlanStep, { say }: Words): string {
+  return say(
+    message(step.kind === 'action' ? (`reversal.${step.reversal}` as const) : (`undoExtent.${step.undo}` as const)),
+  )
 }

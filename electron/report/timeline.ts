@@ -4,14 +4,17 @@ import { message } from '../../shared/model/message.ts'
 import type { Words } from './report-words.ts'
 import { stepNames } from './step-names.ts'
 
-/** One row for each record that tells of something that happened: when, and what. Read one after the other. */
+/** One row for each record that tells of something that happened: when by this computer and in UTC, and what. Read one after the other. */
 export function* timelineRows(records: Iterable<JournalRecord>, words: Words): Generator<string[]> {
   const nameOf = stepNames(words)
   for (const record of records) {
     const said = sentenceOf(record, nameOf(record), words)
-    if (said !== null) yield [words.time(record.at), said]
+    if (said !== null) yield [...words.times(record.at), said]
   }
 }
+
+/** So many failing checks of one round are named. */
+const mostNamed = 3
 
 function sentenceOf({ entry }: JournalRecord, step: string, words: Words): string | null {
   const { say, text, titleOf } = words
@@ -27,8 +30,12 @@ function sentenceOf({ entry }: JournalRecord, step: string, words: Words): strin
       return text('told.line.diagnosed', { found: found.length === 0 ? '–' : found.join('; ') })
     }
     case 'checked': {
-      const count = (verdict: string) => entry.findings.filter((one) => one.verdict === verdict).length
-      return text('told.line.checked', { fail: count('fail'), unknown: count('unknown') })
+      const of = (verdict: string) => entry.findings.filter((one) => one.verdict === verdict)
+      const failing = of('fail')
+      const said = text('told.line.checked', { fail: failing.length, unknown: of('unknown').length })
+      const names = failing.slice(0, mostNamed).map(({ check }) => words.checkTitle(check))
+      const more = failing.length > mostNamed ? '; …' : ''
+      return failing.length === 0 ? said : `${said} – ${names.join('; ')}${more}`
     }
     case 'runStarted':
       return text('told.line.runStarted', {

@@ -55,7 +55,7 @@ function* htmlOf(block: ReportBlock): Generator<string> {
       yield `<table class="fields"><tbody>${block.fields
         .map(
           ({ name, lines }) =>
-            `<tr><th scope="row">${htmlText(name)}</th><td>${lines.map(htmlText).join('<br>')}</td></tr>`,
+            `<tr><th scope="row">${htmlText(name)}</th><td>${lines.map((line) => cellText(line, 2)).join('<br>')}</td></tr>`,
         )
         .join('')}</tbody></table>\n`
       return
@@ -80,5 +80,25 @@ function codeOf(lines: readonly string[]): string {
 }
 
 function row(cells: readonly string[], open: string, close: string): string {
-  return `<tr>${cells.map((cell) => `<${open}>${htmlText(cell)}</${close}>`).join('')}</tr>`
+  return `<tr>${cells.map((cell) => `<${open}>${cellText(cell, cells.length)}</${close}>`).join('')}</tr>`
+}
+
+/**
+ * The text of a cell. A moment stays in one line; only what is too long for its column, a hash or a path, may be broken within a word,
+ * a path behind its separators first.
+ */
+function cellText(text: string, columns: number): string {
+  if (/^[^ ]*\u00a0[^ ]*$/.test(text) && text.length <= 30) return `<span class="whole">${htmlText(text)}</span>`
+  const longest = columns > 4 ? 15 : 28
+  return text
+    .split(/(\S+)/)
+    .map((part) => (part.length > longest ? `<span class="long">${breakable(part)}</span>` : htmlText(part)))
+    .join('')
+}
+
+function breakable(word: string): string {
+  return word
+    .split(/(?<=[\\/#])(?=[^\\/#])/)
+    .map(htmlText)
+    .join('<wbr>')
 }

@@ -19,7 +19,7 @@ export function* writeJson(source: ReportSource): Generator<string> {
     notes,
     facts,
     summary: standing,
-    checks: checks.map(({ finding: _, ...history }) => history),
+    checks: checks.map(({ finding: _, lastRead: __, ...history }) => history),
     redaction: {
       kinds: redaction.kinds,
       replaced: replaced.map(({ token, kind, places }) => ({ token, kind, places })),

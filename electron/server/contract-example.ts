@@ -27,6 +27,13 @@ export interface RawWindows {
   readonly cim?: Readonly<Record<string, readonly object[]>>
   /** What a tool prints, by its command line; the exit code is 0 unless given. */
   readonly tools?: Readonly<Record<string, { readonly output: string; readonly exitCode?: number }>>
+  /**
+   * What commands of modules answer, by the command or by a line of it with its arguments (`Get-OBJob -Previous 1 -Status All`): objects with
+   * the members that a function reads, `{ utc: … }` for a time.
+   */
+  readonly commands?: Readonly<Record<string, readonly unknown[]>>
+  /** Versions of program files by their paths. */
+  readonly versions?: Readonly<Record<string, string>>
   /** What the module of the MARS agent answers of its settings. */
   readonly mars?: { readonly setting: object }
   /** Certificates by store, and whether Windows finds their private keys. */

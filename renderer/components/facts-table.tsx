@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Json } from '../../shared/model/expectation.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { columnWords } from '../../shared/text/column-words.ts'
 import { fieldWord, valueWord } from '../../shared/text/field-words.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { useWord } from '../text/use-word.ts'
@@ -71,9 +72,9 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={`${styles.cell} ${styles.head}`}>
-                {visibleText(fieldWord(column, word))}
+            {columnWords(columns, rows, word).map((said, index) => (
+              <th key={columns[index]} scope="col" className={`${styles.cell} ${styles.head}`}>
+                {visibleText(said)}
               </th>
             ))}
           </tr>

@@ -12,30 +12,23 @@ const groups: readonly [Verdict, TextKey][] = [
   ['notApplicable', 'verdict.groupNotApplicable'],
 ]
 
-interface GroupsProps {
-  findings: readonly Finding[]
-  /** Whether each finding names the problems it belongs to. */
-  withCases: boolean
-}
-
 /** Findings by verdict, the worst first; those that pass or do not apply here are folded away. */
-export function FindingGroups({ findings, withCases }: GroupsProps) {
+export function FindingGroups({ findings }: { findings: readonly Finding[] }) {
   return groups.map(([verdict, title]) => (
     <Group
       key={verdict}
       title={title}
       verdict={verdict}
       findings={findings.filter((finding) => finding.verdict === verdict)}
-      withCases={withCases}
     />
   ))
 }
 
-function Group({ title, verdict, findings, withCases }: GroupsProps & { title: TextKey; verdict: Verdict }) {
+function Group({ title, verdict, findings }: { title: TextKey; verdict: Verdict; findings: readonly Finding[] }) {
   const { text } = useTexts()
   if (findings.length === 0) return null
   const counted = text(title, { count: findings.length })
-  const rows = findings.map((finding) => <FindingRow key={finding.check} finding={finding} withCases={withCases} />)
+  const rows = findings.map((finding) => <FindingRow key={finding.check} finding={finding} />)
   if (verdict === 'pass' || verdict === 'notApplicable') {
     return (
       <Fold title={counted}>

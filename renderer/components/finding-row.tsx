@@ -1,6 +1,4 @@
-import { Link } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import type { Case } from '../../shared/model/case.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { useSession } from '../state/use-session.ts'
@@ -11,8 +9,8 @@ import { Panel } from './panel.tsx'
 import { Quiet } from './quiet.tsx'
 import { WriterNotes } from './writer-notes.tsx'
 
-/** One result of a check: verdict, reason, evidence one click away, and the problems it belongs to. */
-export function FindingRow({ finding, withCases }: { finding: Finding; withCases: boolean }) {
+/** One result of a check: verdict, reason, and evidence one click away. */
+export function FindingRow({ finding }: { finding: Finding }) {
   const { text, say, localized, number } = useTexts()
   const [caseId = '', checkId = ''] = finding.check.split('#')
   const theCase = useSession((state) => state.cases[caseId])
@@ -29,7 +27,6 @@ export function FindingRow({ finding, withCases }: { finding: Finding; withCases
         <p>{say(finding.reason)}</p>
         {check && finding.verdict === 'fail' && <Quiet>{localized(check.meaning)}</Quiet>}
         <WriterNotes finding={finding} />
-        {withCases && <CaseLinks ids={finding.cases} />}
         <div className="row spread">
           <Evidence label="finding.evidence" evidence={finding.evidence} />
           <Quiet as="span" small>
@@ -38,25 +35,5 @@ export function FindingRow({ finding, withCases }: { finding: Finding; withCases
         </div>
       </Panel>
     </li>
-  )
-}
-
-function CaseLinks({ ids }: { ids: readonly string[] }) {
-  const { text, localized } = useTexts()
-  const known = useSession((state) => state.view?.cases)
-  const showCase = useSession((state) => state.showCase)
-  const cases = ids.flatMap<Pick<Case, 'id' | 'title'>>((id) => known?.find((each) => each.id === id) ?? [])
-  if (cases.length === 0) return null
-  return (
-    <div className="row">
-      <Quiet as="span" small>
-        {text('finding.belongsTo')}
-      </Quiet>
-      {cases.map(({ id, title }) => (
-        <Link key={id} as="button" inline onClick={() => void showCase(id)}>
-          {localized(title)}
-        </Link>
-      ))}
-    </div>
   )
 }

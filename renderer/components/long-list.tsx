@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { useRows } from './use-rows.ts'
 
 const useStyles = makeStyles({
   place: {
@@ -11,54 +11,57 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: '0', left: '0', width: '100%' },
 })
 
-interface LongListProps {
+interface ListProps {
   name: string
   count: number
   /** What a row is high in pixels as long as nobody has measured it. */
   rowHeight: number
-  /** How high the place is in which the list scrolls. */
-  within: string
   /** Draws one row. */
   children(index: number): ReactNode
 }
 
 /**
- * A list of any length in a place that scrolls: only the rows in sight, and the one with the focus, are there. Rows may differ in height. Its
- * length and the number of each row are said to those who listen.
+ * A list of any length in a place of its own that scrolls, at most as high as `within`: only the rows in sight, and the one with the focus,
+ * are there. Its length and the number of each row are said to those who listen.
  */
-export function LongList({ name, count, rowHeight, within, children }: LongListProps) {
+export function LongList({ name, count, rowHeight, within, children }: ListProps & { within: string }) {
   const styles = useStyles()
   const place = useRef<HTMLElement>(null)
-  const [focused, setFocused] = useState<number | null>(null)
-  const rows = useVirtualizer({
-    count,
-    getScrollElement: () => place.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range)
-      return focused === null || inSight.includes(focused) ? inSight : [...inSight, focused].sort((a, b) => a - b)
-    },
-  })
+  const { rows, height, onBlur } = useRows({ count, rowHeight, scrolls: () => place.current })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section ref={place} className={styles.place} style={{ maxHeight: within }} tabIndex={0} aria-label={name}>
-      <ol className={styles.list} style={{ height: rows.getTotalSize() }} onBlur={() => setFocused(null)}>
-        {rows.getVirtualItems().map(({ key, index, start }) => (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            className={styles.row}
-            style={{ transform: `translateY(${start}px)` }}
-            onFocus={() => setFocused(index)}
-          >
+      <ol className={styles.list} style={{ height }} onBlur={onBlur}>
+        {rows.map(({ index, props }) => (
+          <li key={index} className={styles.row} {...props}>
             {children(index)}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+/** The same for a list that scrolls with the page. Rows that are `kept` stay although they are out of sight. */
+export function PageList({ name, count, rowHeight, kept, children }: ListProps & { kept: readonly number[] }) {
+  const styles = useStyles()
+  const list = useRef<HTMLOListElement>(null)
+  const [top, setTop] = useState(0)
+  const page = () => document.getElementById('content')
+  // What stands above may have grown or gone with any change.
+  useLayoutEffect(() => {
+    const place = page()
+    if (!place || !list.current) return
+    setTop(list.current.getBoundingClientRect().top - place.getBoundingClientRect().top + place.scrollTop)
+  })
+  const { rows, height, onBlur } = useRows({ count, rowHeight, scrolls: page, top, gap: 10, kept })
+  return (
+    <ol ref={list} className={styles.list} style={{ height }} aria-label={name} onBlur={onBlur}>
+      {rows.map(({ index, props }) => (
+        <li key={index} className={styles.row} {...props}>
+          {children(index)}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -7,6 +7,7 @@ import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import type { ComponentType, ReactNode } from 'react'
 import { useSession } from '../state/use-session.ts'
+import { highContrastColours } from './high-contrast-theme.ts'
 
 /** How something stands, for the eye: good, bad, in doubt, a warning, a fact, something that fits, still open. */
 export type Look = 'good' | 'bad' | 'doubt' | 'warning' | 'info' | 'match' | 'open'
@@ -20,6 +21,8 @@ const looks: Record<Look, { color: NonNullable<BadgeProps['color']>; Icon: Compo
   match: { color: 'brand', Icon: InfoRegular },
   open: { color: 'informative', Icon: CircleRegular },
 }
+
+const { good, bad, doubt } = highContrastColours
 
 const useStyles = makeStyles({
   // A word that is too long for its place goes on below instead of being cut.
@@ -37,9 +40,9 @@ const useStyles = makeStyles({
     ...shorthands.border('2px', 'solid', '#ffffff'),
     '::after': { display: 'none' },
   },
-  highContrastGood: { color: '#3ff23f', ...shorthands.borderColor('#3ff23f') },
-  highContrastBad: { color: '#000000', backgroundColor: '#ff8a80', ...shorthands.borderColor('#ff8a80') },
-  highContrastDoubt: { color: '#ffd335', ...shorthands.border('2px', 'dashed', '#ffd335') },
+  highContrastGood: { color: good, ...shorthands.borderColor(good) },
+  highContrastBad: { color: '#000000', backgroundColor: bad, ...shorthands.borderColor(bad) },
+  highContrastDoubt: { color: doubt, ...shorthands.border('2px', 'dashed', doubt) },
   // The same where Windows chooses the colours itself.
   forced: {
     '@media (forced-colors: active)': {

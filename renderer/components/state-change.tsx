@@ -19,19 +19,13 @@ const useStyles = makeStyles({
   desired: { border: `2px solid ${tokens.colorBrandStroke1}` },
 })
 
-/** The state of a thing before and after, in words, side by side (below each other where there is no room). */
-export function StateChange(props: {
-  before: readonly Message[]
-  after: readonly Message[]
-  beforeLabel?: TextKey
-  afterLabel?: TextKey
-}) {
-  const { beforeLabel = 'plan.before', afterLabel = 'plan.after' } = props
+/** The state of a thing before and after, in words, side by side (below each other where there is no room). What has no state before is told by its end. */
+export function StateChange({ before, after }: { before: readonly Message[]; after: readonly Message[] }) {
   const styles = useStyles()
   return (
     <div className={styles.change}>
-      <Side label={beforeLabel} lines={props.before} />
-      <Side label={afterLabel} lines={props.after} isDesired={!props.afterLabel} />
+      {before.length > 0 && <Side label="plan.before" lines={before} />}
+      <Side label="plan.after" lines={after} isDesired />
     </div>
   )
 }

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
   footer: {
-    position: 'sticky',
-    bottom: '0',
-    zIndex: 1,
+    // In a low window, or at 200 %, it would leave no room for what it is the end of.
+    '@media (min-height: 560px)': { position: 'sticky', bottom: '0', zIndex: 1 },
     display: 'flex',
     flexWrap: 'wrap',
     gap: '8px 16px',
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** The end of a long part that stays in sight: what it comes to, and what to press. */
+/** The end of a long part: what it comes to, and what to press. It stays in sight where the window is high enough. */
 export function StickyFooter({ children }: { children: ReactNode }) {
   return <div className={useStyles().footer}>{children}</div>
 }

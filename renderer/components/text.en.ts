@@ -33,7 +33,6 @@ export const componentsEn = {
     noEvidence: 'Nothing was read.',
     ifFails: 'A fail would mean: {{meaning}}',
     source: 'Source',
-    belongsTo: 'Belongs to',
     yes: 'Yes',
     no: 'No',
     ms: '{{ms}} ms',

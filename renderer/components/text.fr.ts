@@ -32,7 +32,6 @@ export const componentsFr: ComponentsTexts = {
     noEvidence: 'Rien n’a été lu.',
     ifFails: 'Un échec voudrait dire : {{meaning}}',
     source: 'Source',
-    belongsTo: 'Concerne',
     yes: 'Oui',
     no: 'Non',
     ms: '{{ms}} ms',

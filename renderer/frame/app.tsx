@@ -49,30 +49,33 @@ export function App() {
   // The settings need no server, so a window that has none can still be read in one's own language.
   const showsScreen = stage === 'open' || screen === 'settings'
   return (
-    <FluentProvider theme={theme} className={`frame ${styles.app}`}>
-      <a className={styles.skip} href="#content">
-        {text('frame.toContent')}
-      </a>
-      {view && <SimulatedBanner view={view} />}
-      <ServerBar view={view} />
-      <div className="frame-body">
-        <Rail />
-        <main id="content" className="frame-main" tabIndex={-1}>
-          <div className="screen frame-page">
-            {view && <JournalWarnings warnings={view.warnings} />}
-            {stage === 'open' && <InterruptedNotice />}
-            {pasted && <Notice intent={pasted.intent}>{pasted.said}</Notice>}
-            {stage === 'opening' && <Waiting label={text('frame.opening')} />}
-            {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
-            {stage === 'open' && touring && (
-              <Suspense fallback={null}>
-                <TourNotice />
-              </Suspense>
-            )}
-            {showsScreen && <CurrentScreen key={sitting} />}
-            <Failures />
-          </div>
-        </main>
+    // What the provider wears, every dialog's place wears as well: the frame inside it is the window's alone.
+    <FluentProvider theme={theme}>
+      <div className={`frame ${styles.app}`}>
+        <a className={styles.skip} href="#content">
+          {text('frame.toContent')}
+        </a>
+        {view && <SimulatedBanner view={view} />}
+        <ServerBar view={view} />
+        <div className="frame-body">
+          <Rail />
+          <main id="content" className="frame-main" tabIndex={-1}>
+            <div className="screen frame-page">
+              {view && <JournalWarnings warnings={view.warnings} />}
+              {stage === 'open' && <InterruptedNotice />}
+              {pasted && <Notice intent={pasted.intent}>{pasted.said}</Notice>}
+              {stage === 'opening' && <Waiting label={text('frame.opening')} />}
+              {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
+              {stage === 'open' && touring && (
+                <Suspense fallback={null}>
+                  <TourNotice />
+                </Suspense>
+              )}
+              {showsScreen && <CurrentScreen key={sitting} />}
+              <Failures />
+            </div>
+          </main>
+        </div>
       </div>
     </FluentProvider>
   )

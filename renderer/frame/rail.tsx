@@ -7,7 +7,7 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { HomeRegular } from '@fluentui/react-icons/svg/home'
 import { LibraryRegular } from '@fluentui/react-icons/svg/library'
 import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope'
-import { interruptedRuns, waitingSteps } from '../state/run-questions.ts'
+import { askingRuns, interruptedRuns } from '../state/run-questions.ts'
 import { useSession } from '../state/use-session.ts'
 import { useTexts } from '../text/use-texts.ts'
 import type { Screen } from './frame-slice.ts'
@@ -78,7 +78,7 @@ export function Rail() {
           <Icon aria-hidden fontSize="20px" />
           <span className="frame-word">{text(`frame.${name}`)}</span>
           {name === 'changes' && waiting > 0 && (
-            <span title={text('frame.openRuns', { count: waiting })}>
+            <span className="frame-badge" title={text('frame.openRuns', { count: waiting })}>
               <CounterBadge count={waiting} size="small" color="danger" aria-hidden />
               <span className="hidden">{text('frame.openRuns', { count: waiting })}</span>
             </span>
@@ -95,5 +95,6 @@ function useOpenRuns(): number {
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
   const interrupted = interruptedRuns(runs, [applying, undoing])
-  return runs.filter((run) => interrupted.includes(run) || waitingSteps(run).length > 0).length
+  const asking = askingRuns(runs)
+  return runs.filter((run) => interrupted.includes(run) || asking.includes(run)).length
 }

@@ -1,6 +1,7 @@
-import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components'
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { TextSize } from '../../shared/model/settings.ts'
+import { highContrastTheme } from '../components/high-contrast-theme.ts'
 import { useSession } from '../state/use-session.ts'
 
 const prefersDark = globalThis.matchMedia('(prefers-color-scheme: dark)')
@@ -18,7 +19,7 @@ export function useFluentTheme(): Theme {
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light'
   }, [isDark])
-  const theme = chosen === 'highContrast' ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme
+  const theme = chosen === 'highContrast' ? highContrastTheme : isDark ? webDarkTheme : webLightTheme
   return useMemo(() => sized(theme, factors[textSize]), [theme, textSize])
 }
 

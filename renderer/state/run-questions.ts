@@ -1,14 +1,9 @@
-import type { PlanStep } from '../../shared/model/plan.ts'
+import { isTransient } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type RunStep, type Runs } from '../../shared/model/runs.ts'
 
 /** The steps that taking a run back would put back, in the order in which it would: newest first. */
 export function undoableSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => mayBeInEffect(step) && step.step.undo !== 'none').reverse()
-}
-
-/** Whether a step is an action that leaves nothing behind, such as a restart of services. */
-export function isTransient(step: PlanStep): boolean {
-  return step.kind === 'action' && step.reversal === 'transient'
 }
 
 /** The steps that are in effect and stay so, because nothing can take them back. */
@@ -29,6 +24,11 @@ export function waitingSteps(run: Run): RunStep[] {
 /** Whether the program has done its part of a run and a person has not yet answered for theirs: then it is not ended well so far. */
 export function waitsForPerson(run: Run): boolean {
   return run.outcome === 'applied' && run.undo === null && waitingSteps(run).length > 0
+}
+
+/** The runs in which a step waits for a person's answer; a run that was taken back, or is only shown here, asks nothing any more. */
+export function askingRuns(runs: Runs): Runs {
+  return runs.filter((run) => run.barred === null && run.undo === null && waitingSteps(run).length > 0)
 }
 
 /** The steps whose undo found that someone had changed the same thing since. */

@@ -29,16 +29,17 @@ export const copyFolderFr: SameKeys<typeof copyFolderEn> = {
       'Des fichiers du dossier sont chiffrés pour un utilisateur ({{count}}), qui seul peut les copier. Faites-les déchiffrer par lui, puis réessayez.',
   },
   copy: {
-    counting: 'Comptage des fichiers …',
-    copying: 'Copie : {{done}} Mo sur {{total}} Mo …',
-    finishing: 'Copie des droits d’accès des dossiers, puis comparaison …',
+    counting: 'Comptage des fichiers…',
+    copying: 'Copie : {{done}} Mo sur {{total}} Mo…',
+    finishing: 'Copie des droits d’accès des dossiers, puis comparaison…',
     differs:
-      'La copie est incomplète : {{files}} fichiers sur {{wantedFiles}}, {{size}} Mo sur {{wantedSize}} Mo. Un programme écrit peut-être encore dans l’ancien dossier. Annulez cette exécution, arrêtez ce qui utilise le dossier, puis réessayez.',
+      'La copie est incomplète : {{files}} fichiers sur {{wantedFiles}}, {{size}} Mo sur {{wantedSize}} Mo. Un programme écrit peut-être encore dans l’ancien dossier. Annulez cette réparation, arrêtez ce qui utilise le dossier, puis réessayez.',
     accessDiffers:
-      'Les fichiers sont copiés, mais la copie n’a pas les mêmes droits d’accès que l’ancien dossier. Annulez cette exécution et copiez à la main, avec robocopy /COPYALL.',
-    fileDiffers: 'La copie n’a pas le contenu du fichier dont elle provient. Annulez cette exécution, puis réessayez.',
+      'Les fichiers sont copiés, mais la copie n’a pas les mêmes droits d’accès que l’ancien dossier. Annulez cette réparation et copiez à la main, avec robocopy /COPYALL.',
+    fileDiffers: 'La copie n’a pas le contenu du fichier dont elle provient. Annulez cette réparation, puis réessayez.',
     cancelled: 'Interrompu. Ce qui avait été copié se trouve dans {{path}} ; l’annulation le met de côté.',
     setAside: 'La copie s’appelle désormais {{path}}. Supprimez-la quand vous n’en avez plus besoin.',
-    notSetAside: '{{path}} est toujours là sous son nom. Fermez ce qui l’utilise, puis annulez de nouveau l’exécution.',
+    notSetAside:
+      '{{path}} est toujours là sous son nom. Fermez ce qui l’utilise, puis annulez de nouveau la réparation.',
   },
 }

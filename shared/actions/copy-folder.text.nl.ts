@@ -5,7 +5,7 @@ import type { copyFolderEn } from './copy-folder.text.en.ts'
 export const copyFolderNl: SameKeys<typeof copyFolderEn> = {
   state: {
     folderContent: 'map met {{files}} bestanden, {{size}} MB',
-    folderCopied: 'gekopieerd naar {{path}}, met de toegangsrechten; de oude map blijft zoals ze is',
+    folderCopied: 'gekopieerd naar {{path}}, met de toegangsrechten; de oude map blijft zoals die is',
     fileToCopy: 'bestand van {{size}} MB',
     fileCopied: 'gekopieerd naar {{path}}; het bestand waarvan is gekopieerd blijft zoals het is',
   },
@@ -13,7 +13,7 @@ export const copyFolderNl: SameKeys<typeof copyFolderEn> = {
     copyTime:
       'Kopiëren kan een uur of langer duren. Het kan tussen twee bestanden worden geannuleerd, niet midden in een bestand.',
     copyKept:
-      'Ongedaan maken geeft de kopie een andere naam en verwijdert niets; ze blijft dus ruimte innemen tot u haar verwijdert.',
+      'Ongedaan maken geeft de kopie een andere naam en verwijdert niets; die blijft dus ruimte innemen tot u die verwijdert.',
   },
   refusal: {
     copySourceMissing: '{{path}} bestaat niet op deze server; er valt dus niets te kopiëren.',
@@ -33,14 +33,14 @@ export const copyFolderNl: SameKeys<typeof copyFolderEn> = {
     copying: 'Kopiëren: {{done}} MB van {{total}} MB …',
     finishing: 'Toegangsrechten van de mappen kopiëren en vergelijken …',
     differs:
-      'De kopie is niet volledig: {{files}} van {{wantedFiles}} bestanden, {{size}} MB van {{wantedSize}} MB. Misschien schrijft iets nog in de oude map. Maak deze uitvoering ongedaan, stop wat de map gebruikt en probeer het opnieuw.',
+      'De kopie is niet volledig: {{files}} van {{wantedFiles}} bestanden, {{size}} MB van {{wantedSize}} MB. Misschien schrijft iets nog in de oude map. Maak deze reparatie ongedaan, stop wat de map gebruikt en probeer het opnieuw.',
     accessDiffers:
-      'De bestanden zijn gekopieerd, maar de kopie heeft andere toegangsrechten dan de oude map. Maak deze uitvoering ongedaan en kopieer met de hand, met robocopy /COPYALL.',
+      'De bestanden zijn gekopieerd, maar de kopie heeft andere toegangsrechten dan de oude map. Maak deze reparatie ongedaan en kopieer met de hand, met robocopy /COPYALL.',
     fileDiffers:
-      'De kopie heeft niet de inhoud van het bestand waarvan ze is gemaakt. Maak deze uitvoering ongedaan en probeer het opnieuw.',
+      'De kopie heeft niet de inhoud van het bestand waarvan die is gemaakt. Maak deze reparatie ongedaan en probeer het opnieuw.',
     cancelled: 'Geannuleerd. Wat was gekopieerd staat in {{path}}; ongedaan maken zet het opzij.',
-    setAside: 'De kopie heet nu {{path}}. Verwijder haar wanneer u haar niet meer nodig hebt.',
+    setAside: 'De kopie heet nu {{path}}. Verwijder die wanneer u die niet meer nodig hebt.',
     notSetAside:
-      '{{path}} staat er nog onder deze naam. Sluit wat het gebruikt en maak de uitvoering nogmaals ongedaan.',
+      '{{path}} staat er nog onder deze naam. Sluit wat het gebruikt en maak de reparatie nogmaals ongedaan.',
   },
 }

@@ -5,7 +5,7 @@ import type { createRecoveryPointEn } from './create-recovery-point.text.en.ts'
 export const createRecoveryPointFr: SameKeys<typeof createRecoveryPointEn> = {
   state: {
     recoveryPointComes:
-      'une tâche crée un point de récupération de plus pour {{name}}, pendant quelques minutes ou des heures',
+      'un travail crée un point de récupération de plus pour {{name}} ; cela prend de quelques minutes à plusieurs heures',
   },
   loses: {
     recoveryPointRoom:

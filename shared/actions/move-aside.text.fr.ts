@@ -14,7 +14,8 @@ export const moveAsideFr: SameKeys<typeof moveAsideEn> = {
   },
   refusal: {
     moveFolderMissing: '{{path}} n’est pas un dossier de ce serveur : il n’y a rien à déplacer.',
-    moveFolderIsLink: '{{path}} mène ailleurs. Examinez l’endroit où il mène et déplacez-y les fichiers à la main.',
+    moveFolderIsLink:
+      '{{path}} mène ailleurs. Examinez l’endroit où il mène et déplacez à la main les fichiers qui s’y trouvent.',
     moveNothing: 'Aucun fichier de {{path}} ne correspond à {{pattern}} : il n’y a rien à déplacer.',
   },
   moveAside: {

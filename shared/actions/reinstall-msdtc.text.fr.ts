@@ -8,9 +8,10 @@ export const reinstallMsdtcFr: SameKeys<typeof reinstallMsdtcEn> = {
     msdtcReinstalled: 'réinstallé, avec une nouvelle identité',
   },
   loses: {
-    transactionsInDoubt: 'Les transactions en suspens de SQL Server, BizTalk ou MSMQ sont perdues définitivement.',
+    transactionsInDoubt:
+      'Les transactions incertaines (in doubt) de SQL Server, BizTalk ou MSMQ sont perdues définitivement.',
     msdtcIdentity:
-      'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés sont une trace, pas un retour.',
+      'L’identité du coordinateur change ; les ordinateurs partenaires devront peut-être en être informés. Les fichiers de registre enregistrés gardent une trace ; ils ne permettent pas de revenir en arrière.',
   },
   service: {
     msdtcMissing:

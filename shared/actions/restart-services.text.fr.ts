@@ -5,7 +5,7 @@ import type { restartServicesEn } from './restart-services.text.en.ts'
 export const restartServicesFr: SameKeys<typeof restartServicesEn> = {
   state: {
     dependentsRunning: 'en cours, avec les services dépendants {{services}}',
-    restarted: 'redémarré : {{services}}',
+    restarted: 'redémarrage effectué : {{services}}',
   },
   loses: { whileRestarting: 'Ne répond pas pendant ce temps : {{services}}.' },
   refusal: {
@@ -16,19 +16,19 @@ export const restartServicesFr: SameKeys<typeof restartServicesEn> = {
   },
   service: {
     notStopped:
-      'Le service {{service}} ne s’est pas arrêté en {{seconds}} secondes (état : {{state}}) ; une sauvegarde ou un autre programme l’utilise peut-être. Attendez la fin puis réessayez. Ce qui avait été arrêté a été redémarré.',
+      'Le service {{service}} ne s’est pas arrêté en {{seconds}} secondes (état : {{state}}) ; une sauvegarde ou un autre programme l’utilise peut-être. Attendez la fin de cette sauvegarde ou de ce programme, puis réessayez. Ce qui avait été arrêté a été redémarré.',
     notStarted:
       'Le service {{service}} n’a pas démarré en {{seconds}} secondes (état : {{state}}). Consultez le journal d’événements Système, puis réessayez.',
     mayStopLater:
-      'Le service {{service}} a accepté l’ordre d’arrêt et tournait encore après {{seconds}} secondes ; il peut s’arrêter à tout moment. Ce qui avait été arrêté a été redémarré. Reprendre ou annuler dans quelques minutes le vérifie et le redémarre s’il est arrêté.',
+      'Le service {{service}} a accepté l’ordre d’arrêt et tournait encore après {{seconds}} secondes ; il peut s’arrêter à tout moment. Ce qui avait été arrêté a été redémarré. Dans quelques minutes, « resume » ou l’annulation le vérifiera de nouveau et le démarrera s’il est arrêté.',
     endedAtStart:
       'Le service {{service}} s’est terminé à son démarrage avec l’erreur Windows {{code}}. Consultez le journal d’événements Système, puis réessayez.',
     stopFailed: 'Le service {{service}} n’a pas pu être arrêté : {{detail}}. Ce qui avait été arrêté a été redémarré.',
     startFailed: 'Le service {{service}} n’a pas pu être démarré : {{detail}}',
     severalNotStarted:
       'Ces services n’ont pas pu être démarrés : {{services}}. Consultez le journal d’événements Système, puis réessayez ou démarrez-les à la main.',
-    leftDown: 'arrêté par elle et pas sûrement en marche depuis : {{services}}',
+    leftDown: 'services qu’elle a fait arrêter, peut-être pas redémarrés depuis : {{services}}',
     runningAgain: 'De nouveau en marche : {{services}}.',
   },
-  progress: { stopping: 'Arrêt de {{service}}…', starting: 'Démarrage de {{service}}…' },
+  progress: { stopping: 'Arrêt du service {{service}}…', starting: 'Démarrage du service {{service}}…' },
 }

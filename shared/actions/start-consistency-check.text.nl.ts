@@ -9,7 +9,7 @@ export const startConsistencyCheckNl: SameKeys<typeof startConsistencyCheckEn> =
   },
   loses: {
     consistencyCheckLoad:
-      'De controle vergelijkt de hele gegevensbron en belast de server daarvan en het netwerk. Zij eindigt vanzelf, of in de console van de back-upserver; ongedaan maken stopt haar niet.',
+      'De controle vergelijkt de hele gegevensbron en belast de server daarvan en het netwerk. De controle eindigt vanzelf, of in de console van de back-upserver; ongedaan maken stopt die niet.',
   },
   refusal: {
     noBackupServer: 'Deze computer is geen MABS- of DPM-server. Voer dit uit op de back-upserver.',

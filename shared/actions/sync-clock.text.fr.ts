@@ -10,7 +10,7 @@ export const syncClockFr: SameKeys<typeof syncClockEn> = {
   loses: { clockCorrection: 'Une correction de l’horloge est irréversible.' },
   refusal: {
     noTimeSource:
-      'Le service de temps de ce serveur ne prend l’heure nulle part (NoSync) ; il n’y a donc rien avec quoi synchroniser. Il se peut qu’un hôte doive régler l’horloge ; demandez à la personne qui l’a configuré.',
+      'Le service de temps de ce serveur ne prend l’heure nulle part (NoSync) ; il n’y a donc rien avec quoi synchroniser. On a peut-être voulu que l’hôte règle l’horloge ; demandez à la personne qui a fait ce réglage.',
     timeServiceMissing:
       'Le service W32Time est absent ou désactivé ; l’horloge ne peut donc pas être synchronisée. Réglez d’abord son type de démarrage.',
   },
@@ -22,5 +22,5 @@ export const syncClockFr: SameKeys<typeof syncClockEn> = {
     notMeasured:
       'Le service de temps a pris l’heure, mais aucun hôte sur Internet n’a dit si l’horloge est maintenant juste.',
   },
-  progress: { synchronisingClock: 'Synchronisation de l’horloge …' },
+  progress: { synchronisingClock: 'Synchronisation de l’horloge…' },
 }

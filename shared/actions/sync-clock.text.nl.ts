@@ -7,7 +7,7 @@ export const syncClockNl: SameKeys<typeof syncClockEn> = {
     clockSource: 'tijd van: {{source}} {{servers}}',
     clockSynchronised: 'de tijd van die bron; de service W32Time is actief',
   },
-  loses: { clockCorrection: 'Een correctie van de klok is niet terug te draaien.' },
+  loses: { clockCorrection: 'Een correctie van de klok is niet ongedaan te maken.' },
   refusal: {
     noTimeSource:
       'De tijdservice van deze server haalt de tijd nergens vandaan (NoSync), dus er is niets om mee te synchroniseren. Mogelijk moet een host de klok zetten; vraag het aan wie dit heeft ingesteld.',

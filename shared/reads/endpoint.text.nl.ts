@@ -5,6 +5,6 @@ import type { endpointEn } from './endpoint.text.en.ts'
 export const endpointNl: SameKeys<typeof endpointEn> = {
   endpoint: {
     noSuchSet:
-      'Het bestand endpoints.yaml heeft geen verzameling hosts met de naam {{set}}, dus er is niets gevraagd. Verbeter de naam in de casus of voeg de verzameling toe.',
+      'Het bestand endpoints.yaml heeft geen verzameling hosts met de naam {{set}}, dus er is niets gevraagd. Verbeter de naam in het probleem of voeg de verzameling toe.',
   },
 }

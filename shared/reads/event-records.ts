@@ -23,6 +23,9 @@ const eventRecordSchema = z.strictObject({
   /** ISO 8601, UTC. */
   at: z.string(),
   provider: z.string(),
+  /** The event ID. */
+  id: z.number(),
+  level: levels.removeDefault().element,
   /** Its message in the language of the server, and those of its values that do not stand in it, in one line. */
   text: z.string(),
 })

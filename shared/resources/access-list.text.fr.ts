@@ -8,7 +8,7 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
     access: {
       WD: 'Tout le monde {{rights}}',
       BA: 'Administrateurs {{rights}}',
-      SY: 'Système {{rights}}',
+      SY: 'SYSTÈME {{rights}}',
       BU: 'Utilisateurs {{rights}}',
       AU: 'Utilisateurs authentifiés {{rights}}',
       NS: 'Service réseau {{rights}}',
@@ -19,7 +19,7 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
     accessVanishing: 'entrées qui disparaîtront : {{entries}}',
     accessFilesReached: 'fichiers qui y perdent des entrées héritées : {{reached}} sur {{total}}',
     accessFilesKept:
-      'fichiers dont Système et Administrateurs seraient exclus et qui reçoivent d’abord des entrées pour eux : {{count}}',
+      'fichiers dont SYSTÈME et les administrateurs seraient exclus et qui reçoivent d’abord des entrées pour eux : {{count}}',
   },
   loses: {
     inheritedBelow:
@@ -42,7 +42,7 @@ export const accessListFr: SameKeys<typeof accessListEn> = {
   },
   progress: {
     filesRead: 'Lecture des droits dans {{path}} : {{count}} fichiers jusqu’ici…',
-    filesKept: 'Accès conservé à SYSTEM et aux administrateurs dans {{path}} : fait jusqu’à {{name}}…',
+    filesKept: 'Accès conservé à SYSTÈME et aux administrateurs dans {{path}} : fait jusqu’à {{name}}…',
     filesPutBack: 'Rétablissement des droits dans {{path}} : {{written}} fichiers sur {{total}}…',
   },
   simulation: { accessListChanged: 'Quelqu’un d’autre a donné à {{account}} l’accès à {{path}} (simulé).' },

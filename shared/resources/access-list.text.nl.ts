@@ -31,7 +31,7 @@ export const accessListNl: SameKeys<typeof accessListEn> = {
   },
   refusal: {
     accessDenied:
-      'Een vermelding in deze toegangslijst weigert een van deze accounts wat het nodig heeft. Een extra machtiging helpt dan niet; het wordt gemeld, niet gewijzigd. Zoek uit wie dit heeft geweigerd, en waarom.',
+      'Een vermelding in deze toegangslijst weigert een van deze accounts wat het nodig heeft. Een extra recht helpt dan niet; het wordt gemeld, niet gewijzigd. Zoek uit wie dit heeft geweigerd, en waarom.',
     folderMissing: 'De map bestaat niet op deze server.',
     accessListNotCanonical:
       'De vermeldingen van deze toegangslijst staan niet in de volgorde die Windows verwacht. Dit wordt gemeld, niet gewijzigd.',

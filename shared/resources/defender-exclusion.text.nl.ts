@@ -10,9 +10,9 @@ export const defenderExclusionNl: SameKeys<typeof defenderExclusionEn> = {
     defenderOff:
       'Microsoft Defender is niet actief, dus de uitsluitingen kunnen niet worden gelezen of gewijzigd. Er is niets gewijzigd.',
     exclusionsHidden:
-      'Een beleid verbergt de uitsluitingen van Microsoft Defender, dus niemand zou daarna kunnen zien of de vermelding er staat. Vraag de beheerder van het beleid om haar toe te voegen.',
+      'Een beleid verbergt de uitsluitingen van Microsoft Defender, dus niemand zou daarna kunnen zien of de vermelding er staat. Vraag de beheerder van het beleid om die toe te voegen.',
     exclusionsByPolicy:
-      'Een beleid laat alleen uitsluitingen uit beleid gelden: een vermelding op deze server heeft geen effect. Vraag de beheerder van het beleid om haar toe te voegen.',
+      'Een beleid laat alleen uitsluitingen uit beleid gelden: een vermelding op deze server heeft geen effect. Vraag de beheerder van het beleid om die toe te voegen.',
     exclusionsProtected:
       'Manipulatiebeveiliging dekt de uitsluitingen van Microsoft Defender: een wijziging zou gelukt lijken en geen effect hebben. Voeg de vermelding toe waar de beveiliging wordt beheerd (Intune of Configuration Manager).',
   },

@@ -16,11 +16,11 @@ export const diskOnlineNl: SameKeys<typeof diskOnlineEn> = {
     diskRedundantPath:
       'Schijf {{number}} is offline omdat een ander pad naar dezelfde schijf leidt. Twee paden online kunnen de gegevens vernietigen; configureer in plaats daarvan multipath-I/O.',
     diskSnapshot:
-      'Schijf {{number}} is offline omdat het een momentopname van een andere schijf is. Wie de momentopname maakte, bepaalt wanneer ze online is.',
+      'Schijf {{number}} is offline omdat het een momentopname van een andere schijf is. Wie de momentopname maakte, bepaalt wanneer die online is.',
     diskCollision:
-      'Schijf {{number}} is offline omdat een andere schijf dezelfde handtekening heeft. Online zou ze een nieuwe krijgen, en wat ervan opstart, start misschien niet meer. Haal eerst de andere schijf weg.',
+      'Schijf {{number}} is offline omdat een andere schijf dezelfde handtekening heeft. Online zou die een nieuwe krijgen, en wat ervan opstart, start misschien niet meer. Haal eerst de andere schijf weg.',
     diskFailing:
-      'Windows heeft schijf {{number}} offline gezet omdat schrijven mislukte of de gegevens niet heel waren. Bekijk eerst de schijf en haar opslag, en stel veilig wat erop staat.',
+      'Windows heeft schijf {{number}} offline gezet omdat schrijven mislukte of de gegevens niet gaaf waren. Bekijk eerst de schijf en de opslag ervan, en stel veilig wat erop staat.',
   },
   simulation: {
     diskOffline: 'Iemand anders heeft schijf {{id}} offline gezet (gesimuleerd).',

@@ -10,7 +10,7 @@ export const registryValueNl: SameKeys<typeof registryValueEn> = {
   },
   refusal: {
     registryKindUnfit:
-      'De waarde heeft het type {{kind}}; dat is geen tekst of lijst van de soort die deze wijziging schrijft. Ze wordt gemeld, niet gewijzigd.',
+      'De waarde heeft het type {{kind}}; dat is geen tekst of lijst van de soort die deze wijziging schrijft. Dit wordt gemeld, niet gewijzigd.',
   },
   simulation: {
     registryValueChanged: 'Iemand anders heeft de registerwaarde {{name}} van {{key}} gewijzigd (gesimuleerd).',

@@ -29,7 +29,7 @@ export const serviceFr: SameKeys<typeof serviceEn> = {
   refusal: {
     serviceMissing: 'Le service n’est pas installé sur ce serveur.',
     accountWithPassword:
-      'Le service s’exécute sous le compte {{account}}. Son mot de passe est illisible, le retour serait donc impossible ; changez le compte à la main s’il est erroné.',
+      'Le service s’exécute sous le compte {{account}}. Son mot de passe est illisible, le rétablir serait donc impossible ; changez le compte à la main s’il est erroné.',
     driver: 'Il s’agit d’un pilote ; son type de démarrage n’est jamais modifié.',
   },
   simulation: {

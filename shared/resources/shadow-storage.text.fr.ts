@@ -5,7 +5,7 @@ import type { shadowStorageEn } from './shadow-storage.text.en.ts'
 export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
   state: {
     volumeAbsent: 'volume absent',
-    noShadowStorage: 'aucun stockage de clichés',
+    noShadowStorage: 'aucun stockage de clichés instantanés',
     shadowStorage: 'au plus {{gigabytes}} Go ({{percent}} % du volume)',
     shadowStorageUnbounded: 'aucune limite',
   },
@@ -21,10 +21,10 @@ export const shadowStorageFr: SameKeys<typeof shadowStorageEn> = {
     volumeTooFull:
       'Le volume {{volume}} a de la place pour {{room}} octets de clichés, moins que les {{wanted}} voulus. Libérez de l’espace ou choisissez une taille plus petite.',
     storageVolumeUnread:
-      'L’espace libre de {{storedOn}}, qui contient les clichés de {{volume}}, n’a pas pu être lu ; ce volume est peut-être verrouillé ou hors ligne. Déverrouillez-le ou mettez-le en ligne, puis refaites le plan.',
+      'L’espace libre de {{storedOn}}, qui contient les clichés de {{volume}}, n’a pas pu être lu ; ce volume est peut-être verrouillé ou hors connexion. Déverrouillez-le ou mettez-le en ligne, puis refaites le plan.',
   },
   simulation: {
     shadowStorageChanged:
-      'Quelqu’un d’autre a fixé la limite du stockage d’instantanés de {{volume}} à {{limit}} octets (simulé).',
+      'Quelqu’un d’autre a fixé la limite du stockage des clichés instantanés de {{volume}} à {{limit}} octets (simulé).',
   },
 }

@@ -6,14 +6,14 @@ export const shadowStorageNl: SameKeys<typeof shadowStorageEn> = {
   state: {
     volumeAbsent: 'volume niet aanwezig',
     noShadowStorage: 'geen schaduwkopie-opslag',
-    shadowStorage: 'hoogstens {{gigabytes}} GB ({{percent}} % van het volume)',
+    shadowStorage: 'hoogstens {{gigabytes}} GB ({{percent}}% van het volume)',
     shadowStorageUnbounded: 'geen limiet',
   },
   loses: {
     shadowCopies:
       'Het terugzetten van de kleinere limiet kan ertoe leiden dat Windows intussen gemaakte schaduwkopieën verwijdert.',
     limitRounded:
-      'De limiet wordt weer {{back}} bytes in plaats van {{limit}}, omdat Windows haar in hele mebibytes instelt.',
+      'De limiet wordt weer {{back}} bytes in plaats van {{limit}}, omdat Windows die in hele mebibytes instelt.',
   },
   refusal: {
     volumeMissing: 'Het volume bestaat niet op deze server.',
@@ -26,6 +26,6 @@ export const shadowStorageNl: SameKeys<typeof shadowStorageEn> = {
   },
   simulation: {
     shadowStorageChanged:
-      'Iemand anders heeft de schaduwopslaglimiet van {{volume}} op {{limit}} bytes gezet (gesimuleerd).',
+      'Iemand anders heeft de limiet van de schaduwkopie-opslag van {{volume}} op {{limit}} bytes gezet (gesimuleerd).',
   },
 }

@@ -15,7 +15,7 @@ export const winInetProxyFr: SameKeys<typeof winInetProxyEn> = {
     proxyPerMachine:
       'Une stratégie fait utiliser à Windows un seul proxy pour tout l’ordinateur (ProxySettingsPerUser) ; celui de ce compte ne compte donc pas. Adressez-vous au responsable de la stratégie.',
     proxyHoldsPassword:
-      'Le proxy est enregistré avec un nom d’utilisateur ou un mot de passe, qu’aucun journal ne doit conserver ; le retour serait donc impossible. Changez-le à la main.',
+      'Le proxy est enregistré avec un nom d’utilisateur ou un mot de passe, qu’aucun journal ne doit conserver ; le rétablir serait donc impossible. Changez-le à la main.',
   },
   simulation: { proxyChanged: 'Quelqu’un d’autre a changé le proxy de {{account}} (simulé).' },
 }

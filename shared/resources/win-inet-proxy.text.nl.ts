@@ -15,7 +15,7 @@ export const winInetProxyNl: SameKeys<typeof winInetProxyEn> = {
     proxyPerMachine:
       'Een beleid laat Windows één proxy voor de hele computer gebruiken (ProxySettingsPerUser), dus die van dit account telt niet. Vraag het de beheerder van het beleid.',
     proxyHoldsPassword:
-      'De proxy is opgeslagen met een gebruikersnaam of wachtwoord, dat in geen logboek mag staan, dus hij zou niet terug te zetten zijn. Wijzig hem met de hand.',
+      'De proxy is opgeslagen met een gebruikersnaam of wachtwoord, dat in geen journaal mag staan, dus hij zou niet terug te zetten zijn. Wijzig hem met de hand.',
   },
   simulation: { proxyChanged: 'Iemand anders heeft de proxy van {{account}} gewijzigd (gesimuleerd).' },
 }

@@ -6,7 +6,7 @@ export const windowsFeatureFr: SameKeys<typeof windowsFeatureEn> = {
   state: { featureNotOffered: 'non proposée par cette édition de Windows', featureIs: '{{state}}' },
   loses: {
     featureCompanions:
-      'L’annulation retire cette fonctionnalité. Ce que Windows installe avec elle par nécessité reste. Si Windows demande un redémarrage, chaque sens n’est achevé qu’après celui-ci.',
+      'L’annulation retire cette fonctionnalité. Ce que Windows installe avec elle par nécessité reste. Si Windows demande un redémarrage, ni l’installation ni l’annulation n’est complète avant celui-ci.',
   },
   refusal: {
     featureNotOffered: 'Cette édition de Windows ne propose pas la fonctionnalité.',

@@ -6,7 +6,7 @@ export const windowsFeatureNl: SameKeys<typeof windowsFeatureEn> = {
   state: { featureNotOffered: 'niet beschikbaar in deze Windows', featureIs: '{{state}}' },
   loses: {
     featureCompanions:
-      'Ongedaan maken verwijdert dit onderdeel. Wat Windows er noodzakelijk bij installeert, blijft. Vraagt Windows om opnieuw opstarten, dan is het pas daarna klaar, heen en terug.',
+      'Ongedaan maken verwijdert dit onderdeel. Wat Windows er noodzakelijk bij installeert, blijft. Vraagt Windows om een herstart, dan is het installeren, en ook het ongedaan maken, pas daarna voltooid.',
   },
   refusal: {
     featureNotOffered: 'Deze editie van Windows biedt dit onderdeel niet aan.',

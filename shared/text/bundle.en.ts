@@ -5,6 +5,10 @@ export const bundleEn = {
   bundle: {
     outMissing: 'Say where to write the bundle: --out FILE.zip, or look first with --preview.',
     badNumber: '“{{given}}” is no whole number from 1 to {{most}}.',
+    eventsAsText:
+      'Event logs are exported as text (JSON: time, provider, event ID, level, message), because secrets and names cannot be taken out of an .evtx file. Where the .evtx itself is needed, the administrator exports it on the server: wevtutil epl CloudBackup CloudBackup.evtx',
+    logsInPart:
+      'Of a long log, its beginning and its end are here; “left” says how many bytes of its middle are not. The whole file lies on the server at “source”.',
     report: 'Making the report…',
     server: 'Reading the server…',
     log: 'Reading {{file}}…',

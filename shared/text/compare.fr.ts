@@ -15,7 +15,7 @@ export const compareFr: CompareTexts = {
     checks: 'Vérifications',
     same: 'aucune différence',
     field: '{{field}} : {{was}} → {{is}}',
-    notAsked: 'non posé',
-    runs: 'Exécutions seulement dans le premier : {{onlyA}} ; seulement dans le second : {{onlyB}}',
+    notAsked: 'non faite',
+    runs: 'Réparations seulement dans le premier : {{onlyA}} ; seulement dans le second : {{onlyB}}',
   },
 }

@@ -32,11 +32,13 @@ export function withFieldWords(message: Message, language: Language, word: Word)
   }
 }
 
-/** What a field of an answer is called: `osDisk.ephemeral` by its last part; a name nobody has worded is taken apart. */
+/** What a field of an answer is called: `osDisk.ephemeral` by its last part; one of ours that nobody has worded is taken apart, another stays as it is. */
 export function fieldWord(path: string, word: Word): string {
   const name = lastPart(path)
+  const known = word(`field.${name}`)
+  if (known !== undefined || !/^[a-z][A-Za-z0-9]*$/.test(name)) return known ?? name
   const split = name.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`)
-  return word(`field.${name}`) ?? split.charAt(0).toUpperCase() + split.slice(1)
+  return split.charAt(0).toUpperCase() + split.slice(1)
 }
 
 /** A value as it was read, in words where it is one that the product itself has named. */

@@ -70,27 +70,27 @@ const own: OwnTexts = {
     inputNotAllowed: '« {{value}} » ne convient pas pour « {{name}} ». Autorisé : {{allowed}}.',
     doesNotApply: 'Le problème {{case}} ne s’applique pas à ce serveur.',
     notForThisServer:
-      'Le problème {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie d’Azure Backup.',
+      'Le problème {{case}} ne concerne pas ce serveur : il relève de {{roles}}. Voyez le serveur qui porte cette partie de Sauvegarde Azure.',
     waitsFor: 'Cette étape attend que l’étape « {{step}} » soit faite et confirmée par oui ; refaites alors le plan.',
     causeUnknown:
-      'On n’a pas pu établir si sa cause « {{cause}} » est en jeu ; elle n’est donc pas planifiée d’elle-même.',
+      'On n’a pas pu établir si sa cause « {{cause}} » est en jeu ; l’étape n’est donc pas planifiée d’office.',
     guardAsked: 'Vous seul pouvez y répondre.',
     holdsSecret:
-      '{{target}} contient actuellement un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
+      '{{target}} contient en ce moment un secret. Sa valeur devrait être écrite dans le journal d’annulation ; la modification n’est donc pas faite. Faites-la à la main.',
   },
   run: {
     damaged:
-      'L’exécution {{run}} ne peut être ni annulée, ni réglée, ni complétée par le programme : des enregistrements manquent dans {{file}}, on ne sait donc pas entièrement ce qu’elle a fait. Consultez ce qu’il en reste dans le rapport et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
+      'Le programme ne peut ni annuler ni régler la réparation {{run}}, ni y enregistrer de réponse : des enregistrements manquent dans {{file}}, on ne sait donc pas entièrement ce qu’elle a fait. Consultez ce qu’il en reste dans le rapport et rétablissez à la main. Les autres réparations ne sont pas touchées.',
     headless:
-      'De l’exécution {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme : cherchez ce qu’elle a fait dans un rapport antérieur ou dans ce que « journal --json » en montre encore, et rétablissez à la main. Les autres exécutions ne sont pas touchées.',
+      'De la réparation {{run}}, il ne reste dans {{file}} que des enregistrements tardifs ; son début est perdu. Elle ne peut pas être annulée par le programme : cherchez ce qu’elle a fait dans un rapport antérieur ou dans ce que « journal --json » en montre encore, et rétablissez à la main. Les autres réparations ne sont pas touchées.',
     perhapsLost:
-      'Le journal {{file}} ne contient pas l’exécution {{run}}, mais des parties en ont été perdues, et l’exécution en faisait peut-être partie. « journal » dit ce qui manque et où un fichier endommagé a été conservé. Cherchez ce que l’exécution a fait dans un rapport antérieur et rétablissez à la main.',
+      'Le journal {{file}} ne contient pas la réparation {{run}}, mais des parties en ont été perdues, et la réparation en faisait peut-être partie. « journal » dit ce qui manque et où un fichier endommagé a été conservé. Cherchez ce que la réparation a fait dans un rapport antérieur et rétablissez à la main.',
     renamed:
-      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. C’est la même machine sous un autre nom : confirmez-le avec « journal --adopt », elle pourra alors être annulée.',
+      'La réparation {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. C’est la même machine sous un autre nom : confirmez-le avec « journal --adopt », elle pourra alors être annulée.',
     otherHardware:
-      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. L’installation de Windows est la même, le matériel non : c’est peut-être une copie de ce serveur. Elle n’est pas annulée ici. S’il s’agit bien de ce serveur, déplacé sur un autre matériel, confirmez-le avec « journal --adopt --typed {{here}} ».',
+      'La réparation {{run}} a été faite sur {{there}} ; ce serveur s’appelle {{here}}. L’installation de Windows est la même, le matériel non : c’est peut-être une copie de ce serveur. Elle n’est pas annulée ici. S’il s’agit bien de ce serveur, déplacé sur un autre matériel, confirmez-le avec « journal --adopt --typed {{here}} ».',
     other:
-      'L’exécution {{run}} a été faite sur {{there}} ; ce serveur est {{here}}, une autre machine. Elle peut y être lue et figurer dans un rapport, mais n’y est jamais annulée, réglée ni complétée.',
+      'La réparation {{run}} a été faite sur {{there}} ; ce serveur est {{here}}, une autre machine. Elle peut être lue ici et figurer dans un rapport, mais n’y est jamais annulée ni réglée, et aucune réponse n’y est enregistrée.',
     planChanged:
       'Le serveur n’est plus dans l’état montré par le plan confirmé. Rien n’a été modifié. Établissez un nouveau plan et relisez-le.',
     changedSincePlan: '{{target}} a été modifié par quelqu’un d’autre depuis le plan. Rien n’y a été touché.',
@@ -104,7 +104,7 @@ const own: OwnTexts = {
     typedMissing:
       'Ce plan contient une étape irréversible ou une modification à risque élevé. Saisissez le nom de l’ordinateur, {{typed}}, pour confirmer.',
     resumeFirst:
-      'Une exécution précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (resume), puis appliquez ce plan.',
+      'Une réparation précédente a été interrompue et n’est pas encore réglée. Réglez-la d’abord (« resume »), puis appliquez ce plan.',
     cancelled: 'Annulé par vous avant cette étape.',
     stepFailed: 'L’étape sur {{target}} n’a pas réussi.',
     awaitingReboot:
@@ -114,22 +114,22 @@ const own: OwnTexts = {
       unknown:
         'Les modifications sont en place, mais une vérification n’a pas pu être lue ensuite. On ne sait pas si le problème a disparu.',
     },
-    noEffect: 'La modification de {{target}} est restée sans effet : la lecture est inchangée.',
+    noEffect: 'La modification de {{target}} est restée sans effet : la lecture donne le même état qu’avant.',
     notReadBack: '{{target}} a été écrit, mais n’a pas pu être relu ensuite.',
     neitherBeforeNorAfter: '{{target}} ne montre ni l’état d’avant ni l’état voulu.',
-    interrupted: 'Le programme a été interrompu ici ; la situation a été réglée ensuite par une lecture du serveur.',
+    interrupted: 'Le programme a été interrompu ici ; ce qu’il en était a été lu ensuite sur le serveur.',
   },
   undo: {
     stillUsed:
-      '{{target}} reste en place, car ce qui a été modifié pour s’en servir n’a pas été rétabli. Annulez de nouveau l’exécution une fois cela réglé.',
+      '{{target}} reste en place, car ce qui a été modifié pour s’en servir n’a pas été rétabli. Annulez de nouveau la réparation une fois cela réglé.',
     changedSince:
-      '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de le laisser.',
+      '{{target}} a été modifié par quelqu’un d’autre après la réparation. Rien n’a été écrit ; décidez de rétablir l’état antérieur ou de laisser l’état actuel.',
     changedByLaterRun:
-      '{{target}} a été modifié de nouveau par l’exécution ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant cette exécution ou de le laisser.',
+      '{{target}} a été modifié de nouveau par la réparation ultérieure {{run}}. Rien n’a été écrit ; annulez d’abord celle-ci, ou décidez de rétablir l’état d’avant la présente réparation ou de laisser l’état actuel.',
     changedByUndo:
-      'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état que celle-ci avait trouvé. Cette exécution-ci y avait trouvé autre chose, mis là entre-temps par quelqu’un. Rien n’a été écrit ; décidez de le rétablir ou de laisser l’état actuel.',
+      'L’annulation de la réparation {{run}} a remis {{target}} dans l’état que celle-ci avait trouvé. La présente réparation y avait trouvé autre chose, mis là entre-temps par quelqu’un. Rien n’a été écrit ; décidez de le rétablir ou de laisser l’état actuel.',
     putBackByUndo:
-      'L’annulation de l’exécution {{run}} a remis {{target}} dans l’état d’avant les deux exécutions ; il ne restait rien à faire.',
+      'L’annulation de la réparation {{run}} a remis {{target}} dans l’état d’avant les deux réparations ; il ne restait rien à faire.',
     notRestored: 'La lecture de {{target}} ne correspond pas à l’état d’avant la réparation.',
     cannotBeUndone: '{{target}} : irréversible, comme le plan l’indiquait.',
   },
@@ -139,9 +139,9 @@ const own: OwnTexts = {
     altered:
       'Dans le journal {{file}}, les enregistrements {{records}} ne sont plus tels qu’ils ont été écrits. Avant la prochaine modification, le fichier sera mis de côté sous un autre nom, et un nouveau journal contenant tous les autres prendra sa place.',
     missing:
-      'Dans le journal {{file}}, les enregistrements {{records}} manquent. Les exécutions concernées sont nommées et ne sont pas annulées par le programme ; toutes les autres peuvent l’être.',
+      'Dans le journal {{file}}, les enregistrements {{records}} manquent. Les réparations concernées sont nommées et ne sont pas annulées par le programme ; toutes les autres peuvent l’être.',
     exchanged:
-      'Dans le journal {{file}}, les enregistrements {{records}} ne suivent pas ceux qui les précèdent : une partie d’un autre journal y a été placée. Les exécutions concernées sont nommées et ne sont pas annulées par le programme.',
+      'Dans le journal {{file}}, les enregistrements {{records}} ne suivent pas ceux qui les précèdent : une partie d’un autre journal y a été placée. Les réparations concernées sont nommées et ne sont pas annulées par le programme.',
     gone: 'Le journal {{file}} a disparu ; il était arrivé à l’enregistrement {{seq}}. Ce qui a été modifié jusque-là ne peut pas être annulé par le programme. Si le fichier a été déplacé, remettez-le en place avant toute modification.',
     newestLost:
       'Les enregistrements les plus récents du journal {{file}} manquent ({{records}}), peut-être parce qu’une copie plus ancienne a été remise en place. Ce qu’ils décrivent ne peut pas être annulé par le programme. Si vous avez le fichier plus récent, remettez-le en place avant toute modification.',

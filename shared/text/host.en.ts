@@ -76,7 +76,6 @@ export const hostEn = {
     simulateNeedsScenario: 'Name the simulated server with --simulate SCENARIO; “simulate --list” lists them.',
     nothingToChange:
       'Nothing has been written on this simulated server yet, so there is nothing someone else could change after you.',
-    demoNeedsScenario: 'The demonstration runs on a simulated server only: add --simulate vss-writers-failed.',
   },
   demo: {
     banner: '*** SIMULATED SERVER “{{scenario}}”: nothing real is read or changed ***',
@@ -86,7 +85,7 @@ export const hostEn = {
     plan: 'Plan',
     apply: 'Apply (this demonstration confirms the plan {{hash}}… by itself)',
     report: 'Report and journal',
-    journal: 'The journal is in {{folder}}.',
+    journal: 'The journal is {{journal}}.',
   },
   report: {
     title: 'Backup Medic: report on {{computer}}',

@@ -32,14 +32,14 @@ export const hostNl: HostTexts = {
     badPick: '‘{{setting}}’ kiest niets. Schrijf --pick stap=onderdeel,onderdeel.',
     pickOf: 'Kies voor ‘{{step}}’ met --pick {{step}}=…: {{entries}}',
     laterStep: 'Niet in dit plan: {{title}}. {{reason}}',
-    asksYou: 'Het vraagt u (--answer {{guard}}=yes): {{title}}',
+    asksYou: 'Aan u de vraag (--answer {{guard}}=yes): {{title}}',
     chooseCause: 'Om het toch te doen: --cause {{cause}}',
-    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} fout, {{unknown}} onbekend.',
+    checksDone: '{{total}} controles: {{pass}} in orde, {{fail}} niet in orde, {{unknown}} onbekend.',
     notApplicable: 'Hier niet van toepassing en dus niet meegeteld: {{count}}',
     badSetting: '‘{{setting}}’ heeft niet de vorm naam=waarde.',
-    nothingToDo: 'Er is niets te doen: de server is zoals deze reparatie het wil.',
+    nothingToDo: 'Er is niets te doen: de server is al zoals deze reparatie hem wil.',
     stepRisk: 'risico: {{risk}}; {{undo}}',
-    mergedRestart: 'Herstarten wat de wijzigingen hierboven vragen',
+    mergedRestart: 'Herstarten wat voor de wijzigingen hierboven nodig is',
     onlyIfFailing: 'alleen als dit dan nog niet in orde is: {{checks}}',
     typedNeeded: 'Dit plan vraagt om de naam van de computer: --typed {{typed}}',
     confirmWith: 'Om precies dit plan toe te passen: fix {{case}} --confirm {{hash}}',
@@ -47,20 +47,20 @@ export const hostNl: HostTexts = {
       'Zonder bevestigd plan wordt niets gewijzigd. Voer ‘plan {{case}}’ uit en geef de hash met --confirm.',
     takeBackWith: 'Om ongedaan te maken wat is gedaan: undo {{run}}',
     noRuns: 'Er is op deze server nog niets gewijzigd.',
-    interrupted: 'Onderbroken; ‘resume’ handelt dit af.',
-    adopted: 'De uitvoeringen van {{there}} horen voortaan bij deze server en zijn ongedaan te maken.',
-    nothingToAdopt: 'Alle uitvoeringen in het logboek zijn op deze server gedaan.',
-    undoWhich: 'Noem één uitvoering om ongedaan te maken, of --all. ‘journal’ toont ze.',
+    interrupted: 'Onderbroken; ‘resume’ leest hoe het ervoor staat.',
+    adopted: 'De reparaties van {{there}} horen voortaan bij deze server en zijn ongedaan te maken.',
+    nothingToAdopt: 'Alle reparaties in het journaal zijn op deze server gedaan.',
+    undoWhich: 'Noem één reparatie om ongedaan te maken, of --all. ‘journal’ toont ze.',
     stateBefore: 'vóór onze reparatie:',
     stateOurs: 'achtergelaten door onze reparatie:',
     stateNow: 'nu:',
     badOverride:
-      '‘{{given}}’ geeft geen reden. Schrijf VOORWAARDE=REDEN, met een reden van ten minste drie letters; die komt in het logboek.',
+      '‘{{given}}’ geeft geen reden. Schrijf VOORWAARDE=REDEN, met een reden van ten minste drie letters; die komt in het journaal.',
     badDecision:
       '‘{{given}}’ is geen beslissing. Schrijf STAP=restore:DIGEST of STAP=keep:DIGEST, met stap en digest zoals ongedaan maken ze toonde (--json: ‘seen’).',
     yesOrNo: 'Antwoord met yes of no, niet ‘{{said}}’.',
     nothingOpen: 'Er stond niets open.',
-    stillAwaitingReboot: 'Uitvoering {{run}} wacht nog op een herstart van de server.',
+    stillAwaitingReboot: 'Reparatie {{run}} wacht nog op een herstart van de server.',
     reportWhich: 'Gebruik hoogstens één van --run, --case, --since en --all.',
     badTime: '‘{{given}}’ is geen dag of tijdstip. Schrijf bijvoorbeeld 2026-11-21 of 2026-11-21T14:30.',
     outMissing: 'Geef aan waar het rapport moet komen: --out BESTAND.',
@@ -74,8 +74,6 @@ export const hostNl: HostTexts = {
     simulateWhich: 'Gebruik precies één van --list, --state en --someone-else.',
     simulateNeedsScenario: 'Noem de gesimuleerde server met --simulate SCENARIO; ‘simulate --list’ toont ze.',
     nothingToChange: 'Er is op deze gesimuleerde server nog niets geschreven; niemand kan dus iets na u wijzigen.',
-    demoNeedsScenario:
-      'De demonstratie werkt alleen op een gesimuleerde server: voeg --simulate vss-writers-failed toe.',
   },
   demo: {
     banner: '*** GESIMULEERDE SERVER ‘{{scenario}}’: er wordt niets echts gelezen of gewijzigd ***',
@@ -84,8 +82,8 @@ export const hostNl: HostTexts = {
     checks: 'Controles',
     plan: 'Plan',
     apply: 'Toepassen (de demonstratie bevestigt plan {{hash}}… zelf)',
-    report: 'Rapport en logboek',
-    journal: 'Het logboek staat in {{folder}}.',
+    report: 'Rapport en journaal',
+    journal: 'Het journaal is {{journal}}.',
   },
   report: {
     title: 'Backup Medic: rapport over {{computer}}',
@@ -114,12 +112,12 @@ export const hostNl: HostTexts = {
     undo: 'Ongedaan maken',
     scope: 'Gaat over',
     scopes: {
-      usual: 'de laatste 24 uur, en de laatste uitvoering met de 24 uur ervoor',
-      run: 'uitvoering {{run}} met de 24 uur ervoor',
+      usual: 'de laatste 24 uur, en de laatste reparatie met de 24 uur ervoor',
+      run: 'reparatie {{run}} met de 24 uur ervoor',
       case: 'het probleem ‘{{title}}’ ({{case}}), telkens als het zich voordeed',
-      sitting: 'deze zitting, en elke uitvoering waarmee zij te maken had, in haar geheel',
+      sitting: 'deze sessie, en in hun geheel alle reparaties waarmee die te maken had',
       since: 'alles sinds {{since}}',
-      all: 'alles in het logboek van deze server',
+      all: 'alles in het journaal van deze server',
     },
     exists:
       '{{path}} bestaat al en is gelaten zoals het is. Kies een andere naam, of vervang het bestand met --overwrite.',
@@ -134,14 +132,14 @@ export const hostNl: HostTexts = {
     notPrinted:
       'De browser {{browser}} heeft het rapport niet afgedrukt ({{detail}}). Er is niets geschreven; schrijf het met --format html.',
     amongOurs:
-      '{{path}} ligt tussen de bestanden van Backup Medic zelf ({{folder}}), waar niets de plaats van het logboek mag innemen. Er is niets geschreven; kies een andere map.',
+      '{{path}} ligt tussen de bestanden van Backup Medic zelf ({{folder}}), waar niets de plaats van het journaal mag innemen. Er is niets geschreven; kies een andere map.',
     notWritten: 'Het rapport kon niet worden geschreven naar {{path}} ({{detail}}). Kies een andere plaats.',
   },
   desktop: {
-    untrustedSender: 'De aanvraag "{{request}}" kwam niet uit het venster van dit programma en is geweigerd.',
-    badRequest: 'De aanvraag "{{request}}" is niet goed opgebouwd en is geweigerd. Er is niets gewijzigd.',
+    untrustedSender: 'De aanvraag ‘{{request}}’ kwam niet uit het venster van dit programma en is geweigerd.',
+    badRequest: 'De aanvraag ‘{{request}}’ is niet goed opgebouwd en is geweigerd. Er is niets gewijzigd.',
     unexpected:
-      'Er ging iets mis dat niet was voorzien. Wat al gedaan is, staat in het logboek; de details zeggen meer.',
+      'Er ging iets mis dat niet was voorzien. Wat al gedaan is, staat in het journaal; de details zeggen meer.',
     changed: 'Back-ups van {{computer}}: er is iets veranderd',
     changedFresh_one: '{{count}} nieuwe fout: {{names}}',
     changedFresh_other: '{{count}} nieuwe fouten: {{names}}',
@@ -163,12 +161,12 @@ export const hostNl: HostTexts = {
     programWritable:
       '{{path}} kan worden gewijzigd door anderen dan beheerders ({{who}}), zodat het programma vervangen kan worden. Het start niet; zet de toegangslijst recht of installeer het programma opnieuw.',
     folderOpenToOthers:
-      'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; het programma stopt hier. Controleer de toegangslijst.',
+      'De map {{folder}} kon niet worden afgesloten voor anderen dan beheerders. De inhoud bepaalt wat ongedaan maken schrijft; daarom stopt het programma hier. Controleer de toegangslijst.',
     caseDamaged: 'Het bestand van probleem {{case}} is beschadigd en wordt niet gebruikt: {{mistake}}',
     ambiguousCase:
       'Meer dan één probleem heet ‘{{case}}’: {{known}}. Schrijf het probleem dat u bedoelt met zijn product.',
     unknownCase: 'Er is geen probleem ‘{{case}}’. Wel bijvoorbeeld: {{known}}. ‘cases’ toont ze allemaal.',
-    knowledgeDamaged: 'Een gevalbestand is beschadigd en wordt niet gebruikt: {{mistake}}',
+    knowledgeDamaged: 'Het bestand van een bekend probleem is beschadigd en wordt niet gebruikt: {{mistake}}',
     noSuchScript: 'Er is geen script {{primitive}}.',
     noSuchFile: 'Dit venster heeft sinds het openen geen zo’n bestand geschreven. Sla het opnieuw op.',
     fileChanged:
@@ -187,11 +185,11 @@ export const hostNl: HostTexts = {
     noSuchFault: '{{case}} heeft geen storing met de naam ‘{{fault}}’. Wel: {{known}}.',
     simulationDamaged: 'De gesimuleerde server kan niet worden geopend: {{detail}}',
     adoptOther:
-      'De uitvoeringen van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',
+      'De reparaties van {{there}} zijn op een andere machine gedaan dan {{here}}. Ze worden nooit overgenomen.',
     adoptTyped:
       'Windows is dezelfde installatie als op {{there}}, de hardware niet. Is dit wel die server, verplaatst naar andere hardware, en geen kopie, herhaal het dan met --typed {{here}}.',
-    unknownRun: 'Er is geen uitvoering ‘{{run}}’ in het logboek van deze server. ‘journal’ toont ze.',
-    noSuchQuestion: 'Uitvoering {{run}} stelt geen vraag bij stap {{step}}.',
-    unexpected: 'Er ging iets onvoorziens mis: {{detail}}. Wat tot nu toe is gedaan, staat in het logboek.',
+    unknownRun: 'Er is geen reparatie ‘{{run}}’ in het journaal van deze server. ‘journal’ toont ze.',
+    noSuchQuestion: 'Reparatie {{run}} stelt geen vraag bij stap {{step}}.',
+    unexpected: 'Er ging iets onvoorziens mis: {{detail}}. Wat tot nu toe is gedaan, staat in het journaal.',
   },
 }

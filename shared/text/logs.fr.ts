@@ -18,7 +18,7 @@ export const logsFr: LogsTexts = {
     eventLogTooLarge:
       'C’est un journal d’événements exporté de plus de 1 Go dans un zip. Décompressez-le vous-même et nommez le dossier.',
     eventLogNotWhole:
-      'Seuls ses {{count}} événements les plus récents ont été parcourus. Donnez un moment plus proche avec --since pour une période parcourue en entier.',
+      'Seuls ses {{count}} événements les plus récents ont été parcourus. Donnez une période plus courte avec --since pour qu’elle soit parcourue en entier.',
     eventLogUnread:
       'Windows n’a pas pu lire ses événements ({{detail}}). S’il est endommagé, exportez-le de nouveau ; si les droits manquent, lancez le programme en tant qu’administrateur.',
     zipLeadsOut:
@@ -34,7 +34,7 @@ export const logsFr: LogsTexts = {
     zipDamaged:
       'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
     networkPath:
-      '{{path}} se trouve sur un autre ordinateur, ou n’est pas un chemin de celui-ci. Ce qui est déposé n’y est pas ouvert, car cela montrerait votre identification à cet ordinateur. Copiez-le sur ce serveur, ou choisissez-le avec le bouton.',
+      '{{path}} se trouve sur un autre ordinateur, ou n’est pas un chemin de celui-ci. Ce qui est déposé n’y est pas ouvert, car cela révélerait vos informations de connexion à cet ordinateur. Copiez-le sur ce serveur, ou choisissez-le avec le bouton.',
     noPath: 'Donnez au moins un fichier, un dossier ou un zip à parcourir.',
     sinceAfterUntil:
       'L’heure après --since est postérieure à celle après --until : aucune ligne ne peut se trouver entre les deux.',

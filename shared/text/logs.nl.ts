@@ -14,15 +14,15 @@ export const logsNl: LogsTexts = {
       'Het werd korter terwijl het werd gelezen: het product is opnieuw begonnen. Wat tot dan toe gelezen is, telt.',
     noText: 'Het is geen tekstlogboek, dus er kan niets in worden gevonden.',
     eventLog:
-      'Het is een geëxporteerd gebeurtenissenlogboek, dat alleen Windows kan lezen. Open het op een Windows-server in Logboeken, bewaar de gebeurtenissen als tekst en geef dat bestand op.',
+      'Het is een geëxporteerd gebeurtenislogboek, dat alleen Windows kan lezen. Open het op een Windows-server in Logboeken, bewaar de gebeurtenissen als tekst en geef dat bestand op.',
     eventLogTooLarge:
-      'Het is een geëxporteerd gebeurtenissenlogboek van meer dan 1 GB in een zip. Pak het zelf uit en geef de map op.',
+      'Het is een geëxporteerd gebeurtenislogboek van meer dan 1 GB in een zip. Pak het zelf uit en geef de map op.',
     eventLogNotWhole:
       'Van de gebeurtenissen zijn de nieuwste {{count}} bekeken. Geef met --since een kortere periode op om alles ervan te zien.',
     eventLogUnread:
       'Windows kon de gebeurtenissen niet lezen ({{detail}}). Is het beschadigd, exporteer het dan opnieuw; ontbreken er rechten, start het programma dan als administrator.',
     zipLeadsOut:
-      'De zip is niet geopend: de naam “{{name}}” erin leidt buiten zijn map, wat geen verzameling logboeken doet. Vraag wie hem heeft gemaakt.',
+      'De zip is niet geopend: de naam ‘{{name}}’ erin leidt buiten zijn map, wat geen verzameling logboeken doet. Vraag wie hem heeft gemaakt.',
     zipBomb:
       'De zip is niet geopend: uitgepakt zou hij veel groter zijn dan logboeken zijn ({{name}}). Is hij in orde, pak hem dan zelf uit en geef de map op.',
     zipOverlaps:

@@ -38,8 +38,8 @@ const own: OwnTexts = {
   why: {
     code: 'De code {{code}} is gevonden.',
     face: '{{found}} is gevonden: dat is de code {{code}} in een andere schrijfwijze.',
-    message: 'Deze melding is gevonden ($t(why.language.{{language}})): “{{text}}”',
-    part: 'Een deel van deze melding is gevonden ($t(why.language.{{language}})): “{{text}}”',
+    message: 'Deze melding is gevonden ($t(why.language.{{language}})): ‘{{text}}’',
+    part: 'Een deel van deze melding is gevonden ($t(why.language.{{language}})): ‘{{text}}’',
     shared: '{{owners}} bekende problemen melden zich op dezelfde manier.',
     common: 'Ook andere programma’s melden dit; alleen bewijst het weinig.',
     partOfOther: 'Dit staat binnen de langere melding van een ander probleem.',
@@ -65,104 +65,104 @@ const own: OwnTexts = {
   plan: {
     stopFirst: 'Stoppen wat ondertussen niet mag draaien',
     startAgain: 'Weer starten wat gestopt is',
-    unknownInput: 'Deze oplossing heeft geen waarde ‘{{name}}’. Mogelijk zijn: {{known}}.',
-    inputMissing: 'Deze oplossing heeft de waarde ‘{{name}}’ nodig. Geef die op met --set {{name}}=…',
+    unknownInput: 'Deze reparatie heeft geen waarde ‘{{name}}’. Mogelijk zijn: {{known}}.',
+    inputMissing: 'Deze reparatie heeft de waarde ‘{{name}}’ nodig. Geef die op met --set {{name}}=…',
     inputNotAllowed: '‘{{value}}’ past niet bij ‘{{name}}’. Toegestaan: {{allowed}}.',
     doesNotApply: 'Het probleem {{case}} is niet van toepassing op deze server.',
     notForThisServer:
       'Het probleem {{case}} is niet voor deze server: het hoort bij {{roles}}. Kijk op de server die dat deel van Azure Backup heeft.',
     waitsFor: 'Dit wacht tot de stap ‘{{step}}’ gedaan en met ja beantwoord is; maak het plan dan opnieuw.',
     causeUnknown:
-      'Of de oorzaak ‘{{cause}}’ schuldig is, was niet vast te stellen; daarom staat dit niet vanzelf in het plan.',
+      'Of de oorzaak ‘{{cause}}’ meespeelt, was niet vast te stellen; daarom staat dit niet vanzelf in het plan.',
     guardAsked: 'Alleen u kunt dit beantwoorden.',
     holdsSecret:
-      '{{target}} bevat nu een geheim. De waarde zou in het logboek moeten worden geschreven; daarom wordt de wijziging niet uitgevoerd. Voer die handmatig uit.',
+      '{{target}} bevat nu een geheim. De waarde zou in het journaal moeten worden geschreven; daarom wordt de wijziging niet uitgevoerd. Voer die handmatig uit.',
   },
   run: {
     damaged:
-      'De uitvoering {{run}} kan niet door het programma worden ongedaan gemaakt, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat ze heeft gedaan. Bekijk in het rapport wat er nog van over is en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
+      'De reparatie {{run}} kan niet door het programma ongedaan worden gemaakt, afgehandeld of beantwoord: er ontbreken vermeldingen in {{file}}, dus is niet volledig bekend wat die heeft gedaan. Bekijk in het rapport wat er nog van over is en zet het met de hand recht. Andere reparaties zijn niet aangetast.',
     headless:
-      'Van de uitvoering {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan ze niet ongedaan maken: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat ze heeft gedaan en zet het met de hand recht. Andere uitvoeringen zijn niet aangetast.',
+      'Van de reparatie {{run}} staan in {{file}} alleen nog latere vermeldingen; het begin is verloren. Het programma kan die niet ongedaan maken: zoek in een eerder rapport, of in wat ‘journal --json’ er nog van laat zien, wat de reparatie heeft gedaan en zet het met de hand recht. Andere reparaties zijn niet aangetast.',
     perhapsLost:
-      'In het logboek {{file}} staat de uitvoering {{run}} niet, maar er zijn delen van verloren en de uitvoering hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de uitvoering heeft gedaan en zet het met de hand recht.',
+      'In het journaal {{file}} staat de reparatie {{run}} niet, maar er zijn delen van verloren en de reparatie hoorde daar misschien bij. ‘journal’ zegt wat er ontbreekt en waar een beschadigd bestand is bewaard. Zoek in een eerder rapport wat de reparatie heeft gedaan en zet het met de hand recht.',
     renamed:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan ze worden ongedaan gemaakt.',
+      'De reparatie {{run}} is gedaan op {{there}}; deze server heet {{here}}. Het is dezelfde machine onder een andere naam: bevestig dat met ‘journal --adopt’, dan kan die ongedaan worden gemaakt.',
     otherHardware:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. Ze wordt hier niet ongedaan gemaakt. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
+      'De reparatie {{run}} is gedaan op {{there}}; deze server heet {{here}}. Windows is dezelfde installatie, de hardware niet: dit kan een kopie van die server zijn. De reparatie wordt hier niet ongedaan gemaakt. Is dit wel die server, verplaatst naar andere hardware, bevestig dat dan met ‘journal --adopt --typed {{here}}’.',
     other:
-      'De uitvoering {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. Ze is hier te lezen en te rapporteren en wordt hier nooit ongedaan gemaakt, afgehandeld of beantwoord.',
+      'De reparatie {{run}} is gedaan op {{there}}; deze server is {{here}}, een andere machine. De reparatie is hier te lezen en te rapporteren, maar wordt hier nooit ongedaan gemaakt, afgehandeld of beantwoord.',
     planChanged:
       'De server ziet er niet meer uit zoals in het bevestigde plan. Er is niets gewijzigd. Maak een nieuw plan en bekijk het.',
     changedSincePlan: '{{target}} is sinds het plan door iemand anders gewijzigd. Er is niets aan veranderd.',
     guard: {
       asked:
-        'Het plan vraagt u naar ‘{{guard}}’. Pas het alleen toe als u met ja kunt antwoorden (--answer {{guard}}=yes); uw antwoord komt in het logboek.',
-      never: 'Aan de voorwaarde ‘{{guard}}’ is niet voldaan; deze oplossing kan hier niet worden toegepast.',
+        'Het plan vraagt u naar ‘{{guard}}’. Pas het alleen toe als u met ja kunt antwoorden (--answer {{guard}}=yes); uw antwoord komt in het journaal.',
+      never: 'Aan de voorwaarde ‘{{guard}}’ is niet voldaan; deze reparatie kan hier niet worden toegepast.',
       withReason:
-        'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het logboek komt.',
+        'Aan de voorwaarde ‘{{guard}}’ is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden, die in het journaal komt.',
     },
     typedMissing:
       'Dit plan bevat een stap die niet ongedaan te maken is, of een wijziging met hoog risico. Typ de naam van de computer, {{typed}}, om te bevestigen.',
     resumeFirst:
-      'Een eerdere uitvoering is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
+      'Een eerdere reparatie is onderbroken en nog niet afgehandeld. Handel die eerst af (resume) en pas dan dit plan toe.',
     cancelled: 'Door u geannuleerd vóór deze stap.',
     stepFailed: 'De stap op {{target}} is niet gelukt.',
     awaitingReboot:
       'De wijzigingen gelden na een herstart van de server. Herstart wanneer het uitkomt en start dit programma opnieuw: het controleert dan.',
     checksAfter: {
-      fail: 'De wijzigingen zijn doorgevoerd, maar een controle van dit probleem mislukt nog. Bekijk de controles en de volgende stappen.',
+      fail: 'De wijzigingen zijn doorgevoerd, maar een controle van dit probleem is nog niet in orde. Bekijk de controles en de volgende stappen.',
       unknown:
         'De wijzigingen zijn doorgevoerd, maar een controle kon daarna niet worden gelezen. Het is niet bekend of het probleem weg is.',
     },
-    noEffect: 'De wijziging van {{target}} had geen effect: de waarde is als voorheen.',
+    noEffect: 'De wijziging van {{target}} had geen effect: de waarde is zoals ervoor.',
     notReadBack: '{{target}} is geschreven, maar kon daarna niet worden gelezen.',
-    neitherBeforeNorAfter: '{{target}} toont nu noch de toestand van voorheen, noch de gewenste.',
+    neitherBeforeNorAfter: '{{target}} toont nu noch de toestand van ervoor, noch de gewenste.',
     interrupted: 'Het programma is hier onderbroken; dit is daarna vastgesteld door de server te lezen.',
   },
   undo: {
     stillUsed:
-      '{{target}} blijft zoals het is, omdat wat is gewijzigd om het te gebruiken niet is teruggezet. Maak de uitvoering nogmaals ongedaan zodra dat is opgelost.',
+      '{{target}} blijft zoals het is, omdat wat is gewijzigd om het te gebruiken niet is teruggezet. Maak de reparatie nogmaals ongedaan zodra dat is opgelost.',
     changedSince:
-      '{{target}} is na de oplossing door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
+      '{{target}} is na de reparatie door iemand anders gewijzigd. Er is niets geschreven; beslis of de eerdere toestand wordt teruggezet of niet.',
     changedByLaterRun:
-      '{{target}} is door de latere uitvoering {{run}} opnieuw gewijzigd. Er is niets geschreven; draai eerst die terug, of beslis of de toestand van vóór deze uitvoering wordt teruggezet of niet.',
+      '{{target}} is door de latere reparatie {{run}} opnieuw gewijzigd. Er is niets geschreven; maak eerst die ongedaan, of beslis of de toestand van vóór deze reparatie wordt teruggezet of niet.',
     changedByUndo:
-      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals die uitvoering het vond. Deze uitvoering vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
+      'Het ongedaan maken van reparatie {{run}} heeft {{target}} teruggezet zoals die reparatie het vond. Deze reparatie vond daar iets anders, dat iemand er tussendoor had gezet. Er is niets geschreven; beslis of dat wordt teruggezet of niet.',
     putBackByUndo:
-      'Het ongedaan maken van uitvoering {{run}} heeft {{target}} teruggezet zoals het vóór beide uitvoeringen was; er bleef niets te doen.',
-    notRestored: '{{target}} is niet zoals vóór de oplossing.',
+      'Het ongedaan maken van reparatie {{run}} heeft {{target}} teruggezet zoals het vóór beide reparaties was; er bleef niets te doen.',
+    notRestored: '{{target}} is niet zoals vóór de reparatie.',
     cannotBeUndone: '{{target}}: dit is niet ongedaan te maken, zoals het plan al zei.',
   },
   journal: {
     unreadable:
-      'Het logboek {{file}} is beschadigd ({{detail}}). Wat er nog in te lezen is, wordt gebruikt. Vóór de volgende wijziging wordt het onder een andere naam bewaard en komt er een nieuw logboek met elke gave vermelding voor in de plaats.',
+      'Het journaal {{file}} is beschadigd ({{detail}}). Wat er nog in te lezen is, wordt gebruikt. Vóór de volgende wijziging wordt het onder een andere naam bewaard en komt er een nieuw journaal met elke gave vermelding voor in de plaats.',
     altered:
-      'In het logboek {{file}} staan de vermeldingen {{records}} niet meer zoals ze zijn geschreven. Vóór de volgende wijziging wordt het bestand onder een andere naam bewaard en komt er een nieuw logboek met alle andere vermeldingen voor in de plaats.',
+      'In het journaal {{file}} staan de vermeldingen {{records}} niet meer zoals ze zijn geschreven. Vóór de volgende wijziging wordt het bestand onder een andere naam bewaard en komt er een nieuw journaal met alle andere vermeldingen voor in de plaats.',
     missing:
-      'In het logboek {{file}} ontbreken de vermeldingen {{records}}. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt; alle andere kunnen dat wel.',
+      'In het journaal {{file}} ontbreken de vermeldingen {{records}}. Reparaties waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt; alle andere kunnen dat wel.',
     exchanged:
-      'In het logboek {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander logboek neergezet. Uitvoeringen waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt.',
-    gone: 'Het logboek {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet ongedaan maken. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
+      'In het journaal {{file}} sluiten de vermeldingen {{records}} niet aan op de vorige: er is een deel van een ander journaal neergezet. Reparaties waar ze bij hoorden, worden genoemd en niet door het programma ongedaan gemaakt.',
+    gone: 'Het journaal {{file}} is weg; het was gekomen tot vermelding {{seq}}. Wat tot dan toe is gewijzigd, kan het programma niet ongedaan maken. Is het bestand verplaatst, zet het dan terug voordat u iets wijzigt.',
     newestLost:
-      'De nieuwste vermeldingen van het logboek {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet ongedaan maken. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
+      'De nieuwste vermeldingen van het journaal {{file}} ontbreken ({{records}}), misschien omdat een oudere kopie is teruggezet. Wat erin staat, kan het programma niet ongedaan maken. Hebt u het nieuwere bestand, zet het dan terug voordat u iets wijzigt.',
     another:
-      'Het logboek {{file}} is niet het logboek dat hier het laatst is geschreven: vermelding {{seq}} is een andere. Hebt u het juiste bestand, zet het dan terug voordat u iets wijzigt.',
+      'Het journaal {{file}} is niet het journaal dat hier het laatst is geschreven: vermelding {{seq}} is een andere. Hebt u het juiste bestand, zet het dan terug voordat u iets wijzigt.',
     anchorDamaged:
-      'Het bestand {{file}} is beschadigd. Het helpt alleen om te merken dat een logboek weg is; het logboek zelf is niet aangetast. Het wordt bij de volgende vermelding opnieuw geschreven.',
+      'Het bestand {{file}} is beschadigd. Het helpt alleen om te merken dat een journaal weg is; het journaal zelf is niet aangetast. Het wordt bij de volgende vermelding opnieuw geschreven.',
     setAside:
-      'Het logboek {{file}} was beschadigd en is bewaard als {{kept}}; gooi dat bestand niet weg. De vermeldingen {{records}} zijn verloren, alle andere staan in het nieuwe logboek.',
+      'Het journaal {{file}} was beschadigd en is bewaard als {{kept}}; gooi dat bestand niet weg. De vermeldingen {{records}} zijn verloren, alle andere staan in het nieuwe journaal.',
     setAsideWhole:
-      'Het logboek {{file}} was beschadigd en is bewaard als {{kept}}. Er is geen vermelding verloren: ze staan allemaal in het nieuwe logboek.',
+      'Het journaal {{file}} was beschadigd en is bewaard als {{kept}}. Er is geen vermelding verloren: ze staan allemaal in het nieuwe journaal.',
     notSetAside:
-      'Het beschadigde logboek {{file}} kon niet apart worden gezet ({{detail}}). Er is niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer het opnieuw.',
+      'Het beschadigde journaal {{file}} kon niet apart worden gezet ({{detail}}). Er is niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer het opnieuw.',
     moved:
-      'Het logboek {{file}} is verplaatst, verwijderd of vervangen terwijl het programma het gebruikte. Er is niets geschreven en er wordt niets meer gewijzigd. Zet het terug en start daarna ‘resume’.',
+      'Het journaal {{file}} is verplaatst, verwijderd of vervangen terwijl het programma het gebruikte. Er is niets geschreven en er wordt niets meer gewijzigd. Zet het terug en start daarna ‘resume’.',
     newer:
-      'Een latere versie van dit programma heeft het logboek {{file}} geschreven. Met deze versie wordt niets gewijzigd: installeer de latere versie.',
+      'Een latere versie van dit programma heeft het journaal {{file}} geschreven. Met deze versie wordt niets gewijzigd: installeer de latere versie.',
     notReadable:
-      'Het logboek {{file}} kon niet worden gelezen ({{detail}}). Zonder logboek wordt niets gewijzigd: controleer de schijf en de rechten en probeer het opnieuw.',
+      'Het journaal {{file}} kon niet worden gelezen ({{detail}}). Zonder journaal wordt niets gewijzigd: controleer de schijf en de rechten en probeer het opnieuw.',
     notWritten:
-      'Het logboek in {{folder}} kon niet worden geschreven ({{detail}}). Zonder logboek wordt niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer opnieuw.',
+      'Het journaal in {{folder}} kon niet worden geschreven ({{detail}}). Zonder journaal wordt niets gewijzigd: maak ruimte vrij of controleer de rechten en probeer opnieuw.',
     noFolder:
       'De map {{folder}} kon niet worden gemaakt ({{detail}}). Kies een andere met --state-dir of controleer de rechten.',
   },
@@ -185,11 +185,11 @@ const own: OwnTexts = {
   },
   risk: {
     low: 'laag',
-    medium: 'middel',
+    medium: 'gemiddeld',
     high: 'hoog',
   },
   undoExtent: {
-    exact: 'exact ongedaan te maken',
+    exact: 'precies ongedaan te maken',
     partial: 'deels ongedaan te maken',
     none: 'niet ongedaan te maken',
   },
@@ -227,7 +227,7 @@ const own: OwnTexts = {
   undoStepOutcome: {
     running: 'bezig',
     undone: 'ongedaan gemaakt',
-    alreadyBefore: 'was al als voorheen',
+    alreadyBefore: 'was al zoals ervoor',
     changedSince: 'sindsdien opnieuw gewijzigd',
     notRestored: 'niet teruggezet',
     nothingToUndo: 'niets ongedaan te maken',
@@ -236,15 +236,15 @@ const own: OwnTexts = {
   },
   undoOutcome: {
     notAllowed:
-      'Er is niets ongedaan gemaakt: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het logboek komt.',
-    undone: 'Alles is teruggezet en nagelezen.',
+      'Er is niets ongedaan gemaakt: aan een voorwaarde is niet voldaan. Wacht tot dat wel zo is, of ga verder met een reden (--override), die in het journaal komt.',
+    undone: 'Alles is teruggezet en teruggelezen.',
     partlyUndone: 'Niet alles kon worden teruggezet; zie de stappen.',
     changedSince: 'Gestopt: hetzelfde is sindsdien opnieuw gewijzigd; de stap zegt door wie. Daar is niets geschreven.',
     nothingToUndo: 'Er valt niets ongedaan te maken.',
   },
   reversal: {
     transient: 'laat niets na om ongedaan te maken',
-    compensated: 'exact ongedaan te maken',
+    compensated: 'precies ongedaan te maken',
     irreversible: 'NIET ONGEDAAN TE MAKEN',
   },
   ...fieldsNl,

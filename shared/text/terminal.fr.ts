@@ -18,7 +18,7 @@ export const terminalFr: TerminalTexts = {
     seePlan: 'Pour voir ce qui serait fait contre « {{title}} » :',
     seeCheck: 'Pour vérifier si c’est le cas sur ce serveur :',
     applyPlan: 'Pour appliquer exactement ce plan :',
-    planAgain: 'Pour refaire le plan quand cela sera rempli :',
+    planAgain: 'Pour refaire le plan quand cette condition sera remplie :',
     takeBack: 'Pour annuler ce qui a été fait :',
     sayDone: 'Quand vous aurez fait « {{title}} » :',
     restoreIt: 'Pour rétablir l’état d’avant la réparation :',
@@ -33,8 +33,8 @@ export const terminalFr: TerminalTexts = {
       'Arrêté par vous : ce qui précède a été trouvé jusque-là dans {{files}} fichiers ; le reste n’a pas été examiné.',
     fixStopped:
       'Arrêté par vous : {{done}} étapes sur {{all}} ont été faites et restent en place, les autres n’ont pas été commencées.',
-    bundleStopped: 'Arrêté par vous : aucun fichier n’a été écrit et rien n’a été modifié.',
+    bundleStopped: 'Arrêté par vous : aucune archive n’a été écrite et rien n’a été modifié.',
     headless:
-      'De ces exécutions, il ne reste que des parties dans le journal ; nul ne sait si quelque chose en est encore en place, et elles n’ont pas été annulées : {{runs}}',
+      'De ces réparations, il ne reste que des parties dans le journal ; nul ne sait si quelque chose en est encore en place, et elles n’ont pas été annulées : {{runs}}',
   },
 }

@@ -35,6 +35,6 @@ export const terminalNl: TerminalTexts = {
       'Door u gestopt: {{done}} van {{all}} stappen zijn gedaan en blijven zoals ze zijn, aan de andere is niet begonnen.',
     bundleStopped: 'Door u gestopt: er is geen bundel geschreven en niets gewijzigd.',
     headless:
-      'Van deze uitvoeringen zijn alleen delen in het logboek over; niemand weet of er nog iets van van kracht is, en ze zijn niet ongedaan gemaakt: {{runs}}',
+      'Van deze reparaties zijn alleen delen in het journaal over; niemand weet of iets daarvan nog van kracht is, en ze zijn niet ongedaan gemaakt: {{runs}}',
   },
 }

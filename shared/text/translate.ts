@@ -27,8 +27,16 @@ export function sayingIn(instance: i18n, language: Language): Translate {
   const word = wordsIn(instance, language)
   return (message) => {
     const { key, values } = withFieldWords(message, language, word)
-    return instance.t(key, { ...values, ns: 'shared', lng: language })
+    return instance.t(key, { ...withFractions(values, language), ns: 'shared', lng: language })
   }
+}
+
+/** The values with numbers like 1.36 as the language writes them. Whole numbers stay: ports and processes are among them. */
+function withFractions(values: Message['values'], language: Language): Message['values'] {
+  const write = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false })
+  const one = (value: string | number) =>
+    typeof value === 'number' && !Number.isInteger(value) ? write.format(value) : value
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, one(value)]))
 }
 
 /** An i18next instance with the shared texts, ready at once. */

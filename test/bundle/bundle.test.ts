@@ -9,7 +9,8 @@ import { saveBundle } from '../../electron/bundle/save-bundle.ts'
 import { saveReport } from '../../electron/report/save-report.ts'
 import type { Session } from '../../electron/session/session.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
-import { everyKind, onlySecrets } from '../../shared/model/redaction-choice.ts'
+import { onlySecrets } from '../../shared/model/redaction-choice.ts'
+import { bundleOrder } from '../support/bundle-order.ts'
 import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 import { notations, readableSecrets, seededSecrets } from '../support/seeded-secrets.ts'
 import { smallDisk } from '../support/small-disk.ts'
@@ -29,23 +30,7 @@ async function withLog(text: string, simulate = scenario, change?: (state: Serve
 }
 
 function save(session: Session, path: string, order: Partial<BundleOrder> = {}) {
-  return saveBundle(session, { ...usual(path), ...order })
-}
-
-function usual(path: string): BundleOrder {
-  return {
-    path,
-    scope: { kind: 'all' },
-    language: 'en',
-    version: '1.2.3',
-    overwrite: false,
-    stateFolder: '/nowhere',
-    logsSince: Date.now() - 86_400_000,
-    mostBytes: 50 * 2 ** 20,
-    limitMs: 20_000,
-    signal: new AbortController().signal,
-    redaction: everyKind,
-  }
+  return saveBundle(session, bundleOrder(path, order))
 }
 
 describe('a support bundle', () => {
@@ -78,7 +63,8 @@ describe('a support bundle', () => {
       const content = files[name] ?? Buffer.alloc(0)
       expect([name, content.length, createHash('sha256').update(content).digest('hex')]).toEqual([name, bytes, sha256])
     }
-    expect(manifest.failed).toEqual(saved.failed)
+    expect(manifest.failed).toMatchObject(saved.failed)
+    expect(manifest.remarks.join(' ')).toMatch(/as text .* wevtutil epl/)
     expect(saved.sha256).toBe(
       createHash('sha256')
         .update(await readFile(path))
@@ -136,6 +122,10 @@ describe('a support bundle', () => {
     const { failed, files } = await save(session, path, { limitMs: 1500 })
     const names = failed.map(({ collector }) => collector)
     expect(failed).toContainEqual({ collector: 'disks', reason: { key: 'bundle.hangs', values: { seconds: 2 } } })
+    const manifest = JSON.parse(unzip(path)['manifest.json']?.toString() ?? '')
+    const why = new Map(manifest.failed.map((one: { collector: string; why: string }) => [one.collector, one.why]))
+    expect(why.get('disks')).toBe('No answer within 2 seconds; the others were collected all the same.')
+    expect(why.get('events/1-cloudbackup')).toMatch(/refused/i)
     expect(names.filter((name) => name.startsWith('events/'))).toHaveLength(8)
     expect(names.filter((name) => name !== 'disks' && !name.startsWith('events/'))).toEqual([])
     expect(files.map(({ name }) => name)).toEqual(
@@ -159,7 +149,7 @@ describe('a support bundle', () => {
     await writeFile(join(folder, 'filler'), Buffer.alloc(1024 * 1024)).catch(() => undefined)
     const reason = { key: 'report.diskFull' }
     await expect(save(session, join(folder, 'bundle.zip'))).rejects.toMatchObject({ reason })
-    const report = { ...usual(join(folder, 'report.json')), format: 'json' } as const
+    const report = { ...bundleOrder(join(folder, 'report.json')), format: 'json' } as const
     await expect(saveReport(session, report)).rejects.toMatchObject({ reason })
     expect(await readdir(folder)).toEqual(['filler'])
   })
@@ -178,6 +168,9 @@ describe('a support bundle', () => {
     const { files } = await save(session, path, { overwrite: true })
     const told = files.find(({ name }) => name === 'logs/mars/CBEngineCurr.errlog')
     expect(told?.left).toBeGreaterThan(1_000_000)
+    const preview = await previewBundle(session, bundleOrder(path))
+    const foreseen = preview.files.find(({ name }) => name === told?.name)?.bytes ?? 0
+    expect(Math.abs(foreseen - (told?.bytes ?? 0)) / foreseen).toBeLessThan(0.1)
     expect(unzip(path)['logs/mars/CBEngineCurr.errlog']?.toString()).toMatch(/^the beginning[\s\S]*the end$/)
   })
 
@@ -230,10 +223,12 @@ describe('a support bundle', () => {
 
   test('says beforehand what goes in and how large it gets, and writes nothing', async () => {
     const { session, path } = await withLog('a line of a log')
-    const preview = await previewBundle(session, usual(path))
+    const preview = await previewBundle(session, bundleOrder(path))
     expect(await readdir(dirname(path))).toEqual([])
     const { files } = await save(session, path)
     expect(preview.files.map(({ name }) => name).sort()).toEqual(files.map(({ name }) => name).sort())
+    const packed = files.reduce((sum, { bytes }) => sum + bytes, 0)
+    expect(Math.abs(preview.bytes - packed) / packed).toBeLessThan(0.1)
     const said = preview.files.find(({ name }) => name.endsWith('.errlog'))
     expect(said?.bytes).toBe('a line of a log'.length)
   })

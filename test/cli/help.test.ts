@@ -14,7 +14,7 @@ describe('help', () => {
       'Options:',
       'Commands:',
       'shows this help',
-      'choices: en, fr, nl',
+      'choices: en, fr, nl; default: en',
     ],
     [
       'fr',
@@ -22,8 +22,17 @@ describe('help', () => {
       'Commandes\u00a0:',
       'affiche cette aide',
       '<problème>',
+      'en, fr, nl\u00a0; par défaut\u00a0: en',
     ],
-    ['nl', 'Gebruik: backup-medic [opties] [opdracht]', 'Opties:', 'Opdrachten:', 'toont deze hulp', '<probleem>'],
+    [
+      'nl',
+      'Gebruik: backup-medic [opties] [opdracht]',
+      'Opties:',
+      'Opdrachten:',
+      'toont deze hulp',
+      '<probleem>',
+      'keuzes: en, fr, nl; standaard: en',
+    ],
   ])('speaks %s, commander’s own words included', async (language, ...words) => {
     const { code, out, err } = await texts('--lang', language, '--help')
     expect([code, err]).toEqual([0, ''])
@@ -35,6 +44,14 @@ describe('help', () => {
     const bare = await texts('--lang', language)
     expect(bare.code).toBe(0)
     expect(bare.out).toBe((await texts('--lang', language, '--help')).out)
+  })
+
+  test.each(['en', 'fr', 'nl'])('breaks no line at a no-break space, in %s', async (language) => {
+    for (const columns of [40, 60, 80]) {
+      const { out } = await runAtTerminal(['--lang', language, 'help', 'report'], { columns })
+      const all = await runAtTerminal(['--lang', language, '--help'], { columns })
+      expect(`${out}${all.out}`.split('\n').filter((line) => /^\s*[:;?!»]|«\s*$|\ue000/u.test(line))).toEqual([])
+    }
   })
 
   test('of a command names the options of all commands as well', async () => {

@@ -28,12 +28,19 @@ const languages = {
     texts: [fr, pageFr, helpWords.fr],
     not: {
       problem: /(?<!\b(?:en|ce|au|c’est le|est le|tout|tel) )\bcas\b/i,
-      run: /\bruns?\b|\blancements?\b|\bpassages?\b(?! à l’heure)/i,
+      run: /\bruns?\b|\blancements?\b|\bpassages?\b(?! à l’heure)|(?<!\bd’|\bDernière |\bProchaine )\bexécutions?\b/i,
     },
   },
   nl: {
     texts: [nl, pageNl, helpWords.nl],
-    not: { problem: /(?<!\b(?:dat|elk|dit|ieder) )\bgeval(?:len)?\b/i, run: /\bruns?\b/i, repair: /\bherstel\b/i },
+    not: {
+      problem: /(?<!\b(?:dat|elk|dit|ieder) )\bgeval|\bcasus\b/i,
+      run: /\bruns?\b|(?<!\bvolgende )\buitvoering(?:en)?\b/i,
+      repair: /\bherstel\b|\boplossing/i,
+      undo: /\bteruggedraaid|\bterugdraai|\bterug te draaien|\bdraai .* terug\b/i,
+      check: /\bfa(?:al|len)|\bcontroles? (?:zijn |is )?mislukt/i,
+      sitting: /\bzitting/i,
+    },
   },
 } as const
 
@@ -44,4 +51,13 @@ describe.each(Object.entries(languages))('window, command line and report, in %s
     expect(all.length).toBeGreaterThan(800)
     expect(all.filter(([, sentence]) => other.test(words(sentence)))).toEqual([])
   })
+})
+
+test('the journal is no log in Dutch, so that it is not taken for the logs of agents or of Windows', () => {
+  const dutch = new Map([nl, pageNl, helpWords.nl].flatMap((tree) => sentences(tree)))
+  const ofJournal = [en, pageEn, helpWords.en]
+    .flatMap((tree) => sentences(tree))
+    .filter(([, sentence]) => /\bjournal\b/.test(words(sentence)))
+  expect(ofJournal.length).toBeGreaterThan(40)
+  expect(ofJournal.filter(([key]) => /logboek/i.test(dutch.get(key) ?? ''))).toEqual([])
 })

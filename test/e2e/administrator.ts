@@ -35,6 +35,22 @@ export class Administrator {
     return this.app.page.getByRole('button', { name, exact: typeof name === 'string' })
   }
 
+  /** Pastes an error into the first screen, which looks for its cause without a button. */
+  async paste(error: string): Promise<void> {
+    const field = this.app.page.getByRole('textbox', { name: this.texts.home.pasteLabel })
+    await expect(field).toBeFocused()
+    await field.evaluate((element, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text', text)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, error)
+  }
+
+  /** Waits until the page behind a dialog can be reached again. */
+  async isAlone(): Promise<void> {
+    await expect(this.app.page.locator('#root[aria-hidden="true"]')).toHaveCount(0)
+  }
+
   /** Types an error into the first screen and opens the first case that fits. */
   async findCause(error: string): Promise<void> {
     const { page } = this.app
@@ -52,7 +68,7 @@ export class Administrator {
     await expect(this.button(this.texts.plan.apply)).toBeVisible()
   }
 
-  /** Opens the last question and answers it with yes, typing the computer's name where it is asked. */
+  /** Opens the last question and answers it with yes, with the computer's name and the answers where they are asked. */
   async confirmPlan(): Promise<void> {
     await this.button(this.texts.plan.apply).click()
     const dialog = this.app.page.getByRole('alertdialog')
@@ -61,6 +77,7 @@ export class Administrator {
       const label = (await dialog.getByText(like(this.texts.confirm.typed)).first().innerText()).replace(/\s*\*$/, '')
       await typed.fill(label.split(/\s/).at(-1) ?? '')
     }
+    for (const asked of await dialog.getByRole('checkbox').all()) await asked.check()
     await dialog.getByRole('button', { name: this.texts.confirm.yes, exact: true }).click()
     await expect(dialog).toBeHidden()
   }

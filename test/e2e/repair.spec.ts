@@ -140,6 +140,33 @@ test('a plan of high risk is confirmed with the name of the computer', async () 
   await admin.photograph('12-machinekeys-result')
 })
 
+test('a question that waits is answered under the changes after the program was started again', async () => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-e2e-state-'))
+  try {
+    const first = await start('vm-network-slow', 'nl', stateDir)
+    await first.admin.findCause(networkError)
+    await first.admin.makePlan()
+    await first.admin.confirmPlan()
+    await expect(first.admin.button(first.admin.texts.plan.yesDone)).toBeVisible()
+    await first.app.close()
+
+    const { app, admin, server } = await start('vm-network-slow', 'nl', stateDir)
+    await admin.button(admin.texts.home.answer).click()
+    await admin.button(admin.texts.plan.yesDone).click()
+    await expect(admin.button(admin.texts.plan.yesDone)).toBeHidden()
+    await expect(app.page.getByRole('heading', { level: 1 })).toBeFocused()
+    expect((await server.journal()).some(({ entry }) => entry.kind === 'guidanceAnswered' && entry.done)).toBe(true)
+    // The way back stands beside it, and what it was pressed with leaves the focus to its run.
+    await admin.takeBack(admin.button(like(admin.texts.changes.undoRunOf)))
+    await expect(app.page.getByText(admin.texts.undo.outcome.undone).first()).toBeVisible()
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  } finally {
+    await app?.close()
+    app = undefined
+    rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
 test('R3 a program that is killed in the middle of a fix says so at its next start, resumes and takes back', async () => {
   const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-e2e-state-'))
   try {

@@ -34,14 +34,29 @@ function localizedIn(value: unknown, place = ''): [string, Localized][] {
   return Object.entries(fields).flatMap(([name, field]) => localizedIn(field, place === '' ? name : `${place}.${name}`))
 }
 
+/** A French text without what is typed as it is: words of commands, paths and addresses that the English text has too. */
+function withoutTyped({ en, fr }: Localized): string {
+  const bare = (word: string) => word.replace(/<[^<>]*>/g, '<>').replace(/^[(]+|[.,;)]+$/g, '')
+  const english = new Set(en.split(' ').map(bare))
+  const typed = (word: string) => /[\\/=$<>[\]]|[%?]\w/.test(word) && english.has(bare(word))
+  return fr
+    .split(' ')
+    .filter((word) => !typed(word))
+    .join(' ')
+}
+
 /** French texts with a straight apostrophe, or without the non-breaking space before a double sign. */
 function againstFrenchTypography(texts: [string, Localized][]): string[] {
   const nonBreaking = '[\u00a0\u202f]'
   const wrong = new RegExp(`[^\u00a0\u202f][;?!»%]|[^\u00a0\u202f][:»](\\s|$)|«(?!${nonBreaking})|'`, 'u')
   return texts
-    .filter(([, { fr }]) => wrong.test(fr.replace(/`[^`]*`/g, '').replace(/(HK[A-Z]+\\|https:)\S+|\b[A-Z]:/g, '')))
+    .filter(([, text]) => wrong.test(withoutTyped(text).replace(/(HK[A-Z]+\\|https:)\S+|\b[A-Z]:/g, '')))
     .map(([place, { fr }]) => `${place}: ${fr}`)
 }
+
+/** Words of which the French texts have chosen another: SYSTÈME, problème, vérification, endommagé, utiliser. */
+const otherFrenchWords =
+  /(?<![\\\p{L}])SYSTEM(?![\\\p{L}])|\b(?:le|un|ce|les|des) cas (?:azure-vm|mars|mabs|qu)|\bcontrôles\b|\babîm|\bemploi(?:e|ent)\b/u
 
 describe('the knowledge folder', () => {
   test('loads without a problem', () => {
@@ -75,6 +90,10 @@ describe.each(named)('the case %s', (_id, theCase) => {
 
   test('keeps to French typography', () => {
     expect(againstFrenchTypography(texts)).toEqual([])
+  })
+
+  test('calls the same things by the same French words', () => {
+    expect(texts.filter(([, { fr }]) => otherFrenchWords.test(fr))).toEqual([])
   })
 
   test('is confirmed by a person or by its checks', () => {

@@ -4,7 +4,7 @@ import { eventRecords } from '../../shared/reads/event-records.ts'
 import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 const title = `texts of events on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-const event = { message: 'Backup failed.\r\n  Code 0x80070005', data: ['0x80070005', 'D:\\Data'] }
+const event = { id: 517, level: 2, message: 'Backup failed.\r\n  Code 0x80070005', data: ['0x80070005', 'D:\\Data'] }
 
 describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
   let session: PowerShellSession
@@ -23,7 +23,15 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     expect((await read({ log: 'CloudBackup' }, [event])).list).toEqual({
       exists: true,
       complete: true,
-      records: [{ at: expect.any(String), provider: 'Faked', text: 'Backup failed. Code 0x80070005 D:\\Data' }],
+      records: [
+        {
+          at: expect.any(String),
+          provider: 'Faked',
+          id: 517,
+          level: 'error',
+          text: 'Backup failed. Code 0x80070005 D:\\Data',
+        },
+      ],
     })
   })
 

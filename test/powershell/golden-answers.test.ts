@@ -79,7 +79,9 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 
   test('of a call that changes the server says what it orders', () => {
     const writing = goldens.filter(isPlayed).filter(({ name }) => primitives[name].writes)
-    expect(writing.filter(({ orders }) => orders.length === 0).map(({ name }) => name)).toEqual(silentWrites)
+    expect(new Set(writing.filter(({ orders }) => orders.length === 0).map(({ name }) => name))).toEqual(
+      new Set(silentWrites),
+    )
   })
 })
 
@@ -89,6 +91,9 @@ const silentWrites = [
   'Add-FileAdministratorAccess',
   'Set-DiskOnlineState',
   'Remove-FirewallRule',
+  'Remove-DefenderExclusion',
+  'Add-DpmRecoveryPoint',
+  'Start-DpmConsistencyCheck',
 ]
 
 /** Makes the folders that Windows shows, with empty files, in a folder of this machine. */

@@ -189,6 +189,35 @@ describe('S18: data', () => {
   })
 })
 
+describe('S18: a place in the registry', () => {
+  const places = [
+    'SOFTWARE\\Microsoft\\Windows Azure Backup\\Config\\v4.0.30319\\Providers',
+    'HKLM\\SYSTEM\\CurrentControlSet\\Services\\VSS\\Providers\\{b5946137-7b9f-4925-af80-51abd60b20d5}',
+    'HKEY_USERS\\S-1-5-18\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings 2',
+  ]
+
+  test.each(places)('is no secret under a name that ends with “key”: %s', (place) => {
+    const data = { deepestKey: place, at: { key: place, name: 'key' }, keys: [place] }
+    expect(redactJson(data)).toEqual({ json: data, count: 0 })
+    for (const text of [JSON.stringify(data), `key=${place}`, `Clé : ${place}`, `<key>${place}</key>`]) {
+      expect(redact(text)).toEqual({ text, count: 0 })
+    }
+  })
+
+  test('hides no key that is a part of it or stands behind it', () => {
+    const secrets = fc
+      .uint8Array({ minLength: 32, maxLength: 64 })
+      .map((bytes) => Buffer.from(bytes).toString('base64'))
+    fc.assert(
+      fc.property(fc.constantFrom(...places), secrets, (place, secret) => {
+        const inside = JSON.stringify(redactJson({ deepestKey: `${place}\\${secret}` }).json)
+        const behind = redact(`key=${place};AccountKey=${secret}`).text
+        return ![inside, behind].some((text) => text.includes(secret.slice(0, 20)))
+      }),
+    )
+  })
+})
+
 describe('what triage needs stays', () => {
   test.each([
     'Error 34513. The encryption passphrase stored on this computer is not correctly configured.',

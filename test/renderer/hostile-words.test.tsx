@@ -54,7 +54,7 @@ describe('S24 hostile words that a screen shows are text, and all of them can be
     ['each step of a plan', () => plan.steps.map((one) => <StepDetails key={one.id} step={one} />)],
     ['what a plan disturbs', () => <PlanConsequences theCase={theCase} plan={plan} />],
     ['a guard', () => plan.guards.map((one) => <GuardRow key={one.id} guard={one} reason="" onReason={() => {}} />)],
-    ['a finding', () => <FindingRow finding={withHostileWords(failing)} withCases={false} />],
+    ['a finding', () => <FindingRow finding={withHostileWords(failing)} />],
     ['what was read, unfolded', () => <EvidenceText label="" evidence={{ [hostile]: [hostile] }} />],
     ['the three states of a thing', () => <ThreeStates before={hostile} ours={{ [hostile]: 1 }} now={null} name="" />],
     ['the steps of a run', () => hostileRun().steps.map((one) => drawnStep(one))],

@@ -230,6 +230,16 @@ describe('a report', () => {
     expect(markdown).toContain('\n> ````\n> ```\n> # out')
   })
 
+  test('breaks no word of a table on paper, a moment nowhere, and a hash or path only where it must', () => {
+    const hash = 'a'.repeat(64)
+    const rows = [['récupérable', '2026-11-21\u00a023:55:52', 'HKLM\\SOFTWARE\\Microsoft\\BcdrAgent', hash]]
+    const html = [...writeHtml([{ kind: 'table', columns: ['a', 'b', 'c', 'd'], rows }], 'fr')].join('')
+    expect(html).toContain('<td>récupérable</td><td><span class="whole">2026-11-21\u00a023:55:52</span></td>')
+    expect(html).toContain('<span class="long">HKLM\\<wbr>SOFTWARE\\<wbr>Microsoft\\<wbr>BcdrAgent</span>')
+    expect(html).toContain(`<span class="long">${hash}</span>`)
+    expect(html).not.toMatch(/(?:^|[^.\w-])(?:th|td)[^{}]*\{[^}]*overflow-wrap: anywhere/m)
+  })
+
   test('of an empty journal says that nothing was changed', async () => {
     const { session } = await openTestSession('healthy')
     const blocks = [

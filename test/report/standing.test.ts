@@ -13,6 +13,7 @@ import { parseSimulation } from '../../electron/simulation/simulation-switches.t
 import { type Language, languages } from '../../shared/model/language.ts'
 import { onlySecrets, type RedactionChoice } from '../../shared/model/redaction-choice.ts'
 import { sessionReportSchema } from '../../shared/model/session-report.ts'
+import { markdownText } from '../../shared/safe-text/markdown-text.ts'
 import { confirmAndFix, openTestSession, productKnowledge } from '../support/open-test-session.ts'
 
 const broken = 'azure-vm/vss-writers-bad-state'
@@ -77,7 +78,13 @@ describe('a report begins with how things stand', () => {
   test('failed, when the last step could not be made', async () => {
     const { session } = await openTestSession('vm-network-slow,fails=Set-RegistryValueState')
     await confirmAndFix(session, slow)
-    expect(await verdict(session)).toMatchObject({ standing: 'failed', tone: 'bad' })
+    const told = await verdict(session)
+    expect(told).toMatchObject({ standing: 'failed', tone: 'bad' })
+    // What it would have changed was read back as it had been.
+    expect([told.counts.changes, told.said]).toEqual([
+      0,
+      'Not repaired: the last repair failed. 0 changes are in effect.',
+    ])
   })
 
   test('taken back, once it was', async () => {
@@ -112,6 +119,7 @@ describe('what a report tells of a session', () => {
     expect(JSON.stringify(writers?.firstNotPassed?.evidence)).toContain('SqlServerWriter')
     const text = await textOf(session, 'md')
     expect(text).toMatch(/First not passed[\s\S]*FAULT[\s\S]*Last answer[\s\S]*OK/)
+    expect(text).toMatch(/What was read first – VSS writers[\s\S]*What was read last – VSS writers/)
     expect(text).toMatch(/\| SqlServerWriter \| failed \|/)
   })
 
@@ -131,6 +139,26 @@ describe('what a report tells of a session', () => {
     expect(text).toMatch(/\| C: \| NTFS \| \d/)
     expect(text).toMatch(/days, \d+ hours ago/)
     expect(text).toMatch(/\d\d:\d\d:\d\d \S+ \\?\(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC/)
+  })
+
+  test('is each step by what it did and to what, with what was read back in words', async () => {
+    const text = await textOf(session, 'md')
+    expect(text).toMatch(/\| Restart CryptSvc; AppIDSvc stops too: applied \|/)
+    expect(text).toContain('| **Read back** | CryptSvc: running |')
+    expect(text).toContain('| **While it runs** | Does not answer meanwhile: VSS. |')
+    expect(text).toContain('| **Undo** | leaves nothing to undo |')
+    expect(text).not.toMatch(/\{\\?"/)
+  })
+
+  test('is a timeline by the clock of this computer and by UTC, in which failing checks are named', async () => {
+    const text = await textOf(session, 'md')
+    expect(text).toMatch(
+      /\| \d\d\/\d\d\/\d{4},\u00a0\d\d:\d\d:\d\d\u00a0\S+ \| \d{4}-\d\d-\d\d\u00a0\d\d:\d\d:\d\d \| Checks: 1 fail/,
+    )
+    expect(text).toMatch(/Checks: 1 fail, 0 unknown – Every VSS writer is stable/)
+    expect(text).toContain(
+      `by the clock of this computer (${markdownText(Intl.DateTimeFormat().resolvedOptions().timeZone)})`,
+    )
   })
 
   test('says why something of the server could not be read, and is written all the same', async () => {

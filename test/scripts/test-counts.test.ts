@@ -74,6 +74,15 @@ describe('what a test run says of skipped tests', () => {
     expect(said('real-power-shell.test.ts', 'passed', 'skipped')).not.toMatch(/No PowerShell/)
   })
 
+  test('does not miss a PowerShell that was found and could not be used', () => {
+    const testResults = [
+      results(join('test', 'powershell', 'real-power-shell.test.ts'), 'failed', 'skipped', 'skipped'),
+    ]
+    const counts = vitestCounts(report({ numPassedTests: 0, numFailedTests: 0, testResults }))
+    expect(counts.failed).toBe(1)
+    expect(skippedLines([counts]).join()).not.toMatch(/No PowerShell/)
+  })
+
   test('says that no PowerShell was found when none of the tests on a real one ran', () => {
     expect(said('real-power-shell.test.ts', 'skipped', 'skipped')).toMatch(/No PowerShell/)
   })

@@ -72,6 +72,16 @@ describe('the simulated registry', () => {
     expect(server.wholeState()).toEqual(before)
   })
 
+  test('neither writes nor removes a value whose bytes do not fit its kind, which reading does not show', async () => {
+    const server = open('healthy')
+    server.changeState(({ unfitBytes }) => Object.assign(unfitBytes, { [`HKLM\\${key}`]: ['AccountName'] }))
+    const before = server.wholeState()
+    const [read, ...changes] = everyCall(server)
+    expect(await read).toMatchObject({ exists: true, value: { kind: 'String' } })
+    for (const call of changes) await expect(call).rejects.toMatchObject({ code: 'failed' })
+    expect(server.wholeState()).toEqual(before)
+  })
+
   test('refuses to read, write and remove what lies in a key that not even administrators may open', async () => {
     const server = open('healthy')
     server.changeState(({ deniedKeys }) => void deniedKeys.push('HKLM\\SOFTWARE\\microsoft\\MSDTC'))

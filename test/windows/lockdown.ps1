@@ -6,8 +6,11 @@ $medic = "$env:ProgramFiles\Backup Medic\backup-medic.cmd"
 try {
     $env:__PSLockdownPolicy = '4'
     $mode = & "$env:SystemRoot\System32\WindowsPowerShell\v1.0\powershell.exe" -NoProfile -Command '$ExecutionContext.SessionState.LanguageMode'
+    # Windows PowerShell makes an error of each line that a program writes to its second output.
+    $ErrorActionPreference = 'Continue'
     $said = & $medic --json check 2>&1 | Out-String
     $code = $LASTEXITCODE
+    $ErrorActionPreference = 'Stop'
 } finally {
     [Environment]::SetEnvironmentVariable('__PSLockdownPolicy', $null, 'Machine')
     $env:__PSLockdownPolicy = $null

@@ -3,7 +3,7 @@ import { ok } from 'node:assert'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keep, powerShell, timed, tool, withServer } from './on-windows.ts'
+import { keep, powerShell, timed, toolEnd, withServer } from './on-windows.ts'
 
 const ports = 'HKLM:\\SOFTWARE\\Microsoft\\Rpc\\Internet'
 const portsNow = () => powerShell(`if (Test-Path '${ports}') { (Get-ItemProperty '${ports}').Ports } else { 'no key' }`)
@@ -24,11 +24,14 @@ await withServer(async (server) => {
 
   // As after a kill between the two steps: the service is gone, and only installing brings it back.
   await server.call('Stop-SingleService', { name: 'MSDTC', seconds: 60 })
-  tool('msdtc.exe', '-uninstall')
+  const uninstalled = toolEnd('msdtc.exe', '-uninstall')
   const gone = await server.call('Get-ServiceState', { name: 'MSDTC' })
   const restored = await timed(() => server.call('Restore-MsdtcInstallation', {}))
   ok(restored.answer.installed, restored.answer.detail)
   const again = await server.call('Start-SingleService', { name: 'MSDTC', seconds: 60 })
-  keep('msdtc', { saved, whole, portsBefore, portsAfter, started, gone, restored, again })
+  // Installed once more over an installation, as after a kill behind the second step.
+  const twice = await timed(() => server.call('Restore-MsdtcInstallation', {}))
+  keep('msdtc', { saved, whole, portsBefore, portsAfter, started, uninstalled, gone, restored, again, twice })
   ok(again.state === 'running')
+  ok(twice.answer.installed, twice.answer.detail)
 })

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPowerShellServer } from '../../electron/powershell/power-shell-server.ts'
@@ -23,6 +23,15 @@ export function powerShell(text: string): string {
 /** Runs a tool of Windows and answers what it printed; throws when it fails. */
 export function tool(name: string, ...args: string[]): string {
   return execFileSync(`${system}\\${name}`, args, { encoding: 'utf8' })
+}
+
+/** Runs a tool of Windows and answers how it ended, whichever way. */
+export function toolEnd(
+  name: string,
+  ...args: string[]
+): { exitCode: number | null; output: string; errorText: string } {
+  const { status, stdout, stderr } = spawnSync(`${system}\\${name}`, args, { encoding: 'utf8' })
+  return { exitCode: status, output: stdout, errorText: stderr }
 }
 
 /** The real server of this computer for as long as the work lasts. */

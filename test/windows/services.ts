@@ -36,7 +36,8 @@ await withServer(async (server) => {
   }
   keep('services', { givenUpAfterMs: given.ms, waitedMs: waited.ms, starts })
 
-  powerShell('Stop-Service -Name Winmgmt -Force')
+  // Disabled too, because asking WMI anything would start it again.
+  powerShell('Set-Service -Name Winmgmt -StartupType Disabled; Stop-Service -Name Winmgmt -Force')
   try {
     ok((await server.call('Get-ServiceState', { name })).exists)
     const condition = await server.call('Get-MachineConditionState', {})
@@ -46,7 +47,7 @@ await withServer(async (server) => {
     )
     keep('winmgmt-stopped', { condition, load, winmgmt: tool('sc.exe', 'query', 'Winmgmt') })
   } finally {
-    powerShell('Start-Service -Name Winmgmt')
+    powerShell('Set-Service -Name Winmgmt -StartupType Automatic; Start-Service -Name Winmgmt')
   }
 })
 tool('sc.exe', 'delete', name)

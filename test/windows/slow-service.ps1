@@ -1,4 +1,4 @@
-# Installs the service SlowForTests, which takes as long to stop as its file says: %ProgramData%\SlowForTests.txt, in seconds.
+# Installs the service SlowForTests, which takes as long to stop as its file says: %ProgramData%\SlowForTests\seconds.txt, in seconds.
 $ErrorActionPreference = 'Stop'
 $folder = "$env:ProgramData\SlowForTests"
 $null = New-Item -ItemType Directory -Force -Path $folder

@@ -11,8 +11,11 @@ $make = "New-Item -ItemType Directory -Force '$top\server' | Out-Null; Set-Conte
 try {
     $made = Start-Process -FilePath 'powershell.exe' -Credential $credential -WorkingDirectory 'C:\' -Wait -PassThru -ArgumentList @('-NoProfile', '-Command', $make)
     if (-not (Test-Path "$top\server")) { throw "The user could not prepare the folder ($($made.ExitCode)); nothing is settled." }
+    # Windows PowerShell makes an error of each line that a program writes to its second output.
+    $ErrorActionPreference = 'Continue'
     $said = & $medic journal 2>&1 | Out-String
     $code = $LASTEXITCODE
+    $ErrorActionPreference = 'Stop'
     Write-Output "exit $code, said: $said"
     if ($code -ne 77) { throw "A state folder that a user had prepared was not refused: $code" }
     if ($said -match 'forged') { throw 'What the user had written was read.' }

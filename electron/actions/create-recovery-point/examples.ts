@@ -1,5 +1,5 @@
 import type { createRecoveryPoint } from '../../../shared/actions/create-recovery-point.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers, which is no backup server. */
 export const requests: RequestExamples<keyof typeof createRecoveryPoint.primitives> = {
@@ -8,3 +8,6 @@ export const requests: RequestExamples<keyof typeof createRecoveryPoint.primitiv
     answer: { notApplicable: 'dpmNotInstalled' },
   },
 }
+
+/** What Windows shows where this is the answer: neither the key nor the service of a backup server. */
+export const windows: RawWindows = { services: { VSS: { statuses: [1] } } }

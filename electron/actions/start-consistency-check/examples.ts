@@ -1,5 +1,5 @@
 import type { startConsistencyCheck } from '../../../shared/actions/start-consistency-check.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 const args = { datasource: '9c1f5a52-7d3e-4b61-8d25-2a7be0d6c9d1' }
 
@@ -8,3 +8,6 @@ export const requests: RequestExamples<keyof typeof startConsistencyCheck.primit
   'Get-DpmSourceActivity': { args, answer: { notApplicable: 'dpmNotInstalled' } },
   'Start-DpmConsistencyCheck': { args, answer: { notApplicable: 'dpmNotInstalled' } },
 }
+
+/** What Windows shows where this is the answer: neither the key nor the service of a backup server. */
+export const windows: RawWindows = { services: { VSS: { statuses: [1] } } }

@@ -4,6 +4,10 @@ import { inColours } from '../terminal/lay-out.ts'
 import type { Screen } from '../terminal/screen.ts'
 import type { HelpWords } from './words.en.ts'
 
+const noBreakSpace = '\u00a0'
+/** A sign of the same width that no text has: commander would break a line at a no-break space. */
+const heldSpace = '\ue000'
+
 /** Lets the help of a program and of its commands speak one language, commander's own words included, as wide as the screen. */
 export function speakHelp(program: Command, words: HelpWords, { columns, colours }: Screen, version: string): void {
   const titles = new Map([
@@ -23,6 +27,11 @@ export function speakHelp(program: Command, words: HelpWords, { columns, colours
       showGlobalOptions: true,
       helpWidth: columns ?? 80,
       displayWidth: stringWidth,
+      boxWrap(text, width) {
+        return Help.prototype.boxWrap
+          .call(this, text.replaceAll(noBreakSpace, heldSpace), width)
+          .replaceAll(heldSpace, noBreakSpace)
+      },
       styleTitle: (title) => paint('strong')(titles.get(title) ?? title),
       styleCommandText: paint('command'),
       styleSubcommandText: paint('command'),
@@ -41,7 +50,7 @@ function described(option: Parameters<Help['optionDescription']>[0], words: Help
     ...(option.argChoices ? [`${words.choices} ${option.argChoices.join(', ')}`] : []),
     ...(typeof option.defaultValue === 'string' ? [`${words.usual} ${option.defaultValue}`] : []),
   ]
-  return more.length === 0 ? option.description : `${option.description} (${more.join(' ; ')})`
+  return more.length === 0 ? option.description : `${option.description} (${more.join(words.apart)})`
 }
 
 /** Commander's text with the words between brackets in the language; what is typed as it is (`yes`) keeps its letters. */

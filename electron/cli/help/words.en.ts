@@ -38,6 +38,7 @@ export const helpEn = {
   },
   titles: { arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   choices: 'choices:',
+  apart: '; ',
   usual: 'default:',
   help: 'shows this help',
   helpOf: 'shows the help of a command',

@@ -1,7 +1,7 @@
 import type { HelpWords } from './words.en.ts'
 
 export const helpFr: HelpWords = {
-  about: 'Trouve pourquoi Sauvegarde Azure échoue sur ce serveur, et le répare.',
+  about: 'Trouve pourquoi Sauvegarde Azure échoue sur ce serveur, et y remédie.',
   usage: 'Utilisation :',
   placeholders: {
     scenario: 'scénario',
@@ -23,11 +23,11 @@ export const helpFr: HelpWords = {
     hash: 'empreinte',
     guard: 'condition',
     reason: 'raison',
-    run: 'exécution',
+    run: 'réparation',
     choice: 'choix',
     digest: 'empreinte',
     format: 'format',
-    kinds: 'genres',
+    kinds: 'types',
     word: 'mot',
     number: 'numéro',
     files: 'fichiers',
@@ -39,6 +39,7 @@ export const helpFr: HelpWords = {
   },
   titles: { arguments: 'Arguments :', options: 'Options :', commands: 'Commandes :' },
   choices: 'choix :',
+  apart: ' ; ',
   usual: 'par défaut :',
   help: 'affiche cette aide',
   helpOf: 'affiche l’aide d’une commande',
@@ -64,7 +65,7 @@ export const helpFr: HelpWords = {
   cases: {
     about: 'énumère les problèmes connus',
     check: 'examine un problème, une traduction, des pannes ou des blocs communs',
-    new: 'écrit le squelette d’un problème (mars/nom)',
+    new: 'écrit la trame d’un problème (mars/nom)',
     translate: 'écrit les emplacements d’une traduction : fr FICHIER',
     markdown: 'un index de tous les problèmes',
   },
@@ -88,15 +89,15 @@ export const helpFr: HelpWords = {
   },
   now: {
     about:
-      'ce qui ne va pas maintenant : vérifications, journaux des agents, événements et dernières tâches ensemble, le plus probable d’abord ; ne modifie rien',
+      'ce qui ne va pas maintenant : vérifications, journaux des agents, événements et derniers travaux ensemble, le plus probable d’abord ; ne modifie rien',
     logs: 'un dossier, un fichier ou un zip à la place des journaux des agents',
     last: 'jusqu’où remonter : 24h, 7d',
     since: 'remonter jusqu’à un jour ou une heure',
   },
   choose: {
     set: 'une valeur que le problème demande',
-    pick: 'pour quoi exécuter une étape, parmi ce qu’elle laisse choisir',
-    cause: 'répare une cause bien que nul ne sache si elle est en jeu',
+    pick: 'les éléments à traiter par une étape, parmi ceux qu’elle propose',
+    cause: 'répare une cause même si l’on ignore si elle est en jeu',
   },
   plan: { about: 'montre ce que ferait la réparation ; ne modifie rien' },
   fix: {
@@ -108,29 +109,29 @@ export const helpFr: HelpWords = {
   },
   journal: {
     about: 'montre le journal d’annulation',
-    adopt: 'les exécutions qu’il contient ont été faites sur ce serveur, renommé depuis',
-    typed: 'le nom de l’ordinateur, quand son matériel est un autre',
+    adopt: 'les réparations qu’il contient ont été faites sur ce serveur, renommé depuis',
+    typed: 'le nom de l’ordinateur, quand son matériel a changé',
   },
   undo: {
-    about: 'annule une exécution',
-    all: 'toutes les exécutions, la plus récente d’abord',
+    about: 'annule une réparation',
+    all: 'toutes les réparations, la plus récente d’abord',
     decide: 'rétablit ou garde ce que quelqu’un d’autre a modifié depuis',
   },
-  answer: { about: 'dit si vous avez fait ce que demandent les instructions d’une exécution' },
+  answer: { about: 'dit si vous avez fait ce que demandent les instructions d’une réparation' },
   resume: { about: 'règle ce qu’un arrêt brutal ou un redémarrage a laissé ouvert' },
   out: {
     out: 'où l’écrire',
     overwrite: 'remplace le fichier s’il existe déjà',
     note: 'ce que vous voulez ajouter',
     ticket: 'le numéro de votre ticket',
-    redactWord: 'un mot à vous qui est remplacé',
+    redactWord: 'un mot de votre choix, remplacé lui aussi',
   },
   report: {
     about:
-      'écrit un rapport sur les dernières 24 heures, et sur la dernière exécution avec les 24 heures qui la précèdent',
+      'écrit un rapport sur les dernières 24 heures, et sur la dernière réparation avec les 24 heures qui la précèdent',
     format: 'html, pdf, md ou json',
-    run: 'seulement cette exécution, avec les 24 heures qui la précèdent',
-    case: 'seulement ce problème : ses exécutions, ce qui a été demandé à son sujet et ses vérifications',
+    run: 'seulement cette réparation, avec les 24 heures qui la précèdent',
+    case: 'seulement ce problème : ses réparations, ce qui a été demandé à son sujet et ses vérifications',
     since: 'tout depuis un jour ou une heure, comme 2026-11-21 ou 2026-11-21T14:30',
     all: 'tout ce que contient le journal',
     redact: 'ce qui est remplacé outre les secrets : all, none, ou host,address,user,tenant,subscription',
@@ -141,8 +142,8 @@ export const helpFr: HelpWords = {
     about: 'réunit le rapport, les journaux des agents et ce que répond le serveur dans un fichier zip pour le support',
     since: 'journaux et événements depuis un jour ou une heure ; sinon les 3 derniers jours',
     maxSize: 'la taille maximale avant compression, en Mo (200)',
-    limit: 'le temps accordé à chaque élément réuni, en secondes (120)',
-    redact: 'ce qui est remplacé outre les secrets : all (d’usage), none, ou host,address,user,tenant,subscription',
+    limit: 'le temps accordé à chaque élément recueilli, en secondes (120)',
+    redact: 'ce qui est remplacé outre les secrets : all (par défaut), none, ou host,address,user,tenant,subscription',
     preview: 'dit ce qui y entrerait et sa taille, et n’écrit rien',
   },
   simulate: {
@@ -152,7 +153,7 @@ export const helpFr: HelpWords = {
     state: 'l’état entier du serveur simulé',
     someoneElse: 'y modifie, comme le ferait quelqu’un d’autre, ce qui a été modifié en dernier',
   },
-  demo: { about: 'parcourt une réparation entière sur un serveur simulé' },
+  demo: { about: 'déroule une réparation complète sur un serveur simulé' },
   completion: {
     about: 'écrit le script avec lequel un shell complète commandes, options et noms : powershell ou bash',
   },

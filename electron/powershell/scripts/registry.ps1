@@ -1,5 +1,5 @@
 <#
-The registry in its 64-bit view, whatever the bitness of this process.
+The registry in its 64-bit view, whatever the bitness of this process, unless the other one is asked for.
 
 https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/registrykey.cs
 #>
@@ -7,9 +7,9 @@ https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/
 # LocalMachine, Users or ClassesRoot. The caller disposes of the key.
 function Open-RegistryHive {
     [CmdletBinding()]
-    param([string] $Hive)
+    param([string] $Hive, [string] $Bits = '64')
 
-    return [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive] $Hive, [Microsoft.Win32.RegistryView]::Registry64)
+    return [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive] $Hive, [Microsoft.Win32.RegistryView] "Registry$Bits")
 }
 
 # The data of one value below HKEY_LOCAL_MACHINE, for use inside other functions. A missing key and a missing value both answer

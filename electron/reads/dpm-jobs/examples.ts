@@ -1,7 +1,10 @@
 import type { dpmJobs } from '../../../shared/reads/dpm-jobs.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers, which is no backup server. */
 export const requests: RequestExamples<keyof typeof dpmJobs.primitives> = {
   'Get-DpmJobList': { args: { hours: 24 }, answer: { notApplicable: 'dpmNotInstalled' } },
 }
+
+/** What Windows shows where this is the answer: neither the key nor the service of a backup server. */
+export const windows: RawWindows = { services: { VSS: { statuses: [1] } } }

@@ -34,6 +34,8 @@ function Get-EventRecordList {
             [ordered]@{
                 at       = ConvertTo-UtcText -Time $_.TimeCreated.ToUniversalTime()
                 provider = [string] $_.ProviderName
+                id       = [int] $_.Id
+                level    = Get-LevelName -Number $_.Level
                 text     = Get-EventText -Record $_
             }
         })

@@ -21,9 +21,11 @@ function recordsOf(state: EventState, asked: ParsedArguments<'Get-EventRecordLis
     .filter(({ level }) => asked.levels.length === 0 || asked.levels.includes(level))
     .filter(({ provider }) => asked.providers.length === 0 || asked.providers.includes(provider))
     .sort((one, other) => one.hoursAgo - other.hoursAgo)
-  const records = found.slice(0, asked.most).map(({ hoursAgo, provider, data }) => ({
+  const records = found.slice(0, asked.most).map(({ hoursAgo, provider, id, level, data }) => ({
     at: simulatedTime(state, hoursAgo),
     provider,
+    id,
+    level,
     text: data.join(' '),
   }))
   return { exists: true, complete: found.length <= asked.most, records }

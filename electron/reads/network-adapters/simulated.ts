@@ -16,7 +16,7 @@ const inAzure: AdapterState['networkAdapters'] = [
     addresses: ['10.0.0.4', 'fe80::215:5dff:fe01:203'],
     dhcp: true,
     dhcpServer: '168.63.129.16',
-    leaseEnds: '2162-12-28T08:00:00.0000000Z',
+    leaseEnds: '2162-12-28T08:00:00Z',
     dnsServers: ['168.63.129.16'],
     options: '9QAAAAAAAAAEAAAAAAAAAP////+oP4EQAwAAAAAAAAAEAAAAAAAAAP////8KAAABMwAAAAAAAAAEAAAAAAAAAP//////////',
   },

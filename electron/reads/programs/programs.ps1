@@ -13,8 +13,7 @@ function Get-InstalledProgramList {
 
     $listed = New-Object -TypeName System.Collections.ArrayList
     foreach ($bits in @('64', '32')) {
-        $view = [Microsoft.Win32.RegistryView] "Registry$bits"
-        $hive = [Microsoft.Win32.RegistryKey]::OpenBaseKey([Microsoft.Win32.RegistryHive]::LocalMachine, $view)
+        $hive = Open-RegistryHive -Hive LocalMachine -Bits $bits
         $uninstall = $null
         try {
             $uninstall = $hive.OpenSubKey('SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall', $false)
@@ -43,7 +42,7 @@ function Get-InstalledProgramList {
 # Null for what is no program of its own.
 function ConvertTo-PlainProgram {
     [CmdletBinding()]
-    param([Microsoft.Win32.RegistryKey] $Program, [string] $Name, [string] $Bits)
+    param([object] $Program, [string] $Name, [string] $Bits)
 
     $texts = @{}
     foreach ($value in @('DisplayName', 'DisplayVersion', 'Publisher', 'InstallDate', 'ParentKeyName')) {

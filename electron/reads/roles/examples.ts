@@ -1,5 +1,5 @@
 import type { roles } from '../../../shared/reads/roles.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof roles.primitives> = {
@@ -33,6 +33,33 @@ export const requests: RequestExamples<keyof typeof roles.primitives> = {
         vmId: '00000000-0000-0000-0000-000000000002',
       },
       os: { build: 20348, core: false, domainJoined: true },
+    },
+  },
+}
+
+const microsoft = 'LocalMachine\\SOFTWARE\\Microsoft'
+const folder = 'C:\\Program Files\\Microsoft Azure Recovery Services Agent'
+
+/** What Windows shows where this is the answer, put together after the pages that the script names; not recorded on a Windows. */
+export const windows: RawWindows = {
+  cim: {
+    Win32_SystemEnclosure: [{ SMBIOSAssetTag: '7783-7084-3265-9085-8269-3286-77' }],
+    Win32_ComputerSystem: [{ PartOfDomain: true }],
+  },
+  services: { obengine: { statuses: [4] }, WindowsAzureGuestAgent: { statuses: [4] }, VSS: { statuses: [1] } },
+  versions: { [`${folder}\\bin\\cbengine.exe`]: '2.0.9270.0' },
+  registry: {
+    [`${microsoft}\\Windows Azure Backup\\Setup`]: { InstallPath: { kind: 'String', data: `${folder}\\` } },
+    [`${microsoft}\\Windows Azure Backup\\Config`]: {
+      MachineId: { kind: 'String', data: '00000000-0000-0000-0000-000000000001' },
+      ResourceId: { kind: 'String', data: '5318123456789012345' },
+      ServiceResourceName: { kind: 'String', data: 'simulated-vault' },
+    },
+    [`${microsoft}\\Virtual Machine\\Guest`]: { GuestAgentVersion: { kind: 'String', data: '2.7.41491.1172' } },
+    [`${microsoft}\\Windows Azure`]: { VmId: { kind: 'String', data: '00000000-0000-0000-0000-000000000002' } },
+    [`${microsoft}\\Windows NT\\CurrentVersion`]: {
+      CurrentBuildNumber: { kind: 'String', data: '20348' },
+      InstallationType: { kind: 'String', data: 'Server' },
     },
   },
 }

@@ -26,3 +26,6 @@ export const requests: RequestExamples<keyof typeof volume.primitives> = {
     },
   },
 }
+
+/** What Windows shows where this is the answer. */
+export { windows } from '../volumes/examples.ts'

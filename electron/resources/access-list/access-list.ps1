@@ -72,21 +72,20 @@ function Get-FileNamePage {
     [CmdletBinding()]
     param([string] $Folder, [string] $After, [int] $Size)
 
+    # Their paths begin alike, so that they stand in the order of their names.
     $files = [IO.Directory]::GetFiles($Folder)
-    $names = New-Object -TypeName 'string[]' -ArgumentList $files.Count
-    for ($at = 0; $at -lt $files.Count; $at++) { $names[$at] = [IO.Path]::GetFileName($files[$at]) }
-    [Array]::Sort($names, [StringComparer]::Ordinal)
+    [Array]::Sort($files, [StringComparer]::Ordinal)
     $first = 0
     if ($After -ne '') {
-        # Where the name itself is gone, the answer is the complement of the place where it would stand.
-        $first = [Array]::BinarySearch($names, $After, [StringComparer]::Ordinal)
+        # Where the file itself is gone, the answer is the complement of the place where it would stand.
+        $first = [Array]::BinarySearch($files, [IO.Path]::Combine($Folder, $After), [StringComparer]::Ordinal)
         if ($first -lt 0) { $first = -bnot $first } else { $first++ }
     }
-    $count = [Math]::Min([int] $Size, $names.Count - $first)
+    $count = [Math]::Min([int] $Size, $files.Count - $first)
     $page = New-Object -TypeName 'string[]' -ArgumentList $count
-    [Array]::Copy($names, $first, $page, 0, $count)
+    for ($at = 0; $at -lt $count; $at++) { $page[$at] = [IO.Path]::GetFileName($files[$first + $at]) }
     $next = $null
-    if ($first + $count -lt $names.Count) { $next = $page[$count - 1] }
+    if ($first + $count -lt $files.Count) { $next = $page[$count - 1] }
     return @{ names = $page; next = $next }
 }
 

@@ -89,7 +89,8 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       if ('grant' in desired) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
       const files = before.exists ? before.files : []
       const unread = files.filter(({ sddl }) => sddl === null).length
-      const reached = files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
+      const isReached = oncePerList(inherits)
+      const reached = files.filter(({ sddl }) => sddl !== null && isReached(sddl)).length
       const loses = [
         ...(unread > 0 ? [message('loses.fileAccess', { count: unread })] : []),
         ...(reached > 0 ? [message('loses.fileInherited', { count: reached })] : []),
@@ -150,14 +151,28 @@ function typed(path: string, state: Present, desired: DesiredAccessList, from: A
 /** The files that SYSTEM or the administrators could not open any more once their folder has the desired list. */
 function shutOut(state: AccessListState, desired: DesiredAccessList): FileAccess[] {
   // One more permission shuts nobody out.
-  if ('grant' in desired) return []
-  return state.exists ? state.files.filter(({ sddl }) => sddl !== null && wouldShutOut(sddl, desired.sddl)) : []
+  if ('grant' in desired || !state.exists) return []
+  const isShutOut = oncePerList((sddl) => wouldShutOut(sddl, desired.sddl))
+  return state.files.filter(({ sddl }) => sddl !== null && isShutOut(sddl))
 }
 
 /** When one file has to be kept open, all that inherit are. */
 function keptOpen(before: Present, desired: DesiredAccessList): (file: FileAccess) => FileAccess {
   if (shutOut(before, desired).length === 0) return (file) => file
-  return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : withAdministrators(sddl) })
+  const keptOpenList = oncePerList(withAdministrators)
+  return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : keptOpenList(sddl) })
+}
+
+/** The same answer, worked out once for each list: of many thousand files nearly all have the same one. */
+function oncePerList<Answer>(work: (sddl: string) => Answer): (sddl: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (sddl) => {
+    const found = known.get(sddl)
+    if (found !== undefined) return found
+    const answer = work(sddl)
+    known.set(sddl, answer)
+    return answer
+  }
 }
 
 async function keepFilesOpen(server: Server, path: string): Promise<void> {
@@ -189,7 +204,8 @@ function shown(state: Present, desired: DesiredAccessList): Message[] {
   const vanishing = everyEntryOf(state.sddl).filter((entry) => !left.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
-  const reached = state.files.filter(({ sddl }) => sddl !== null && inherits(sddl)).length
+  const isReached = oncePerList(inherits)
+  const reached = state.files.filter(({ sddl }) => sddl !== null && isReached(sddl)).length
   const kept = shutOut(state, desired).length
   lines.push(message('state.accessVanishing', { entries: vanishing }))
   if (reached > 0) lines.push(message('state.accessFilesReached', { reached, total: state.files.length }))

@@ -3,8 +3,15 @@ One registry value with all that is needed to put it back. Kind and data travel 
 bytes as base64, names such as %windir% as stored. A value of unknown kind could not be put back, so it is never touched. An
 empty name is the default value of the key.
 
+Windows keeps bytes that do not fit their kind. RegistryKey.GetValue hands them over as whole data (an empty or short REG_DWORD as
+a number, a REG_SZ or REG_MULTI_SZ without its end as if it had one, an odd byte as a character) and tells no length, and SetValue
+writes the whole form. So before a value is overwritten or removed, reg.exe compares its bytes with what putting it back would
+write: 0 is the same, 2 another, 1 a failure.
+
 https://github.com/microsoft/referencesource/blob/main/mscorlib/microsoft/win32/registrykey.cs
 https://learn.microsoft.com/windows/win32/sysinfo/registry-hives
+https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types
+https://learn.microsoft.com/windows-server/administration/windows-commands/reg-compare
 #>
 
 # A missing key, a missing value and an empty value are three answers. deepestKey is the deepest key of the path that exists.
@@ -44,6 +51,27 @@ function Set-RegistryValueState {
     [CmdletBinding()]
     param([string] $Hive, [string] $Key, [string] $Name, [System.Collections.IDictionary] $Value)
 
+    Assert-RegistryDataKept -Hive $Hive -Key $Key -Name $Name
+    Write-RegistryData -Hive $Hive -Key $Key -Name $Name -Value $Value
+    return [ordered]@{ done = $true }
+}
+
+# Changes the server: deletes the value, then the empty keys above it down to (not including) the deepest key, which stays in
+# any case. A value or key that is gone already is fine; a key that holds anything stays.
+function Remove-RegistryValueState {
+    [CmdletBinding()]
+    param([string] $Hive, [string] $Key, [string] $Name, [string] $DeepestKey)
+
+    Assert-RegistryDataKept -Hive $Hive -Key $Key -Name $Name
+    Clear-RegistryData -Hive $Hive -Key $Key -Name $Name -DeepestKey $DeepestKey
+    return [ordered]@{ done = $true }
+}
+
+# The write itself, also over what could not be put back.
+function Write-RegistryData {
+    [CmdletBinding()]
+    param([string] $Hive, [string] $Key, [string] $Name, [System.Collections.IDictionary] $Value)
+
     # Understood before anything is made, so that a bad value leaves no empty key behind.
     $written = ConvertFrom-PlainRegistryData -Value $Value
     $base = Open-RegistryHive -Hive $Hive
@@ -51,19 +79,16 @@ function Set-RegistryValueState {
     try {
         if ($Hive -eq 'Users') { Assert-UserHiveLoaded -Users $base -Key $Key }
         $opened = $base.CreateSubKey($Key)
-        Assert-RegistryDataKept -RegistryKey $opened -Name $Name
         $opened.SetValue($Name, $written['data'], $written['kind'])
         $opened.Flush()
-        return [ordered]@{ done = $true }
     } finally {
         if ($null -ne $opened) { $opened.Dispose() }
         $base.Dispose()
     }
 }
 
-# Changes the server: deletes the value, then the empty keys above it down to (not including) the deepest key, which stays in
-# any case. A value or key that is gone already is fine; a key that holds anything stays.
-function Remove-RegistryValueState {
+# The removal itself, also of what could not be put back.
+function Clear-RegistryData {
     [CmdletBinding()]
     param([string] $Hive, [string] $Key, [string] $Name, [string] $DeepestKey)
 
@@ -77,7 +102,6 @@ function Remove-RegistryValueState {
         if ($Hive -eq 'Users') { Assert-UserHiveLoaded -Users $base -Key $Key }
         $opened = $base.OpenSubKey($Key, $true)
         if ($null -ne $opened) {
-            Assert-RegistryDataKept -RegistryKey $opened -Name $Name
             $opened.DeleteValue($Name, $false)
             $opened.Flush()
             $opened.Dispose()
@@ -96,7 +120,6 @@ function Remove-RegistryValueState {
             }
             $path = $path.Substring(0, [Math]::Max(0, $path.LastIndexOf('\')))
         }
-        return [ordered]@{ done = $true }
     } finally {
         if ($null -ne $opened) { $opened.Dispose() }
         $base.Dispose()
@@ -115,15 +138,58 @@ function Assert-UserHiveLoaded {
     }
 }
 
-# Refuses to write over what reading refuses, because it could not be put back. A value that is not there is fine.
+# Refuses to write over or remove what reading refuses, and what would come back with other bytes. A value that is not there is fine.
 function Assert-RegistryDataKept {
     [CmdletBinding()]
-    param([object] $RegistryKey, [string] $Name)
+    param([string] $Hive, [string] $Key, [string] $Name)
 
-    if (@($RegistryKey.GetValueNames()) -notcontains $Name) { return }
-    $kind = [string] $RegistryKey.GetValueKind($Name)
-    $data = $RegistryKey.GetValue($Name, $null, [Microsoft.Win32.RegistryValueOptions]::DoNotExpandEnvironmentNames)
-    $null = ConvertTo-PlainRegistryData -Kind $kind -Data $data
+    $base = Open-RegistryHive -Hive $Hive
+    $opened = $null
+    try {
+        $opened = $base.OpenSubKey($Key, $false)
+        if ($null -eq $opened -or @($opened.GetValueNames()) -notcontains $Name) { return }
+        $kind = [string] $opened.GetValueKind($Name)
+        $data = $opened.GetValue($Name, $null, [Microsoft.Win32.RegistryValueOptions]::DoNotExpandEnvironmentNames)
+    } finally {
+        if ($null -ne $opened) { $opened.Dispose() }
+        $base.Dispose()
+    }
+    $plain = ConvertTo-PlainRegistryData -Kind $kind -Data $data
+    # Their bytes are read and written as they are.
+    if ($kind -eq 'Binary' -or $kind -eq 'None') { return }
+    Assert-RegistryBytesKept -Hive $Hive -Key $Key -Name $Name -Value $plain
+}
+
+# Writes what putting a value back would write to a key of our own, which is never on disk and goes at once, and has the bytes
+# compared.
+function Assert-RegistryBytesKept {
+    [CmdletBinding()]
+    param([string] $Hive, [string] $Key, [string] $Name, [System.Collections.IDictionary] $Value)
+
+    $written = ConvertFrom-PlainRegistryData -Value $Value
+    $short = @{ LocalMachine = 'HKLM'; Users = 'HKU' }
+    $own = 'SOFTWARE\Backup Medic Comparison'
+    $which = @('/v', $Name)
+    if ($Name -eq '') { $which = @('/ve') }
+    $base = Open-RegistryHive -Hive LocalMachine
+    $opened = $null
+    try {
+        $opened = $base.CreateSubKey($own, [Microsoft.Win32.RegistryKeyPermissionCheck]::ReadWriteSubTree, [Microsoft.Win32.RegistryOptions]::Volatile)
+        $opened.SetValue($Name, $written['data'], $written['kind'])
+        $opened.Dispose()
+        $opened = $null
+        $arguments = @('compare', "$($short[$Hive])\$Key", "HKLM\$own", '/on') + $which
+        $ran = Invoke-NativeTool -Tool 'reg.exe' -Arguments $arguments -Seconds 15
+    } finally {
+        if ($null -ne $opened) { $opened.Dispose() }
+        $base.DeleteSubKey($own, $false)
+        $base.Dispose()
+    }
+    if ($ran['exitCode'] -eq 0) { return }
+    if ($ran['exitCode'] -eq 2) {
+        throw "The bytes of this value do not fit its kind ($($Value['kind'])), so undo could not put them back. It was left as it is."
+    }
+    throw "reg.exe could not compare the bytes of this value with what undo would write ($($ran['exitCode'])). It was left as it is. $($ran['errorText'])"
 }
 
 # Data that could not be put back as it was is refused: a .NET type that does not fit the kind, and texts with half a surrogate

@@ -51,6 +51,7 @@ export function registryValue(server: Server): ResourceType<RegistryTarget, Regi
         await server.call('Remove-RegistryValueState', removal(target, state))
       }
     },
+    // To the byte: what would come back with other bytes is refused before anything is written (registry-value.ps1).
     forecastUndo: () => ({ extent: 'exact', loses: [] }),
     risk: (before) => (before.exists ? 'medium' : 'low'),
     refusal: refusalOfKind,

@@ -11,19 +11,25 @@ export const registryObstacles = {
   deniedKeys: z.array(z.string()).default([]),
   /** What a policy writes back as soon as someone else has written it: values by name, by the full path of their key. */
   policies: z.record(z.string(), z.record(z.string(), registryDataSchema)).default({}),
+  /** Values whose bytes do not fit their kind, although they are read as if they did: their names, by the full path of their key. */
+  unfitBytes: z.record(z.string(), z.array(z.string())).default({}),
 }
 
 /** The same, as data. */
 export interface RegistryObstacles {
   deniedKeys: string[]
   policies: Record<string, Record<string, RegistryData>>
+  unfitBytes: Record<string, string[]>
 }
 
-/** Refuses what Windows refuses for a key that is closed, and what our functions refuse for data that could not be put back. */
+/**
+ * Refuses what Windows refuses for a key that is closed, and what our functions refuse for data that could not be put back. Of bytes that
+ * do not fit their kind, reading shows no trace; so only writing and removing refuse them.
+ */
 export function refuseObstructed(
-  { deniedKeys }: RegistryObstacles,
+  { deniedKeys, unfitBytes }: RegistryObstacles,
   call: PrimitiveName,
-  key: string,
+  { key, name }: { key: string; name: string },
   found: RegistryData | undefined,
 ): void {
   const path = `${key.toLowerCase()}\\`
@@ -32,6 +38,10 @@ export function refuseObstructed(
   }
   if (found !== undefined && [found.data].flat().some((text) => !text.isWellFormed())) {
     throw refusal(call, `registry data of kind ${found.kind} cannot be kept without loss`)
+  }
+  const unfit = unfitBytes[findName(unfitBytes, key) ?? ''] ?? []
+  if (found !== undefined && call !== 'Get-RegistryValueState' && unfit.includes(name)) {
+    throw refusal(call, `the bytes of this value do not fit its kind (${found.kind}), so undo could not put them back`)
   }
 }
 

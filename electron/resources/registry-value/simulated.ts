@@ -63,7 +63,7 @@ function refuse(state: RegistryKeys, call: keyof typeof registryValue.primitives
   const [account = ''] = at.key.split('\\')
   const isLoaded = at.hive !== 'Users' || builtIn.includes(account) || keyExists(state, `HKU\\${account}`)
   if (!isLoaded) throw refusal(call, `the settings of the account ${account} are not loaded: it is not signed in`)
-  refuseObstructed(state, call, fullKey(at), locate(state, at))
+  refuseObstructed(state, call, { key: fullKey(at), name: at.name }, locate(state, at))
 }
 
 /** SYSTEM and the accounts of services, whose settings are always loaded. */

@@ -38,9 +38,19 @@ export const windows: RawWindows = {
   },
 }
 
+/** How it is made sure that the bytes of a value could be put back. */
+const compared = (name: string, written: string): string[] => [
+  'create key LocalMachine\\SOFTWARE\\Backup Medic Comparison',
+  `set LocalMachine\\SOFTWARE\\Backup Medic Comparison ${name} ${written}`,
+  `reg.exe compare HKU\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings HKLM\\SOFTWARE\\Backup Medic Comparison /on /v ${name}`,
+  'delete key LocalMachine\\SOFTWARE\\Backup Medic Comparison',
+]
+
 /** What the calls tell Windows to do. */
 export const orders: Orders<keyof typeof winInetProxy.primitives> = {
   'Set-WinInetProxy': [
+    ...compared('ProxyEnable', 'DWord 1'),
+    ...compared('ProxyServer', 'String old-proxy.example.test:3128'),
     'bitsadmin.exe /util /setieproxy LOCALSYSTEM MANUAL_PROXY proxy.example.test:8080 <local> *.example.test',
   ],
   'Restore-ConnectionSettings': [

@@ -14,6 +14,9 @@ function Set-WinInetProxy {
     param([string] $Account, [string] $Usage, [string] $Value, [string] $Bypass)
 
     Assert-Elevated
+    foreach ($kept in Get-ConnectionSettingPlace -Account $Account) {
+        Assert-RegistryDataKept -Hive Users -Key $kept['key'] -Name $kept['name']
+    }
     $names = @{ 'S-1-5-18' = 'LOCALSYSTEM'; 'S-1-5-19' = 'LOCALSERVICE'; 'S-1-5-20' = 'NETWORKSERVICE' }
     $arguments = @('/util', '/setieproxy', $names[$Account], $Usage)
     if ($Usage -eq 'AUTOSCRIPT') { $arguments += $Value }
@@ -31,15 +34,24 @@ function Restore-ConnectionSettings {
     param([string] $Account, [System.Collections.IDictionary] $Values)
 
     $top = "$Account\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings"
-    $names = @('ProxyEnable', 'ProxyServer', 'ProxyOverride', 'AutoConfigURL', 'SavedLegacySettings', 'DefaultConnectionSettings')
-    foreach ($name in $names) {
-        $key = $top
-        if ($name -like '*Settings') { $key = "$top\Connections" }
+    foreach ($place in Get-ConnectionSettingPlace -Account $Account) {
+        $name = $place['name']
+        # What is overwritten here is what bitsadmin has written.
         if ($null -eq $Values[$name]) {
-            $null = Remove-RegistryValueState -Hive Users -Key $key -Name $name -DeepestKey $top
+            Clear-RegistryData -Hive Users -Key $place['key'] -Name $name -DeepestKey $top
         } else {
-            $null = Set-RegistryValueState -Hive Users -Key $key -Name $name -Value $Values[$name]
+            Write-RegistryData -Hive Users -Key $place['key'] -Name $name -Value $Values[$name]
         }
     }
     return [ordered]@{ done = $true }
+}
+
+# Where the settings of an account stand: key and name, the bytes that Windows reads last.
+function Get-ConnectionSettingPlace {
+    [CmdletBinding()]
+    param([string] $Account)
+
+    $top = "$Account\SOFTWARE\Microsoft\Windows\CurrentVersion\Internet Settings"
+    foreach ($name in @('ProxyEnable', 'ProxyServer', 'ProxyOverride', 'AutoConfigURL')) { @{ key = $top; name = $name } }
+    foreach ($name in @('SavedLegacySettings', 'DefaultConnectionSettings')) { @{ key = "$top\Connections"; name = $name } }
 }

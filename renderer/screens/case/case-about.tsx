@@ -2,6 +2,7 @@ import { Link, makeStyles, typographyStyles } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Code } from '../../components/code.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { ReferenceLink } from '../../components/reference-link.tsx'
 import { Section } from '../../components/section.tsx'
@@ -35,7 +36,7 @@ export function CaseAbout({ theCase }: { theCase: Case }) {
       {theCase.codes.length > 0 && (
         <Part title="case.codes">
           <p>
-            <code>{visibleText(theCase.codes.join('  '))}</code>
+            <Code>{theCase.codes.join('  ')}</Code>
           </p>
         </Part>
       )}

@@ -25,8 +25,6 @@ const useStyles = makeStyles({
     '@media (min-width: 1200px)': { gridTemplateColumns: 'minmax(0, 1fr) 320px' },
   },
   alone: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  title: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', justifyContent: 'space-between', alignItems: 'start' },
-  words: { flex: '1 1 420px', minWidth: '0' },
 })
 
 /** One known problem in four stages, of which one is open: what was found, the plan, the repair, and what it came to. */
@@ -34,42 +32,43 @@ export function CaseScreen({ id }: { id: string }) {
   const { text } = useTexts()
   const theCase = useSession((state) => state.cases[id])
   const closeCase = useSession((state) => state.closeCase)
+  const [about, setAbout] = useState(false)
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowLeftRegular />}
-        style={{ alignSelf: 'start' }}
-        onClick={closeCase}
-      >
-        {text('case.back')}
-      </Button>
-      {theCase ? <Stages theCase={theCase} /> : <Waiting label={text('case.loading')} />}
+      <div className="row spread">
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={closeCase}>
+          {text('case.back')}
+        </Button>
+        <div className="row">
+          <PractiseButton id={id} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<InfoRegular />}
+            aria-expanded={about}
+            onClick={() => setAbout(!about)}
+          >
+            {text('case.about')}
+          </Button>
+        </div>
+      </div>
+      {theCase ? <Stages theCase={theCase} about={about} /> : <Waiting label={text('case.loading')} />}
     </>
   )
 }
 
-function Stages({ theCase }: { theCase: Case }) {
-  const { text, localized } = useTexts()
+function Stages({ theCase, about }: { theCase: Case; about: boolean }) {
+  const { localized } = useTexts()
   const styles = useStyles()
-  const [about, setAbout] = useState(false)
   const stage = useStage(theCase.id)
   const run = useSession((state) => state.runs.find((each) => each.id === state.runOfCase[theCase.id]))
   useLookInto(theCase.id)
   return (
     <>
-      <div className={styles.title}>
-        <div className={styles.words}>
-          <h1>{localized(theCase.title)}</h1>
-          <Quiet>{localized(theCase.summary)}</Quiet>
-        </div>
-        <div className="row">
-          <PractiseButton id={theCase.id} />
-          <Button appearance="subtle" icon={<InfoRegular />} aria-expanded={about} onClick={() => setAbout(!about)}>
-            {text('case.about')}
-          </Button>
-        </div>
+      <div>
+        <h1>{localized(theCase.title)}</h1>
+        {/* Further on, what is done counts, and the room is its own. */}
+        {stage === 'found' && <Quiet>{localized(theCase.summary)}</Quiet>}
       </div>
       <StageBar theCase={theCase} open={stage} />
       <div className={about ? styles.both : styles.alone}>

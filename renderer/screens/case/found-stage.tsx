@@ -75,7 +75,7 @@ function Findings({ theCase, findings, ended }: { theCase: Case; findings: reado
   const waiting = ended ? [] : theCase.checks.filter((check) => !answered.has(`${theCase.id}#${check.id}`))
   const row = (finding: Finding) => {
     const check = known.get(finding.check)
-    if (!check) return <FindingRow key={finding.check} finding={finding} withCases={false} />
+    if (!check) return <FindingRow key={finding.check} finding={finding} />
     return <FoundRow key={finding.check} check={check} finding={finding} />
   }
   return (
@@ -105,11 +105,11 @@ function ToldCauses({ theCase, findings }: { theCase: Case; findings: readonly F
   const told = toldCauses(theCase, findings)
   if (told.length === 0) return null
   return (
-    <ul className="plain">
+    <ul className="marks">
       {told.map(({ cause, confidence }) => (
-        <li key={cause.id} className="row">
+        <li key={cause.id}>
           <ConfidenceBadge confidence={confidence} />
-          {localized(cause.text)}
+          <span>{localized(cause.text)}</span>
         </li>
       ))}
     </ul>

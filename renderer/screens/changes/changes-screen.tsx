@@ -1,10 +1,14 @@
-import { Accordion, Field, Select } from '@fluentui/react-components'
+import { Accordion } from '@fluentui/react-components'
 import { useState } from 'react'
+import { ChoiceField } from '../../components/choice-field.tsx'
+import { PageList } from '../../components/long-list.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
-import { interruptedRuns } from '../../state/run-questions.ts'
+import { askingRuns, conflictingSteps, interruptedRuns } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
+import { useCaseTitle } from '../../text/use-case-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { YourTurn } from '../repair/your-turn.tsx'
 import { InterruptedRuns } from './interrupted-runs.tsx'
 import { Places } from './places.tsx'
 import { RunCard } from './run-card.tsx'
@@ -17,9 +21,16 @@ const filterTexts = {
   failed: 'changes.filterFailed',
 } as const
 
+/** Of how many runs the questions stand above all; those of older ones stand in their own run. */
+const askedAbove = 3
+
+/** How high a run is as long as it is folded, in pixels. */
+const folded = 62
+
 /** Every run on this server as the journal tells it, newest first and open; those that were interrupted stand above all. */
 export function ChangesScreen() {
   const { text } = useTexts()
+  const titleOf = useCaseTitle()
   const runs = useSession((state) => state.runs)
   const applying = useSession((state) => state.applying?.run)
   const undoing = useSession((state) => state.undoing)
@@ -28,10 +39,12 @@ export function ChangesScreen() {
   const interrupted = interruptedRuns(runs, [applying, undoing])
   const shown = filteredRuns(runs, filter)
   const newest = runs.at(-1)?.id
+  const [open, setOpen] = useState<readonly unknown[]>(newest === undefined ? [] : [newest])
+  const asking = askingRuns(runs).toReversed()
   return (
     <>
       {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}
-      <Section title={text('changes.title')} level={1} focusOn="changes">
+      <Section title={text('changes.title')} level={1} focusOn={asking.length}>
         <p role="status" className={resumed === null ? 'hidden' : undefined}>
           <strong>{resumed === null ? '' : text('changes.resumed', { count: resumed })}</strong>
         </p>
@@ -45,26 +58,35 @@ export function ChangesScreen() {
         ) : (
           <div className="row spread">
             <Quiet>{text('changes.lead')}</Quiet>
-            <Field label={text('changes.show')} orientation="horizontal" style={{ gridTemplateColumns: 'auto auto' }}>
-              <Select value={filter} onChange={(_event, { value }) => setFilter(value as RunFilter)}>
-                {runFilters.map((name) => (
-                  <option key={name} value={name}>
-                    {text(filterTexts[name])}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <ChoiceField label={text('changes.show')} isBeside value={filter} onChoose={setFilter}>
+              {runFilters.map((name) => (
+                <option key={name} value={name}>
+                  {text(filterTexts[name])}
+                </option>
+              ))}
+            </ChoiceField>
           </div>
         )}
         <Places />
       </Section>
+      {asking.slice(0, askedAbove).map((run) => (
+        <YourTurn key={run.id} run={run} level={2} about={titleOf(run.plan.case)} />
+      ))}
+      {asking.length > askedAbove && <p>{text('changes.askedBelow', { count: asking.length - askedAbove })}</p>}
       {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
-      <Accordion collapsible multiple defaultOpenItems={newest === undefined ? [] : [newest]}>
-        <ol className="plain">
-          {shown.map((run) => (
-            <RunCard key={run.id} run={run} />
-          ))}
-        </ol>
+      <Accordion collapsible multiple openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
+        <PageList
+          name={text('changes.title')}
+          count={shown.length}
+          rowHeight={folded}
+          // What asks for a decision has taken the focus, and would take it again when it came back into sight.
+          kept={shown.flatMap((run, index) => (conflictingSteps(run).length > 0 ? index : []))}
+        >
+          {(index) => {
+            const run = shown[index]
+            return run && <RunCard key={run.id} run={run} asks={asking.indexOf(run) >= askedAbove} />
+          }}
+        </PageList>
       </Accordion>
     </>
   )

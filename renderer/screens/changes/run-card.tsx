@@ -13,9 +13,11 @@ import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { YourTurn } from '../repair/your-turn.tsx'
 import { RunTable } from './run-table.tsx'
 import { commandsOf, userOf } from './run-words.ts'
 import { UndoConflict } from './undo-conflict.tsx'
@@ -45,11 +47,15 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: '0', margin: '0 16px 14px' },
 })
 
-/** One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back. */
-export function RunCard({ run }: { run: Run }) {
+/**
+ * One run of the journal in a line: when, by whom, how long, how it ended; opened, its steps and the way back, and where it `asks`, what
+ * waits for an answer.
+ */
+export function RunCard({ run, asks }: { run: Run; asks: boolean }) {
   const texts = useTexts()
   const { text, say, localized, moment, duration } = texts
   const styles = useStyles()
+  const keptFocus = useKeptFocus<HTMLDivElement>()
   const { case: caseId } = run.plan
   const title = useSession((state) => state.view?.cases.find(({ id }) => id === caseId)?.title)
   const user = useSession((state) => userOf(state.records, run))
@@ -62,7 +68,7 @@ export function RunCard({ run }: { run: Run }) {
     run.endedAt && text('changes.took', { time: duration(Date.parse(run.endedAt) - Date.parse(run.startedAt)) }),
   ].filter((fact) => typeof fact === 'string')
   return (
-    <li className={styles.run}>
+    <div className={styles.run} {...keptFocus}>
       <AccordionItem value={run.id}>
         <AccordionHeader as="h2" button={{ className: styles.header }}>
           <span className={styles.line}>
@@ -76,6 +82,7 @@ export function RunCard({ run }: { run: Run }) {
           </span>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
+          {asks && <YourTurn run={run} />}
           {run.reason && <p>{say(run.reason)}</p>}
           {overriddenGuards(run).map(({ guard, reason }) => (
             <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
@@ -97,7 +104,7 @@ export function RunCard({ run }: { run: Run }) {
         </AccordionPanel>
       </AccordionItem>
       <UndoConflict run={run} />
-    </li>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/model/expectation.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { StepBadge } from '../../components/badges.tsx'
+import { Code } from '../../components/code.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
@@ -53,9 +53,11 @@ function StepRow({ run, step }: { run: Run; step: RunStep }) {
         )}
       </StatesCell>
       <StatesCell label={columns.state}>
-        <StepBadge run={run} step={step} />
-        {reason && <div>{texts.say(reason)}</div>}
-        <LastRead step={step} />
+        <div className="tight">
+          <StepBadge run={run} step={step} />
+          {reason && <div>{texts.say(reason)}</div>}
+          <LastRead step={step} />
+        </div>
       </StatesCell>
     </StatesRow>
   )
@@ -68,7 +70,7 @@ function StepName({ step: { step } }: { step: RunStep }) {
       <div>{stepTitle(step, texts)}</div>
       {step.kind === 'change' && (
         <Quiet as="div">
-          <code>{visibleText(step.target)}</code>
+          <Code>{step.target}</Code>
         </Quiet>
       )}
     </>

@@ -48,6 +48,8 @@ export const changesEn = {
     titleOf: 'Undo “{{title}}”?',
   },
   changes: {
+    askedBelow_one: '{{count}} older run asks something, too: open it below.',
+    askedBelow_other: '{{count}} older runs ask something, too: open them below.',
     places: 'Look around',
     place: { journalFolder: 'Journal folder', eventViewer: 'Event Viewer', services: 'Services' },
     title: 'Changes made to this server',

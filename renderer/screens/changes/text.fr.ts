@@ -2,7 +2,7 @@ import type { ChangesTexts } from './text.en.ts'
 
 export const changesFr: ChangesTexts = {
   undo: {
-    lead: 'Le programme parcourt les étapes de la dernière à la première et remet chacune en place, si le serveur montre encore ce que nous avons laissé.',
+    lead: 'Le programme parcourt les étapes de la dernière à la première et annule chacune, si le serveur montre encore ce que nous avons laissé.',
     back: 'retour à',
     loses: 'Ce qui sera perdu :',
     losesNothing: 'Rien n’est perdu.',
@@ -47,12 +47,14 @@ export const changesFr: ChangesTexts = {
     titleOf: 'Annuler « {{title}} » ?',
   },
   changes: {
+    askedBelow_one: '{{count}} exécution plus ancienne attend aussi une réponse : ouvrez-la ci-dessous.',
+    askedBelow_other: '{{count}} exécutions plus anciennes attendent aussi une réponse : ouvrez-les ci-dessous.',
     places: 'Voir aussi',
     place: { journalFolder: 'Dossier du journal', eventViewer: 'Observateur d’événements', services: 'Services' },
     title: 'Modifications faites sur ce serveur',
     lead: 'La plus récente d’abord, d’après le journal sur disque.',
     none: 'Aucune modification n’a encore été faite sur ce serveur.',
-    noneWhat: 'Dès qu’un plan est appliqué, il figure ici, avec le chemin du retour.',
+    noneWhat: 'Dès qu’un plan est appliqué, il figure ici, avec de quoi l’annuler.',
     openTitle_one: '{{count}} réparation a été interrompue',
     openTitle_other: '{{count}} réparations ont été interrompues',
     openWhat:

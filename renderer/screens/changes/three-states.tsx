@@ -1,5 +1,5 @@
 import type { Json } from '../../../shared/model/expectation.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Code } from '../../components/code.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
 import { useTexts } from '../../text/use-texts.ts'
@@ -9,22 +9,22 @@ import { sameField, stateFields } from './state-fields.ts'
 export function ThreeStates(props: { before: Json; ours: Json; now: Json; name: string }) {
   const { text } = useTexts()
   const written = (value: Json | undefined) =>
-    value === undefined ? text('undo.missing') : visibleText(typeof value === 'string' ? value : JSON.stringify(value))
+    value === undefined ? text('undo.missing') : typeof value === 'string' ? value : JSON.stringify(value)
   const [field, before, ours, now] = [text('undo.field'), text('undo.before'), text('undo.ours'), text('undo.now')]
   return (
     <StatesTable name={props.name} columns={[field, before, ours, now]}>
       {stateFields(props.before, props.ours, props.now).map((each) => {
         const differs = !sameField(each.ours, each.now)
         return (
-          <StatesRow key={each.path} head={<code>{visibleText(each.path) || '–'}</code>}>
+          <StatesRow key={each.path} head={<Code>{each.path || '–'}</Code>}>
             <StatesCell label={before}>
-              <code>{written(each.before)}</code>
+              <Code>{written(each.before)}</Code>
             </StatesCell>
             <StatesCell label={ours}>
-              <code>{written(each.ours)}</code>
+              <Code>{written(each.ours)}</Code>
             </StatesCell>
             <StatesCell label={now} marked={differs}>
-              <code>{written(each.now)}</code>
+              <Code>{written(each.now)}</Code>
               {differs && (
                 <Quiet as="div" small>
                   ({text('undo.differs')})

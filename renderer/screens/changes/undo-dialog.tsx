@@ -1,10 +1,10 @@
 import type { Run } from '../../../shared/model/runs.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Code } from '../../components/code.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
-import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
+import { useCaseTitle } from '../../text/use-case-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { type GuardedUndo, UndoGuards } from './undo-guards.tsx'
 
@@ -18,15 +18,15 @@ interface UndoDialogProps {
 /** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
 export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
   const texts = useTexts()
-  const { text, say, localized } = texts
-  const title = useSession((state) => state.view?.cases.find(({ id }) => id === run.plan.case)?.title)
+  const { text, say } = texts
+  const titleOf = useCaseTitle()
   const steps = undoableSteps(run)
   const lasting = lastingSteps(run)
   const restarts = new Set(steps.flatMap(({ step }) => (step.kind === 'change' ? step.restarts : [])))
   const loses = steps.flatMap(({ step }) => step.loses)
   return (
     <ConfirmDialog
-      title={text('undo.titleOf', { title: title ? localized(title) : run.plan.case })}
+      title={text('undo.titleOf', { title: titleOf(run.plan.case) })}
       yes={text('undo.yes')}
       ready={undo.ready}
       onYes={onYes}
@@ -39,7 +39,10 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
           <li key={step.id}>
             <strong>{stepTitle(step, texts)}</strong>
             <div>
-              <code>{visibleText(step.target)}</code>: {text('undo.back')} {step.before.map(say).join('; ')}
+              <Code>{step.target}</Code>
+            </div>
+            <div>
+              {text('undo.back')} {step.before.map(say).join('; ')}
             </div>
           </li>
         ))}

@@ -8,7 +8,6 @@ import { PasteBox } from './paste-box.tsx'
 // Nothing of these is there before something was asked for or the page can be seen.
 const DiagnosisResult = lazy(async () => ({ default: (await import('./diagnosis-result.tsx')).DiagnosisResult }))
 const PastedText = lazy(async () => ({ default: (await import('./pasted-text.tsx')).PastedText }))
-const HealthCheck = lazy(async () => ({ default: (await import('./health-check.tsx')).HealthCheck }))
 
 const useStyles = makeStyles({
   // The causes are what one reads; the text stands beside them where there is room, and else above.
@@ -26,7 +25,6 @@ export function DiagnoseScreen() {
   const styles = useStyles()
   const pasted = useSession((state) => state.text)
   const diagnosis = useSession((state) => state.diagnosis)
-  const health = useSession((state) => state.health)
   const [editing, setEditing] = useState(false)
   const read = diagnosis !== null && !editing
   return (
@@ -40,7 +38,6 @@ export function DiagnoseScreen() {
       ) : (
         <PasteBox takesFocus={editing} onExamine={() => setEditing(false)} />
       )}
-      {(!read || health) && <HealthCheck />}
     </Suspense>
   )
 }

@@ -46,13 +46,18 @@ function NothingFits() {
   const goTo = useSession((state) => state.goTo)
   const closeCase = useSession((state) => state.closeCase)
   const runChecks = useSession((state) => state.runChecks)
-  const busy = useBusy('check:run')
   return (
     <Section title={text('diagnosis.nothing')} focusOn="nothing">
       <p>{text('diagnosis.nothingWhat')}</p>
       <p>{text('diagnosis.nothingMore')}</p>
       <div className="row">
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => !busy && void runChecks(null)}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            goTo('home')
+            void runChecks(null)
+          }}
+        >
           {text('health.run')}
         </Button>
         <Button

@@ -5,13 +5,16 @@ import type { ExplainedCaseMatch, LookUp } from '../../../shared/model/look-up.t
 import type { Message } from '../../../shared/model/message.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
+import { Breakable } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { ReferenceLink } from '../../components/reference-link.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { SuspectChecks } from './suspect-checks.tsx'
+import { vendorPage } from './vendor-page.ts'
 
 /** A known problem that fits the text: its reasons and, for the one that is looked at, what its checks say and the way on. */
 export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; number: number }) {
@@ -62,14 +65,16 @@ export function CaseMatchCard({ match, number }: { match: ExplainedCaseMatch; nu
   )
 }
 
-/** A code without a case: what it means and what to do, in words. */
+/** A code without a case: what it means and what to do, in words, and where the vendor tells more. */
 export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
   const { text } = useTexts()
   return (
     <li>
       <Panel>
         <div className="row spread">
-          <h3>{visibleText(match.code)}</h3>
+          <h3>
+            <Breakable>{match.code}</Breakable>
+          </h3>
           <div className="row">
             <Mark look="info">{text('diagnosis.lookUp')}</Mark>
             <ConfidenceBadge confidence={match.confidence} />
@@ -79,6 +84,9 @@ export function CodeMatchCard({ match }: { match: CodeMatch & LookUp }) {
         <Told label="diagnosis.about" told={match.about} />
         <Told label="diagnosis.act" told={match.act} />
         <Quiet>{text('diagnosis.lookUpWhat')}</Quiet>
+        <p>
+          <ReferenceLink url={vendorPage(match.product)}>{text('diagnosis.vendorPage')}</ReferenceLink>
+        </p>
         <Reasons why={match.why} />
       </Panel>
     </li>

@@ -3,6 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useMemo } from 'react'
 import type { ExplainedDiagnosis } from '../../../shared/model/look-up.ts'
 import { visibleLines } from '../../../shared/safe-text/visible-text.ts'
+import { Breakable } from '../../components/code.tsx'
 import { Section } from '../../components/section.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { recognisedParts } from './recognised.ts'
@@ -46,13 +47,12 @@ export function PastedText({ text: pasted, diagnosis, onEdit }: PastedTextProps)
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
       <figure className={styles.text} tabIndex={0} aria-label={text('paste.yours')}>
         {parts.map((part) => {
-          const shown = visibleLines(part.text).join('\n')
-          return part.marked ? (
+          const lines = visibleLines(part.text)
+          if (!part.marked) return lines.join('\n')
+          return (
             <mark key={part.at} className={styles.marked}>
-              {shown}
+              {lines.length === 1 ? <Breakable>{lines[0] ?? ''}</Breakable> : lines.join('\n')}
             </mark>
-          ) : (
-            shown
           )
         })}
       </figure>

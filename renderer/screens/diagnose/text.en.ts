@@ -37,6 +37,7 @@ export const diagnoseEn = {
     openShort: 'Open',
     lookUp: 'Look-up only',
     lookUpWhat: 'There is no check and no repair for this code here.',
+    vendorPage: 'The vendor’s page on such errors',
     about: 'What it means',
     act: 'What to do',
     nothing: 'Nothing known fits this text',
@@ -53,19 +54,9 @@ export const diagnoseEn = {
     toReport: 'Save a report',
   },
   health: {
-    title: 'Health check of this server',
-    lead: 'Reads the server and changes nothing.',
     run: 'Run health check',
-    again: 'Run health check again',
-    running: 'The health check is running. Findings appear as they come in.',
-    answers_one: '{{count}} answer so far',
-    answers_other: '{{count}} answers so far',
     cancel: 'Stop checking',
-    ended: 'The health check ended: {{fail}} failed, {{unknown}} unknown, {{pass}} passed.',
-    cancelled: 'Cancelled. What had been answered by then is shown.',
-    took: 'It took {{seconds}} s.',
     stale: 'Since these checks, something on this server was changed. Run them again.',
-    none: 'No check applies to this server.',
   },
 } as const satisfies TextTree
 

@@ -3,7 +3,7 @@ import type { DiagnoseTexts } from './text.en.ts'
 export const diagnoseFr: DiagnoseTexts = {
   paste: {
     title: 'Que s’est-il passé ?',
-    lead: 'Collez l’erreur telle que vous la voyez : un message, un code, des lignes de journal, une alerte reçue par courriel. Le texte reste sur ce serveur.',
+    lead: 'Collez l’erreur telle que vous la voyez : un message, un code, des lignes de journal, une alerte reçue par e-mail. Le texte reste sur ce serveur.',
     label: 'Texte de l’erreur',
     hintEmpty: 'Collez ou saisissez d’abord un texte.',
     find: 'Chercher la cause',
@@ -36,6 +36,7 @@ export const diagnoseFr: DiagnoseTexts = {
     openShort: 'Ouvrir',
     lookUp: 'Signification seulement',
     lookUpWhat: 'Il n’existe ici ni vérification ni réparation pour ce code.',
+    vendorPage: 'La page de l’éditeur sur ces erreurs',
     about: 'Ce que cela signifie',
     act: 'Que faire',
     nothing: 'Rien de connu ne correspond à ce texte',
@@ -53,18 +54,8 @@ export const diagnoseFr: DiagnoseTexts = {
     toReport: 'Enregistrer un rapport',
   },
   health: {
-    title: 'Bilan de santé de ce serveur',
-    lead: 'Lit le serveur et ne change rien.',
     run: 'Lancer le bilan de santé',
-    again: 'Relancer le bilan de santé',
-    running: 'Le bilan de santé est en cours. Les constats s’affichent au fur et à mesure.',
-    answers_one: '{{count}} réponse jusqu’ici',
-    answers_other: '{{count}} réponses jusqu’ici',
     cancel: 'Interrompre les vérifications',
-    ended: 'Bilan de santé terminé : {{fail}} en échec, {{unknown}} sans réponse, {{pass}} conformes.',
-    cancelled: 'Interrompu. Les réponses reçues jusque-là sont affichées.',
-    took: 'Durée : {{seconds}} s.',
     stale: 'Depuis ces vérifications, quelque chose a été modifié sur ce serveur. Relancez-les.',
-    none: 'Aucune vérification ne s’applique à ce serveur.',
   },
 }

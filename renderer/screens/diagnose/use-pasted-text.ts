@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { longestText } from '../../../shared/model/pasted-text.ts'
 import { isBinaryText, readTextFile } from '../../../shared/pasted-text/read-text-file.ts'
 import { useSession } from '../../state/use-session.ts'
@@ -15,6 +15,10 @@ export function usePastedText() {
   const { text, number } = useTexts()
   const setText = useSession((state) => state.setText)
   const [note, setNote] = useState<Note | null>(null)
+  const sitting = useSession((state) => state.sitting)
+  // What was said about a text for one server is nothing to another.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sitting is the reason
+  useEffect(() => setNote(null), [sitting])
   const mark = (left: number) => text('paste.cutMark', { left: number(left) })
   const cutNote = (left: number): Note => ({ intent: 'warning', said: text('paste.cut', { left: number(left) }) })
 

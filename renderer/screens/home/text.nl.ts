@@ -21,7 +21,7 @@ export const homeNl: HomeTexts = {
       checking: 'Deze server wordt gecontroleerd…',
       stopped: 'De controles zijn gestopt voordat alles beantwoord was.',
       stale: 'Er is iets veranderd sinds deze server is gecontroleerd.',
-      told: 'Elke controle is goed, maar logboeken of taken wijzen op een probleem.',
+      told: 'Elke controle is in orde, maar logboeken of taken wijzen op een probleem.',
       good: 'Er is niets mis gevonden.',
     },
     what: {
@@ -46,7 +46,7 @@ export const homeNl: HomeTexts = {
     coverageSoFar_one: '{{count}} controle tot nu toe',
     coverageSoFar_other: '{{count}} controles tot nu toe',
     notElevatedWhat:
-      'De meeste controles blijven onbekend en er kan niets worden gerepareerd. Sluit het programma en start het met “Als administrator uitvoeren”.',
+      'De meeste controles blijven onbekend en er kan niets worden gerepareerd. Sluit het programma en start het met ‘Als administrator uitvoeren’.',
     yourTurn_one: 'Aan u: {{count}} vraag wacht op u',
     yourTurn_other: 'Aan u: {{count}} vragen wachten op u',
     answer: 'Beantwoorden',
@@ -62,7 +62,7 @@ export const homeNl: HomeTexts = {
       access: 'Certificaten en toegang',
       agent: 'Back-upagent',
       network: 'Netwerk',
-      schedule: 'Planning en taken',
+      schedule: 'Schema en taken',
       resources: 'Bronnen en systeem',
     },
     tile: {
@@ -77,7 +77,7 @@ export const homeNl: HomeTexts = {
     },
     reading: 'Wordt nu gelezen: {{areas}}',
     tileReading: 'Wordt gelezen…',
-    compared: 'Sinds de vorige controle: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog steeds',
+    compared: 'Sinds de vorige controle: {{fresh}} nieuw, {{fixed}} verholpen, {{still}} nog aanwezig',
     likely: 'De waarschijnlijkste oorzaken',
     likelyNone: 'Noch controles, noch logboeken, gebeurtenissen en taken wijzen op een bekend probleem.',
     lastDay: 'Laatste 24 uur',
@@ -103,9 +103,9 @@ export const homeNl: HomeTexts = {
       rights_other:
         '{{count}} controles: het account mist rechten. Start het programma als administrator en controleer opnieuw.',
       time_one:
-        '{{count}} controle: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of geef meer tijd in de instellingen.',
+        '{{count}} controle: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of sta in de instellingen meer tijd toe.',
       time_other:
-        '{{count}} controles: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of geef meer tijd in de instellingen.',
+        '{{count}} controles: geen antwoord op tijd. Controleer opnieuw als de server minder druk is, of sta in de instellingen meer tijd toe.',
       value_one:
         '{{count}} controle heeft een waarde nodig die niet bekend is. Open het probleem en geef de waarde daar.',
       value_other:
@@ -131,7 +131,7 @@ export const homeNl: HomeTexts = {
     checks_other: '{{count}} controles',
     areaEmpty: 'Op deze server is geen controle van dit onderdeel gevraagd.',
     asTable: 'Als tabel',
-    raw: 'Ruw',
+    raw: 'Onbewerkt',
     lastRepairs: 'Laatste reparaties',
   },
 }

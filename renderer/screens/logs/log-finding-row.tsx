@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link } from '@fluentui/react-components'
 import { memo, useState } from 'react'
 import type { LogHit } from '../../../shared/model/log-scan.ts'
 import type { LogFinding } from '../../../shared/model/log-view.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { ConfidenceBadge } from '../../components/badges.tsx'
+import { useListRow } from '../../components/list-row.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -11,18 +12,6 @@ import { useTexts } from '../../text/use-texts.ts'
 import { useFindingTitle } from './finding-title.ts'
 import { LogLines } from './log-lines.tsx'
 import { usePlaceWords } from './place-words.ts'
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingBottom: '10px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  head: { display: 'flex', columnGap: '12px', justifyContent: 'space-between', alignItems: 'flex-start' },
-  grade: { flex: 'none' },
-})
 
 interface LogFindingRowProps {
   finding: LogFinding
@@ -35,7 +24,7 @@ interface LogFindingRowProps {
 /** A problem or code that logs speak of: how often, from when to when, where; its title leads to it in one press. */
 export const LogFindingRow = memo(function LogFindingRow({ finding, index, lines, ended }: LogFindingRowProps) {
   const { text, moment } = useTexts()
-  const styles = useStyles()
+  const styles = useListRow()
   const place = usePlaceWords()
   const title = useFindingTitle()(finding)
   const open = useOpenFinding(finding)
@@ -48,7 +37,7 @@ export const LogFindingRow = memo(function LogFindingRow({ finding, index, lines
         <Link as="button" inline onClick={open}>
           <strong>{title}</strong>
         </Link>
-        <span className={styles.grade}>
+        <span className={styles.atEnd}>
           <ConfidenceBadge confidence={finding.confidence} />
         </span>
       </div>

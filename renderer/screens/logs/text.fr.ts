@@ -13,7 +13,7 @@ export const logsFr: LogsTexts = {
     chooseFolder: 'Choisir un dossier…',
     chooseFiles: 'Choisir des fichiers ou un zip…',
     dropHint:
-      'Ils peuvent aussi être déposés n’importe où dans la fenêtre : fichiers, dossiers et zips. Ce que vous choisissez est parcouru en entier.',
+      'Ils peuvent aussi être déposés n’importe où dans la fenêtre : fichiers, dossiers et fichiers zip. Ce que vous choisissez est parcouru en entier.',
     running: 'Recherche dans les journaux…',
     beginning: 'Recherche de ce qu’il y a à lire…',
     progress: '{{done}} sur {{total}}',
@@ -27,10 +27,10 @@ export const logsFr: LogsTexts = {
     stopped: 'La recherche a été arrêtée : voici ce qui avait été trouvé jusque-là.',
     none: 'Rien de connu n’a été trouvé',
     noneWhat:
-      'Aucun code ni message connu ici ne figure dans ce qui a été lu. Cela ne veut pas dire que tout va bien : le problème peut être raconté ailleurs, plus tôt, ou avec des mots qui ne sont pas connus ici.',
+      'Aucun code ni message connu ici ne figure dans ce qui a été lu. Cela ne veut pas dire que tout va bien : le problème peut apparaître ailleurs, plus tôt, ou dans des termes inconnus ici.',
     noneRead: 'Il n’y avait rien à parcourir',
     noneReadWhat:
-      'Ni journal d’un agent de sauvegarde ni événement n’a été trouvé. Remontez plus loin, ou choisissez le dossier qui contient les journaux.',
+      'Aucun journal d’agent de sauvegarde ni aucun événement n’a été trouvé. Remontez plus loin, ou choisissez le dossier qui contient les journaux.',
     readFiles_one: '{{count}} fichier de {{bytes}} a été parcouru.',
     readFiles_other: '{{count}} fichiers, {{bytes}} en tout, ont été parcourus.',
     readEvents_one: '{{count}} événement des journaux d’événements a été examiné.',
@@ -62,13 +62,13 @@ export const logsFr: LogsTexts = {
     summary_one: '{{what}}, {{unit}} : {{count}} ligne entre le {{from}} et le {{to}} ; au plus {{most}}, le {{peak}}.',
     summary_other:
       '{{what}}, {{unit}} : {{count}} lignes entre le {{from}} et le {{to}} ; au plus {{most}}, le {{peak}}.',
-    most: 'Au plus {{most}}',
+    most: 'Maximum : {{most}}',
     table: 'Les mêmes nombres en tableau',
     from: 'À partir de',
     count: 'Lignes',
-    earlier_one: '{{count}} ligne est plus ancienne que ce qui est dessiné.',
-    earlier_other: '{{count}} lignes sont plus anciennes que ce qui est dessiné.',
-    untimed_one: '{{count}} ligne n’a pas d’heure et n’est pas dessinée.',
-    untimed_other: '{{count}} lignes n’ont pas d’heure et ne sont pas dessinées.',
+    earlier_one: '{{count}} ligne est antérieure à ce que montre le graphique.',
+    earlier_other: '{{count}} lignes sont antérieures à ce que montre le graphique.',
+    untimed_one: '{{count}} ligne n’a pas d’heure et ne figure pas dans le graphique.',
+    untimed_other: '{{count}} lignes n’ont pas d’heure et ne figurent pas dans le graphique.',
   },
 }

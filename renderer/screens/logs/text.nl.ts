@@ -3,7 +3,7 @@ import type { LogsTexts } from './text.en.ts'
 export const logsNl: LogsTexts = {
   logs: {
     title: 'Logboeken',
-    lead: 'De logboeken van de back-upagents op deze server en de gebeurtenissenlogboeken worden doorzocht op alle codes en meldingen die bekend zijn. Er wordt niets gewijzigd.',
+    lead: 'De logboeken van de back-upagents op deze server en de gebeurtenislogboeken worden doorzocht op alle codes en meldingen die bekend zijn. Er wordt niets gewijzigd.',
     scanServer: 'De logboeken van deze server doorzoeken',
     stop: 'Stoppen met zoeken',
     stopping: 'Bezig met stoppen…',
@@ -33,8 +33,8 @@ export const logsNl: LogsTexts = {
       'Er zijn geen logboeken van een back-upagent en geen gebeurtenissen gevonden. Kijk verder terug, of kies de map met de logboeken.',
     readFiles_one: '{{count}} bestand van {{bytes}} is doorzocht.',
     readFiles_other: '{{count}} bestanden, samen {{bytes}}, zijn doorzocht.',
-    readEvents_one: '{{count}} gebeurtenis uit de gebeurtenissenlogboeken is bekeken.',
-    readEvents_other: '{{count}} gebeurtenissen uit de gebeurtenissenlogboeken zijn bekeken.',
+    readEvents_one: '{{count}} gebeurtenis uit de gebeurtenislogboeken is bekeken.',
+    readEvents_other: '{{count}} gebeurtenissen uit de gebeurtenislogboeken zijn bekeken.',
     reach: 'Ze lopen van {{from}} tot {{to}}.',
     older_one: '{{count}} bestand is overgeslagen, omdat het daarvoor voor het laatst is geschreven.',
     older_other: '{{count}} bestanden zijn overgeslagen, omdat ze daarvoor voor het laatst zijn geschreven.',
@@ -49,7 +49,7 @@ export const logsNl: LogsTexts = {
     firstLast: 'Eerste keer {{first}}, laatste keer {{last}}',
     noTime: 'In het logboek staat geen tijd.',
     newest: 'Nieuwste: {{place}}',
-    eventLog: 'gebeurtenissenlogboek {{log}}',
+    eventLog: 'gebeurtenislogboek {{log}}',
     show: 'De regels tonen van {{title}}',
     showShort: 'De regels tonen',
     hideShort: 'De regels verbergen',

@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { HatGraduationRegular } from '@fluentui/react-icons/svg/hat-graduation'
 import type { PracticeFault } from '../../../shared/model/practice.ts'
+import { useListRow } from '../../components/list-row.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
@@ -15,27 +16,16 @@ const servers: Readonly<Record<string, TextKey>> = {
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '4px',
-    paddingBottom: '10px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    // More than a hundred rows: those out of sight are not laid out.
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 96px',
-  },
   fault: { display: 'flex', columnGap: '12px', justifyContent: 'space-between', alignItems: 'center' },
   words: { minWidth: '0', flex: '1' },
-  button: { flex: 'none' },
 })
 
 /** A problem with its faults: what is wrong in each, on which kind of server, and the button that breaks one so. */
 export function PracticeRow({ entry, busy }: { entry: PracticeEntry; busy: boolean }) {
-  const styles = useStyles()
+  const styles = useListRow()
   const showCase = useSession((state) => state.showCase)
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(styles.row, styles.many)}>
       <Link as="button" inline style={{ alignSelf: 'start' }} onClick={() => void showCase(entry.case)}>
         <strong>{entry.title}</strong>
       </Link>
@@ -49,6 +39,7 @@ export function PracticeRow({ entry, busy }: { entry: PracticeEntry; busy: boole
 function FaultLine({ entry, fault, busy }: { entry: PracticeEntry; fault: PracticeFault; busy: boolean }) {
   const { text, localized } = useTexts()
   const styles = useStyles()
+  const row = useListRow()
   const practise = useSession((state) => state.practise)
   const server = servers[fault.server]
   return (
@@ -62,7 +53,7 @@ function FaultLine({ entry, fault, busy }: { entry: PracticeEntry; fault: Practi
       <Button
         size="small"
         icon={<HatGraduationRegular />}
-        className={styles.button}
+        className={row.atEnd}
         aria-label={text('practice.thisOf', { title: entry.title, fault: fault.name })}
         disabledFocusable={busy}
         onClick={() => !busy && void practise({ case: entry.case, fault: fault.name }, 'case')}

@@ -3,6 +3,7 @@ import type { PracticeCase } from '../../../shared/model/practice.ts'
 import type { FrameSlice } from '../../frame/frame-slice.ts'
 import type { Ask, RequestsSlice } from '../../state/requests-slice.ts'
 import type { CaseSlice } from '../case/case-slice.ts'
+import { choicesAfterPractice, choicesInPractice, type ReportSlice } from '../report/report-slice.ts'
 import type { SettingsSlice } from '../settings/settings-slice.ts'
 
 /** The fault of the tour: the first screen finds it, and its repair asks nothing, is short, and can be taken back. */
@@ -24,12 +25,12 @@ export interface PracticeSlice {
   beginTour(): Promise<void>
 }
 
-type Around = PracticeSlice & RequestsSlice & FrameSlice & SettingsSlice & CaseSlice
+type Around = PracticeSlice & RequestsSlice & FrameSlice & SettingsSlice & CaseSlice & ReportSlice
 
 /** The slice of practice. Nothing of it reaches the server itself. */
 export function practiceSlice(ask: Ask): StateCreator<Around, [], [], PracticeSlice> {
   return (set, get, store) => {
-    /** Forgets all that was about the server before, and opens the one that is there now. */
+    /** Forgets all that was about the server before but what is `kept`, and opens the one that is there now. */
     function openOther(kept: Partial<Around>): void {
       const { practiceCases, cases, codes, sitting } = get()
       const { version, stateFolder, places, language, theme, textSize, autoChecks, patience, tourOffered } = get()
@@ -51,15 +52,16 @@ export function practiceSlice(ask: Ask): StateCreator<Around, [], [], PracticeSl
       },
       practise: async (at, landing) => {
         if ((await ask('practice:begin', at)) === undefined) return
-        openOther({})
+        openOther(choicesInPractice(get()))
         if (landing === 'case') await get().showCase(at.case)
       },
       endPractice: async () => {
-        if ((await ask('practice:end', {})) !== undefined) openOther({})
+        if ((await ask('practice:end', {})) !== undefined) openOther(choicesAfterPractice(get()))
       },
       beginTour: async () => {
         void get().choose({ tourOffered: false })
-        if ((await ask('practice:begin', tourFault)) !== undefined) openOther({ touring: true })
+        if ((await ask('practice:begin', tourFault)) === undefined) return
+        openOther({ ...choicesInPractice(get()), touring: true })
       },
     }
   }

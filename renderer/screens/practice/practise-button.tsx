@@ -19,6 +19,7 @@ export function PractiseButton({ id }: { id: string }) {
   return (
     <Button
       appearance="subtle"
+      size="small"
       icon={<HatGraduationRegular />}
       title={text('practice.thisWhat')}
       disabledFocusable={busy}

@@ -3,10 +3,10 @@ import type { PracticeTexts } from './text.en.ts'
 export const practiceFr: PracticeTexts = {
   practice: {
     title: 'Entraînement',
-    lead: 'Choisissez une panne. Un serveur simulé la reçoit, et vous le réparez comme vous le feriez ici : vérifications, plan, réparation, annulation. Pendant ce temps, votre serveur n’est ni lu ni modifié ; tout ce que vous faites est effacé à votre retour.',
+    lead: 'Choisissez une panne. Elle est reproduite sur un serveur simulé, que vous réparez comme vous le feriez ici : vérifications, plan, réparation, annulation. Pendant ce temps, votre serveur n’est ni lu ni modifié ; tout ce que vous faites est effacé à votre retour.',
     surprise: 'Surprenez-moi',
     surpriseWhat: 'Quelque chose est en panne, et le programme ne dit pas quoi.',
-    search: 'Chercher sur quoi s’entraîner',
+    search: 'Chercher un sujet d’entraînement',
     onlyRepairable: 'Seulement ce que le programme répare',
     loading: 'Lecture des pannes…',
     found_one: '{{count}} problème pour s’entraîner',
@@ -33,10 +33,10 @@ export const practiceFr: PracticeTexts = {
       'Ce serveur d’entraînement a été mis en panne exprès. La première phrase dit ce qui ne va pas ; le bouton juste en dessous mène à la réparation.',
     plan: 'Ce qui serait fait',
     planWhat:
-      'Le plan montre chaque étape avec son risque et son chemin de retour ; ouvrez une étape pour voir l’avant, l’après et les commandes. Rien n’a encore changé. Appuyez sur « Appliquer le plan… » quand vous en avez assez vu.',
+      'Le plan montre chaque étape avec son risque et la façon de l’annuler ; ouvrez une étape pour voir l’avant, l’après et les commandes. Rien n’a encore changé. Appuyez sur « Appliquer le plan… » quand vous en avez assez vu.',
     verified: 'Ce qui a été fait',
     verifiedWhat:
-      'Chaque étape a été relue et les vérifications ont été refaites. « Annuler la réparation… » remet en place ce qui peut l’être ; Modifications garde tout. Regardez autour de vous autant que vous voulez.',
+      'Chaque étape a été relue et les vérifications ont été refaites. « Annuler la réparation… » rétablit ce qui peut l’être ; l’écran Modifications garde la trace de tout. Prenez le temps d’explorer.',
     skip: 'Quitter la visite',
     end: 'Terminer et revenir',
   },

@@ -1,13 +1,16 @@
-import { Button, Field, SearchBox, Select } from '@fluentui/react-components'
+import { Button, Field, makeStyles, SearchBox } from '@fluentui/react-components'
 import { PrintRegular } from '@fluentui/react-icons/svg/print'
-import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { areas } from '../../../shared/model/area.ts'
+import { ChoiceField } from '../../components/choice-field.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { filteredProblems, type ProblemFilter, problemEntries, productGroups, remedies } from './problem-entries.ts'
 import { ProblemRow } from './problem-row.tsx'
+
+const useStyles = makeStyles({ search: { flex: '2 1 220px' }, choice: { flex: '1 1 130px' } })
 
 const everything: ProblemFilter = { search: '', product: 'all', area: 'all', remedy: 'all' }
 
@@ -57,57 +60,54 @@ export function ProblemList() {
 
 function Filters({ filter, onChange }: { filter: ProblemFilter; onChange(changed: Partial<ProblemFilter>): void }) {
   const { text } = useTexts()
+  const styles = useStyles()
   const all = <option value="all">{text('problems.all')}</option>
   return (
     <search className="not-printed" aria-label={text('problems.search')}>
       <div className="row">
-        {' '}
-        <Field label={text('problems.search')} style={{ flex: '2 1 240px' }}>
+        <Field label={text('problems.search')} className={styles.search}>
           <SearchBox value={filter.search} onChange={(_event, { value }) => onChange({ search: value })} />
         </Field>
-        <Choice label={text('problems.byProduct')} value={filter.product} onChoose={(product) => onChange({ product })}>
+        <ChoiceField
+          className={styles.choice}
+          label={text('problems.byProduct')}
+          value={filter.product}
+          onChoose={(product) => onChange({ product })}
+        >
           {all}
           {productGroups.map((product) => (
             <option key={product} value={product}>
               {text(`problems.product.${product}`)}
             </option>
           ))}
-        </Choice>
-        <Choice label={text('problems.byArea')} value={filter.area} onChoose={(area) => onChange({ area })}>
+        </ChoiceField>
+        <ChoiceField
+          className={styles.choice}
+          label={text('problems.byArea')}
+          value={filter.area}
+          onChoose={(area) => onChange({ area })}
+        >
           {all}
           {areas.map((area) => (
             <option key={area} value={area}>
               {text(`home.area.${area}`)}
             </option>
           ))}
-        </Choice>
-        <Choice label={text('problems.byRemedy')} value={filter.remedy} onChoose={(remedy) => onChange({ remedy })}>
+        </ChoiceField>
+        <ChoiceField
+          className={styles.choice}
+          label={text('problems.byRemedy')}
+          value={filter.remedy}
+          onChoose={(remedy) => onChange({ remedy })}
+        >
           {all}
           {remedies.map((remedy) => (
             <option key={remedy} value={remedy}>
               {text(`problems.remedy.${remedy}`)}
             </option>
           ))}
-        </Choice>
+        </ChoiceField>
       </div>
     </search>
-  )
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string
-  value: Value
-  onChoose(value: Value): void
-  children: ReactNode
-}
-
-function Choice<Value extends string>({ label, value, onChoose, children }: ChoiceProps<Value>) {
-  const id = useId()
-  return (
-    <Field label={label} style={{ flex: '1 1 150px' }}>
-      <Select id={id} value={value} onChange={(_event, chosen) => onChoose(chosen.value as Value)}>
-        {children}
-      </Select>
-    </Field>
   )
 }

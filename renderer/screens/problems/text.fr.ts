@@ -3,10 +3,10 @@ import type { ProblemsTexts } from './text.en.ts'
 export const problemsFr: ProblemsTexts = {
   problems: {
     title: 'Problèmes',
-    search: 'Chercher problèmes et codes',
+    search: 'Chercher un problème ou un code',
     found_one: '{{count}} entrée',
     found_other: '{{count}} entrées',
-    none: 'Rien de connu ne contient tous ces mots. Essayez avec moins de mots ou moins de choix.',
+    none: 'Rien de connu ne contient tous ces mots. Essayez avec moins de mots ou moins de filtres.',
     group: '{{product}} ({{count}})',
     product: {
       mabs: 'Serveur de sauvegarde Azure (MABS)',
@@ -18,7 +18,7 @@ export const problemsFr: ProblemsTexts = {
     byArea: 'Domaine',
     byRemedy: 'Remède',
     all: 'Tous',
-    remedy: { repair: 'Réparé ici', guide: 'Fait par vous', lookUp: 'Signification seule' },
+    remedy: { repair: 'Réparé ici', guide: 'Fait par vous', lookUp: 'Signification seulement' },
     print: 'Imprimer cette liste',
   },
 }

@@ -6,7 +6,7 @@ export const problemsNl: ProblemsTexts = {
     search: 'Problemen en codes zoeken',
     found_one: '{{count}} vermelding',
     found_other: '{{count}} vermeldingen',
-    none: 'Niets wat bekend is bevat al deze woorden. Probeer minder woorden, of kies minder.',
+    none: 'Geen vermelding bevat al deze woorden. Probeer minder woorden, of kies minder.',
     group: '{{product}} ({{count}})',
     product: {
       mabs: 'Azure Backup Server (MABS)',

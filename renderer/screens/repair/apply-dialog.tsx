@@ -1,13 +1,12 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Case } from '../../../shared/model/case.ts'
-import type { Plan } from '../../../shared/model/plan.ts'
+import { isTransient, type Plan } from '../../../shared/model/plan.ts'
 import { whyTyped } from '../../../shared/model/typed-name.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RiskBadge } from '../../components/badges.tsx'
+import { Code } from '../../components/code.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
-import { isTransient } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -53,10 +52,14 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
           <li key={step.id}>
             <strong>{stepTitle(step, texts)}</strong>
             {step.kind === 'change' && (
-              <div>
-                <code>{visibleText(step.target)}</code>: {step.before.map(say).join('; ')} →{' '}
-                {step.after.map(say).join('; ')}
-              </div>
+              <>
+                <div>
+                  <Code>{step.target}</Code>
+                </div>
+                <div>
+                  {step.before.map(say).join('; ')} → {step.after.map(say).join('; ')}
+                </div>
+              </>
             )}
           </li>
         ))}

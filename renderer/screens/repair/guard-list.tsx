@@ -16,7 +16,7 @@ export function GuardList({ guards, reasons, onReason }: GuardListProps) {
   return (
     <div className="tight">
       <h3 className="hidden">{text('plan.guards')}</h3>
-      <ul className="plain">
+      <ul className="marks">
         {guards.map((guard) =>
           isInTheWay(guard) ? (
             <GuardRow
@@ -26,9 +26,9 @@ export function GuardList({ guards, reasons, onReason }: GuardListProps) {
               onReason={(reason) => onReason(guard.id, reason)}
             />
           ) : (
-            <li key={guard.id} className="row">
+            <li key={guard.id}>
               <VerdictBadge verdict={guard.verdict} />
-              {localized(guard.title)}
+              <span>{localized(guard.title)}</span>
             </li>
           ),
         )}

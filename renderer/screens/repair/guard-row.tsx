@@ -18,7 +18,7 @@ export function GuardRow({ guard, reason, onReason }: GuardRowProps) {
   const refusal =
     guard.verdict === 'fail' ? localized(guard.refusal) : text(guard.asked ? 'plan.guardAsks' : 'plan.guardUnknown')
   return (
-    <li>
+    <li className="whole">
       <Panel tone={verdictTones[guard.verdict]}>
         <div className="row spread">
           <h4>{localized(guard.title)}</h4>

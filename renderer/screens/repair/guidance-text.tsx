@@ -24,10 +24,15 @@ export function GuidanceText({ step, later = false }: { step: GuidanceStep; late
       ))}
       {step.link !== undefined && (
         <p>
-          <ReferenceLink url={step.link} />
+          <ReferenceLink url={step.link}>{text('plan.openPage', { host: hostOf(step.link) })}</ReferenceLink>
         </p>
       )}
       {later && <Quiet>{text('plan.guidanceLater', { question: localized(step.question) })}</Quiet>}
     </>
   )
+}
+
+/** What a link leads to in short; the whole address stands in the question before it is opened. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).hostname : visibleText(link)
 }

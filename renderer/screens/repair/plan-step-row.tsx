@@ -1,11 +1,10 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components'
-import type { PlanStep } from '../../../shared/model/plan.ts'
-import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { isTransient, type PlanStep } from '../../../shared/model/plan.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
+import { Code } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines, StateChange } from '../../components/state-change.tsx'
-import { isTransient } from '../../state/run-questions.ts'
 import type { TextKey } from '../../text/en.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -78,10 +77,12 @@ export function StepDetails({ step }: { step: PlanStep }) {
   if (step.kind === 'guidance') return <GuidanceText step={step} later />
   return (
     <>
-      <p>
-        <Quiet as="span">{text('action.labelled', { label: text('plan.target') })} </Quiet>
-        <code>{visibleText(step.target)}</code>
-      </p>
+      {step.kind === 'change' && (
+        <p>
+          <Quiet as="span">{text('action.labelled', { label: text('plan.target') })} </Quiet>
+          <Code>{step.target}</Code>
+        </p>
+      )}
       <StateChange before={step.before} after={step.after} />
       {step.loses.length > 0 && (
         <div>

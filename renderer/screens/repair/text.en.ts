@@ -3,6 +3,7 @@ import type { SameKeys, TextTree } from '../../../shared/text/text-tree.ts'
 /** What is said from the plan to the result of a repair. */
 export const repairEn = {
   plan: {
+    openPage: 'Open {{host}}',
     title: 'Plan',
     nothingChanged: 'Nothing has been changed yet.',
     empty: 'There is nothing to do: the server is already as this repair wants it.',

@@ -2,6 +2,7 @@ import type { RepairTexts } from './text.en.ts'
 
 export const repairNl: RepairTexts = {
   plan: {
+    openPage: '{{host}} openen',
     title: 'Plan',
     nothingChanged: 'Er is nog niets veranderd.',
     empty: 'Er is niets te doen: de server is al zoals deze reparatie hem wil.',
@@ -23,7 +24,7 @@ export const repairNl: RepairTexts = {
     later: 'Niet in dit plan',
     chooseCause: 'Toch repareren',
     guardReason: 'Uw reden om toch door te gaan',
-    guardReasonHint: 'Minstens 3 tekens. De reden komt in het logboek.',
+    guardReasonHint: 'Minstens 3 tekens. De reden komt in het journaal.',
     guardBlocked: 'Dit plan kan nu niet worden toegepast. Wat er eerst moet gebeuren staat hierboven.',
     guardReasonMissing: 'Geef hierboven een reden voor elke voorwaarde die niet geldt.',
     steps_one: '{{count}} stap',
@@ -45,10 +46,10 @@ export const repairNl: RepairTexts = {
     undoNone: 'Niet ongedaan te maken',
     undoNothing: 'Niets ongedaan te maken',
     meanwhile: 'Ondertussen',
-    losesForGood: 'Wat niet kan worden teruggegeven',
+    losesForGood: 'Wat niet terugkomt',
     loses: 'Ongedaan maken verliest',
     onlyIfFailing: 'Wordt alleen uitgevoerd als de storing er dan nog is.',
-    reboot: 'De server moet opnieuw worden opgestart voordat dit werkt. Het programma doet dat niet zelf.',
+    reboot: 'De server moet opnieuw worden gestart voordat dit werkt. Het programma doet dat niet zelf.',
     stepReboot: 'Werkt pas na een herstart van de server.',
     restarts: 'Services die opnieuw starten, in deze volgorde: {{services}}',
     noRestarts: 'Er start geen service opnieuw en de server wordt niet herstart.',
@@ -77,7 +78,7 @@ export const repairNl: RepairTexts = {
     differenceNone: 'De stappen zijn dezelfde; hun exacte toestand verschilt.',
     stepAdded: 'Nieuwe stap: {{target}}',
     stepGone: 'Geen deel meer van het plan: {{target}}',
-    stepWas: '{{target}}: de server toonde “{{was}}”, nu “{{is}}”.',
+    stepWas: '{{target}}: de server toonde ‘{{was}}’, nu ‘{{is}}’.',
     guardNow: 'Een voorwaarde geeft nu een ander antwoord: {{reason}}',
     nothingToDo: 'Niets te doen',
     countRestarts_one: '{{count}} herstart',
@@ -99,7 +100,7 @@ export const repairNl: RepairTexts = {
     simulatedLead: 'Dit wordt veranderd op de gesimuleerde server {{server}}:',
     stepsByYou_one: '{{count}} stap is voor u: het programma vraagt u ernaar.',
     stepsByYou_other: '{{count}} stappen zijn voor u: het programma vraagt u ernaar.',
-    loses: 'Wat ongedaan maken niet teruggeeft:',
+    loses: 'Wat met ongedaan maken niet terugkomt:',
     typed: 'Typ {{expected}} om te bevestigen',
     typedWhy: {
       forGood: 'De naam wordt gevraagd omdat een stap niet ongedaan te maken is.',
@@ -112,7 +113,7 @@ export const repairNl: RepairTexts = {
   run: {
     progress: 'Reparatie is bezig',
     progressLead:
-      'Elke stap staat in het logboek voordat hij wordt gedaan. Ook bij een onderbreking gaat niets verloren.',
+      'Elke stap staat in het journaal voordat hij wordt gedaan. Ook als dit venster wordt gesloten, gaat niets verloren.',
     cancel: 'Stoppen na deze stap',
     cancelling: 'Stopt na deze stap…',
     now: 'Stap {{number}} van {{total}}: {{title}}',
@@ -155,10 +156,10 @@ export const repairNl: RepairTexts = {
       waitingForYou: 'Het programma heeft zijn deel gedaan. Sommige stappen zijn voor u; beantwoord ze hierboven.',
     },
     checksPass: 'De controles zijn nu in orde.',
-    checksFail: 'De controles mislukken nog: de oorzaak ligt misschien elders.',
+    checksFail: 'De controles zijn nog niet in orde: de oorzaak ligt misschien elders.',
     checksUnknown: 'Of het heeft geholpen kon niet worden gelezen.',
     checksNone: 'Daarna is geen controle uitgevoerd.',
-    checksAfter: 'Controles voor en na',
+    checksAfter: 'Controles ervoor en erna',
     checkColumn: 'Controle',
     checkBefore: 'Voor',
     checkAfter: 'Na',
@@ -173,6 +174,6 @@ export const repairNl: RepairTexts = {
     undo: 'Ongedaan maken…',
     undoNow: 'Ongedaan maken wat is gedaan…',
     undoOffer:
-      'Wijzigingen van deze reparatie gelden nu. U kunt ze ongedaan maken, of ze laten staan en verder zoeken.',
+      'Sommige wijzigingen van deze reparatie gelden nu. U kunt ze ongedaan maken, of ze laten staan en verder zoeken.',
   },
 }

@@ -6,7 +6,7 @@ import { Fold } from '../../components/fold.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Section } from '../../components/section.tsx'
 import { StickyFooter } from '../../components/sticky-footer.tsx'
-import { canUndo, isStoppedByPerson, waitsForPerson } from '../../state/run-questions.ts'
+import { canUndo, isStoppedByPerson, waitingSteps, waitsForPerson } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import type { TextKey } from '../../text/en.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -29,7 +29,7 @@ export function VerifiedStage({ run }: { run: Run }) {
   )
   const failed = run.outcome === 'failed' && canUndo(run)
   return (
-    <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome}`}>
+    <Section title={title} focusOn={`${run.id} ${run.outcome} ${run.undo?.outcome} ${waitingSteps(run).length}`}>
       <YourTurn run={run} />
       {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
       <p>{text(outcomeText(run))}</p>
@@ -47,7 +47,7 @@ export function VerifiedStage({ run }: { run: Run }) {
       {run.checks.length > 0 && !run.undo && (
         <Fold title={text('run.checksAfter')}>
           {run.checksBefore.length > 0 && <ChecksBeforeAndAfter run={run} />}
-          <FindingGroups findings={run.checks} withCases={false} />
+          <FindingGroups findings={run.checks} />
         </Fold>
       )}
       <StickyFooter>

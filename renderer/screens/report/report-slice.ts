@@ -11,6 +11,8 @@ export interface ReportSlice {
   report: ReportChoice
   /** What a bundle takes besides the report, and what is replaced in it. */
   bundle: Omit<BundleChoice, 'report'> & { redaction: RedactionChoice }
+  /** What was chosen for the server itself, while a practice is shown; `null` otherwise. */
+  choicesOfServer: Pick<ReportSlice, 'report' | 'bundle'> | null
   /** How the report would look; the last one that was made, `null` before the first. */
   reportPreview: ReportPreview | null
   bundlePreview: BundlePreview | null
@@ -36,6 +38,16 @@ export interface ReportSlice {
 const onlySecrets: RedactionChoice = { kinds: [], words: [] }
 const everyKind: RedactionChoice = { kinds: [...privateKinds], words: [] }
 
+/** What is kept when a practice begins: notes and choices for the server wait, and are no part of the practice. */
+export function choicesInPractice({ report, bundle, choicesOfServer }: ReportSlice): Partial<ReportSlice> {
+  return { choicesOfServer: choicesOfServer ?? { report, bundle } }
+}
+
+/** The notes and choices for the server, when a practice has ended. */
+export function choicesAfterPractice({ choicesOfServer }: ReportSlice): Partial<ReportSlice> {
+  return choicesOfServer ?? {}
+}
+
 /** The slice of reports and bundles; both are made of the journal and the server, so it holds nothing of these. */
 export function reportSlice(ask: Ask): StateCreator<ReportSlice> {
   return (set, get) => {
@@ -55,6 +67,7 @@ export function reportSlice(ask: Ask): StateCreator<ReportSlice> {
     return {
       report: { scope: { kind: 'usual' }, redaction: onlySecrets, notes: '', ticket: '' },
       bundle: { days: 3, megabytes: 200, redaction: everyKind },
+      choicesOfServer: null,
       reportPreview: null,
       bundlePreview: null,
       bundleProgress: null,

@@ -4,11 +4,11 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { useState } from 'react'
 import type { ReportFormat } from '../../../shared/ipc.ts'
+import { ChoiceField } from '../../components/choice-field.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Waiting } from '../../components/waiting.tsx'
 import { useBusy, useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { ChoiceField } from './choice-field.tsx'
 import { SavedFile } from './saved-file.tsx'
 
 const formats: readonly ReportFormat[] = ['html', 'pdf', 'md', 'json']
@@ -26,12 +26,7 @@ export function SaveReport() {
   return (
     <>
       <div className="row">
-        <ChoiceField
-          label={text('report.format')}
-          isBeside
-          value={format}
-          onChoose={(value) => setFormat(value as ReportFormat)}
-        >
+        <ChoiceField label={text('report.format')} isBeside value={format} onChoose={setFormat}>
           {formats.map((each) => (
             <option key={each} value={each}>
               {text(`report.${each}`)}

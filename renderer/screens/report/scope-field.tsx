@@ -1,10 +1,10 @@
 import { Field, Input } from '@fluentui/react-components'
 import type { WantedScope } from '../../../shared/model/report-scope.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { ChoiceField } from '../../components/choice-field.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { casesMet } from './cases-met.ts'
-import { ChoiceField } from './choice-field.tsx'
 import { fromLocalTime, toLocalTime } from './local-time.ts'
 
 const kinds = ['usual', 'sitting', 'run', 'case', 'since', 'all'] as const
@@ -29,11 +29,7 @@ export function ScopeField() {
 
   return (
     <>
-      <ChoiceField
-        label={text('report.about')}
-        value={scope.kind}
-        onChoose={(kind) => choose({ scope: begun(kind as WantedScope['kind']) })}
-      >
+      <ChoiceField label={text('report.about')} value={scope.kind} onChoose={(kind) => choose({ scope: begun(kind) })}>
         {kinds.map((kind) => (
           <option key={kind} value={kind} disabled={kind === 'run' && runs.length === 0}>
             {text(`report.scopes.${kind}`)}

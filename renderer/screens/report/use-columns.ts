@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components'
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(260px, 340px) minmax(0, 1fr)',
+    gridTemplateColumns: 'max(340px, 35%) minmax(0, 1fr)',
     gap: '16px',
     alignItems: 'start',
     '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },

@@ -5,11 +5,13 @@ import { expect, test } from '@playwright/test'
 import { root } from '../../../scripts/installed.mjs'
 import { Administrator, type TestedLanguage } from '../administrator.ts'
 import { launchApp } from '../launch.ts'
-import { type Take, walk } from './walk.ts'
+import { violations } from '../violations.ts'
+import { type Stop, walk } from '../walk.ts'
 
 const every = process.env.BACKUP_MEDIC_PICTURES === 'every'
 const usual = { width: 1366, height: 768 }
-const sizes = [usual, { width: 1024, height: 768 }]
+/** The usual one, Remote Desktop's, one with icons alone, and what a window of 1280 pixels has at 200 %. */
+const sizes = [usual, { width: 1024, height: 768 }, { width: 800, height: 600 }, { width: 640, height: 480 }]
 const languages = ['en', 'fr', 'nl'] as const
 const themes = ['light', 'dark', 'highContrast'] as const
 
@@ -29,6 +31,7 @@ async function withLooks({ language, theme }: Looks, scenario: string, way: (adm
   const app = await launchApp({ scenario, language, stateDir })
   try {
     await app.page.setViewportSize(usual)
+    app.page.setDefaultTimeout(60_000)
     await way(new Administrator(app, language))
   } finally {
     await app.close()
@@ -40,9 +43,10 @@ if (every) {
   const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
   for (const one of looks) {
     const folder = join(root, 'test-results', 'screenshots', 'every', `${one.language}-${one.theme}`)
-    const takeAll = (admin: Administrator): Take => {
+    const takeAll = (admin: Administrator): Stop => {
       mkdirSync(folder, { recursive: true })
       return async (name) => {
+        expect.soft(await violations(admin.app.page), name).toEqual([])
         for (const size of sizes) {
           await admin.app.page.setViewportSize(size)
           const path = join(folder, `${name}-${size.width}.png`)

@@ -1,15 +1,11 @@
-import type { ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
 import { LikelyCauses } from '../../../renderer/screens/home/likely-causes.tsx'
 import { StandingPanel } from '../../../renderer/screens/home/standing-panel.tsx'
 import { UnknownGroups } from '../../../renderer/screens/home/unknown-groups.tsx'
 import { createSessionStore, type SessionStore } from '../../../renderer/state/session-store.ts'
-import { SessionContext } from '../../../renderer/state/use-session.ts'
-import { createScreenTexts } from '../../../renderer/text/screen-texts.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
+import { drawn } from '../drawn.tsx'
 import { RecordedBridge } from '../recorded-bridge.ts'
 import { failing, passing, sessionView, tlsCase } from '../recorded-repair.ts'
 
@@ -49,15 +45,6 @@ async function home(findings: (typeof failing)[], more: Partial<ReturnType<Sessi
   await store.getState().runChecks(null)
   store.setState(more)
   return { bridge, store }
-}
-
-/** What a screen draws with the state of the moment, as HTML. */
-function drawn(store: SessionStore, children: ReactNode): string {
-  return renderToStaticMarkup(
-    <I18nextProvider i18n={createScreenTexts('en')}>
-      <SessionContext value={{ ...store, getInitialState: store.getState }}>{children}</SessionContext>
-    </I18nextProvider>,
-  )
 }
 
 describe('the likeliest causes on Home', () => {

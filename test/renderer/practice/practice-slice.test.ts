@@ -73,6 +73,23 @@ describe('going to a practice server', () => {
     expect(get().health?.findings).toEqual([passing])
   })
 
+  test('takes no notes for the server with it, and gives them back afterwards', async () => {
+    const { get } = await opened()
+    get().chooseReport({ notes: 'Durand called at 02:10', ticket: 'INC-4711' })
+    get().chooseBundle({ days: 7 })
+    await get().practise(at, 'case')
+    await settled()
+    expect(get().report).toMatchObject({ notes: '', ticket: '' })
+    get().chooseReport({ notes: 'only for practice' })
+    await get().practise(at, 'home')
+    await settled()
+    expect(get().report.notes).toBe('')
+    await get().endPractice()
+    await settled()
+    expect(get().report).toMatchObject({ notes: 'Durand called at 02:10', ticket: 'INC-4711' })
+    expect([get().bundle.days, get().choicesOfServer]).toEqual([7, null])
+  })
+
   test('that does not open leaves everything as it was', async () => {
     const { get } = await opened({
       'practice:begin': () => {

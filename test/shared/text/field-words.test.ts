@@ -79,6 +79,7 @@ describe('what was read', () => {
   test('is named in the language of the reader where its name is known, else by its own letters', () => {
     expect(fieldWord('lastError', word)).toBe('Dernière erreur')
     expect(fieldWord('minimumMegabytes', word)).toBe('Minimum megabytes')
+    expect([fieldWord('CryptSvc', word), fieldWord('MSSQL$SQL1', word)]).toEqual(['CryptSvc', 'MSSQL$SQL1'])
   })
 
   test('is said in our own words where they are ours, and what the server said stays', () => {

@@ -1,17 +1,31 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { helpWords } from '../../../electron/cli/help/help-words.ts'
 import { screenTexts } from '../../../renderer/text/screen-texts.ts'
 import { fr } from '../../../shared/text/fr.ts'
 import type { TextTree } from '../../../shared/text/text-tree.ts'
-
-/** Screens whose words another part of the window owns. */
-const ours = ['paste', 'diagnosis', 'health', 'case', 'plan', 'confirm', 'run', 'undo', 'changes'] as const
 
 function leaves(tree: TextTree): string[] {
   return Object.values(tree).flatMap((text) => (typeof text === 'string' ? text : leaves(text)))
 }
 
-test('French never breaks a line before a colon, a semicolon, a mark or within its quotes', () => {
-  const texts = [...leaves(fr), ...ours.flatMap((name) => leaves(screenTexts.fr[name]))]
-  expect(texts.length).toBeGreaterThan(400)
-  expect(texts.filter((text) => / [:;?!%»]|« /.test(text))).toEqual([])
+describe('what the program says in French', () => {
+  const texts = [fr, screenTexts.fr, helpWords.fr].flatMap(leaves)
+  const having = (sign: RegExp) => texts.filter((text) => sign.test(text))
+
+  test('is read from window, command line and report', () => {
+    expect(texts.length).toBeGreaterThan(1200)
+  })
+
+  test('never breaks a line before a colon, a semicolon, a mark or within its quotes', () => {
+    expect(having(/ [:;?!%»]|« /)).toEqual([])
+  })
+
+  test('has no mark without its space, no straight apostrophe and no dots set apart', () => {
+    expect(having(/[\p{L})][;?!»]|\p{L}'\p{L}|\p{L} …$|\.\.\./u)).toEqual([])
+  })
+
+  test('calls the same things by the same words', () => {
+    const others = /\bcontrôles?\b(?! d)|\brepair\b|\bcourriels?\b|(?<!\p{L})SYSTEM(?!\p{L})|\bhors ligne\b/u
+    expect(having(others)).toEqual([])
+  })
 })

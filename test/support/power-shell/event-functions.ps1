@@ -59,6 +59,8 @@ function Get-FakedRecordList {
         }
         $all = foreach ($one in $Written) {
             New-Object -TypeName PSObject -Property @{
+                Id           = $one['id']
+                Level        = $one['level']
                 ProviderName = 'Faked'
                 Message      = $one['message']
                 TimeCreated  = [datetime]::SpecifyKind([datetime] '2026-11-21T03:00:00', 'Utc')

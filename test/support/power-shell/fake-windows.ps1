@@ -9,6 +9,10 @@ function Use-FakeWindows {
 
     $global:FakeWindows = $Windows
     $global:FakeOrders = New-Object -TypeName System.Collections.ArrayList
+    foreach ($line in (Get-FakePart -Part 'commands').Keys) {
+        $name = ($line -split ' ', 2)[0]
+        Set-Item -Path "function:global:$name" -Value { Invoke-FakeCommand -Name $MyInvocation.MyCommand.Name -Given $args }
+    }
     return [ordered]@{ done = $true }
 }
 
@@ -33,11 +37,42 @@ function Add-FakeOrder {
     $null = $global:FakeOrders.Add($Order)
 }
 
+# Answers for a command of a module: as it was told for this very line, else for the command. What changes something is noted as an order.
+function Invoke-FakeCommand {
+    param([string] $Name, [object[]] $Given)
+
+    $line = (@($Name) + $Given) -join ' '
+    if ($Name -notlike 'Get-*') { Add-FakeOrder -Order $line }
+    $told = Get-FakePart -Part 'commands'
+    foreach ($known in @($line, $Name)) {
+        if (-not $told.ContainsKey($known)) { continue }
+        foreach ($one in @($told[$known])) { ConvertTo-FakeObject -Value $one }
+        return
+    }
+    throw "The fake Windows was not told what $line answers."
+}
+
+# Time passes at once.
+function Start-Sleep {
+    param([int] $Seconds, [int] $Milliseconds)
+}
+
+function Get-ProgramVersion {
+    param([string] $Folder, [string] $Name)
+
+    return (Get-FakePart -Part 'versions')["$Folder\bin\$Name"]
+}
+
 function ConvertTo-FakeObject {
     # Objects with properties from tables, at every depth.
     param([object] $Value)
 
+    if ($Value -is [array]) { return , @(foreach ($one in $Value) { ConvertTo-FakeObject -Value $one }) }
     if ($Value -is [System.Collections.IDictionary]) {
+        # JSON has no times: { utc: '2026-11-20T22:00:07Z' } is one.
+        if ($Value.Count -eq 1 -and $Value.ContainsKey('utc')) {
+            return [datetime]::Parse($Value['utc'], [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind')
+        }
         $made = New-Object -TypeName PSObject
         foreach ($entry in $Value.GetEnumerator()) {
             Add-Member -InputObject $made -MemberType NoteProperty -Name $entry.Key -Value (ConvertTo-FakeObject -Value $entry.Value)
@@ -59,7 +94,13 @@ class FakeRegistryKey {
         $this | Add-Member -MemberType ScriptProperty -Name ValueCount -Value { @($this.GetValueNames()).Count }
     }
     [System.Collections.IDictionary] Values() {
-        foreach ($entry in $this.Registry.GetEnumerator()) { if ($entry.Key -eq $this.Path) { return $entry.Value } }
+        foreach ($entry in $this.Registry.GetEnumerator()) {
+            if ($entry.Key -ne $this.Path) { continue }
+            # JSON has no name without letters.
+            $values = @{}
+            foreach ($one in $entry.Value.GetEnumerator()) { $values[($one.Key -replace '^\(Default\)$', '')] = $one.Value }
+            return $values
+        }
         return @{}
     }
     [object] OpenSubKey([string] $name) { return $this.OpenSubKey($name, $false) }
@@ -72,6 +113,7 @@ class FakeRegistryKey {
         }
         return $null
     }
+    [object] CreateSubKey([string] $name, [object] $check, [object] $options) { return $this.CreateSubKey($name) }
     [object] CreateSubKey([string] $name) {
         $found = $this.OpenSubKey($name, $true)
         if ($null -ne $found) { return $found }
@@ -109,14 +151,19 @@ class FakeRegistryKey {
     }
     [void] SetValue([string] $name, [object] $data, [object] $kind) { Add-FakeOrder -Order "set $($this.Path) $name $kind $data" }
     [void] DeleteValue([string] $name, [bool] $required) { Add-FakeOrder -Order "delete $($this.Path) $name" }
-    [void] DeleteSubKey([string] $name, [bool] $required) { Add-FakeOrder -Order "delete key $($this.Path)\$name" }
+    [void] DeleteSubKey([string] $name, [bool] $required) {
+        $this.Registry.Remove("$($this.Path)\$name")
+        Add-FakeOrder -Order "delete key $($this.Path)\$name"
+    }
     [void] Flush() { }
     [void] Dispose() { }
 }
 
+# What only programs of 32 bits see stands below LocalMachine32.
 function Open-RegistryHive {
-    param([string] $Hive)
+    param([string] $Hive, [string] $Bits = '64')
 
+    if ($Bits -eq '32') { $Hive += '32' }
     return [FakeRegistryKey]::new((Get-FakePart -Part 'registry'), $Hive)
 }
 
@@ -232,7 +279,7 @@ function Resolve-ServerPath {
     param([string] $Path)
 
     foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Key -eq $Path) { return $entry.Value['at'] } }
-    return $Path
+    return $Path.Replace('%ProgramData%', 'C:\ProgramData')
 }
 
 function Get-AccessList {

@@ -23,19 +23,20 @@ if (realPowerShell === null) {
   )
 }
 
-/** The functions of the program and those for tests, all of which a request may name. */
+/** The functions of the program and those for tests, all of which a request may name; none of them takes the place of another. */
 export function scriptsForTests(): ScriptSet {
   const real = loadScripts()
-  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ps1'))
+  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('-functions.ps1'))
   const text = [real.text, ...own.map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))].join('\n')
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 
-/** The functions of the program, and after them those of the fake Windows, which take the place of some. */
-function scriptsOnFakeWindows(): ScriptSet {
+/** The functions of the program, and after them those of a file of fakes, which take the place of some. */
+function scriptsWith(fakes: string): ScriptSet {
   const real = loadScripts()
-  const fakes = readFileSync(join(import.meta.dirname, 'fake-windows.ps1'), 'latin1')
-  return { ...real, text: `${real.text}\n${fakes}`, names: [...real.names, 'Use-FakeWindows', 'Get-FakeOrder'] }
+  const text = readFileSync(join(import.meta.dirname, fakes), 'latin1')
+  const own = [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name)
+  return { ...real, text: `${real.text}\n${text}`, names: [...new Set([...real.names, ...own])] }
 }
 
 /** A session on the real PowerShell with the functions for tests, ended after the test or by the caller. */
@@ -45,7 +46,12 @@ export async function openRealSession(): Promise<PowerShellSession> {
 
 /** A session on the real PowerShell, in which the functions of the program reach a fake Windows. */
 export async function openFakeWindowsSession(): Promise<PowerShellSession> {
-  return openSession(scriptsOnFakeWindows())
+  return openSession(scriptsWith('fake-windows.ps1'))
+}
+
+/** A session on the real PowerShell, in which real files have the access lists that `Use-FakeList` gives them. */
+export async function openFakeListSession(): Promise<PowerShellSession> {
+  return openSession(scriptsWith('fake-lists.ps1'))
 }
 
 async function openSession(scripts: ScriptSet): Promise<PowerShellSession> {

@@ -306,6 +306,7 @@ function Get-SetProxyArgument {
 
     $told = New-Object -TypeName System.Collections.ArrayList
     function Assert-Elevated { }
+    function Assert-RegistryDataKept { }
     function Invoke-NativeTool {
         param($Tool, $Arguments, $Seconds)
         $null = $told.Add([ordered]@{ tool = $Tool; text = ConvertTo-ArgumentText -Arguments $Arguments })
@@ -321,8 +322,8 @@ function Get-RestoredValue {
     param([string] $Account, [System.Collections.IDictionary] $Values)
 
     $made = New-Object -TypeName System.Collections.ArrayList
-    function Set-RegistryValueState { param($Hive, $Key, $Name, $Value) $null = $made.Add("set $Hive\$Key\$Name") }
-    function Remove-RegistryValueState { param($Hive, $Key, $Name, $DeepestKey) $null = $made.Add("remove $Hive\$Key\$Name") }
+    function Write-RegistryData { param($Hive, $Key, $Name, $Value) $null = $made.Add("set $Hive\$Key\$Name") }
+    function Clear-RegistryData { param($Hive, $Key, $Name, $DeepestKey) $null = $made.Add("remove $Hive\$Key\$Name") }
     $null = Restore-ConnectionSettings -Account $Account -Values $Values
     return [ordered]@{ made = $made.ToArray() }
 }

@@ -1,0 +1,36 @@
+import { type Theme, teamsHighContrastTheme } from '@fluentui/react-components'
+
+/** The colours of high contrast that say how something stands, on black; no two of them are alike, and none is the white of words. */
+export const highContrastColours = {
+  good: '#3ff23f',
+  bad: '#ff8a80',
+  doubt: '#ffd335',
+  /** What cannot be pressed now. */
+  disabled: '#a8a8a8',
+} as const
+
+const { good, bad, doubt, disabled } = highContrastColours
+
+/** Fluent's theme of high contrast, in which good, bad and doubt have colours of their own, and what is disabled does not look good. */
+export const highContrastTheme: Theme = {
+  ...teamsHighContrastTheme,
+  colorStatusSuccessForeground1: good,
+  colorStatusSuccessForeground3: good,
+  colorStatusSuccessBorder1: good,
+  colorStatusSuccessBorder2: good,
+  colorStatusDangerForeground1: bad,
+  colorStatusDangerForeground3: bad,
+  colorStatusDangerBorder1: bad,
+  colorStatusDangerBorder2: bad,
+  colorStatusWarningForeground1: doubt,
+  colorStatusWarningForeground3: doubt,
+  colorStatusWarningBorder1: doubt,
+  colorStatusWarningBorder2: doubt,
+  // Where one is: Fluent has the white of every other edge.
+  colorBrandStroke1: teamsHighContrastTheme.colorCompoundBrandStroke,
+  colorNeutralForegroundDisabled: disabled,
+  colorNeutralForegroundInvertedDisabled: disabled,
+  colorNeutralBackgroundDisabled2: disabled,
+  colorNeutralStrokeDisabled: disabled,
+  colorNeutralStrokeDisabled2: disabled,
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { ChangesScreen } from '../../../renderer/screens/changes/changes-screen.tsx'
+import { createSessionStore } from '../../../renderer/state/session-store.ts'
+import type { JournalEntry } from '../../../shared/model/journal-record.ts'
+import { drawn } from '../drawn.tsx'
+import { RecordedBridge } from '../recorded-bridge.ts'
+import { recordsOf, repaired, run, sessionView, tlsCase } from '../recorded-repair.ts'
+
+/** The screen of a program that has just opened a journal with as many runs like the recorded one. */
+async function changesOfMany(count: number): Promise<string> {
+  const view = sessionView(recordsOf(repaired))
+  const runs = Array.from({ length: count }, (_, at) => view.runs.map((one) => ({ ...one, id: `run-${at}` }))).flat()
+  const store = createSessionStore(new RecordedBridge({ 'session:open': () => ({ ...view, runs }) }))
+  await store.getState().open()
+  return drawn(store, <ChangesScreen />)
+}
+
+const times = (page: string, words: string) => page.split(words).length - 1
+
+/** The screen of a program that has just opened a journal with these entries. */
+async function changesOf(entries: readonly JournalEntry[]): Promise<string> {
+  const store = createSessionStore(new RecordedBridge({ 'session:open': () => sessionView(recordsOf(entries)) }))
+  await store.getState().open()
+  return drawn(store, <ChangesScreen />)
+}
+
+const question = 'Does the proxy let TLS 1.2 pass?'
+
+describe('the screen of changes', () => {
+  test('asks what waits for an answer, with what to do and what it is about, also of a run from an earlier start', async () => {
+    const page = await changesOf(repaired)
+    const asked = page.slice(page.indexOf('Your turn: 1 step'), page.indexOf(question))
+    expect(asked).toContain(tlsCase.title.en)
+    expect(asked).toContain('Ask whoever runs the proxy')
+    expect(page).toContain('Yes, done')
+  })
+
+  test('asks nothing any more once it was answered', async () => {
+    expect(await changesOf([...repaired, { kind: 'guidanceAnswered', run, step: 'proxy', done: true }])).not.toContain(
+      question,
+    )
+  })
+
+  test('draws of two thousand runs those in sight, and says of each which one it is', async () => {
+    const page = await changesOfMany(2000)
+    expect(times(page, 'aria-setsize="2000"')).toBeGreaterThan(5)
+    expect(times(page, 'aria-setsize="2000"')).toBeLessThan(50)
+  })
+
+  test('asks above the list for the newest runs only, and says how many older ones ask something', async () => {
+    const page = await changesOfMany(2000)
+    expect(times(page, 'Yes, done')).toBe(3)
+    expect(page).toContain('1997 older runs ask something, too')
+  })
+})
