@@ -244,8 +244,8 @@ export interface Events {
   'check:finding': { case: string | null; finding: Finding }
   /** How far a round has come, and what is being read for it. */
   'check:progress': { case: string | null; progress: CheckProgress }
-  /** A health check in the background has ended, with what changed since the one before. */
-  'check:watched': { findings: Finding[]; ms: number; at: string; compared: Compared | null }
+  /** A health check in the background has ended, with what changed since the one before, and whether logs, events or jobs told something new. */
+  'check:watched': { findings: Finding[]; ms: number; at: string; compared: Compared | null; told: boolean }
   /** How far looking through logs has come. */
   'now:progress': LogProgress
   /** A step of a running fix has begun something that takes time; `step` is empty for a long work that belongs to none, as for a plan. */

@@ -20,6 +20,20 @@ export function fieldNames(shapes: Shapes): string[] {
   return [...new Set(objectsIn(shapes).flatMap((shape) => Object.keys(shape.shape)))]
 }
 
+/** All values that a place can have where it is one of some words, or yes or no; `null` where it can be anything else. */
+export function wordsAt(shapes: Shapes): (string | boolean)[] | null {
+  const words = plainShapes(shapes).map((shape) => {
+    if (shape instanceof z.ZodEnum) return shape.options as string[]
+    if (shape instanceof z.ZodLiteral) return [...shape.values].filter((one) => isWord(one))
+    return shape instanceof z.ZodBoolean ? [true, false] : null
+  })
+  return words.length === 0 || words.includes(null) ? null : [...new Set(words.flatMap((some) => some ?? []))]
+}
+
+function isWord(value: unknown): value is string | boolean {
+  return typeof value === 'string' || typeof value === 'boolean'
+}
+
 function objectsIn(shapes: Shapes): z.ZodObject[] {
   return plainShapes(shapes).flatMap((shape) => (shape instanceof z.ZodObject ? [shape] : []))
 }

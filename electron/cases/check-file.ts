@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { readOne } from './knowledge-files.ts'
-import { type Faults, loadFaults } from './load-faults.ts'
+import { type Faults, loadFaults, type PatchRules } from './load-faults.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import type { Mistake } from './mistake.ts'
 import { styleMistakes } from './style-rules.ts'
@@ -21,10 +21,10 @@ export class StrayFile extends Error {}
  * Looks at one file of a knowledge folder as the program reads it, with its translations and faults, and at its style. Throws a
  * {@link StrayFile} for a file that lies in no such folder.
  */
-export async function checkFile(path: string): Promise<CheckedFile> {
+export async function checkFile(path: string, patchRules: PatchRules): Promise<CheckedFile> {
   const { folder, file } = placeOf(path)
   const knowledge = await loadKnowledge(folder)
-  const faults: Faults = await loadFaults(folder, knowledge.cases)
+  const faults: Faults = await loadFaults(folder, knowledge.cases, patchRules)
   const belongs = familyOf(file)
   const unread: Mistake[] = []
   const read = await readOne({ folder, parsed: () => undefined }, file, belongs.id, unread)

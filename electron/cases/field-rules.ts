@@ -3,9 +3,9 @@ import type { Case } from '../../shared/model/case.ts'
 import type { Input } from '../../shared/model/case-input.ts'
 import { type Guard, isAsked, type Question } from '../../shared/model/case-question.ts'
 import type { CaseStep } from '../../shared/model/case-step.ts'
-import type { Expectation } from '../../shared/model/expectation.ts'
+import type { Condition, Expectation } from '../../shared/model/expectation.ts'
 import { namesInTemplates } from '../../shared/model/template.ts'
-import { entriesOf, fieldNames, type Shapes, shapesAt } from './answer-fields.ts'
+import { entriesOf, fieldNames, type Shapes, shapesAt, wordsAt } from './answer-fields.ts'
 import type { Explanation } from './explain-issues.ts'
 
 type Path = (string | number)[]
@@ -83,7 +83,9 @@ function expectationRules(expectation: Expectation, answer: Shapes, owner: strin
       return condition.flatMap((one, index) => expectationRules(one, answer, owner, [...at, index]))
     }
     const wrong = pathRule(answer, field, owner, at)
-    if (wrong.length > 0 || condition === null || typeof condition !== 'object') return wrong
+    if (wrong.length > 0) return wrong
+    const words = wordRules(condition, shapesAt(answer, field), at)
+    if (words.length > 0 || condition === null || typeof condition !== 'object') return words
     return (['every', 'some', 'none', 'where'] as const).flatMap((quantifier) => {
       const inner = condition[quantifier]
       if (inner === undefined) return []
@@ -92,6 +94,28 @@ function expectationRules(expectation: Expectation, answer: Shapes, owner: strin
       return expectationRules(inner, entries, `an entry of ${field}`, [...at, quantifier])
     })
   })
+}
+
+/** Words that a field never has: what expects one of them fails, or passes, on every server. */
+function wordRules(condition: Condition, shapes: Shapes, path: Path): Explanation[] {
+  const words = wordsAt(shapes)
+  if (words === null) return []
+  const known = new Set(words.map((word) => String(word).toLowerCase()))
+  const isWrong = (value: unknown) =>
+    value !== null && !/\{\w+\./.test(String(value)) && !known.has(String(value).toLowerCase())
+  const wrong = (value: unknown, at: Path) =>
+    isWrong(value) ? [{ path: at, text: `expected one of ${words.map(shown).join(', ')}, found ${shown(value)}` }] : []
+  if (condition === null || typeof condition !== 'object') return wrong(condition, path)
+  const { not, in: among = [], notIn = [] } = condition
+  return [
+    ...(not === undefined ? [] : wrong(not, [...path, 'not'])),
+    ...among.flatMap((value, index) => wrong(value, [...path, 'in', index])),
+    ...notIn.flatMap((value, index) => wrong(value, [...path, 'notIn', index])),
+  ]
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value)
 }
 
 function pathRule(answer: Shapes, field: string, owner: string, path: Path): Explanation[] {

@@ -15,14 +15,21 @@ export interface Faults {
   mistakes: Mistake[]
 }
 
+/** What is wrong with a patch, which only who knows the simulated servers can say; paths begin below the patch. */
+export type PatchRules = (fault: Pick<FaultInFile, 'server' | 'patch'>, theCase: Case | undefined) => Explanation[]
+
 /** Reads every fault file beside the cases: to prove the cases, and to choose from for practice. */
-export async function loadFaults(folder: string, cases: readonly Case[]): Promise<Faults> {
+export async function loadFaults(
+  folder: string,
+  cases: readonly Case[],
+  patchRules: PatchRules = () => [],
+): Promise<Faults> {
   const mistakes: Mistake[] = []
   const files = await readFaultFiles({ folder, parsed: await openParsedFiles(folder) }, mistakes)
   const goldens = await loadGoldens(folder, mistakes)
   const read = files.map((file): [string, readonly Fault[]] => [
     file.case ?? '',
-    readFaults(file, cases, goldens, mistakes),
+    readFaults(file, cases, goldens, mistakes, patchRules),
   ])
   return { byCase: new Map(read), mistakes }
 }
@@ -39,10 +46,14 @@ function readFaults(
   cases: readonly Case[],
   goldens: Goldens,
   mistakes: Mistake[],
+  patchRules: PatchRules = () => [],
 ): readonly Fault[] {
   const theCase = cases.find(({ id }) => id === file.case)
   const read = readYaml(file, faultFileSchema, ({ faults }) =>
-    faults.flatMap((fault, index) => faultRules(fault, theCase, goldens, ['faults', index])),
+    faults.flatMap((fault, index) => [
+      ...faultRules(fault, theCase, goldens, ['faults', index]),
+      ...patchRules(fault, theCase).map(({ path, text }) => ({ path: ['faults', index, 'patch', ...path], text })),
+    ]),
   )
   if ('value' in read) return read.value.faults.map((fault) => withGoldens(fault, goldens))
   mistakes.push(...read.mistakes)

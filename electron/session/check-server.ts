@@ -23,6 +23,8 @@ export interface CheckRequest {
   inputs?: Inputs | undefined
   /** Only these checks, by the names that findings have; all when missing. */
   only?: readonly string[] | undefined
+  /** Note it in the journal only when a verdict is another than the journal tells; for rounds that nobody asked for. */
+  onlyNews?: boolean | undefined
   signal?: AbortSignal | undefined
   /** Told each finding as soon as it is known; once more when another case turns out to ask the same. */
   onFinding?: ((finding: Finding) => void) | undefined

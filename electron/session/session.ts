@@ -26,6 +26,7 @@ import { findCase } from './find-case.ts'
 import { holdsSecret } from './holds-secret.ts'
 import { knownRoles } from './known-roles.ts'
 import { gatherNow, type NowRequest } from './now-evidence.ts'
+import { isNews } from './previous-check.ts'
 import { eventReader } from './read-events.ts'
 import { reasonFor } from './reason-for.ts'
 import { clean, withoutSecrets } from './session-journal.ts'
@@ -152,8 +153,9 @@ export async function openSession(parts: SessionParts): Promise<Session> {
     },
     async check(request) {
       const result = await checkServer(request, knowledge, ports)
+      if (request.signal?.aborted || (request.onlyNews && !isNews(result.findings, journal))) return result
       const { entry, names } = summaryOf(result.findings)
-      if (!request.signal?.aborted) await noteClean(entry, names)
+      await noteClean(entry, names)
       return result
     },
     now: async ({ since: asked, ...request }) => {

@@ -63,12 +63,15 @@ export function createSessionStore(bridge: MedicBridge): SessionStore {
 }
 
 /** Takes in what the privileged side sends unasked. */
-function listen(bridge: MedicBridge, { setState }: SessionStore): void {
+function listen(bridge: MedicBridge, { setState, getState }: SessionStore): void {
   bridge.on('journal:record', (record) => setState((state) => stateAfter(state, record)))
   bridge.on('check:finding', (found) => setState((state) => checksWith(state, found)))
   bridge.on('log:progress', (news) => setState((state) => logsWith(state, news)))
   bridge.on('check:progress', (told) => setState((state) => checksReading(state, told)))
-  bridge.on('check:watched', (told) => setState((state) => checksWatched(state, told)))
+  bridge.on('check:watched', (round) => {
+    setState((state) => checksWatched(state, round))
+    if (round.told) void getState().gatherNow()
+  })
   bridge.on('now:progress', (progress) => setState((state) => lookingThrough(state, progress)))
   bridge.on('bundle:progress', (bundleProgress) => setState({ bundleProgress }))
   bridge.on('fix:progress', ({ step, message }) =>

@@ -9,7 +9,7 @@ const anyPlaceholder = /\{(item|input|fact)\.([A-Za-z0-9.-]+)\}/g
 /** One placeholder, or a text around some: `{fact.install}\bin`. */
 const templateSchema = z
   .string()
-  .regex(/\{(item|input|fact)\.[A-Za-z0-9.-]+\}/, 'expected a placeholder such as {item.name}')
+  .regex(/\{(item|input|fact)\.[A-Za-z0-9.-]+\}/, { error: 'expected a placeholder such as {item.name}', abort: true })
 
 /** The same shape, where any field may instead be a placeholder that the plan fills in and then checks again. */
 export function orTemplate<Schema extends z.ZodType>(

@@ -146,6 +146,8 @@ export const hostEn = {
     changedFresh_other: '{{count}} new faults: {{names}}',
     changedFixed_one: '{{count}} fault is gone: {{names}}',
     changedFixed_other: '{{count}} faults are gone: {{names}}',
+    changedLogs: 'Logs and events now speak of: {{names}}',
+    changedJob: 'New: {{job}}',
     openLinkQuestion: 'Open this page in your browser?',
     openLink: 'Open',
     cancel: 'Cancel',

@@ -147,6 +147,8 @@ export const hostFr: HostTexts = {
     changedFresh_other: '{{count}} nouveaux défauts : {{names}}',
     changedFixed_one: '{{count}} défaut a disparu : {{names}}',
     changedFixed_other: '{{count}} défauts ont disparu : {{names}}',
+    changedLogs: 'Les journaux et événements parlent maintenant de : {{names}}',
+    changedJob: 'Nouveau : {{job}}',
     openLinkQuestion: 'Ouvrir cette page dans votre navigateur ?',
     openLink: 'Ouvrir',
     cancel: 'Annuler',

@@ -145,6 +145,8 @@ export const hostNl: HostTexts = {
     changedFresh_other: '{{count}} nieuwe fouten: {{names}}',
     changedFixed_one: '{{count}} fout is weg: {{names}}',
     changedFixed_other: '{{count}} fouten zijn weg: {{names}}',
+    changedLogs: 'Logboeken en gebeurtenissen noemen nu: {{names}}',
+    changedJob: 'Nieuw: {{job}}',
     openLinkQuestion: 'Deze pagina in uw browser openen?',
     openLink: 'Openen',
     cancel: 'Annuleren',

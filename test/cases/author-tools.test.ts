@@ -9,13 +9,14 @@ import { mistakeLine } from '../../electron/cases/mistake.ts'
 import { overlaySkeleton } from '../../electron/cases/overlay-skeleton.ts'
 import { styleMistakes } from '../../electron/cases/style-rules.ts'
 import { outdatedTranslations, translatedNow } from '../../electron/cases/translated.ts'
+import { patchRules } from '../../electron/session/patch-rules.ts'
 import { root } from '../../scripts/installed.mjs'
 import { damaged, knowledgeFolder, wholeCase, wholeFrench } from './knowledge-folder.ts'
 
 const file = 'cases/mars/sample.yaml'
 const french = 'cases/mars/sample.fr.yaml'
 const check = async (files: Record<string, string>, looked = file) =>
-  checkFile(join(knowledgeFolder({ [file]: wholeCase, ...files }), looked))
+  checkFile(join(knowledgeFolder({ [file]: wholeCase, ...files }), looked), patchRules)
 
 describe('looking at a file', () => {
   test('finds nothing wrong with a whole case, and says what is not translated', async () => {
@@ -58,8 +59,49 @@ describe('looking at a file', () => {
     expect(await faultWith(read)).toContainEqual(expect.stringContaining(`answers ${name} from its own data`))
   })
 
+  test.each([
+    ['{ obengine: { startType: auto } }', /services\.obengine\.startType: expected one of "boot".*found "auto"/],
+    ['{ obengine: { state: stop } }', /services\.obengine\.state: expected one of "stopped".*found "stop"/],
+    [
+      '{ obengin: { state: stopped } }',
+      /services\.obengin: the server mars has no service obengin, .*there are: .*obengine/,
+    ],
+    ['{ obengine: { colour: red } }', /services\.obengine\.colour: no field is called colour here/],
+  ])('knows a patch of which no server can be made: %s', async (services, mistake) => {
+    const faults = `faults:\n  - name: one\n    server: mars\n    patch:\n      services: ${services}\n    fails: [value-set]\n`
+    const { mistakes } = await check({ 'cases/mars/sample.fault.yaml': faults }, 'cases/mars/sample.fault.yaml')
+    expect(mistakes.map(mistakeLine)).toEqual([expect.stringMatching(mistake)])
+  })
+
+  test.each([
+    ['state: running', 'state: run', /checks\.0\.expect\.state: expected one of "stopped", .*found "run"/],
+    ['state: running', 'state: { in: [running, run] }', /checks\.0\.expect\.state\.in\.1: .*found "run"/],
+    ['state: running', 'state: { not: run }', /checks\.0\.expect\.state\.not: .*found "run"/],
+    ['state: running', 'exists: perhaps', /checks\.0\.expect\.exists: expected one of false, true, found "perhaps"/],
+  ])('knows an expectation that no server could meet, or none could miss: %s as %s', async (right, wrong, mistake) => {
+    const ofService = (expected: string) =>
+      wholeCase.replace(
+        / {4}read: registryValue\n {4}at: .*\n {4}expect: .*\n/,
+        `    read: service\n    at: { name: VSS }\n    expect: { ${expected} }\n`,
+      )
+    const mistakesOf = async (expected: string) =>
+      (await check({ [file]: ofService(expected) })).mistakes.map(mistakeLine).filter((line) => line.includes('expect'))
+    expect(await mistakesOf(right)).toEqual([])
+    expect(await mistakesOf(wrong)).toEqual([expect.stringMatching(mistake)])
+  })
+
+  test('names the allowed values of a change, not the placeholder that might stand there too', async () => {
+    const change = '      change: service\n      at: { name: VSS }\n      to: { startType: auto }\n'
+    const { mistakes } = await check({
+      [file]: wholeCase.replace(/ {6}change: registryValue\n {6}at: .*\n {6}to: .*\n/, change),
+    })
+    expect(mistakes.map(mistakeLine)).toContainEqual(
+      expect.stringMatching(/to\.startType: expected one of "automatic", "manual", "disabled", found "auto"/),
+    )
+  })
+
   test('says of a file that lies in no knowledge folder that nobody knows what it is', async () => {
-    await expect(checkFile(join(root, 'README.md'))).rejects.toThrow(StrayFile)
+    await expect(checkFile(join(root, 'README.md'), patchRules)).rejects.toThrow(StrayFile)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
@@ -54,10 +54,24 @@ describe('watching', () => {
     await window.ask('check:watch', { minutes: 60 })
     await vi.waitFor(() => expect(rounds(window)).toHaveLength(1), 20_000)
     const [{ event } = { event: null }] = rounds(window)
-    expect(event).toMatchObject({ compared: { fresh: expect.arrayContaining([limit]) } })
+    expect(event).toMatchObject({ told: false, compared: { fresh: expect.arrayContaining([limit]) } })
     expect(window.effects).toEqual([
       expect.stringMatching(/^notified Backups on .*: something changed\n\d+ new fault.*Shadow copy/),
     ])
+  })
+
+  test('tells the administrator and the window what logs newly speak of', async () => {
+    const window = await openTestWindow('mars')
+    const { at } = await window.ask('now:gather', { hours: 24 })
+    const agent = join('C', 'Program Files', 'Microsoft Azure Recovery Services Agent', 'Temp')
+    const logs = join(serverFolder(window.stateFolder, 'mars'), 'files', agent)
+    mkdirSync(logs, { recursive: true })
+    const soon = new Date(Date.parse(at) + 5_000).toISOString()
+    writeFileSync(join(logs, 'CBEngineCurr.errlog'), `${soon} Failed: CBPSnapshotDisappeared\n`)
+    await window.ask('check:watch', { minutes: 60 })
+    await vi.waitFor(() => expect(rounds(window)).toHaveLength(1), 20_000)
+    expect(rounds(window)[0]?.event).toMatchObject({ told: true })
+    expect(window.effects).toEqual([expect.stringContaining('Logs and events now speak of: Shadow copy storage')])
   })
 
   test('tells nothing where nothing changed, and checks no more once it is ended', async () => {

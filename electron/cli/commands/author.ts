@@ -9,6 +9,7 @@ import { mistakeLine } from '../../cases/mistake.ts'
 import { overlaySkeleton } from '../../cases/overlay-skeleton.ts'
 import { type OverlayLanguage, overlayLanguages } from '../../cases/translate-texts.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
+import { patchRules } from '../../session/patch-rules.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -72,7 +73,7 @@ export async function writeTranslation(context: CommandContext, language: string
 
 async function checkedFile(path: string): Promise<CheckedFile> {
   try {
-    return await checkFile(path)
+    return await checkFile(path, patchRules)
   } catch (error) {
     if (error instanceof StrayFile) throw new RefusedRequest(message('cli.strayFile', { file: path }))
     throw error

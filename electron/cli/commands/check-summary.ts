@@ -1,8 +1,11 @@
 import type { CheckProgress } from '../../../shared/model/check-progress.ts'
-import { checkName } from '../../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../../shared/model/finding.ts'
 import { type Compared, type Coverage, placeOfRead } from '../../../shared/model/health.ts'
+import { jobReason } from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
+import type { LogNews } from '../../session/log-watch.ts'
 import type { PreviousCheck } from '../../session/previous-check.ts'
+import { problemsOf } from '../../session/problems-of.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
@@ -10,6 +13,7 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
+import type { Titles } from '../titles.ts'
 
 /** What a check asks again: all that failed or had no answer the last time. Refuses where there is nothing to go on from. */
 export function openChecks(previous: PreviousCheck | null): string[] {
@@ -72,14 +76,18 @@ export function secondsOf(given: string): number {
 }
 
 /** Checks again and again until Ctrl+C, which is how it is meant to end; returns what the last whole check returned. */
-export async function watch(checkOnce: (signal: AbortSignal) => CommandResult, seconds: number): Promise<ExitCode> {
+export async function watch(
+  checkOnce: (signal: AbortSignal, round: number) => CommandResult,
+  seconds: number,
+): Promise<ExitCode> {
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   let code: ExitCode = exitCodes.done
+  let round = 0
   try {
     await repeatUntil(stop.signal, seconds * 1000, async (signal) => {
-      const last = await checkOnce(signal)
+      const last = await checkOnce(signal, round++)
       if (!signal.aborted) code = last
     })
     return code
@@ -88,11 +96,24 @@ export async function watch(checkOnce: (signal: AbortSignal) => CommandResult, s
   }
 }
 
-/** What changed since the check before, in words, for who watches; `null` when nothing did. */
-export function changeLine(output: Output, compared: Compared | null): string | null {
+/** What changed since the check before, by the titles of its problems, for who watches; `null` when nothing did. */
+export function changeLine(
+  output: Output,
+  compared: Compared | null,
+  findings: readonly Finding[],
+  titles: Titles,
+): string | null {
   if (compared === null || (compared.fresh.length === 0 && compared.fixed.length === 0)) return null
-  const names = (some: readonly string[]) => some.join(', ') || '–'
+  const names = (some: readonly string[]) => problemsOf(some, findings).map(titles.ofCase).join('; ') || '–'
   return output.text('health.changed', { fresh: names(compared.fresh), fixed: names(compared.fixed) })
+}
+
+/** What logs, events and jobs have newly told, for who watches. */
+export function newsLines({ text, say }: Output, { cases, jobs }: LogNews, titles: Titles): string[] {
+  return [
+    ...(cases.length > 0 ? [text('desktop.changedLogs', { names: cases.map(titles.ofCase).join('; ') })] : []),
+    ...jobs.map((job) => text('desktop.changedJob', { job: say(jobReason(job)) })),
+  ]
 }
 
 const tellEveryMs = 2_000

@@ -5,6 +5,7 @@ import { comparedWith, coverageOf, ranked } from '../../../shared/model/health.t
 import { likeliestCases } from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { CheckRequest } from '../../session/check-server.ts'
+import { logWatch } from '../../session/log-watch.ts'
 import { previousCheck } from '../../session/previous-check.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
@@ -20,6 +21,7 @@ import {
   changeLine,
   comparedLines,
   coverageLines,
+  newsLines,
   openChecks,
   placeIn,
   readNames,
@@ -53,9 +55,19 @@ export async function check(context: CommandContext, options: CheckOptions): Com
   if (options.case === undefined && options.set.length > 0) throw new RefusedRequest(message('cli.setNeedsCase'))
   const inputs = inputsOf(options.set)
   const every = options.watch === undefined ? null : secondsOf(options.watch)
-  const once = (session: Session, signal: AbortSignal) =>
-    checkOnce(context, session, options, { product: product?.data, inputs, signal })
-  if (every !== null) return context.withSession((session) => watch((signal) => once(session, signal), every))
+  const once = (session: Session, signal: AbortSignal, onlyNews = false) =>
+    checkOnce(context, session, options, { product: product?.data, inputs, signal, onlyNews })
+  if (every !== null) {
+    return context.withSession((session) => {
+      const news = logWatch(session)
+      return watch(async (signal, round) => {
+        const [code, told] = await Promise.all([once(session, signal, round > 0), news(signal)])
+        for (const line of newsLines(context.output, told, titlesOf(context.output, session.knowledge)))
+          context.output.tell(line)
+        return code
+      }, every)
+    })
+  }
   return untilInterrupted(context.output, (signal) => context.withSession((session) => once(session, signal)))
 }
 
@@ -64,7 +76,7 @@ async function checkOnce(
   context: CommandContext,
   session: Session,
   options: CheckOptions,
-  request: Pick<CheckRequest, 'product' | 'inputs'> & { signal: AbortSignal },
+  request: Pick<CheckRequest, 'product' | 'inputs' | 'onlyNews'> & { signal: AbortSignal },
 ): CommandResult {
   const { output } = context
   const previous = previousCheck(session.journal)
@@ -76,11 +88,11 @@ async function checkOnce(
   const findings = ranked(answer.findings, (check) => reads.get(check))
   const coverage = coverageOf(findings)
   const compared = previous === null ? null : comparedWith(findings, previous)
-  const change = options.watch === undefined ? null : changeLine(output, compared)
-  if (change !== null) output.tell(change)
   const { knowledge } = session
   tellMistakes(output, knowledge)
   const titles = titlesOf(output, knowledge)
+  const change = options.watch === undefined ? null : changeLine(output, compared, findings, titles)
+  if (change !== null) output.tell(change)
   // Those that Ctrl+C has kept from answering are counted, not listed.
   const cut = new Set(coverage.unknowns.flatMap(({ group, checks }) => (group === 'cancelled' ? checks : [])))
   const shown = findings.filter((one) => !cut.has(one.check))

@@ -6,6 +6,7 @@ import { scanLogs as scan } from '../../session/scan-logs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
+import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
@@ -77,21 +78,26 @@ function scanLines(output: Output, found: LogScan, titles: Titles): Line[] {
       const said = output.text('terminal.labelled', { label: file, text: output.say(reason) })
       return { parts: [toned('unsure', '! '), said], hang: 2 }
     }),
-    output.text('logs.done', { files, bytes: megabytes(bytes), ms, problems: problems.length }),
+    output.text('logs.done', {
+      files: output.text('logs.fileCount', { count: files }),
+      bytes: megabytes(bytes),
+      ms,
+      problems: problems.length,
+    }),
   ]
 }
 
 /** What logs say of a case as lines for people: one of it, and below it the last lines in which it stands. */
-function foundLines({ text }: Output, one: FoundInLogs, { hits }: LogScan, titles: Titles): Line[] {
+function foundLines({ text, language }: Output, one: FoundInLogs, { hits }: LogScan, titles: Titles): Line[] {
   const nowhere = text('logs.noTime')
   const lines = hits.filter((hit) => hit.case === one.case && hit.code === one.code).slice(-linesShown)
   const said = text('logs.found', {
     what: one.case === null ? `${one.code} – ${one.message ?? ''}` : titles.ofCase(one.case),
     confidence: text(`confidence.${one.confidence}`),
-    count: one.count,
-    files: one.files,
-    first: one.first ?? nowhere,
-    last: one.last ?? nowhere,
+    lines: text('logs.lineCount', { count: one.count }),
+    files: text('logs.fileCount', { count: one.files }),
+    first: one.first === null ? nowhere : localTime(one.first, language),
+    last: one.last === null ? nowhere : localTime(one.last, language),
   })
   return [
     row(0, toned('strong', said)),

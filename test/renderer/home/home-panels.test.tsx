@@ -101,10 +101,15 @@ describe('a health check on Home', () => {
   test('in the background takes the place of the one before, with what changed', async () => {
     const { bridge, store } = await home([passing])
     const compared = { since: '2026-11-21T06:00:00Z', fresh: [failing.check], fixed: [], still: [] }
-    bridge.send('check:watched', { findings: [failing], ms: 5, at: '2026-11-21T07:00:00Z', compared })
+    const round = { findings: [failing], ms: 5, at: '2026-11-21T07:00:00Z', compared }
+    bridge.send('check:watched', { ...round, told: false })
+    expect(store.getState().gathering).toBe(false)
     expect(store.getState()).toMatchObject({
       health: { running: false, findings: [failing], compared },
       healthAt: Date.parse('2026-11-21T07:00:00Z'),
     })
+    // What logs told newly is shown with the rest of them.
+    bridge.send('check:watched', { ...round, told: true })
+    expect(store.getState().gathering).toBe(true)
   })
 })
