@@ -1,5 +1,5 @@
-import { isTransient } from '../../shared/model/plan.ts'
 import { mayBeInEffect, openRuns, type Run, type RunStep, type Runs } from '../../shared/model/runs.ts'
+import { isTransient } from '../../shared/model/transient-step.ts'
 
 /** The steps that taking a run back would put back, in the order in which it would: newest first. */
 export function undoableSteps(run: Run): RunStep[] {

@@ -89,11 +89,6 @@ export type GuidanceStep = z.infer<typeof guidanceStepSchema>
 const planStepSchema = z.discriminatedUnion('kind', [changeStepSchema, actionStepSchema, guidanceStepSchema])
 export type PlanStep = z.infer<typeof planStepSchema>
 
-/** Whether a step is an action that leaves nothing behind, such as a restart of services. */
-export function isTransient(step: PlanStep): boolean {
-  return step.kind === 'action' && step.reversal === 'transient'
-}
-
 /** What a guard asks, as its case had it when the plan was made: an undo asks it again, also when the case has changed since. */
 const guardQuestionSchema = z.strictObject({
   read: z.string(),

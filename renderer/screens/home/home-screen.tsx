@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Area } from '../../../shared/model/area.ts'
 import { Notice } from '../../components/notice.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -11,7 +11,8 @@ import { PasteField } from './paste-field.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { UnknownGroups } from './unknown-groups.tsx'
 import { WaitingQuestions } from './waiting-questions.tsx'
-import { WatchSwitch } from './watch-switch.tsx'
+
+const WatchSwitch = lazy(async () => ({ default: (await import('./watch-switch.tsx')).WatchSwitch }))
 
 /** The first screen: how the server stands and what to press, where to put an error, and what was read. */
 export function HomeScreen() {
@@ -33,7 +34,9 @@ export function HomeScreen() {
       <PasteField />
       <AreaTiles open={area} onOpen={setArea} />
       <UnknownGroups />
-      <WatchSwitch />
+      <Suspense fallback={null}>
+        <WatchSwitch />
+      </Suspense>
       <LastRepairs />
       <TourOffer />
     </>

@@ -1,5 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from '@fluentui/react-components'
-import { isTransient, type PlanStep } from '../../../shared/model/plan.ts'
+import type { PlanStep } from '../../../shared/model/plan.ts'
+import { isTransient } from '../../../shared/model/transient-step.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { Code } from '../../components/code.tsx'
 import { Mark } from '../../components/mark.tsx'
