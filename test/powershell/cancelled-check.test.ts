@@ -34,8 +34,9 @@ describe.runIf(standInRuns)('a check that is cancelled', { timeout: 60_000 }, ()
     cancel.abort()
     await checked
 
-    // There is one session: whatever still stood in its queue would be asked before this.
+    // There is one session: whatever still stood in its queue would be asked before this. How often a session begins anew is its own affair.
     expect(await server.call('Get-ServerLoad', {})).toEqual(load)
-    expect(asked().slice(before)).toEqual(['Initialize-MedicSession', 'Get-ServerLoad'])
+    const since = asked().slice(before)
+    expect(since.filter((name) => name !== 'Initialize-MedicSession')).toEqual(['Get-ServerLoad'])
   })
 })
