@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
@@ -170,7 +170,11 @@ test('a scan can be stopped, and shows what it had found', async () => {
   const admin = new Administrator(app, 'en')
   const { page } = app
   const { logs } = admin.texts
-  writeLogs(folder, 250_000_000)
+  // Its second to thirteenth name make it long enough to be stopped, and cost no room on the disk.
+  writeLogs(folder, 100_000_000)
+  for (let copy = 2; copy <= 13; copy += 1) {
+    linkSync(join(folder, 'CBEngineCurr.errlog'), join(folder, `CBEngine${copy}.errlog`))
+  }
   await answerDialog(app, folder)
   await admin.goTo('logs')
   await admin.button(logs.chooseFolder).click()

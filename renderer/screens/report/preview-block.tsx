@@ -13,8 +13,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
-  // A list with many columns scrolls rather than break its words.
-  wide: { overflowX: 'auto', flexShrink: 0 },
+  // With many columns the paper scrolls sideways rather than that words break.
   word: { overflowWrap: 'break-word' },
   head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   name: { width: '28%' },
@@ -89,30 +88,28 @@ function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readon
   const isWide = columns.length > 3
   const cellStyle = mergeClasses(styles.cell, isWide && styles.word)
   return (
-    <div className={styles.wide}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={mergeClasses(cellStyle, styles.head)}>
-                {visibleText(column)}
-              </th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={mergeClasses(cellStyle, styles.head)}>
+              {visibleText(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
+          <tr key={index}>
+            {cells.map((cell, column) => (
+              <td key={columns[column]} className={cellStyle}>
+                {visibleText(cell)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
-            <tr key={index}>
-              {cells.map((cell, column) => (
-                <td key={columns[column]} className={cellStyle}>
-                  {visibleText(cell)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
