@@ -23,8 +23,9 @@ const logName = /\.(?:errlog|log|txt|status)$/i
 const deepest = 1
 
 /**
- * The logs of the agents that were written to since a moment, the newest first. Their names in the bundle are `redacted`. `simulated` is the folder that holds the files of a
- * simulated server (`C/Program Files/…`); `null` for this computer. A folder that is not there has no logs; one that may not be listed is told by its error.
+ * The logs of the agents that were written to since a moment, the newest first. Their names in the bundle are `redacted`. `simulated` is the
+ * folder that holds the files of a simulated server (`C/Program Files/…`); `null` for this computer. A folder that is not there has no
+ * logs; one that may not be listed is told by its error.
  */
 export async function findLogs(
   roles: RolesAnswer,
@@ -67,8 +68,8 @@ function nameInBundle(product: string, below: string): string {
 }
 
 /**
- * The text of a log, whatever its encoding; of one too long to be examined whole its beginning and its end, in whole entries. Throws a `ReasonedError` when another
- * program holds it, when it may not be read, or when it is no text.
+ * The text of a log, whatever its encoding; of one too long to be examined whole its beginning and its end, in whole entries. Throws a
+ * `ReasonedError` when another program holds it, when it may not be read, or when it is no text.
  */
 export async function readLog(log: FoundLog): Promise<CollectedFile> {
   const { source, name } = log
