@@ -43,13 +43,16 @@ export function searchEntries(
   ]
 }
 
-/** The entries that hold every word, so many of each sort at most; a code that is written out comes first. */
+/**
+ * The entries that hold every word, so many of each sort at most; a code that is written out comes first, and what has the words in its title
+ * before what has them elsewhere.
+ */
 export function entriesFor(entries: readonly SearchEntry[], search: string, most = 8): SearchEntry[] {
-  const found = entries.filter(({ title, words }) => holdsWords(`${title} ${words}`, search))
   const exact = search.trim().toLowerCase()
-  const sorted = found.sort(
-    (one, other) => Number(other.title.toLowerCase() === exact) - Number(one.title.toLowerCase() === exact),
-  )
+  const place = ({ title }: SearchEntry) => (title.toLowerCase() === exact ? 0 : holdsWords(title, search) ? 1 : 2)
+  const sorted = entries
+    .filter(({ title, words }) => holdsWords(`${title} ${words}`, search))
+    .sort((one, other) => place(one) - place(other))
   return entrySorts.flatMap((sort) => sorted.filter((entry) => entry.sort === sort).slice(0, most))
 }
 

@@ -32,6 +32,12 @@ describe('the search over everything', () => {
     expect(titles('0x800706ba')).toEqual(['0x800706BA', '0x800706BA0'])
   })
 
+  test('puts what has the words in its title before what has them elsewhere', () => {
+    const locked = entry('case', 'A volume is locked', 'snapshot VSS')
+    const failed = entry('case', 'VSS writers have failed')
+    expect(entriesFor([locked, failed], 'vss')).toEqual([failed, locked])
+  })
+
   test('shows so many of each sort at most', () => {
     expect(titles('0x', 1)).toEqual(['0x800706BA0'])
   })
