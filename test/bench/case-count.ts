@@ -66,7 +66,11 @@ async function loading(): Promise<Measurement[]> {
     }
     for (let index = 0; index < fileCount; index++) {
       const id = `azure-vm/generated-${index}`
-      const text = source.replace(/^related: .*$/m, 'related: []')
+      // A problem and a code belong to one case each.
+      const text = source
+        .replace(/^related: .*$/m, 'related: []')
+        .replace(/^covers: .*$/m, `covers: [generated-${index}]`)
+        .replace(/^codes: .*$/m, `codes: [ErrorGenerated${index}]`)
       writeFileSync(join(folder, 'cases', `${id}.yaml`), text)
     }
     const fromYaml = await loadAll(folder)
