@@ -27,7 +27,7 @@ const own: OwnTexts = {
     limitAged:
       'De grens ‘{{limit}}’ is op {{date}} voor het laatst met de bron vergeleken en kan achterlopen. Bron: {{source}}',
     provesNothing:
-      'Het antwoord bewijst nu niets, bijvoorbeeld omdat er een back-up of momentopname loopt. Controleer later opnieuw.',
+      'Zoals het nu is, bewijst het antwoord niets: er loopt bijvoorbeeld een back-up of momentopname, of wat het nodig heeft ontbreekt of vraagt een aanmelding.',
     cancelled: 'Geannuleerd voordat er antwoord was.',
     readFailed: 'Kon niet worden gelezen: {{detail}}',
     marsNotInstalled: 'Dit is hier niet van toepassing (de MARS-agent is niet geïnstalleerd).',
