@@ -107,9 +107,9 @@ export const homeEn = {
       value_one: '{{count}} check needs a value that is not known. Open its problem and give the value there.',
       value_other: '{{count}} checks need a value that is not known. Open their problem and give the value there.',
       moment_one:
-        '{{count}} check: something was going on that hides the answer, such as a backup. Check again when it has ended.',
+        '{{count}} check: something hides the answer, such as a backup that runs or a proxy that wants a sign-in. Check again when that is over.',
       moment_other:
-        '{{count}} checks: something was going on that hides the answer, such as a backup. Check again when it has ended.',
+        '{{count}} checks: something hides the answer, such as a backup that runs or a proxy that wants a sign-in. Check again when that is over.',
       cancelled_one: '{{count}} check was stopped. Check again.',
       cancelled_other: '{{count}} checks were stopped. Check again.',
       failed_one:

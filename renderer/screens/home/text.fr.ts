@@ -109,9 +109,9 @@ export const homeFr: HomeTexts = {
       value_one: 'Il manque une valeur à {{count}} vérification. Ouvrez son problème et donnez-la là.',
       value_other: 'Il manque une valeur à {{count}} vérifications. Ouvrez leur problème et donnez-la là.',
       moment_one:
-        '{{count}} vérification : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+        '{{count}} vérification : quelque chose cache la réponse, par exemple une sauvegarde en cours ou un proxy qui demande une authentification. Recommencez quand il n’y a plus d’obstacle.',
       moment_other:
-        '{{count}} vérifications : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+        '{{count}} vérifications : quelque chose cache la réponse, par exemple une sauvegarde en cours ou un proxy qui demande une authentification. Recommencez quand il n’y a plus d’obstacle.',
       cancelled_one: '{{count}} vérification a été arrêtée. Recommencez.',
       cancelled_other: '{{count}} vérifications ont été arrêtées. Recommencez.',
       failed_one:

@@ -111,9 +111,9 @@ export const homeNl: HomeTexts = {
       value_other:
         '{{count}} controles hebben een waarde nodig die niet bekend is. Open het probleem en geef de waarde daar.',
       moment_one:
-        '{{count}} controle: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+        '{{count}} controle: iets verbergt het antwoord, zoals een lopende back-up of een proxy die een aanmelding vraagt. Controleer opnieuw als dat voorbij is.',
       moment_other:
-        '{{count}} controles: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+        '{{count}} controles: iets verbergt het antwoord, zoals een lopende back-up of een proxy die een aanmelding vraagt. Controleer opnieuw als dat voorbij is.',
       cancelled_one: '{{count}} controle is gestopt. Controleer opnieuw.',
       cancelled_other: '{{count}} controles zijn gestopt. Controleer opnieuw.',
       failed_one:
