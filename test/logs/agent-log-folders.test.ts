@@ -3,10 +3,14 @@ import { createReader } from '../../electron/kinds.ts'
 import { agentLogFolders, placeOnServer } from '../../electron/logs/agent-log-folders.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
+import { writerMap } from '../../shared/model/known-writer.ts'
 import { roles } from '../../shared/reads/roles.ts'
 
 async function foldersOn(scenario: string) {
-  const read = createReader(inMemorySimulatedServer(parseSimulation(scenario)), { writers: new Map(), endpoints: {} })
+  const read = createReader(inMemorySimulatedServer(parseSimulation(scenario)), {
+    writers: writerMap([]),
+    endpoints: {},
+  })
   return agentLogFolders(roles.answer.parse(await read('roles', {})))
 }
 

@@ -39,7 +39,12 @@ describe('events', () => {
   })
 
   test('in a zip that would fill the disk are refused before anything is unpacked', async () => {
-    const entry = { name: 'System.evtx', size: 2 ** 30 + 1, open: () => Promise.reject(new Error('It was opened.')) }
+    const entry = {
+      name: 'System.evtx',
+      size: 2 ** 30 + 1,
+      written: 0,
+      open: () => Promise.reject(new Error('It was opened.')),
+    }
     expect(await withUnpacked(entry, async () => 'unpacked')).toEqual(message('logs.eventLogTooLarge'))
   })
 
