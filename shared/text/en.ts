@@ -28,6 +28,7 @@ const own = {
     notComparable: '{{path}}: {{found}}. This cannot be compared.',
     factUnknown: 'It needs something about this server that could not be read.',
     inputUnknown: 'It needs a value that nobody has given yet.',
+    inputNotGiven: 'There was nothing to ask: nothing was named for it.',
     limitAged:
       'The limit “{{limit}}” was last held against its source on {{date}}: it may be behind. Source: {{source}}',
     provesNothing:

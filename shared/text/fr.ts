@@ -24,6 +24,7 @@ const own: OwnTexts = {
     notComparable: '{{path}} : {{found}}. Ceci ne peut pas être comparé.',
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
     inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
+    inputNotGiven: 'Rien à demander : rien n’a été indiqué pour cette vérification.',
     limitAged:
       'La limite « {{limit}} » a été comparée à sa source pour la dernière fois le {{date}} : elle peut être dépassée. Source : {{source}}',
     provesNothing:

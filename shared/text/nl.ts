@@ -24,6 +24,7 @@ const own: OwnTexts = {
     notComparable: '{{path}}: {{found}}. Dat valt niet te vergelijken.',
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
     inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
+    inputNotGiven: 'Niets te vragen: hiervoor is niets opgegeven.',
     limitAged:
       'De grens ‘{{limit}}’ is op {{date}} voor het laatst met de bron vergeleken en kan achterlopen. Bron: {{source}}',
     provesNothing:
