@@ -1,18 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { loadGoldens } from '../../electron/cases/load-goldens.ts'
 import type { Mistake } from '../../electron/cases/mistake.ts'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
 import type { RawWindows } from '../../electron/server/contract-example.ts'
 import { primitives } from '../../electron/server/primitives.ts'
 import { root } from '../../scripts/installed.mjs'
 import { callBehind, readTargets } from '../../shared/kinds.ts'
 import { examplesByFolder, inFolder } from '../support/kind-examples.ts'
-import { openFakeWindowsSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnFakeWindows } from '../support/power-shell/real-power-shell.ts'
 
-const title = `the golden answer${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
 const folder = mkdtempSync(join(tmpdir(), 'golden-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -48,21 +46,15 @@ test('the golden answers that faults take are read without a mistake', () => {
   expect([mistakes, ofFaults.length >= 2]).toEqual([[], true])
 })
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openFakeWindowsSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnFakeWindows('the golden answer', (ask) => {
   test.each(goldens.filter(isPlayed))(
     'of $name is what its PowerShell function makes of what Windows shows',
     async (golden) => {
-      await session.request('Use-FakeWindows', { windows: withFolders(golden.windows) }, 30_000)
+      await ask('Use-FakeWindows', { windows: withFolders(golden.windows) })
       const { args: schema, answer: answers } = primitives[golden.name]
-      const given = await session.request(golden.name, schema.parse(golden.args) as Record<string, unknown>, 30_000)
+      const given = await ask(golden.name, schema.parse(golden.args) as Record<string, unknown>)
       expect(withSlashes(answers.parse(given))).toEqual(withSlashes(answers.parse(golden.answer)))
-      const { orders } = (await session.request('Get-FakeOrder', {}, 30_000)) as { orders: string[] }
+      const { orders } = (await ask('Get-FakeOrder', {})) as { orders: string[] }
       expect(orders.map((order) => order.replaceAll(folder, '{folder}').replaceAll('\\', '/'))).toEqual(
         golden.orders.map((order) => order.replaceAll('\\', '/')),
       )
@@ -70,8 +62,8 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
   )
 
   test.each(ofFaults)('$kind, which faults take, is what $name makes of what Windows shows', async (golden) => {
-    await session.request('Use-FakeWindows', { windows: withFolders(golden.windows) }, 30_000)
-    const given = await session.request(golden.name, golden.args as Record<string, unknown>, 30_000)
+    await ask('Use-FakeWindows', { windows: withFolders(golden.windows) })
+    const given = await ask(golden.name, golden.args as Record<string, unknown>)
     expect(primitives[golden.name].answer.parse(given)).toEqual(golden.answer)
   })
 
