@@ -31,10 +31,13 @@ export function scriptsForTests(): ScriptSet {
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 
-/** The functions of the program, and after them those of a file of fakes, which take the place of some. */
-function scriptsWith(fakes: string): ScriptSet {
+/** The functions of the program, and after them those of files of fakes, which take the place of some. */
+function scriptsWith(fakes: RegExp): ScriptSet {
   const real = loadScripts()
-  const text = readFileSync(join(import.meta.dirname, fakes), 'latin1')
+  const text = readdirSync(import.meta.dirname)
+    .filter((name) => fakes.test(name))
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))
+    .join('\n')
   const own = [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name)
   return { ...real, text: `${real.text}\n${text}`, names: [...new Set([...real.names, ...own])] }
 }
@@ -45,7 +48,7 @@ export async function openRealSession(): Promise<PowerShellSession> {
 }
 
 /** Asks a function of a session; an answer has a minute. */
-type Ask = (name: string, args?: object) => Promise<unknown>
+export type Ask = (name: string, args?: object) => Promise<unknown>
 type Tests = (ask: Ask, session: () => PowerShellSession) => void
 
 /** Tests on one session of the real PowerShell with the functions for tests; skipped, and called so, where there is none. */
@@ -55,12 +58,12 @@ export function describeOnPowerShell(title: string, tests: Tests): void {
 
 /** The same on a session in which the functions of the program reach a fake Windows. */
 export function describeOnFakeWindows(title: string, tests: Tests): void {
-  describeOn(() => openSession(scriptsWith('fake-windows.ps1')), title, tests)
+  describeOn(() => openSession(scriptsWith(/^fake-windows.*\.ps1$/)), title, tests)
 }
 
 /** The same on a session in which real files have the access lists that `Use-FakeList` gives them; a test has ten minutes. */
 export function describeOnFakeLists(title: string, tests: Tests): void {
-  describeOn(() => openSession(scriptsWith('fake-lists.ps1')), title, tests, 600_000)
+  describeOn(() => openSession(scriptsWith(/^fake-lists\.ps1$/)), title, tests, 600_000)
 }
 
 /** The session is opened before the first test and ended after the last. */
