@@ -42,6 +42,12 @@ export interface RawWindows {
   readonly files?: Readonly<Record<string, RawFile>>
   /** Drives by their letter (`C:`): the number of their type, as .NET counts them, and the room that is left. */
   readonly drives?: Readonly<Record<string, { readonly type: number; readonly freeBytes: string }>>
+  /** Processes that run. */
+  readonly processes?: readonly string[]
+  /** The name of the computer. */
+  readonly computerName?: string
+  /** The servers that own data sources of it. */
+  readonly owners?: readonly string[]
   /** What the clock says, where it is not that of the healthy simulated server. */
   readonly now?: string
   /** The time zone of the computer and all that Windows knows, by their names in the registry. */
@@ -79,6 +85,10 @@ export interface RawFile {
   readonly denied?: true
   readonly owner?: string
   readonly sddl?: string
+  /** The bits of attributes that it has besides those of a new file. */
+  readonly attributes?: number
+  /** The number of its status and the subject of its signer. */
+  readonly signature?: { readonly Status: number; readonly Subject: string }
 }
 
 /** A host: its addresses, the heads that it answers with, and what an encrypted connection to it shows. Without answers it takes none. */

@@ -26,7 +26,7 @@ function recordsOf(state: EventState, asked: ParsedArguments<'Get-EventRecordLis
     provider,
     id,
     level,
-    text: textOf(message, data),
+    text: textOf(message ?? '', data),
   }))
   return { exists: true, complete: found.length <= asked.most, records }
 }

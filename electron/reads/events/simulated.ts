@@ -19,7 +19,7 @@ const simulatedLogSchema = z.strictObject({
         level: written.level.default('error'),
         data: written.data.default([]),
         /** In the language of the server; empty where the program that would tell it is not installed. */
-        message: z.string().default(''),
+        message: z.string().optional(),
       }),
     )
     .default([]),

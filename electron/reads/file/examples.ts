@@ -37,16 +37,15 @@ const agent = 'C:\\Program Files\\Microsoft Azure Recovery Services Agent\\bin\\
 /** What Windows shows where this is the answer. */
 export const windows: RawWindows = {
   drives: { 'C:': { type: 3, freeBytes: '65498251264' } },
-  files: { [agent]: { bytes: 4_194_304, written: '2026-10-22T03:12:07Z' } },
-  versions: { [agent]: '2.0.9270.0' },
-  commands: {
-    'Get-AuthenticodeSignature': [
-      {
+  files: {
+    [agent]: {
+      bytes: 4_194_304,
+      written: '2026-10-22T03:12:07Z',
+      signature: {
         Status: 0,
-        SignerCertificate: {
-          Subject: 'CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, S=Washington, C=US',
-        },
+        Subject: 'CN=Microsoft Corporation, O=Microsoft Corporation, L=Redmond, S=Washington, C=US',
       },
-    ],
+    },
   },
+  versions: { [agent]: '2.0.9270.0' },
 }

@@ -109,6 +109,28 @@ function Get-OwnerAndList {
     return @{ owner = Get-FakeFile -Path $Path -Field 'owner'; sddl = Get-FakeFile -Path $Path -Field 'sddl' }
 }
 
+# What is there, with the attributes that were told besides: this machine may not have them.
+function Get-AttributeNumber {
+    param([string] $Path)
+
+    if (-not [IO.File]::Exists($Path) -and -not [IO.Directory]::Exists($Path)) { return $null }
+    $told = Get-FakePart -Part 'files'
+    $also = 0
+    foreach ($known in $told.Keys) {
+        if ($known -eq (ConvertFrom-FakePath -Path $Path) -and $told[$known].ContainsKey('attributes')) { $also = [int] $told[$known]['attributes'] }
+    }
+    return [int] [IO.File]::GetAttributes($Path) -bor $also
+}
+
+function Get-AuthenticodeSignature {
+    param([string] $LiteralPath)
+
+    $told = Get-FakeFile -Path $LiteralPath -Field 'signature'
+    $signer = $null
+    if ($told['Subject'] -ne '') { $signer = New-Object -TypeName PSObject -Property @{ Subject = $told['Subject'] } }
+    return New-Object -TypeName PSObject -Property @{ Status = $told['Status']; SignerCertificate = $signer }
+}
+
 function Get-VersionPart {
     param([string] $Path)
 

@@ -75,6 +75,23 @@ function Get-CurrentTime {
     return [datetime]::Parse($global:FakeWindows['now'], [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind')
 }
 
+function Get-ComputerName {
+    return $global:FakeWindows['computerName']
+}
+
+function Test-ProcessRunning {
+    param([string] $Name)
+
+    return @(Get-FakePart -Part 'processes') -contains "$Name.exe"
+}
+
+# The servers that own data sources of a protected computer.
+function Get-DpmOwnerList {
+    param([string] $Folder)
+
+    return @{ servers = @(Get-FakePart -Part 'owners' | Where-Object { $_ -is [string] }) }
+}
+
 function Get-OwnIdentity {
     return ConvertTo-FakeObject -Value (Get-FakePart -Part 'identity')
 }
@@ -155,7 +172,7 @@ class FakeRegistryKey {
         $names = foreach ($key in @($this.Registry.Keys)) {
             if ($key.StartsWith($start, [StringComparison]::OrdinalIgnoreCase)) { ($key.Substring($start.Length) -split '\\')[0] }
         }
-        return @($names | Select-Object -Unique)
+        return @($names | Sort-Object -Unique)
     }
     [object] GetValueKind([string] $name) { return [Microsoft.Win32.RegistryValueKind] $this.Values()[$name]['kind'] }
     [object] GetValue([string] $name) { return $this.GetValue($name, $null, $null) }
@@ -225,6 +242,8 @@ function Invoke-CimMethod {
     [CmdletBinding()]
     param([object] $InputObject, [string] $MethodName, [System.Collections.IDictionary] $Arguments, [int] $OperationTimeoutSec)
 
+    # What a method that only reads answers stands in the instance under its name.
+    if ($null -ne $InputObject.PSObject.Properties[$MethodName]) { return $InputObject.$MethodName }
     $given = @($Arguments.Keys | Sort-Object | ForEach-Object { "$_='$($Arguments[$_])'" }) -join ' '
     Add-FakeOrder -Order "$($InputObject.Name).$MethodName $given"
     return New-Object -TypeName PSObject -Property @{ ReturnValue = 0 }
@@ -257,6 +276,15 @@ function New-NetFirewallRule {
 
 # The module of the MARS agent. Only the parameters that the program may give: no passphrase, no user.
 function Open-MarsModule { }
+
+# The connection to the service of a backup server, whose commands are told as those of any module.
+function Open-DpmConnection {
+    return 'server.test'
+}
+
+function Remove-DpmConnection {
+    param([string] $Server)
+}
 
 function Get-OBMachineSetting {
     return ConvertTo-FakeObject -Value (Get-FakePart -Part 'mars')['setting']

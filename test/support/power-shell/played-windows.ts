@@ -35,7 +35,7 @@ export async function play(
   await ask('Use-FakeWindows', { windows: { now, ...windows }, folder })
   const given = answer.parse(await ask(call.name, args.parse(call.args) as object))
   const { orders } = (await ask('Get-FakeOrder')) as { orders: string[] }
-  const drives = new RegExp(`${RegExp.escape(withSlashes(folder))}/drives/(\\w)`, 'gi')
+  const drives = new RegExp(`${withSlashes(folder).replace(/\W/g, '\\$&')}/drives/(\\w)`, 'gi')
   return withSlashes({ answer: given, orders }, (text) => text.replaceAll(drives, '$1:'))
 }
 
