@@ -1,21 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { withAdministrators } from '../../electron/resources/access-list/administrator-access.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `access lists on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  const ask = (name: string, args: Record<string, unknown>) => session.request(name, args, 60_000)
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('access lists on a real PowerShell', (ask) => {
   test('the files of a folder come in pages that leave none out, also when a file goes in between', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

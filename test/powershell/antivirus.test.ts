@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, test } from 'vitest'
 import { antivirus } from '../../shared/reads/antivirus.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
-
-const title = `Defender read by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 const status = {
   AMRunningMode: 'Normal',
@@ -33,15 +30,8 @@ luafv                                   1       135000         0
 Old Legacy Filter                                            <Hérité>
 `
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
-  const ask = (more: object) =>
-    session.request('Get-FakedDefender', { status, preference, filters, ...more } as Record<string, unknown>, 60_000)
+describeOnPowerShell('Defender read by a real PowerShell', (request) => {
+  const ask = (more: object) => request('Get-FakedDefender', { status, preference, filters, ...more })
   const read = async (more: object = {}) => antivirus.answer.parse(await ask(more))
 
   test('tells exclusions in one form, actions as numbers, and drivers by their altitude', async () => {

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, test } from 'vitest'
 import { clock } from '../../shared/reads/clock.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `the clock read by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('the clock read by a real PowerShell', (ask) => {
   const zone = { TimeZoneKeyName: 'W. Europe Standard Time\0left over', DynamicDaylightTimeDisabled: 0 }
   const read = async (registry: object) =>
-    clock.primitives['Get-ClockState'].answer.parse(await session.request('Get-FakedClock', { registry }, 60_000))
+    clock.primitives['Get-ClockState'].answer.parse(await ask('Get-FakedClock', { registry }))
 
   test('names the zone without what follows its end, and every zone that Windows knows', async () => {
     const state = await read(zone)
@@ -34,11 +25,13 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 
   describe('a time zone', () => {
     const change = (more: object) =>
-      session.request(
-        'Get-FakedZoneChange',
-        { zone: 'Romance Standard Time', daylightSaving: true, known: true, exitCode: 0, ...more },
-        60_000,
-      )
+      ask('Get-FakedZoneChange', {
+        zone: 'Romance Standard Time',
+        daylightSaving: true,
+        known: true,
+        exitCode: 0,
+        ...more,
+      })
 
     test('is told to tzutil as one argument, with a mark when summer time is off', async () => {
       expect(await change({})).toEqual({ told: ['/s "Romance Standard Time"'] })

@@ -1,20 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `copies, tasks and programs on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  const ask = (name: string, args: Record<string, unknown>) => session.request(name, args, 60_000)
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('copies, tasks and programs on a real PowerShell', (ask) => {
   test('a folder is counted with all that lies below, hidden or not, but never through a link', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tree-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

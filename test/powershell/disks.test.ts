@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { device } from '../../shared/reads/device.ts'
 import { disks } from '../../shared/reads/disks.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `disks and devices on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
 const disk = (more: object = {}) => ({
   Number: 2,
   UniqueId: "it's 1",
@@ -24,14 +22,7 @@ const disk = (more: object = {}) => ({
   ...more,
 })
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
-  const ask = (name: string, args: object) => session.request(name, args as Record<string, unknown>, 60_000)
+describeOnPowerShell('disks and devices on a real PowerShell', (ask) => {
   const withWmi = (name: string, args: object, classes: object) =>
     ask('Invoke-WithFakedWmi', { name, with: args, classes })
 

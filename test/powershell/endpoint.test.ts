@@ -5,11 +5,8 @@ import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, createServer as createListener } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
-
-const title = `a host asked by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 /** Listens on this machine until the test ends, and answers the port. */
 async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<number> {
@@ -18,19 +15,9 @@ async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Pro
   return (server.address() as AddressInfo).port
 }
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('a host asked by a real PowerShell', (request) => {
   const ask = (port: number, more: object = {}) =>
-    session.request(
-      'Get-ReadEndpoint',
-      { name: '127.0.0.1', port, protocol: 'http', path: '/', proxy: '', ...more },
-      60_000,
-    )
+    request('Get-ReadEndpoint', { name: '127.0.0.1', port, protocol: 'http', path: '/', proxy: '', ...more })
 
   test('answers with its status and how far the clocks are apart', async () => {
     const port = await listen(

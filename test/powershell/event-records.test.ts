@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { eventRecords } from '../../shared/reads/event-records.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `texts of events on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
 const event = { id: 517, level: 2, message: 'Backup failed.\r\n  Code 0x80070005', data: ['0x80070005', 'D:\\Data'] }
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('texts of events on a real PowerShell', (ask) => {
   const read = async (asked: object, written: unknown) => {
     const request = { asked: eventRecords.target.parse(asked), written }
-    const { list, from } = (await session.request('Get-FakedRecordList', request, 60_000)) as Record<string, unknown>
+    const { list, from } = (await ask('Get-FakedRecordList', request)) as Record<string, unknown>
     return { list: eventRecords.answer.parse(list), from }
   }
 

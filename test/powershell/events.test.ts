@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { events } from '../../shared/reads/events.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `events on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
 const crash = { id: 1000, level: 2, hoursAgo: 5, data: ['CBEngine.exe', 'ntdll.dll', 7] }
 const other = { id: 1001, level: 0, hoursAgo: 30, data: [] }
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('events on a real PowerShell', (ask) => {
   const read = async (asked: object, written: unknown, more: object = {}) => {
     const request = { asked: events.target.parse({ log: 'Application', hours: 48, ...asked }), written, ...more }
-    const { summary, queries } = (await session.request('Get-FakedSummary', request, 60_000)) as Record<string, unknown>
+    const { summary, queries } = (await ask('Get-FakedSummary', request)) as Record<string, unknown>
     return { summary: events.answer.parse(summary), queries }
   }
 

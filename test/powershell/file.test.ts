@@ -1,21 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { file } from '../../shared/reads/file.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `a file on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
-  const read = async (path: string) => file.answer.parse(await session.request('Get-FactOfFile', { path }, 60_000))
+describeOnPowerShell('a file on a real PowerShell', (ask) => {
+  const read = async (path: string) => file.answer.parse(await ask('Get-FactOfFile', { path }))
 
   function newFolder(...files: string[]): string {
     const folder = mkdtempSync(join(tmpdir(), 'file-'))
@@ -72,6 +63,6 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     [1, 'CN=No organisation', { status: 'unknown', signer: null }],
     [2, '', { status: 'notSigned', signer: null }],
   ])('with the signature %i of %s says so', async (status, subject, said) => {
-    expect(await session.request('Get-SignatureOf', { status, subject }, 60_000)).toEqual(said)
+    expect(await ask('Get-SignatureOf', { status, subject })).toEqual(said)
   })
 })

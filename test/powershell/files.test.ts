@@ -1,22 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { files } from '../../shared/reads/files.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `files counted by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('files counted by a real PowerShell', (ask) => {
   const count = async (path: string, pattern: string, subfolders = false) =>
-    files.answer.parse(await session.request('Get-CountOfFolder', { path, pattern, subfolders }, 60_000))
+    files.answer.parse(await ask('Get-CountOfFolder', { path, pattern, subfolders }))
 
   function newFolder(): string {
     const folder = mkdtempSync(join(tmpdir(), 'files-'))

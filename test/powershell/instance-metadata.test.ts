@@ -1,11 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { instanceMetadata } from '../../shared/reads/instance-metadata.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
-
-const title = `what Azure says of a VM, read by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 const subscription = '11111111-2222-3333-4444-555555555555'
 const resourceId = `/subscriptions/${subscription}/resourceGroups/backup_(west)/providers/Microsoft.Compute/virtualMachines/files-01`
@@ -38,15 +35,9 @@ const compute = {
   vmSize: 'Standard_D2s_v5',
 }
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('what Azure says of a VM, read by a real PowerShell', (ask) => {
   const read = async (text: string, status = 200) =>
-    instanceMetadata.answer.parse(await session.request('ConvertFrom-InstanceMetadataText', { status, text }, 60_000))
+    instanceMetadata.answer.parse(await ask('ConvertFrom-InstanceMetadataText', { status, text }))
 
   test('names the VM, its group and its subscription, with numbers as numbers and empty texts as nothing', async () => {
     expect(await read(JSON.stringify({ compute }))).toEqual({
@@ -110,7 +101,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     onTestFinished(() => void server.close())
     const { port } = server.address() as AddressInfo
-    return session.request('Read-MetadataText', { address: `http://127.0.0.1:${port}/metadata/instance` }, 60_000)
+    return ask('Read-MetadataText', { address: `http://127.0.0.1:${port}/metadata/instance` })
   }
 
   test('asks with the header of the service', async () => {
@@ -127,6 +118,6 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
 
   test('answers when nobody is there', async () => {
     const address = 'http://127.0.0.1:1/metadata/instance'
-    expect(await session.request('Read-MetadataText', { address }, 60_000)).toEqual({ status: 0, text: '' })
+    expect(await ask('Read-MetadataText', { address })).toEqual({ status: 0, text: '' })
   })
 })

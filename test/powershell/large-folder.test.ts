@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { type PrimitiveName, primitives } from '../../electron/server/primitives.ts'
 import type { Server } from '../../electron/server/server.ts'
 import type { Message } from '../../shared/model/message.ts'
-import { openFakeListSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnFakeLists } from '../support/power-shell/real-power-shell.ts'
 
 /** As many as three pages hold; as many as in the largest folders of keys, 70,000, with BACKUP_MEDIC_LARGE_FOLDER=70000 in some minutes. */
 const total = Number(process.env.BACKUP_MEDIC_LARGE_FOLDER ?? 6_000)
@@ -16,10 +15,8 @@ const path = mkdtempSync(join(tmpdir(), 'large-folder-'))
 const handedDown = 'D:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIID;0x1200a9;;;BU)'
 const ofAFile = 'D:AI(A;ID;FA;;;SY)(A;ID;FA;;;BA)(A;ID;0x1200a9;;;BU)'
 const desired = { sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' }
-const title = `a folder of many files${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 600_000 }, () => {
-  let session: PowerShellSession
+describeOnFakeLists('a folder of many files', (ask, session) => {
   const told: Message[] = []
   const calls: { name: string; bytes: number; ms: number }[] = []
   /** Each call has the limit of its primitive and no more. */
@@ -28,22 +25,18 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 600_000 }, () => {
     async call(name: PrimitiveName, args: Record<string, unknown>) {
       const { args: asked, answer, limitMs } = primitives[name]
       const from = performance.now()
-      const given = await session.request(name, asked.parse(args) as Record<string, unknown>, limitMs)
+      const given = await session().request(name, asked.parse(args) as Record<string, unknown>, limitMs)
       calls.push({ name, bytes: JSON.stringify(given).length, ms: performance.now() - from })
       return answer.parse(given)
     },
   } as unknown as Server
 
   beforeAll(async () => {
-    session = await openFakeListSession()
     for (let number = 0; number < total; number += 1)
       writeFileSync(join(path, `${String(number).padStart(32, '0')}_8c1d23b0-5e1a-4f0e-9a3c-1f2e3d4c5b6a`), '')
-    await session.request('Use-FakeList', { sddl: handedDown }, 30_000)
+    await ask('Use-FakeList', { sddl: handedDown })
   }, 300_000)
-  afterAll(async () => {
-    await session?.end()
-    rmSync(path, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(path, { recursive: true, force: true }))
 
   test('is read, repaired and put back page by page, each within its own limits, and a person is told how far it has come', async () => {
     const list = accessList(server)
@@ -71,7 +64,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 600_000 }, () => {
   })
 
   test('never makes an answer or a process of PowerShell large', async () => {
-    const { bytes } = (await session.request('Get-PeakMemory', {}, 30_000)) as { bytes: string }
+    const { bytes } = (await ask('Get-PeakMemory')) as { bytes: string }
     const largest = Math.max(...calls.map((call) => call.bytes))
     const slowest = Math.round(Math.max(...calls.map((call) => call.ms)))
     console.log(

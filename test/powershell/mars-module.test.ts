@@ -1,20 +1,11 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { marsJobSchema } from '../../shared/reads/mars-jobs.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `answers of MARS on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-  const ask = (name: string, args: Record<string, unknown> = {}) => session.request(name, args, 30_000)
+describeOnPowerShell('answers of MARS on a real PowerShell', (ask) => {
   const jobOf = (job: unknown, isRunning = false) => ask('ConvertFrom-MarsJob', { job, isRunning })
 
   const source = (name: string, more = {}) => ({

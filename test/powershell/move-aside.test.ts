@@ -1,22 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, onTestFinished, test } from 'vitest'
 import { moveAside } from '../../shared/actions/move-aside.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `files moved aside by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('files moved aside by a real PowerShell', (request) => {
   const ask = (name: string, args: object, more: object = {}) =>
-    session.request('Invoke-InFolder', { name, with: args, ...more }, 60_000)
+    request('Invoke-InFolder', { name, with: args, ...more })
   const page = moveAside.primitives['Get-MovableFilePage'].answer
   // Every file of a test is new, so that only files of the future are recent.
   const olderThanHours = -1

@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { dpmJobSchema } from '../../shared/reads/dpm-jobs.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `objects of product modules on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-  const ask = (name: string, args: Record<string, unknown> = {}) => session.request(name, args, 30_000)
-
+describeOnPowerShell('objects of product modules on a real PowerShell', (ask) => {
   test('a policy of MARS has paths apart from exclusions, and a state by name', async () => {
     const items = [
       { FileSpec: 'd:\\Data', IsRecursive: true, IsExclude: false },

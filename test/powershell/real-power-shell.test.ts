@@ -2,30 +2,20 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { callText } from '../../electron/server/call-text.ts'
 import { vssWritersAnswerSchema } from '../../shared/reads/vss-writers.ts'
 import {
-  openRealSession,
+  describeOnPowerShell,
   openRealSessionForTest,
-  realPowerShell,
   scriptsForTests,
 } from '../support/power-shell/real-power-shell.ts'
 import { isAlive } from '../support/power-shell/stand-in.ts'
 import { labels, type PrintedWriter, writerOutput } from '../support/power-shell/writer-output.ts'
 
 const limit = 60_000
-const title = `on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  const ask = (name: string, args: Record<string, unknown> = {}) => session.request(name, args, limit)
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('on a real PowerShell', (ask, session) => {
   describe('arguments come back unchanged (S10)', () => {
     test.each([
       "it's",
@@ -127,7 +117,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     ['nonTerminating', 'failed', null],
   ])('a failure of the kind %s is %s with the number %s', async (way, code, nativeCode) => {
     await expect(ask('Get-Failure', { way })).rejects.toMatchObject({ code, nativeCode })
-    expect(session.usable).toBe(true)
+    expect(session().usable).toBe(true)
   })
 
   test('a function that never answers is ended at its limit (R6)', async () => {
@@ -367,7 +357,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       const folder = folderWith('exec sleep 600')
       const asked = ask('Get-ToolOutput', { folder, arguments: [], seconds: 1 })
       await expect(asked).rejects.toMatchObject({ code: 'timeout' })
-      expect(session.usable).toBe(true)
+      expect(session().usable).toBe(true)
     })
 
     test('may print much on both outputs without blocking', async () => {

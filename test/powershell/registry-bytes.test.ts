@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, test } from 'vitest'
 import type { RegistryData } from '../../shared/resources/registry-value.ts'
-import { openFakeWindowsSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnFakeWindows } from '../support/power-shell/real-power-shell.ts'
 
 const key = 'SOFTWARE\\Microsoft\\Test'
 const own = 'LocalMachine\\SOFTWARE\\Backup Medic Comparison'
@@ -9,20 +8,12 @@ const at = { hive: 'LocalMachine', key, name: 'Found' }
 /** What reg.exe says of two values, by its exit code. */
 const says = { same: 0, failed: 1, different: 2 }
 const comparison = (name: string) => `reg.exe compare HKLM\\${key} HKLM\\SOFTWARE\\Backup Medic Comparison /on ${name}`
-const title = `the bytes of a registry value${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openFakeWindowsSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnFakeWindows('the bytes of a registry value', (ask) => {
   const calls: Record<string, (name: string) => Promise<unknown>> = {
-    reading: (name) => session.request('Get-RegistryValueState', { ...at, name }, 30_000),
-    writing: (name) =>
-      session.request('Set-RegistryValueState', { ...at, name, value: { kind: 'DWord', data: '5' } }, 30_000),
-    removing: (name) => session.request('Remove-RegistryValueState', { ...at, name, deepestKey: key }, 30_000),
+    reading: (name) => ask('Get-RegistryValueState', { ...at, name }),
+    writing: (name) => ask('Set-RegistryValueState', { ...at, name, value: { kind: 'DWord', data: '5' } }),
+    removing: (name) => ask('Remove-RegistryValueState', { ...at, name, deepestKey: key }),
   }
 
   /** Makes a call where this value is found and reg.exe says this of its bytes; answers what Windows was ordered to do. */
@@ -32,12 +23,12 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       registry: { [`LocalMachine\\${key}`]: { [name || '(Default)']: found } },
       tools: { [line]: { output: '', exitCode: says[said] } },
     }
-    await session.request('Use-FakeWindows', { windows }, 30_000)
+    await ask('Use-FakeWindows', { windows })
     const ended = await calls[call]?.(name).then(
       () => 'done',
       (error: Error) => error.message,
     )
-    const { orders } = (await session.request('Get-FakeOrder', {}, 30_000)) as { orders: string[] }
+    const { orders } = (await ask('Get-FakeOrder', {})) as { orders: string[] }
     return { ended, orders }
   }
 

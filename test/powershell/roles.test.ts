@@ -1,20 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `roles on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-  const ask = (name: string, args: Record<string, unknown>) => session.request(name, args, 30_000)
-
+describeOnPowerShell('roles on a real PowerShell', (ask) => {
   test.each([
     [
       { server: 'BACKUP', instance: 'MSSQLSERVER' },

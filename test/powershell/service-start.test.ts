@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openFakeWindowsSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { expect, test } from 'vitest'
+import { describeOnFakeWindows } from '../support/power-shell/real-power-shell.ts'
 
-const title = `a start on a fake Windows${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
 const name = 'ContosoService'
 const query = 'SERVICE_NAME: ContosoService\n        STATE : 1  STOPPED\n        WIN32_EXIT_CODE    : 1068  (0x42c)\n'
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openFakeWindowsSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnFakeWindows('a start on a fake Windows', (ask) => {
   const start = async (statuses: number[]) => {
     const windows = { services: { [name]: { statuses } }, tools: { [`sc.exe query ${name}`]: { output: query } } }
-    await session.request('Use-FakeWindows', { windows }, 30_000)
-    return session.request('Start-SingleService', { name, seconds: 5 }, 30_000)
+    await ask('Use-FakeWindows', { windows })
+    return ask('Start-SingleService', { name, seconds: 5 })
   }
 
   test('after which the service has stopped again answers the code with which it ended', async () => {

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { expect, test } from 'vitest'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `services on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-  const stop = (statuses: number[], seconds: number) =>
-    session.request('Get-StopOfLateService', { statuses, seconds }, 30_000)
+describeOnPowerShell('services on a real PowerShell', (ask) => {
+  const stop = (statuses: number[], seconds: number) => ask('Get-StopOfLateService', { statuses, seconds })
 
   test('a stop waits through running, paused and stopPending once the order was taken', async () => {
     expect(await stop([4, 4, 4, 7, 3, 3, 1], 20)).toEqual({ state: 'stopped' })
@@ -27,6 +18,6 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     ['nothing of the kind', null],
   ])('the exit code is found in any language: %j', async (line, code) => {
     const output = `SERVICE_NAME: Any\n        TYPE : 10  WIN32_OWN_PROCESS\n        STATE : 1  STOPPED\n${line}`
-    expect(await session.request('Get-ExitCodeIn', { output }, 30_000)).toEqual({ code })
+    expect(await ask('Get-ExitCodeIn', { output })).toEqual({ code })
   })
 })

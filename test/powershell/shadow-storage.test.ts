@@ -1,9 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { shadowStorageStateSchema } from '../../shared/resources/shadow-storage.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
-
-const title = `shadow storage read by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
 const name = (digit: number) => `\\\\?\\Volume{0000000${digit}-0000-4000-8000-000000000000}\\`
 const drive = (digit: number, letter: string, more: object = {}) => ({
@@ -24,15 +21,9 @@ const volumes = [
 ]
 const storage = (of: number, on: number, limit: number | string) => ({ of: name(of), on: name(on), limit })
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('shadow storage read by a real PowerShell', (ask) => {
   const read = async (volume: string, storages: object[]) =>
-    shadowStorageStateSchema.parse(await session.request('Get-FakedStorage', { volume, volumes, storages }, 60_000))
+    shadowStorageStateSchema.parse(await ask('Get-FakedStorage', { volume, volumes, storages }))
 
   test('a share keeps its fraction', async () => {
     expect(await read('C:', [storage(1, 1, 95)])).toMatchObject({ limit: '95', limitPercent: 9.5 })

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { expect, test } from 'vitest'
 import { volumes } from '../../shared/reads/volumes.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `volumes on a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
 const id = (digit: number) => `\\\\?\\Volume{0000000${digit}-0000-4000-8000-000000000000}\\`
 
 const system = {
@@ -58,16 +56,10 @@ const classes = {
   ],
 }
 
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('volumes on a real PowerShell', (ask) => {
   const list = async (changed: object = {}) => {
     const asked = { name: 'Get-VolumeList', with: {}, classes: { ...classes, ...changed } }
-    return volumes.answer.parse(await session.request('Invoke-WithFakedWmi', asked, 60_000)).volumes
+    return volumes.answer.parse(await ask('Invoke-WithFakedWmi', asked)).volumes
   }
 
   test('are joined with their disk and partition; of a locked one what nobody can read is left out', async () => {
@@ -129,12 +121,12 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
     ['C:\\Scratch\\x', { 'C:\\Scratch': 'D:\\Real' }, 'D:'],
     ['D:\\back\\x', { 'D:\\back': 'C:\\Mounts\\Data\\inner' }, 'D:'],
   ])('of the path %s, with the links %j, it is %s', async (path, links, volume) => {
-    const found = await session.request('Get-VolumeOfLinkedPath', { path, volumes: all, leads: links }, 60_000)
+    const found = await ask('Get-VolumeOfLinkedPath', { path, volumes: all, leads: links })
     expect(found).toEqual({ volume })
   })
 
   test('are not looked for through links that go in a circle', async () => {
     const asked = { path: 'C:\\a\\x', volumes: all, leads: { 'C:\\a': 'C:\\b', 'C:\\b': 'C:\\a' } }
-    await expect(session.request('Get-VolumeOfLinkedPath', asked, 60_000)).rejects.toMatchObject({ code: 'failed' })
+    await expect(ask('Get-VolumeOfLinkedPath', asked)).rejects.toMatchObject({ code: 'failed' })
   })
 })

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { expect, test } from 'vitest'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 
-const title = `a proxy set by a real PowerShell${realPowerShell === null ? ' (SKIPPED: none on this machine)' : ''}`
-
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('a proxy set by a real PowerShell', (ask) => {
   test.each([
     ['S-1-5-18', 'NO_PROXY', '', '', '/util /setieproxy LOCALSYSTEM NO_PROXY'],
     ['S-1-5-19', 'AUTODETECT', '', '', '/util /setieproxy LOCALSERVICE AUTODETECT'],
@@ -26,7 +17,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
   ])(
     'for %s as %s %s %s is told to bitsadmin, whose end code says nothing',
     async (account, usage, value, bypass, text) => {
-      const told = await session.request('Get-SetProxyArgument', { account, usage, value, bypass }, 60_000)
+      const told = await ask('Get-SetProxyArgument', { account, usage, value, bypass })
       expect(told).toEqual({ tool: 'bitsadmin.exe', text })
     },
   )
@@ -42,7 +33,7 @@ describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
       AutoConfigURL: null,
     }
     const top = 'Users\\S-1-5-18\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings'
-    expect(await session.request('Get-RestoredValue', { account: 'S-1-5-18', values }, 60_000)).toEqual({
+    expect(await ask('Get-RestoredValue', { account: 'S-1-5-18', values })).toEqual({
       made: [
         `set ${top}\\ProxyEnable`,
         `remove ${top}\\ProxyServer`,

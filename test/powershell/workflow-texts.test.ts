@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PowerShellSession } from '../../electron/powershell/session.ts'
+import { describe, expect, test } from 'vitest'
 import { readPowerShell } from '../support/power-shell/grammar.ts'
 import { lint, type RuleName } from '../support/power-shell/lint.ts'
-import { openRealSession, realPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
 import { workflowTexts } from '../support/power-shell/workflow-texts.ts'
 
 const texts = workflowTexts()
@@ -38,15 +37,8 @@ describe.each(texts)('the PowerShell of $where', ({ text, shell }) => {
   })
 })
 
-const title = `the PowerShell of the workflow${realPowerShell === null ? ' (SKIPPED: no PowerShell on this machine)' : ''}`
-describe.skipIf(realPowerShell === null)(title, { timeout: 60_000 }, () => {
-  let session: PowerShellSession
-  beforeAll(async () => {
-    session = await openRealSession()
-  }, 60_000)
-  afterAll(() => session?.end())
-
+describeOnPowerShell('the PowerShell of the workflow', (ask) => {
   test.each(texts)('has no error for the parser of PowerShell itself: $where', async ({ text }) => {
-    expect(await session.request('Get-ParseError', { text }, 30_000)).toEqual({ errors: [] })
+    expect(await ask('Get-ParseError', { text })).toEqual({ errors: [] })
   })
 })

@@ -48,7 +48,9 @@ describe('the PowerShells for tests', () => {
 
 test('every test that takes a session of a real PowerShell is run on each of them', () => {
   const all = readdirSync(join(root, 'test', 'powershell')).map((name) => `test/powershell/${name}`)
-  const using = all.filter((file) => /openRealSession|realPowerShell\b/.test(readFileSync(join(root, file), 'utf8')))
+  const using = all.filter((file) =>
+    /describeOn|openRealSession|realPowerShell\b/.test(readFileSync(join(root, file), 'utf8')),
+  )
   expect(powerShellTests()).toEqual(using.sort())
   expect(powerShellTests()).toContain('test/powershell/real-power-shell.test.ts')
   expect(powerShellTests().every((file) => existsSync(join(root, file)))).toBe(true)

@@ -6,7 +6,6 @@ would try each file a million times. What it copied before is skipped, so a copy
 https://learn.microsoft.com/windows-server/administration/windows-commands/robocopy
 https://learn.microsoft.com/troubleshoot/windows-server/backup-and-storage/return-codes-used-robocopy-utility
 https://learn.microsoft.com/dotnet/api/system.io.fileattributes
-https://learn.microsoft.com/dotnet/api/system.io.driveinfo
 #>
 
 # Counts what lies in a folder. A folder in it that may not be read ends it with an error, because its copy could not be proven.
@@ -39,7 +38,7 @@ function Get-CopyTarget {
     param([string] $Path)
 
     $target = Resolve-ServerPath -Path $Path
-    $drive = New-Object -TypeName System.IO.DriveInfo -ArgumentList $target.Substring(0, 3)
+    $drive = Get-DriveOfPath -Path $target
     $free = $null
     if ($drive.IsReady) { $free = $drive.AvailableFreeSpace.ToString([Globalization.CultureInfo]::InvariantCulture) }
     return [ordered]@{

@@ -18,7 +18,7 @@ function Get-MovableFilePage {
     $page = Get-FileNamePage -Folder $folder -After $After -Size 2000
     $fits = Get-NameExpression -Pattern $Pattern
     $pending = Get-PendingPath
-    $limit = [datetime]::UtcNow.AddHours(-$OlderThanHours)
+    $limit = (Get-CurrentTime).AddHours(-$OlderThanHours)
     $left = [ordered]@{ inUse = 0; recent = 0; pending = 0; closed = 0 }
     $found = New-Object -TypeName System.Collections.ArrayList
     foreach ($name in $page['names']) {
@@ -53,7 +53,7 @@ function Move-FileAside {
     if ($isThere -ne $Made) { throw "$target was to be made here, or is gone." }
     if (-not $isThere) { $null = [IO.Directory]::CreateDirectory($target) }
     $pending = Get-PendingPath
-    $limit = [datetime]::UtcNow.AddHours(-$OlderThanHours)
+    $limit = (Get-CurrentTime).AddHours(-$OlderThanHours)
     $moved = 0
     foreach ($one in $Files) {
         $file = [IO.Path]::Combine($folder, $one['name'])

@@ -30,10 +30,7 @@ function Open-DpmConnection {
     if ((Get-ServiceState -Name 'MSDPM')['startType'] -eq 'disabled') { throw 'The service MSDPM is disabled.' }
     $sql = (Get-BackupServerRole -HasService $true)['sqlService']
     if ($null -ne $sql -and (Get-ServiceState -Name $sql)['state'] -ne 'running') { throw "The service $sql does not run." }
-    foreach ($process in [Diagnostics.Process]::GetProcessesByName('DpmSync')) {
-        $process.Dispose()
-        throw 'DpmSync is at work.'
-    }
+    if (Test-ProcessRunning -Name 'DpmSync') { throw 'DpmSync is at work.' }
     $setup = 'SOFTWARE\Microsoft\Microsoft Data Protection Manager\Setup'
     $folder = Get-MachineFolder -Key $setup -Name 'UIInstallPath'
     if ($null -eq $folder) { throw 'The registry does not name the folder of the PowerShell module of DPM.' }

@@ -49,7 +49,14 @@ function Get-ProgramVersion {
     if ($Folder -eq '') { return $null }
     $file = [IO.Path]::Combine($Folder, 'bin', $Name)
     if (-not [IO.File]::Exists($file)) { return $null }
-    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo($file)
-    $parts = @($info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart, $info.FilePrivatePart)
-    return $parts -join '.'
+    return (Get-VersionPart -Path $file) -join '.'
+}
+
+# The four numbers of the version of a file; four times 0 for a file that carries none.
+function Get-VersionPart {
+    [CmdletBinding()]
+    param([string] $Path)
+
+    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo($Path)
+    return @($info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart, $info.FilePrivatePart)
 }

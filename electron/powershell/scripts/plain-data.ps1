@@ -119,6 +119,14 @@ function ConvertTo-PlainError {
     }
 }
 
+# What the clock of this computer says, in UTC.
+function Get-CurrentTime {
+    [CmdletBinding()]
+    param()
+
+    return [datetime]::UtcNow
+}
+
 # A time as ISO 8601 in UTC, such as 2026-03-14T22:05:10Z, whatever the language of the server.
 function ConvertTo-UtcText {
     [CmdletBinding()]

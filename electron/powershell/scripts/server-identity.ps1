@@ -5,6 +5,14 @@ https://learn.microsoft.com/windows/win32/cimwin32prov/win32-operatingsystem
 https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables?view=powershell-5.1
 #>
 
+# The name by which Windows knows this computer, without its domain.
+function Get-ComputerName {
+    [CmdletBinding()]
+    param()
+
+    return [Environment]::MachineName
+}
+
 # Reads the registry rather than WMI, which is itself broken on some servers that need help.
 function Get-ServerIdentity {
     [CmdletBinding()]
@@ -22,7 +30,7 @@ function Get-ServerIdentity {
         $booted = [datetime]::UtcNow.AddSeconds(-$ticks)
     }
     return [ordered]@{
-        computerName      = [Environment]::MachineName
+        computerName      = Get-ComputerName
         machineGuid       = [string] (Get-MachineRegistryData -Key 'SOFTWARE\Microsoft\Cryptography' -Name 'MachineGuid')
         hardwareId        = [string] (Get-MachineRegistryData -Key 'SYSTEM\HardwareConfig' -Name 'LastConfig')
         osCaption         = [string] (Get-MachineRegistryData -Key $version -Name 'ProductName')

@@ -18,9 +18,7 @@ function Get-BackupProcessList {
 
     $found = New-Object -TypeName System.Collections.ArrayList
     foreach ($name in @('IaaSBcdrExtension', 'wbengine', 'wbadmin', 'diskshadow')) {
-        $processes = @([Diagnostics.Process]::GetProcessesByName($name))
-        if ($processes.Count -gt 0) { $null = $found.Add("$name.exe") }
-        foreach ($process in $processes) { $process.Dispose() }
+        if (Test-ProcessRunning -Name $name) { $null = $found.Add("$name.exe") }
     }
     return [ordered]@{ running = ($found.Count -gt 0); by = $found.ToArray() }
 }

@@ -5,11 +5,13 @@ import { runningDpmJobs, type SimulatedDpmState } from '../dpm-jobs/simulated.ts
 import { runningMarsJobs, type SimulatedMarsState } from '../mars-jobs/simulated.ts'
 import { dpmAbsence, hasService, marsAbsence } from '../roles/simulated.ts'
 
-/** Processes of backup products, as data; the jobs are those that the simulated modules tell. */
+/** The processes of backup products that are looked for. */
+const processSchema = z.enum(['IaaSBcdrExtension.exe', 'wbengine.exe', 'wbadmin.exe', 'diskshadow.exe'])
+
+/** Processes of backup products that are at work, as data; the jobs are those that the simulated modules tell. */
 export const simulatedBackupActivity = {
   state: {
-    /** Names of processes of backup products that are at work. */
-    backupProcesses: z.array(z.string()),
+    backupProcesses: z.array(processSchema),
   },
   answers: {
     'Get-BackupProcessList': ({ backupProcesses }) => ({ running: backupProcesses.length > 0, by: backupProcesses }),
@@ -25,7 +27,7 @@ export const simulatedBackupActivity = {
     },
   },
 } as const satisfies SimulatedKind<
-  { backupProcesses: string[] } & SimulatedMarsState & SimulatedDpmState,
+  { backupProcesses: z.infer<typeof processSchema>[] } & SimulatedMarsState & SimulatedDpmState,
   keyof typeof backupActivity.primitives
 >
 

@@ -16,10 +16,9 @@ function Get-ClockState {
     if ($zone -eq '') { throw 'Windows does not name its time zone.' }
     $off = Get-MachineRegistryData -Key $key -Name 'DynamicDaylightTimeDisabled'
 
-    # This process may be older than the zone.
-    [TimeZoneInfo]::ClearCachedData()
-    $now = [TimeZoneInfo]::Local.GetUtcOffset([datetime]::UtcNow)
-    $zones = foreach ($one in [TimeZoneInfo]::GetSystemTimeZones()) {
+    $known = Get-KnownZone
+    $now = $known['own'].GetUtcOffset((Get-CurrentTime))
+    $zones = foreach ($one in $known['all']) {
         [ordered]@{ id = $one.Id; baseOffsetMinutes = [int] $one.BaseUtcOffset.TotalMinutes }
     }
 
@@ -33,6 +32,16 @@ function Get-ClockState {
         servers          = $source['servers']
         byPolicy         = $source['byPolicy']
     }
+}
+
+# The zone of this computer as Windows works it out now, and all that Windows knows.
+function Get-KnownZone {
+    [CmdletBinding()]
+    param()
+
+    # This process may be older than the zone.
+    [TimeZoneInfo]::ClearCachedData()
+    return @{ own = [TimeZoneInfo]::Local; all = [TimeZoneInfo]::GetSystemTimeZones() }
 }
 
 # The type and the servers of the time service, and whether a policy sets them.

@@ -1,5 +1,5 @@
 import type { clock } from '../../../shared/reads/clock.ts'
-import type { RequestExamples } from '../../server/contract-example.ts'
+import type { RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof clock.primitives> = {
@@ -21,6 +21,32 @@ export const requests: RequestExamples<keyof typeof clock.primitives> = {
       source: 'NTP',
       servers: ['time.windows.com'],
       byPolicy: false,
+    },
+  },
+}
+
+/** What Windows shows where this is the answer: the zone with what an older name of it has left behind, and servers with the way they are asked. */
+export const windows: RawWindows = {
+  zones: {
+    own: 'W. Europe Standard Time',
+    all: [
+      'UTC',
+      'GMT Standard Time',
+      'W. Europe Standard Time',
+      'Romance Standard Time',
+      'Eastern Standard Time',
+      'Pacific Standard Time',
+      'Tokyo Standard Time',
+    ],
+  },
+  registry: {
+    'LocalMachine\\SYSTEM\\CurrentControlSet\\Control\\TimeZoneInformation': {
+      TimeZoneKeyName: { kind: 'String', data: 'W. Europe Standard Time\0me' },
+      DynamicDaylightTimeDisabled: { kind: 'DWord', data: '0' },
+    },
+    'LocalMachine\\SYSTEM\\CurrentControlSet\\Services\\W32Time\\Parameters': {
+      Type: { kind: 'String', data: 'NTP' },
+      NtpServer: { kind: 'String', data: 'time.windows.com,0x8' },
     },
   },
 }

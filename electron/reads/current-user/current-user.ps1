@@ -4,11 +4,11 @@ The account of this process.
 https://learn.microsoft.com/dotnet/api/system.security.principal.windowsidentity.getcurrent
 #>
 
-# An elevated program that was started with the name and password of another administrator runs as that one.
+# The name is only to be shown.
 function Get-CurrentUserState {
     [CmdletBinding()]
     param()
 
-    $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
+    $identity = Get-OwnIdentity
     return [ordered]@{ sid = $identity.User.Value; name = $identity.Name }
 }

@@ -17,7 +17,7 @@ function Get-EndpointState {
     param([string] $Name, [int] $Port, [string] $Protocol, [string] $Path, [string] $Proxy)
 
     $answer = Read-Endpoint -Name $Name -Port $Port -Protocol $Protocol -Path $Path -Proxy $Proxy
-    $answer['runsAs'] = [Security.Principal.WindowsIdentity]::GetCurrent().User.Value
+    $answer['runsAs'] = (Get-OwnIdentity).User.Value
     return $answer
 }
 
@@ -69,10 +69,9 @@ function Read-Endpoint {
         if ($Protocol -eq 'tcp') { return $answer }
 
         if ($Protocol -eq 'https') {
-            $secure = New-Object -TypeName Net.Security.SslStream -ArgumentList $stream, $false
-            $stream = $secure
             try {
-                $secure.AuthenticateAsClient($Name, $null, [Security.Authentication.SslProtocols]::Tls12, $false)
+                $secure = Open-SecureStream -Stream $stream -Name $Name
+                $stream = $secure
             } catch {
                 # A certificate that is not trusted has no error of the handshake below it.
                 $inner = $_.Exception.GetBaseException()
@@ -85,9 +84,9 @@ function Read-Endpoint {
             $answer['issuer'] = $secure.RemoteCertificate.Issuer
         }
 
-        $before = [datetime]::UtcNow
+        $before = Get-CurrentTime
         $head = Read-HttpHead -Stream $stream -Line "GET $asked HTTP/1.1" -HostName $Name
-        $after = [datetime]::UtcNow
+        $after = Get-CurrentTime
         $answer['status'] = $head['status']
         if (-not $direct -and $head['status'] -eq 407) { $answer['proxyAsks'] = $true }
         # A stored answer carries an old time.
@@ -141,6 +140,16 @@ function Open-Connection {
         $client.Close()
     }
     return $null
+}
+
+# Encrypts a connection with TLS 1.2 and checks the certificate of the host; closing it closes the connection below.
+function Open-SecureStream {
+    [CmdletBinding()]
+    param([IO.Stream] $Stream, [string] $Name)
+
+    $secure = New-Object -TypeName Net.Security.SslStream -ArgumentList $Stream, $false
+    $secure.AuthenticateAsClient($Name, $null, [Security.Authentication.SslProtocols]::Tls12, $false)
+    return $secure
 }
 
 # Sends one request and reads the head of its answer: status, date in UTC or null, and whether a store on the way gave it.

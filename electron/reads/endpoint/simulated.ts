@@ -48,7 +48,11 @@ export const simulatedEndpoint = {
       if (gate?.connected === false || !host.resolved || !host.connected || closed) {
         return { ...found, connected: false, detail: unreachable }
       }
-      if (gate?.proxyAsks || (proxy !== '' && host.proxyAsks)) return { ...found, connected: false, proxyAsks: true }
+      if (gate?.proxyAsks || (proxy !== '' && host.proxyAsks)) {
+        // Without encryption the proxy's own answer stands in the place of the host's.
+        if (protocol === 'http') return { ...found, connected: true, proxyAsks: true, status: 407 }
+        return { ...found, connected: false, proxyAsks: true, detail: 'simulated: the proxy answered 407' }
+      }
       if (protocol === 'tcp') return { ...found, connected: true }
       return { ...found, connected: true, ...answerOf(host, protocol, clockAheadSeconds) }
     },

@@ -1,7 +1,6 @@
 <#
 What events say, from a log or from a file that one was exported to. The message is in the language of the server, which is why nothing is
 judged by it here; where a log was exported without its messages and the program that wrote it is not installed, only the values tell.
-A file name may hold what Get-WinEvent takes for a pattern, so it is escaped.
 
 https://learn.microsoft.com/powershell/module/microsoft.powershell.diagnostics/get-winevent?view=powershell-5.1
 #>
@@ -11,7 +10,6 @@ function Get-EventRecordList {
     [CmdletBinding()]
     param([string] $Log, [string] $Path, [string[]] $Providers, [string[]] $Levels, [int] $Hours, [int] $Most)
 
-    $source = @{ Path = [WildcardPattern]::Escape($Path) }
     if ($Log -ne '') {
         try {
             $null = Get-WinEvent -ListLog $Log -ErrorAction Stop
@@ -19,17 +17,11 @@ function Get-EventRecordList {
             if ((Get-EventErrorName -ErrorRecord $_) -ne 'NoMatchingLogsFound') { throw }
             return [ordered]@{ exists = $false }
         }
-        $source = @{ LogName = $Log }
     }
     $back = $Hours
     if ($back -eq 0) { $back = 876000 }
     $query = Get-EventQuery -Providers $Providers -Ids @() -Levels $Levels -Hours $back
-    $read = @()
-    try {
-        $read = @(Get-WinEvent @source -FilterXPath $query -MaxEvents ($Most + 1) -ErrorAction Stop)
-    } catch {
-        if ((Get-EventErrorName -ErrorRecord $_) -ne 'NoMatchingEventsFound') { throw }
-    }
+    $read = @(Find-Event -Log $Log -Path $Path -Query $query -Most ($Most + 1))
     $records = @($read | Select-Object -First $Most | ForEach-Object {
             [ordered]@{
                 at       = ConvertTo-UtcText -Time $_.TimeCreated.ToUniversalTime()
@@ -47,7 +39,7 @@ function Get-EventText {
     [CmdletBinding()]
     param([object] $Record)
 
-    $said = ([string] $Record.Message) -replace '\s+', ' '
+    $said = (([string] $Record.Message) -replace '\s+', ' ').Trim()
     foreach ($value in @(Get-EventValue -Values @($Record.Properties))) {
         if ($value -ne '' -and $said.IndexOf($value, [StringComparison]::OrdinalIgnoreCase) -lt 0) { $said = "$said $value" }
     }

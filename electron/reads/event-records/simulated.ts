@@ -21,12 +21,19 @@ function recordsOf(state: EventState, asked: ParsedArguments<'Get-EventRecordLis
     .filter(({ level }) => asked.levels.length === 0 || asked.levels.includes(level))
     .filter(({ provider }) => asked.providers.length === 0 || asked.providers.includes(provider))
     .sort((one, other) => one.hoursAgo - other.hoursAgo)
-  const records = found.slice(0, asked.most).map(({ hoursAgo, provider, id, level, data }) => ({
+  const records = found.slice(0, asked.most).map(({ hoursAgo, provider, id, level, message, data }) => ({
     at: simulatedTime(state, hoursAgo),
     provider,
     id,
     level,
-    text: data.join(' '),
+    text: textOf(message ?? '', data),
   }))
   return { exists: true, complete: found.length <= asked.most, records }
+}
+
+/** The message and the values that it lacks. */
+function textOf(message: string, data: readonly string[]): string {
+  let said = message
+  for (const value of data) if (!said.toLowerCase().includes(value.toLowerCase())) said += ` ${value}`
+  return said.trim()
 }

@@ -19,7 +19,7 @@ function Get-EventSummary {
         if ((Get-EventErrorName -ErrorRecord $_) -ne 'NoMatchingLogsFound') { throw }
         return [ordered]@{ exists = $false }
     }
-    $now = [datetime]::UtcNow
+    $now = Get-CurrentTime
     $most = 2000
     $complete = Test-LogReachesBack -Log $Log -Start $now.AddHours(-$Hours)
     $found = New-Object -TypeName System.Collections.ArrayList
@@ -75,12 +75,17 @@ function Get-EventQuery {
     }
 }
 
-# The newest events of a query; none is no error.
+# The newest events of a query in a log, or in a file when Path names one; none is no error. A file name may hold what Get-WinEvent takes
+# for a pattern, so it is escaped.
 function Find-Event {
     [CmdletBinding()]
-    param([string] $Log, [string] $Query, [int] $Most)
+    param([string] $Log, [string] $Query, [int] $Most, [string] $Path = '')
 
     try {
+        if ($Path -ne '') {
+            $file = [WildcardPattern]::Escape($Path)
+            return Get-WinEvent -Path $file -FilterXPath $Query -MaxEvents $Most -ErrorAction Stop
+        }
         return Get-WinEvent -LogName $Log -FilterXPath $Query -MaxEvents $Most -ErrorAction Stop
     } catch {
         if ((Get-EventErrorName -ErrorRecord $_) -ne 'NoMatchingEventsFound') { throw }

@@ -18,6 +18,8 @@ const simulatedLogSchema = z.strictObject({
         provider: written.provider,
         level: written.level.default('error'),
         data: written.data.default([]),
+        /** In the language of the server; empty where the program that would tell it is not installed. */
+        message: z.string().optional(),
       }),
     )
     .default([]),
@@ -56,7 +58,7 @@ function summarize(state: EventState, asked: ParsedArguments<'Get-EventSummary'>
     .filter(({ provider }) => providers.length === 0 || providers.includes(provider))
     .filter(({ data }) => text === undefined || data.some((value) => value.toLowerCase().includes(text)))
     .sort((one, other) => one.hoursAgo - other.hoursAgo)
-    .map((one) => ({ at: simulatedTime(state, one.hoursAgo), ...one }))
+    .map(({ message: _, ...one }) => ({ at: simulatedTime(state, one.hoursAgo), ...one }))
   return {
     exists: true,
     recorded: log.recorded,

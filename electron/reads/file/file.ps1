@@ -15,9 +15,7 @@ function Get-FileState {
     [CmdletBinding()]
     param([string] $Path, [bool] $Signature)
 
-    $full = [Environment]::ExpandEnvironmentVariables($Path)
-    $null = Resolve-ServerPath -Path $full.Replace('*', 'any')
-    return Get-FileFact -Path $full -WithSignature $Signature
+    return Get-FileFact -Path (Resolve-ServerPath -Path $Path -WithStars $true) -WithSignature $Signature
 }
 
 # The same for a path that is full already. A file that is written meanwhile is read once more.
@@ -50,7 +48,7 @@ function Get-FileFact {
             attributes = ConvertTo-AttributeTable -Attributes $attributes
             created    = ConvertTo-UtcText -Time $item.CreationTimeUtc
             modified   = ConvertTo-UtcText -Time $written
-            ageDays    = [Math]::Floor(([datetime]::UtcNow - $written).TotalDays * 10) / 10
+            ageDays    = [Math]::Floor(((Get-CurrentTime) - $written).TotalDays * 10) / 10
         }
         if ($isFolder) { break }
         try {
@@ -157,8 +155,7 @@ function Get-DriveKind {
     [CmdletBinding()]
     param([string] $Path)
 
-    $drive = New-Object -TypeName System.IO.DriveInfo -ArgumentList ([IO.Path]::GetPathRoot($Path))
-    switch ([string] $drive.DriveType) {
+    switch ([string] (Get-DriveOfPath -Path $Path).DriveType) {
         'Fixed' { return 'fixed' }
         'Removable' { return 'removable' }
         'Network' { return 'network' }
@@ -174,8 +171,7 @@ function Get-VersionNumber {
     [CmdletBinding()]
     param([string] $Path)
 
-    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo($Path)
-    $numbers = @($info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart, $info.FilePrivatePart)
+    $numbers = Get-VersionPart -Path $Path
     if (($numbers | Measure-Object -Sum).Sum -eq 0) { return $null }
     return $numbers -join '.'
 }

@@ -80,15 +80,14 @@ export function expandedPath({ variables }: FolderState, path: string): string {
 /** Every file and folder there is, those that only hold others included. */
 export function allFiles(state: FileState): Record<string, SimulatedFile> {
   const all: Record<string, SimulatedFile> = { ...state.files }
-  const plain = (folder: boolean): SimulatedFile => simulatedFileSchema.parse({ folder })
-  const add = (path: string, folder: boolean): void => {
-    if (findName(all, path) === undefined) all[path] = plain(folder)
+  const add = (path: string, folder: boolean, sizeBytes?: string): void => {
+    if (findName(all, path) === undefined) all[path] = simulatedFileSchema.parse({ folder, sizeBytes })
     if (path.lastIndexOf('\\') > 2) add(path.slice(0, path.lastIndexOf('\\')), true)
   }
   for (const path of Object.keys(state.files)) add(path, false)
   for (const [folder, { files }] of Object.entries(state.fileTrees)) {
     add(folder, true)
-    for (const name of Object.keys(files)) add(`${folder}\\${name}`, false)
+    for (const [name, { bytes }] of Object.entries(files)) add(`${folder}\\${name}`, false, bytes)
   }
   for (const [folder, { files }] of Object.entries(state.folders)) {
     add(findFolder(state, folder) ?? folder, true)

@@ -60,7 +60,7 @@ function Find-FolderContent {
             elseif ($null -ne (Get-AttributeNumber -Path $folder)) { throw }
         }
     }
-    $now = [datetime]::UtcNow
+    $now = Get-CurrentTime
     $days = @{ oldest = $null; newest = $null }
     if ($count -gt 0) {
         $days['oldest'] = [Math]::Floor(($now - $oldest).TotalDays * 10) / 10

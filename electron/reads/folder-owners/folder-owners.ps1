@@ -28,21 +28,29 @@ function Get-FolderOwnerList {
             $level['kind'] = 'link'
             continue
         }
-        $type = 'System.Security.AccessControl.FileSecurity'
         if ($attributes -band [IO.FileAttributes]::Directory) {
             $level['kind'] = 'folder'
-            $type = 'System.Security.AccessControl.DirectorySecurity'
             foreach ($inner in [IO.Directory]::GetFileSystemEntries($full)) { $open.Enqueue($inner) }
         }
-        $access = [System.Security.AccessControl.AccessControlSections]::Access
-        $both = $access -bor [System.Security.AccessControl.AccessControlSections]::Owner
         try {
-            $security = New-Object -TypeName $type -ArgumentList $full, $both
-            $level['owner'] = $security.GetOwner([System.Security.Principal.SecurityIdentifier]).Value
-            $level['sddl'] = $security.GetSecurityDescriptorSddlForm($access)
+            Add-Field -To $level -From (Get-OwnerAndList -Path $full -IsFolder ($level['kind'] -eq 'folder'))
         } catch {
             if ((ConvertTo-PlainError -ErrorRecord $_)['code'] -ne 'denied') { throw }
         }
     }
     return [ordered]@{ levels = $levels.ToArray() }
+}
+
+# The owner as SID and the access list of one file or folder.
+function Get-OwnerAndList {
+    [CmdletBinding()]
+    param([string] $Path, [bool] $IsFolder)
+
+    $type = 'System.Security.AccessControl.FileSecurity'
+    if ($IsFolder) { $type = 'System.Security.AccessControl.DirectorySecurity' }
+    $access = [System.Security.AccessControl.AccessControlSections]::Access
+    $both = $access -bor [System.Security.AccessControl.AccessControlSections]::Owner
+    $security = New-Object -TypeName $type -ArgumentList $Path, $both
+    $owner = $security.GetOwner([System.Security.Principal.SecurityIdentifier]).Value
+    return @{ owner = $owner; sddl = $security.GetSecurityDescriptorSddlForm($access) }
 }

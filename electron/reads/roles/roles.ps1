@@ -87,7 +87,7 @@ function Get-BackupServerRole {
     }
     $server = Get-MachineText -Key "$key\DB" -Name 'SqlServer'
     $instance = Get-MachineText -Key "$key\DB" -Name 'InstanceName'
-    $services = Get-SqlServiceName -Server $server -Instance $instance -Computer ([Environment]::MachineName)
+    $services = Get-SqlServiceName -Server $server -Instance $instance -Computer (Get-ComputerName)
     return [ordered]@{
         installed       = $isServer
         product         = $product

@@ -27,3 +27,6 @@ export const requests: RequestExamples<keyof typeof scheduledTasks.primitives> =
     },
   },
 }
+
+/** What the Task Scheduler shows where this is the answer. */
+export { windows } from '../../resources/scheduled-task/examples.ts'

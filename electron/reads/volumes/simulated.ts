@@ -1,5 +1,5 @@
 import type { Volume, volumes } from '../../../shared/reads/volumes.ts'
-import { percent, type VolumeState } from '../../resources/shadow-storage/simulated.ts'
+import type { VolumeState } from '../../resources/shadow-storage/simulated.ts'
 import type { SimulatedKind } from '../../server/simulated-kind.ts'
 
 /** What the list of volumes is made of. */
@@ -35,7 +35,7 @@ export function listVolumes({ volumes, variables }: ListedVolumes): Volume[] {
         capacityBytes,
         freeBytes,
         usedBytes: String(BigInt(capacityBytes) - BigInt(freeBytes)),
-        freePercent: Math.round(percent(freeBytes, capacityBytes) * 10) / 10,
+        freePercent: Math.round((Number(freeBytes) / Number(capacityBytes)) * 1_000) / 10,
       }),
     }
   })

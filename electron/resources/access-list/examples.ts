@@ -38,24 +38,23 @@ export const requests: RequestExamples<keyof typeof accessList.primitives> = {
   },
 }
 
+const full = 'C:\\ProgramData\\Microsoft\\Crypto\\RSA\\MachineKeys'
+const ofAKey = 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)'
+
 /** What Windows shows where these are the answers. */
 export const windows: RawWindows = {
-  folders: {
-    [path]: {
-      sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)',
-      files: {
-        f686aace6942fb7f7ceb231212eef4a4_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
-        d6d986f09a1ee04e24c949879fdb506c_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
-        '76944fb33636aeddb9590521c2e8815a_8c1d': 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
-        c2319c42033a5ca7f44e731bfd3fa2b5_8c1d: 'D:PAI(A;;FA;;;SY)(A;;FR;;;NS)',
-      },
-    },
+  files: {
+    [full]: { folder: true, sddl: 'D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)' },
+    [`${full}\\f686aace6942fb7f7ceb231212eef4a4_8c1d`]: { sddl: ofAKey },
+    [`${full}\\d6d986f09a1ee04e24c949879fdb506c_8c1d`]: { sddl: ofAKey },
+    [`${full}\\76944fb33636aeddb9590521c2e8815a_8c1d`]: { sddl: ofAKey },
+    [`${full}\\c2319c42033a5ca7f44e731bfd3fa2b5_8c1d`]: { sddl: ofAKey },
   },
 }
 
 /** What the calls tell Windows to do. */
 export const orders: Orders<keyof typeof accessList.primitives> = {
-  'Set-AccessListState': [`list of ${path}: D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)`],
+  'Set-AccessListState': [`list of ${full}: D:PAI(A;;0x12019f;;;WD)(A;;FA;;;BA)`],
 }
 
 /** Changes that keep the promises of all resources. */

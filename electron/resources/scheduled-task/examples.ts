@@ -1,5 +1,5 @@
 import type { scheduledTask } from '../../../shared/resources/scheduled-task.ts'
-import type { ChangeExample, RequestExamples } from '../../server/contract-example.ts'
+import type { ChangeExample, Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
 
 const path = '\\Microsoft\\Windows\\Defrag\\ScheduledDefrag'
 const xml = [
@@ -17,6 +17,14 @@ export const requests: RequestExamples<keyof typeof scheduledTask.primitives> = 
     answer: { exists: true, xml, sddl, sid: 'S-1-5-18', lastResult: '0x00041303', lastRun: null, nextRun: null },
   },
   'Register-TaskDefinition': { args: { path, xml, sddl }, answer: { done: true } },
+}
+
+/** What the Task Scheduler shows where these are the answers: a task that has not run yet. */
+export const windows: RawWindows = { tasks: { [path]: { Xml: xml, Sddl: sddl, LastTaskResult: 0x41303 } } }
+
+/** What the calls tell Windows to do: the definition is registered for a service account, and the access list is as it was. */
+export const orders: Orders<keyof typeof scheduledTask.primitives> = {
+  'Register-TaskDefinition': [`register ${path} with flags 54 and sign-in 5`],
 }
 
 /** Changes that keep the promises of all resources. */

@@ -56,8 +56,7 @@ function Find-TaskFolder {
     [CmdletBinding()]
     param([string] $Path)
 
-    $service = New-Object -ComObject 'Schedule.Service'
-    $service.Connect()
+    $service = Open-TaskService
     try {
         return $service.GetFolder($Path)
     } catch {
@@ -65,6 +64,16 @@ function Find-TaskFolder {
         if (@(2, 3) -notcontains (ConvertTo-PlainError -ErrorRecord $_)['native']) { throw }
         return $null
     }
+}
+
+# The Task Scheduler of this computer.
+function Open-TaskService {
+    [CmdletBinding()]
+    param()
+
+    $service = New-Object -ComObject 'Schedule.Service'
+    $service.Connect()
+    return $service
 }
 
 # The fields of a task after those that are given. A task that has never run answers a date of 1899.

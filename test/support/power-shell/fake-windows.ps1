@@ -1,14 +1,21 @@
 # A fake Windows for tests: functions in the place of those through which the program reaches registry, services, CIM, tools,
-# certificates and access lists. They answer what a test has told them with Use-FakeWindows, and note every order they are given.
-# Loaded after the functions of the program, in whose place they stand; whatever is not replaced here is the program's own.
+# certificates, the clock and the account. They answer what a test has told them with Use-FakeWindows, and note every order they are given.
+# Loaded after the functions of the program, in whose place they stand; whatever is not replaced here or in the other files
+# fake-windows-... is the program's own.
 
-# What the fake Windows shows from now on; forgets the orders given so far.
+# What the fake Windows shows from now on; forgets the orders given so far. Its drives lie in a folder of this machine.
 function Use-FakeWindows {
     [CmdletBinding()]
-    param([System.Collections.IDictionary] $Windows)
+    param([System.Collections.IDictionary] $Windows, [string] $Folder = [IO.Path]::Combine([IO.Path]::GetTempPath(), [guid]::NewGuid().ToString()))
 
     $global:FakeWindows = $Windows
     $global:FakeOrders = New-Object -TypeName System.Collections.ArrayList
+    $env:SystemDrive = 'C:'
+    $env:SystemRoot = 'C:\Windows'
+    $env:ProgramFiles = 'C:\Program Files'
+    $env:ProgramData = 'C:\ProgramData'
+    $env:ALLUSERSPROFILE = 'C:\ProgramData'
+    New-FakeDrive -Folder $Folder
     foreach ($line in (Get-FakePart -Part 'commands').Keys) {
         $name = ($line -split ' ', 2)[0]
         Set-Item -Path "function:global:$name" -Value { Invoke-FakeCommand -Name $MyInvocation.MyCommand.Name -Given $args }
@@ -21,6 +28,7 @@ function Get-FakeOrder {
     [CmdletBinding()]
     param()
 
+    Add-FakeFileOrder
     return [ordered]@{ orders = $global:FakeOrders.ToArray() }
 }
 
@@ -46,7 +54,13 @@ function Invoke-FakeCommand {
     $told = Get-FakePart -Part 'commands'
     foreach ($known in @($line, $Name)) {
         if (-not $told.ContainsKey($known)) { continue }
-        foreach ($one in @($told[$known])) { ConvertTo-FakeObject -Value $one }
+        foreach ($one in @($told[$known])) {
+            if ($one -is [System.Collections.IDictionary] -and $one.ContainsKey('fails')) {
+                $exception = New-Object -TypeName Exception -ArgumentList 'in words of some language'
+                throw (New-Object -TypeName System.Management.Automation.ErrorRecord -ArgumentList $exception, $one['fails'], 'NotSpecified', $null)
+            }
+            ConvertTo-FakeObject -Value $one
+        }
         return
     }
     throw "The fake Windows was not told what $line answers."
@@ -57,10 +71,36 @@ function Start-Sleep {
     param([int] $Seconds, [int] $Milliseconds)
 }
 
-function Get-ProgramVersion {
-    param([string] $Folder, [string] $Name)
+function Get-CurrentTime {
+    return [datetime]::Parse($global:FakeWindows['now'], [Globalization.CultureInfo]::InvariantCulture, 'RoundtripKind')
+}
 
-    return (Get-FakePart -Part 'versions')["$Folder\bin\$Name"]
+function Get-ComputerName {
+    return $global:FakeWindows['computerName']
+}
+
+function Test-ProcessRunning {
+    param([string] $Name)
+
+    return @(Get-FakePart -Part 'processes') -contains "$Name.exe"
+}
+
+# The servers that own data sources of a protected computer.
+function Get-DpmOwnerList {
+    param([string] $Folder)
+
+    return @{ servers = @(Get-FakePart -Part 'owners' | Where-Object { $_ -is [string] }) }
+}
+
+function Get-OwnIdentity {
+    return ConvertTo-FakeObject -Value (Get-FakePart -Part 'identity')
+}
+
+# Zones are told by their names in the registry; their offsets are those that .NET knows.
+function Get-KnownZone {
+    $told = Get-FakePart -Part 'zones'
+    $all = foreach ($id in $told['all']) { [TimeZoneInfo]::FindSystemTimeZoneById($id) }
+    return @{ own = [TimeZoneInfo]::FindSystemTimeZoneById($told['own']); all = @($all) }
 }
 
 function ConvertTo-FakeObject {
@@ -132,7 +172,7 @@ class FakeRegistryKey {
         $names = foreach ($key in @($this.Registry.Keys)) {
             if ($key.StartsWith($start, [StringComparison]::OrdinalIgnoreCase)) { ($key.Substring($start.Length) -split '\\')[0] }
         }
-        return @($names | Select-Object -Unique)
+        return @($names | Sort-Object -Unique)
     }
     [object] GetValueKind([string] $name) { return [Microsoft.Win32.RegistryValueKind] $this.Values()[$name]['kind'] }
     [object] GetValue([string] $name) { return $this.GetValue($name, $null, $null) }
@@ -202,6 +242,8 @@ function Invoke-CimMethod {
     [CmdletBinding()]
     param([object] $InputObject, [string] $MethodName, [System.Collections.IDictionary] $Arguments, [int] $OperationTimeoutSec)
 
+    # What a method that only reads answers stands in the instance under its name.
+    if ($null -ne $InputObject.PSObject.Properties[$MethodName]) { return $InputObject.$MethodName }
     $given = @($Arguments.Keys | Sort-Object | ForEach-Object { "$_='$($Arguments[$_])'" }) -join ' '
     Add-FakeOrder -Order "$($InputObject.Name).$MethodName $given"
     return New-Object -TypeName PSObject -Property @{ ReturnValue = 0 }
@@ -234,6 +276,15 @@ function New-NetFirewallRule {
 
 # The module of the MARS agent. Only the parameters that the program may give: no passphrase, no user.
 function Open-MarsModule { }
+
+# The connection to the service of a backup server, whose commands are told as those of any module.
+function Open-DpmConnection {
+    return 'server.test'
+}
+
+function Remove-DpmConnection {
+    param([string] $Server)
+}
 
 function Get-OBMachineSetting {
     return ConvertTo-FakeObject -Value (Get-FakePart -Part 'mars')['setting']
@@ -272,31 +323,4 @@ function Open-CertificateStore {
     $opened | Add-Member -MemberType ScriptMethod -Name Add -Value { param($one) Add-FakeOrder -Order "add $($one.Thumbprint) to $($this.Name)" }
     $opened | Add-Member -MemberType ScriptMethod -Name Remove -Value { param($one) Add-FakeOrder -Order "remove $($one.Thumbprint) from $($this.Name)" }
     return $opened
-}
-
-# A folder of the fake Windows lies in a folder of this machine, which the test has made; any other path stays as it is.
-function Resolve-ServerPath {
-    param([string] $Path)
-
-    foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Key -eq $Path) { return $entry.Value['at'] } }
-    return $Path.Replace('%ProgramData%', 'C:\ProgramData')
-}
-
-function Get-AccessList {
-    param([string] $Path, [bool] $IsFolder)
-
-    foreach ($folder in (Get-FakePart -Part 'folders').Values) {
-        if ($folder['at'] -eq $Path) { return @{ sddl = $folder['sddl']; canonical = $true } }
-        $name = [IO.Path]::GetFileName($Path)
-        if ([IO.Path]::GetDirectoryName($Path) -eq $folder['at']) { return @{ sddl = $folder['files'][$name]; canonical = $true } }
-    }
-    throw "The fake Windows has no access list of $Path."
-}
-
-function Set-AccessList {
-    param([string] $Path, [bool] $IsFolder, [string] $Sddl)
-
-    $name = [IO.Path]::GetFileName($Path)
-    foreach ($entry in (Get-FakePart -Part 'folders').GetEnumerator()) { if ($entry.Value['at'] -eq $Path) { $name = $entry.Key } }
-    Add-FakeOrder -Order "list of ${name}: $Sddl"
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
 import { allowedEnvironment } from '../../../electron/powershell/allowed-environment.ts'
 import { loadScripts, type ScriptSet } from '../../../electron/powershell/load-scripts.ts'
 import { PowerShellSession } from '../../../electron/powershell/session.ts'
@@ -31,10 +31,13 @@ export function scriptsForTests(): ScriptSet {
   return { ...real, text, names: [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name) }
 }
 
-/** The functions of the program, and after them those of a file of fakes, which take the place of some. */
-function scriptsWith(fakes: string): ScriptSet {
+/** The functions of the program, and after them those of files of fakes, which take the place of some. */
+function scriptsWith(fakes: RegExp): ScriptSet {
   const real = loadScripts()
-  const text = readFileSync(join(import.meta.dirname, fakes), 'latin1')
+  const text = readdirSync(import.meta.dirname)
+    .filter((name) => fakes.test(name))
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'latin1'))
+    .join('\n')
   const own = [...text.matchAll(/^function ([\w-]+)/gm)].map(([, name = '']) => name)
   return { ...real, text: `${real.text}\n${text}`, names: [...new Set([...real.names, ...own])] }
 }
@@ -44,14 +47,39 @@ export async function openRealSession(): Promise<PowerShellSession> {
   return openSession(scriptsForTests())
 }
 
-/** A session on the real PowerShell, in which the functions of the program reach a fake Windows. */
-export async function openFakeWindowsSession(): Promise<PowerShellSession> {
-  return openSession(scriptsWith('fake-windows.ps1'))
+/** Asks a function of a session; an answer has a minute. */
+export type Ask = (name: string, args?: object) => Promise<unknown>
+type Tests = (ask: Ask, session: () => PowerShellSession) => void
+
+/** Tests on one session of the real PowerShell with the functions for tests; skipped, and called so, where there is none. */
+export function describeOnPowerShell(title: string, tests: Tests): void {
+  describeOn(openRealSession, title, tests)
 }
 
-/** A session on the real PowerShell, in which real files have the access lists that `Use-FakeList` gives them. */
-export async function openFakeListSession(): Promise<PowerShellSession> {
-  return openSession(scriptsWith('fake-lists.ps1'))
+/** The same on a session in which the functions of the program reach a fake Windows. */
+export function describeOnFakeWindows(title: string, tests: Tests): void {
+  describeOn(() => openSession(scriptsWith(/^fake-windows.*\.ps1$/)), title, tests)
+}
+
+/** The same on a session in which real files have the access lists that `Use-FakeList` gives them; a test has ten minutes. */
+export function describeOnFakeLists(title: string, tests: Tests): void {
+  describeOn(() => openSession(scriptsWith(/^fake-lists\.ps1$/)), title, tests, 600_000)
+}
+
+/** The session is opened before the first test and ended after the last. */
+function describeOn(open: () => Promise<PowerShellSession>, title: string, tests: Tests, timeout = 60_000): void {
+  const skipped = realPowerShell === null
+  describe.skipIf(skipped)(`${title}${skipped ? ' (SKIPPED: no PowerShell on this machine)' : ''}`, { timeout }, () => {
+    let session: PowerShellSession
+    beforeAll(async () => {
+      session = await open()
+    }, 60_000)
+    afterAll(() => session?.end())
+    tests(
+      (name, args = {}) => session.request(name, args as Record<string, unknown>, 60_000),
+      () => session,
+    )
+  })
 }
 
 async function openSession(scripts: ScriptSet): Promise<PowerShellSession> {
