@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   header: { [narrow]: { display: 'none' } },
   row: {
     // Nothing happens on a click, so nothing lights up under the pointer.
-    ':hover': { backgroundColor: 'transparent' },
-    ':active': { backgroundColor: 'transparent' },
+    ':hover': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
+    ':active': { backgroundColor: 'transparent', color: tokens.colorNeutralForeground1 },
     [narrow]: { display: 'block', paddingBlock: '8px' },
   },
   column: {

@@ -121,6 +121,39 @@ test('the whole repair goes with the keyboard alone, in few steps and with the f
   await admin.hasFocus()
 })
 
+test('what lies under the pointer can still be read in high contrast', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backup-medic-read-'))
+  try {
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ theme: 'highContrast' }))
+    app = await launchApp({ scenario: 'vm-network-slow', language: 'fr', stateDir: folder })
+    const admin = new Administrator(app, 'fr')
+    const { page } = app
+    for (const button of [admin.button(admin.texts.frame.diagnose), admin.button(admin.texts.frame.settings)]) {
+      await button.hover()
+      expect.soft(await button.evaluate(colours)).toMatchObject({ same: false })
+    }
+    await admin.findCause('ExtensionFailedTimeoutVMNetworkUnresponsive')
+    await admin.makePlan()
+    await admin.confirmPlan()
+    const row = page.getByRole('rowheader').first()
+    await row.hover()
+    expect(await row.evaluate(colours)).toMatchObject({ same: false })
+  } finally {
+    await app?.close()
+    app = undefined
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+/** Runs in the page: the colour of a text at this moment, and whether that behind it is the same. axe leaves the pointer before it looks. */
+function colours(element: Element): { text: string; same: boolean } {
+  const text = getComputedStyle(element).color
+  const isOpaque = (one: Element) => !/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(one).backgroundColor)
+  let behind: Element | null = element
+  while (behind !== null && !isOpaque(behind)) behind = behind.parentElement
+  return { text, same: behind !== null && getComputedStyle(behind).backgroundColor === text }
+}
+
 /** What is wider than its place on the screen, here and in a window of 1280 pixels at 200 %; empty where nobody has to scroll sideways. */
 async function sideways(page: Page): Promise<string[]> {
   const usual = page.viewportSize() ?? { width: 1366, height: 768 }
