@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language, Localized } from '../../shared/model/language.ts'
-import type { Message } from '../../shared/model/message.ts'
+import { type Message, message } from '../../shared/model/message.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
-import { sayingIn } from '../../shared/text/translate.ts'
+import { inTurn, listed } from '../../shared/text/lists.ts'
+import { writtenAmount } from '../../shared/text/numbers-and-dates.ts'
+import { sayingIn, writtenValues } from '../../shared/text/translate.ts'
 import type { TextKey } from './en.ts'
 
 /**
@@ -22,7 +24,14 @@ export interface Texts {
   moment(iso: string): string
   /** The day alone, of `2026-11-21`. */
   day(iso: string): string
+  /** An amount, with its digits in groups. */
   number(value: number): string
+  /** What something is called, and what is said of it: “obengine: running”. */
+  named(name: string, said: string): string
+  /** Names in a sentence: “a, b and c”. */
+  list(names: Iterable<string>): string
+  /** Statements one after the other. */
+  inTurn(statements: Iterable<string>): string
   /** How long ago a moment was, in milliseconds since 1970: “2 minutes ago”. */
   ago(moment: number): string
   /** A time in milliseconds, in minutes and whole seconds. */
@@ -35,7 +44,6 @@ export function useTexts(): Texts {
   const language = i18n.language as Language
   return useMemo(() => {
     const said = sayingIn(i18n, language)
-    const number = new Intl.NumberFormat(language)
     const passed = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
     const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
@@ -44,13 +52,17 @@ export function useTexts(): Texts {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
     return {
       language,
-      text: (key, values = {}) => visibleText(i18n.t(key, { ...values, ns: 'ui', lng: language })),
-      say: (message) => visibleText(said(message)),
+      text: (key, values = {}) =>
+        visibleText(i18n.t(key, { ...writtenValues(values, language), ns: 'ui', lng: language })),
+      say: (told) => visibleText(said(told)),
       localized: (text) => visibleText(text[language]),
       moment: (iso) =>
         i18n.t('action.moment', { ns: 'ui', lng: language, day: written(date, iso), time: written(time, iso) }),
       day: (iso) => written(day, iso),
-      number: (value) => number.format(value),
+      named: (name, value) => visibleText(said(message('told.named', { name, value }))),
+      number: (value) => writtenAmount(value, language),
+      list: (names) => visibleText(listed(names, language)),
+      inTurn: (statements) => inTurn(statements, language),
       ago: (since) => passed.format(...timeSince(Date.now() - since)),
       duration: (ms) => {
         const all = Math.round(ms / 1000)
