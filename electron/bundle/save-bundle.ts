@@ -96,7 +96,7 @@ async function fill(zip: ZipDraft, session: BundledSession, order: BundleOrder, 
   const tell = progressOf(order, 1 + server.count + logs.length)
   tell(message('bundle.report'))
   try {
-    const source = await reportSource(session, order, redactor)
+    const source = await reportSource(session, { ...order, file: { name: 'report.html', sum: 'manifest' } }, redactor)
     await add('report.html', reportText(source, 'html', order.language))
     await add('report.json', reportText(source, 'json', order.language))
   } catch (error) {

@@ -1,7 +1,9 @@
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
-import { type Text, type Translate, translator } from '../../shared/text/translate.ts'
+import { inTurn } from '../../shared/text/lists.ts'
+import { createTexts, sayingIn, type Text, type Translate, wordsIn } from '../../shared/text/translate.ts'
+import type { ValueWords } from '../../shared/text/value-in-words.ts'
 import { layOut } from './terminal/lay-out.ts'
 import { type Line, type Row, toned, wholeRow } from './terminal/line.ts'
 import type { Screen } from './terminal/screen.ts'
@@ -20,6 +22,10 @@ export interface Output {
   say: Translate
   /** The sentence of a key in the chosen language. */
   text: Text
+  /** Statements one after the other. */
+  inTurn(statements: readonly string[]): string
+  /** What fields and values that were read are called in the chosen language. */
+  readonly words: ValueWords
   /** One of the three texts of a localized text. */
   pick(localized: Localized): string
   /** The result of the command: the value as JSON, or the lines. */
@@ -48,7 +54,8 @@ export interface OutputParts {
 
 /** An output in one language on the given streams. */
 export function createOutput({ language, json, streams, screens, calledWith }: OutputParts): Output {
-  const say = translator(language)
+  const texts = createTexts(language)
+  const say = sayingIn(texts, language)
   const laidOut = (line: Line) => `${layOut(line, screens.out)}\n`
   return {
     language,
@@ -56,6 +63,8 @@ export function createOutput({ language, json, streams, screens, calledWith }: O
     isTerminal: !json && screens.out.columns !== null,
     say,
     text: (key, ...values) => say(message(key, ...values)),
+    inTurn: (statements) => inTurn(statements, language),
+    words: { language, word: wordsIn(texts, language) },
     pick: (localized) => localized[language],
     print: (value, lines) => streams.out(json ? `${asciiJson(value, 2)}\n` : lines().map(laidOut).join('')),
     async printEach(values, lines) {

@@ -118,7 +118,7 @@ function told(fact: Fact, { text, say }: Words, lines: (answer: unknown) => stri
   return 'unread' in fact ? [text('told.unread', { reason: say(fact.unread) })] : lines(fact.answer)
 }
 
-function roleFields({ mars, mabs, dpmAgent, azureVm }: RolesAnswer, { text }: Words): string[] {
+function roleFields({ mars, mabs, dpmAgent, azureVm }: RolesAnswer, { text, inTurn }: Words): string[] {
   const version = (known: string | null) => known ?? text('told.role.noVersion')
   const lines = [
     ...(mabs.installed
@@ -126,7 +126,13 @@ function roleFields({ mars, mabs, dpmAgent, azureVm }: RolesAnswer, { text }: Wo
       : []),
     ...(mars.installed
       ? [
-          `${text('told.role.mars', { version: version(mars.version) })}; ${text('told.registered')}: ${text(mars.registered ? 'report.yes' : 'report.no')}`,
+          inTurn([
+            text('told.role.mars', { version: version(mars.version) }),
+            text('told.named', {
+              name: text('told.registered'),
+              value: text(mars.registered ? 'report.yes' : 'report.no'),
+            }),
+          ]),
         ]
       : []),
     ...(dpmAgent.installed ? [text('told.role.dpmAgent', { version: version(dpmAgent.version) })] : []),

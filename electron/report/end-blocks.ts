@@ -3,12 +3,16 @@ import type { RedactionChoice, Replaced } from '../../shared/model/redaction-cho
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { type SecretKind, secretKinds } from '../redaction/secret-kinds.ts'
 import type { Words } from './report-words.ts'
+import type { ReportedFile } from './reported-file.ts'
+
+interface EndOfReport {
+  redaction: RedactionChoice
+  replaced: readonly Replaced[]
+  file: ReportedFile | null
+}
 
 /** What stands last: what was replaced, by kind, and how to see whether the file is still the one that was written. */
-export function endBlocks(
-  { redaction, replaced }: { redaction: RedactionChoice; replaced: readonly Replaced[] },
-  words: Words,
-): ReportBlock[] {
+export function endBlocks({ redaction, replaced, file }: EndOfReport, words: Words): ReportBlock[] {
   const { text } = words
   const kinds = redaction.kinds.map((kind) => text(`told.privateKind.${kind}`))
   if (redaction.words.length > 0 && !redaction.kinds.includes('ownWord')) kinds.push(text('told.privateKind.ownWord'))
@@ -23,9 +27,14 @@ export function endBlocks(
           rows: replaced.map(({ token, kind, places }) => [token, kindName(kind, words), `${places}`]),
         },
     { kind: 'heading', level: 2, text: text('told.verify') },
-    { kind: 'text', text: text('told.verifyHow') },
-    { kind: 'code', lines: ['Get-FileHash -Algorithm SHA256 -LiteralPath .\\report.html'] },
+    { kind: 'text', text: text(file?.sum === 'manifest' ? 'told.verifyInBundle' : 'told.verifyHow') },
+    { kind: 'code', lines: [hashCommand(file?.name ?? `<${text('told.thisFile')}>`)] },
   ]
+}
+
+/** What one types in the folder of a file; its name stands in quotation marks, which PowerShell wants doubled within. */
+function hashCommand(name: string): string {
+  return `Get-FileHash -Algorithm SHA256 -LiteralPath '.\\${name.replace(/['\u2018\u2019\u201a\u201b]/g, '$&$&')}'`
 }
 
 /** What a kind of secret or private detail is called. */

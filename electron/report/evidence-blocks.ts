@@ -1,8 +1,9 @@
 import type { Json } from '../../shared/model/expectation.ts'
 import type { ReportBlock } from '../../shared/model/report-block.ts'
 import { columnWords } from '../../shared/text/column-words.ts'
-import { fieldWord, type Word } from '../../shared/text/field-words.ts'
+import { fieldWord } from '../../shared/text/field-words.ts'
 import type { Text } from '../../shared/text/translate.ts'
+import type { ValueWords } from '../../shared/text/value-in-words.ts'
 import { stateInWords } from './state-in-words.ts'
 
 /** More rows of one list than this are left to the JSON report. */
@@ -10,7 +11,7 @@ const mostRows = 30
 /** A page has room for so many columns; what a wider list says besides its name stands in one cell. */
 const mostColumns = 8
 
-export type EvidenceWords = { word: Word; text: Text }
+export type EvidenceWords = ValueWords & { text: Text }
 type Row = Record<string, Json>
 
 /**

@@ -10,6 +10,7 @@ import { checkBlocks } from './check-blocks.ts'
 import { endBlocks } from './end-blocks.ts'
 import type { ReportSummary } from './report-summary.ts'
 import { type KnownWords, reportWords, type Words } from './report-words.ts'
+import type { ReportedFile } from './reported-file.ts'
 import { runBlocks } from './run-blocks.ts'
 import { standingBlocks } from './standing-blocks.ts'
 import { timelineRows } from './timeline.ts'
@@ -25,6 +26,8 @@ export interface ReportSource extends ReportAbout, KnownWords {
   redaction: RedactionChoice
   /** What was replaced in all of it. */
   replaced: readonly Replaced[]
+  /** The file that it is written to, for the command that verifies it; `null` as long as nobody has chosen one. */
+  file: ReportedFile | null
 }
 
 /**

@@ -10,6 +10,7 @@ import { createReportRedactor, type ReportRedactor } from '../redaction/report-r
 import type { ReportSource } from './report-blocks.ts'
 import { summarize } from './report-summary.ts'
 import type { KnownWords } from './report-words.ts'
+import type { ReportedFile } from './reported-file.ts'
 import { type ReadServer, readServerFacts } from './server-facts.ts'
 
 /** What a report is made from: an open session, as far as it matters here. */
@@ -36,6 +37,8 @@ export interface ReportContent {
   notes?: string
   /** What was read of the server just before; read anew when missing. */
   facts?: ServerFacts
+  /** The file it is written to; missing as long as nobody has chosen one. */
+  file?: ReportedFile
 }
 
 /**
@@ -58,6 +61,7 @@ export async function reportSource(
     createdAt: now.toISOString(),
     facts: content.facts ?? (await readServerFacts(session.read)),
     ticket: content.ticket?.trim() || null,
+    file: content.file ?? null,
     notes: content.notes === undefined || content.notes.trim() === '' ? [] : content.notes.split(/\r?\n/),
   }
   const { isAbout, narrowed } = narrowing(content.scope)

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
 import type { NotedWriter } from '../../shared/model/writer-notes.ts'
 import { valueWord, type Word } from '../../shared/text/field-words.ts'
+import { inTurn } from '../../shared/text/lists.ts'
 import { createTexts, sayingIn, type Text, type Translate, wordsIn } from '../../shared/text/translate.ts'
 import { knownBesides } from './known-besides.ts'
 
@@ -30,6 +31,8 @@ export interface Words {
   word: Word
   /** A value that was read, in words where the product has named it. */
   valueInWords(value: string): string
+  /** Statements one after the other. */
+  inTurn(statements: readonly string[]): string
   /** So many bytes in gigabytes. */
   gigabytes(bytes: string): string
   /** So much of a hundred. */
@@ -91,6 +94,7 @@ export function reportWords(known: KnownWords, language: Language): Words {
     zone: clock.resolvedOptions().timeZone,
     word,
     valueInWords: (value) => valueWord(value, word),
+    inTurn: (statements) => inTurn(statements, language),
     gigabytes: (bytes) => size.format(Number(bytes) / 1024 ** 3),
     percent: (part) => share.format(part / 100),
   }

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ReportFormat } from '../../shared/ipc.ts'
 import { assertNever } from '../../shared/model/assert-never.ts'
 import type { JournalEntry } from '../../shared/model/journal-record.ts'
@@ -49,7 +49,7 @@ export async function saveReport(
   const { path, format, language, overwrite, stateFolder } = order
   refuseReservedName(path)
   await refuseOwnPlace(path, stateFolder)
-  const source = await reportSource(session, order)
+  const source = await reportSource(session, { ...order, file: { name: basename(path), sum: 'journal' } })
   const sha256 =
     format === 'pdf'
       ? writeReportFile(path, [await pdfOf(source, order)], overwrite)

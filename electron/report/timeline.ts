@@ -27,15 +27,15 @@ function sentenceOf({ entry }: JournalRecord, step: string, words: Words): strin
       })
     case 'diagnosed': {
       const found = entry.diagnosis.matches.slice(0, 3).map((one) => (isCaseMatch(one) ? titleOf(one.case) : one.code))
-      return text('told.line.diagnosed', { found: found.length === 0 ? '–' : found.join('; ') })
+      return text('told.line.diagnosed', { found: found.length === 0 ? '–' : words.inTurn(found) })
     }
     case 'checked': {
       const of = (verdict: string) => entry.findings.filter((one) => one.verdict === verdict)
       const failing = of('fail')
       const said = text('told.line.checked', { fail: failing.length, unknown: of('unknown').length })
       const names = failing.slice(0, mostNamed).map(({ check }) => words.checkTitle(check))
-      const more = failing.length > mostNamed ? '; …' : ''
-      return failing.length === 0 ? said : `${said} – ${names.join('; ')}${more}`
+      const more = failing.length > mostNamed ? ['…'] : []
+      return failing.length === 0 ? said : `${said} – ${words.inTurn([...names, ...more])}`
     }
     case 'runStarted':
       return text('told.line.runStarted', {

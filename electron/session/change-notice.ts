@@ -3,6 +3,7 @@ import type { Compared } from '../../shared/model/health.ts'
 import type { Language } from '../../shared/model/language.ts'
 import { jobReason } from '../../shared/model/likeliest-cases.ts'
 import { message } from '../../shared/model/message.ts'
+import { inTurn } from '../../shared/text/lists.ts'
 import type { Translate } from '../../shared/text/translate.ts'
 import type { Notice } from './desktop.ts'
 import type { LogNews } from './log-watch.ts'
@@ -25,7 +26,7 @@ export function changeNotice(
 ): Notice | null {
   const titleOf = (id: string) => knowledge.cases.find((one) => one.id === id)?.title[language] ?? id
   const titled = (ids: readonly string[]) =>
-    `${ids.slice(0, mostNamed).map(titleOf).join('; ')}${ids.length > mostNamed ? '; …' : ''}`
+    inTurn([...ids.slice(0, mostNamed).map(titleOf), ...(ids.length > mostNamed ? ['…'] : [])], language)
   const named = (checks: readonly string[]) => titled(problemsOf(checks, findings))
   const lines = [
     ...(fresh.length > 0 ? [say(message('desktop.changedFresh', { count: fresh.length, names: named(fresh) }))] : []),

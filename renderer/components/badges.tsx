@@ -4,6 +4,7 @@ import type { PlanStep, Risk, UndoExtent } from '../../shared/model/plan.ts'
 import type { Run, RunStep } from '../../shared/model/runs.ts'
 import { isTransient } from '../../shared/model/transient-step.ts'
 import { interruptedEnd, isStoppedByPerson, waitsForPerson } from '../state/run-questions.ts'
+import { useSession } from '../state/use-session.ts'
 import type { TextKey } from '../text/en.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { type Look, Mark } from './mark.tsx'
@@ -103,9 +104,18 @@ export function UndoExtentBadge({ step }: { step: PlanStep }) {
   return <Badge shown={isTransient(step) ? ['info', 'plan.undoNothing'] : extents[step.undo]} />
 }
 
-/** What became of one step: of its undo when there was one, else of the step itself. */
+/**
+ * What became of one step: of its undo when there was one, else of the step itself. What a program that has ended was at does not run any
+ * more.
+ */
 export function StepBadge({ run, step }: { run: Run; step: RunStep }) {
+  const isAtWork = useSession(({ applying, undoing }) => applying?.run === run.id || undoing === run.id)
+  const cutShort = <Badge shown={['doubt', 'run.step.cutShort']} />
+  if (step.undo?.outcome === 'running' && !isAtWork) return cutShort
   if (step.undo) return <Badge shown={[undoLooks[step.undo.outcome], `undo.step.${step.undo.outcome}`]} />
+  if (step.outcome === 'running' && !isAtWork) return cutShort
+  if (step.outcome === 'unclear' && step.step.kind === 'action')
+    return <Badge shown={['doubt', 'run.step.unclearAction']} />
   const over = run.undo?.outcome === 'undone' && step.outcome === 'waitingForYou'
   const outcome = over ? 'notApplied' : (step.outcome ?? 'none')
   return <Badge shown={[stepLooks[outcome], `run.step.${outcome}`]} />

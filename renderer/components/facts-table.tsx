@@ -2,29 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Json } from '../../shared/model/expectation.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import { columnWords } from '../../shared/text/column-words.ts'
-import { fieldWord, valueWord } from '../../shared/text/field-words.ts'
+import { fieldWord } from '../../shared/text/field-words.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { useWord } from '../text/use-word.ts'
+import { useValueInWords, useWord } from '../text/use-word.ts'
 import { Quiet } from './quiet.tsx'
+import { useTableStyles } from './table-styles.ts'
 
 const useStyles = makeStyles({
   scrolls: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    padding: '4px 12px 4px 0',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
   marked: {
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 })
 
 type Row = Readonly<Record<string, Json>>
@@ -41,7 +34,7 @@ interface FactsTableProps {
  * read are left out.
  */
 export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
-  const { text } = useTexts()
+  const { text, named } = useTexts()
   const word = useWord()
   if (facts === null) return <p>{text('finding.noEvidence')}</p>
   if (!isRow(facts)) return <List name={name} list={Array.isArray(facts) ? facts : [facts]} marked={marked} />
@@ -50,7 +43,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
   return (
     <div className="stack">
       {lists.map(([field, list]) => (
-        <List key={field} name={`${name}: ${visibleText(fieldWord(field, word))}`} list={list} marked={marked} />
+        <List key={field} name={named(name, fieldWord(field, word))} list={list} marked={marked} />
       ))}
       {single.length > 0 && <Fields name={name} fields={single} />}
     </div>
@@ -59,6 +52,7 @@ export function FactsTable({ name, facts, marked = [] }: FactsTableProps) {
 
 function List({ name, list, marked }: { name: string; list: readonly Json[]; marked: readonly string[] }) {
   const styles = useStyles()
+  const table = useTableStyles()
   const word = useWord()
   const rows = list.map((entry): Row => (isRow(entry) ? entry : { value: entry }))
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
@@ -69,11 +63,11 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <figure className={styles.scrolls} tabIndex={0} aria-label={name}>
-      <table className={styles.table}>
+      <table className={table.table}>
         <thead>
           <tr>
             {columnWords(columns, rows, word).map((said, index) => (
-              <th key={columns[index]} scope="col" className={`${styles.cell} ${styles.head}`}>
+              <th key={columns[index]} scope="col" className={table.head}>
                 {visibleText(said)}
               </th>
             ))}
@@ -84,8 +78,8 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
             // biome-ignore lint/suspicious/noArrayIndexKey: what was read stands still and may hold equal rows
             <tr key={index} className={isMarked(row) ? styles.marked : undefined}>
               {columns.map((column) => (
-                <td key={column} className={styles.cell}>
-                  <Value value={row[column] ?? null} />
+                <td key={column} className={table.cell}>
+                  <Value field={column} value={row[column] ?? null} />
                 </td>
               ))}
             </tr>
@@ -97,18 +91,18 @@ function List({ name, list, marked }: { name: string; list: readonly Json[]; mar
 }
 
 function Fields({ name, fields }: { name: string; fields: readonly (readonly [string, Json])[] }) {
-  const styles = useStyles()
+  const table = useTableStyles()
   const word = useWord()
   return (
-    <table className={styles.table} aria-label={name}>
+    <table className={table.table} aria-label={name}>
       <tbody>
         {fields.map(([field, value]) => (
           <tr key={field}>
-            <th scope="row" className={`${styles.cell} ${styles.head}`}>
+            <th scope="row" className={table.head}>
               {visibleText(fieldWord(field, word))}
             </th>
-            <td className={styles.cell}>
-              <Value value={value} />
+            <td className={table.cell}>
+              <Value field={field} value={value} />
             </td>
           </tr>
         ))}
@@ -118,23 +112,9 @@ function Fields({ name, fields }: { name: string; fields: readonly (readonly [st
 }
 
 /** One value in words; a thing within a thing as its fields. */
-function Value({ value }: { value: Json }) {
-  const { text, number } = useTexts()
-  const word = useWord()
-  if (value === null || value === '') return <Quiet as="span">–</Quiet>
-  if (typeof value === 'boolean') return text(value ? 'finding.yes' : 'finding.no')
-  if (typeof value === 'number') return number(value)
-  if (typeof value === 'string') return visibleText(valueWord(value, word))
-  if (Array.isArray(value)) return value.length === 0 ? '–' : visibleText(value.map(shown).join(', '))
-  return visibleText(
-    Object.entries(value)
-      .map(([field, inner]) => `${visibleText(fieldWord(field, word))}: ${shown(inner)}`)
-      .join('; '),
-  )
-}
-
-function shown(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function Value({ field, value }: { field: string; value: Json }) {
+  const said = useValueInWords()(value, field)
+  return said === '–' ? <Quiet as="span">–</Quiet> : said
 }
 
 function isId(value: Json | undefined): boolean {

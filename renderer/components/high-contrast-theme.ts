@@ -11,9 +11,20 @@ export const highContrastColours = {
 
 const { good, bad, doubt, disabled } = highContrastColours
 
-/** Fluent's theme of high contrast, in which good, bad and doubt have colours of their own, and what is disabled does not look good. */
-export const highContrastTheme: Theme = {
+/** What {@link highContrastTheme} has besides the colours of Fluent: those of what is pointed at where something else is chosen. */
+interface Pointed {
+  pointedBackground: string
+  pointedForeground: string
+}
+
+/**
+ * Fluent's theme of high contrast, in which good, bad and doubt have colours of their own, and what is disabled does not look good, nor what is
+ * pointed at chosen.
+ */
+export const highContrastTheme: Theme & Pointed = {
   ...teamsHighContrastTheme,
+  pointedBackground: teamsHighContrastTheme.colorNeutralBackground1,
+  pointedForeground: teamsHighContrastTheme.colorNeutralForeground1,
   colorStatusSuccessForeground1: good,
   colorStatusSuccessForeground3: good,
   colorStatusSuccessBorder1: good,

@@ -45,8 +45,8 @@ export function LongList({ name, count, rowHeight, within, children }: ListProps
 /** Where the page scrolls. */
 const page = () => document.getElementById('content')
 
-/** The same for a list that scrolls with the page. Rows that are `kept` stay although they are out of sight. */
-export function PageList({ name, count, rowHeight, kept, children }: ListProps & { kept: readonly number[] }) {
+/** The same for a list that scrolls with the page. */
+export function PageList({ name, count, rowHeight, children }: ListProps) {
   const styles = useStyles()
   const list = useRef<HTMLOListElement>(null)
   const [top, setTop] = useState(0)
@@ -62,7 +62,7 @@ export function PageList({ name, count, rowHeight, kept, children }: ListProps &
     observer.observe(within)
     return () => observer.disconnect()
   }, [])
-  const { rows, height, onBlur } = useRows({ count, rowHeight, scrolls: page, top, gap: 10, kept })
+  const { rows, height, onBlur } = useRows({ count, rowHeight, scrolls: page, top, gap: 10 })
   return (
     <ol ref={list} className={styles.list} style={{ height }} aria-label={name} onBlur={onBlur}>
       {rows.map(({ index, props }) => (

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { useTexts } from '../text/use-texts.ts'
 
 const narrow = '@media (max-width: 640px)'
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   // Where the columns stand below each other, each cell says which one it is.
   named: {
     [narrow]: {
-      '::before': { content: 'attr(data-label) ": "', fontWeight: tokens.fontWeightSemibold },
+      '::before': { content: 'attr(data-label) " "', fontWeight: tokens.fontWeightSemibold },
     },
   },
   marked: {
@@ -86,10 +87,11 @@ export function StatesRow({ head, children }: { head: ReactNode; children: React
 
 /** One state of the thing; `label` repeats the column, `marked` says that the eye should stop here. */
 export function StatesCell(props: { label: string; marked?: boolean; children: ReactNode }) {
+  const { text } = useTexts()
   const styles = useStyles()
   return (
     <TableCell
-      data-label={props.label}
+      data-label={text('action.labelled', { label: props.label })}
       className={mergeClasses(styles.cell, styles.named, props.marked && styles.marked)}
     >
       {props.children}

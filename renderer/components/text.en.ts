@@ -33,8 +33,6 @@ export const componentsEn = {
     noEvidence: 'Nothing was read.',
     ifFails: 'A fail would mean: {{meaning}}',
     source: 'Source',
-    yes: 'Yes',
-    no: 'No',
     ms: '{{ms}} ms',
   },
 } as const satisfies TextTree

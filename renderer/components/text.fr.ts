@@ -32,8 +32,6 @@ export const componentsFr: ComponentsTexts = {
     noEvidence: 'Rien n’a été lu.',
     ifFails: 'Un échec voudrait dire : {{meaning}}',
     source: 'Source',
-    yes: 'Oui',
-    no: 'Non',
     ms: '{{ms}} ms',
   },
 }

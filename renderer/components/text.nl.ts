@@ -32,8 +32,6 @@ export const componentsNl: ComponentsTexts = {
     noEvidence: 'Er is niets gelezen.',
     ifFails: 'Een fout zou betekenen: {{meaning}}',
     source: 'Bron',
-    yes: 'Ja',
-    no: 'Nee',
     ms: '{{ms}} ms',
   },
 }

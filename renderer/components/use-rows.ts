@@ -11,8 +11,6 @@ interface RowsOptions {
   top?: number
   /** What is between two rows, in pixels. */
   gap?: number
-  /** Rows that stay although they are out of sight. */
-  kept?: readonly number[]
 }
 
 /** A row that is there, and the props of the element that it is drawn in. */
@@ -29,10 +27,10 @@ interface Row {
 }
 
 /**
- * The rows of a long list that have to be there: those in sight, some beside them, those that are kept, and the one with the focus. Rows may
+ * The rows of a long list that have to be there: those in sight, some beside them, and the one with the focus. Rows may
  * differ in height. Each has its number among all of them for those who listen.
  */
-export function useRows({ count, rowHeight, scrolls, top = 0, gap = 0, kept = [] }: RowsOptions) {
+export function useRows({ count, rowHeight, scrolls, top = 0, gap = 0 }: RowsOptions) {
   const [focused, setFocused] = useState<number | null>(null)
   const rows = useVirtualizer({
     count,
@@ -44,8 +42,8 @@ export function useRows({ count, rowHeight, scrolls, top = 0, gap = 0, kept = []
     // Until the place is known, as many rows as a window holds.
     initialRect: { width: 1000, height: 800 },
     rangeExtractor: (range) => {
-      const besides = focused === null ? kept : [...kept, focused]
-      const there = new Set([...defaultRangeExtractor(range), ...besides.filter((index) => index < count)])
+      const besides = focused === null || focused >= count ? [] : [focused]
+      const there = new Set([...defaultRangeExtractor(range), ...besides])
       return [...there].sort((one, other) => one - other)
     },
   })

@@ -45,7 +45,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+    // High contrast has one colour for what is pointed at and for where one is: there the pointer draws a line.
+    ':hover': {
+      backgroundColor: `var(--pointedBackground, ${tokens.colorNeutralBackground1Hover})`,
+      color: `var(--pointedForeground, ${tokens.colorNeutralForeground1Hover})`,
+      outline: `2px solid ${tokens.colorTransparentStrokeInteractive}`,
+      outlineOffset: '-2px',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   here: {

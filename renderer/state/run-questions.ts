@@ -13,6 +13,8 @@ export function lastingSteps(run: Run): RunStep[] {
 
 /** Whether a run can be taken back now. One that was cut short has to be resumed first. */
 export function canUndo(run: Run): boolean {
+  // How it goes on from a conflict is decided there.
+  if (hasConflict(run)) return false
   return run.outcome !== null && (run.undo === null || run.undo.outcome !== null) && undoableSteps(run).length > 0
 }
 
@@ -34,6 +36,11 @@ export function askingRuns(runs: Runs): Runs {
 /** The steps whose undo found that someone had changed the same thing since. */
 export function conflictingSteps(run: Run): RunStep[] {
   return run.steps.filter((step) => step.undo?.outcome === 'changedSince')
+}
+
+/** Whether an undo has ended at something that others had changed, and a person must decide what is to be kept. */
+export function hasConflict(run: Run): boolean {
+  return conflictingSteps(run).length > 0 && run.undo?.outcome !== null
 }
 
 /** Whether the run ended because the administrator stopped it, which is no failure of a step. */

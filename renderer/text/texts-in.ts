@@ -1,9 +1,11 @@
 import type { i18n } from 'i18next'
 import type { Language, Localized } from '../../shared/model/language.ts'
-import type { Message } from '../../shared/model/message.ts'
+import { type Message, message } from '../../shared/model/message.ts'
 import { visibleText } from '../../shared/safe-text/visible-text.ts'
+import { inTurn, listed } from '../../shared/text/lists.ts'
+import { writtenAmount } from '../../shared/text/numbers-and-dates.ts'
 import { perLanguage } from '../../shared/text/per-language.ts'
-import { sayingIn } from '../../shared/text/translate.ts'
+import { sayingIn, writtenValues } from '../../shared/text/translate.ts'
 import type { TextKey } from './en.ts'
 
 /**
@@ -22,7 +24,14 @@ export interface Texts {
   moment(iso: string): string
   /** The day alone, of `2026-11-21`. */
   day(iso: string): string
+  /** An amount, with its digits in groups. */
   number(value: number): string
+  /** What something is called, and what is said of it: “obengine: running”. */
+  named(name: string, said: string): string
+  /** Names in a sentence: “a, b and c”. */
+  list(names: Iterable<string>): string
+  /** Statements one after the other. */
+  inTurn(statements: Iterable<string>): string
   /** How long ago a moment was, in milliseconds since 1970: “2 minutes ago”. */
   ago(moment: number): string
   /** A time in milliseconds, in minutes and whole seconds. */
@@ -38,7 +47,6 @@ export function textsIn(instance: i18n, language: Language): Texts {
   return texts(language)
 }
 
-const numberIn = perLanguage((language) => new Intl.NumberFormat(language))
 const passedIn = perLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 const dateIn = perLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }))
 const timeIn = perLanguage((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' }))
@@ -53,8 +61,8 @@ function makeTexts(instance: i18n, language: Language): Texts {
   const place = { ns: 'ui', lng: language }
   return {
     language,
-    text: (key, values = {}) => visibleText(instance.t(key, { ...values, ...place })),
-    say: (message) => visibleText(said(message)),
+    text: (key, values = {}) => visibleText(instance.t(key, { ...writtenValues(values, language), ...place })),
+    say: (told) => visibleText(said(told)),
     localized: (text) => visibleText(text[language]),
     moment: (iso) =>
       instance.t('action.moment', {
@@ -63,7 +71,10 @@ function makeTexts(instance: i18n, language: Language): Texts {
         time: written(timeIn(language), iso),
       }),
     day: (iso) => written(dayIn(language), iso),
-    number: (value) => numberIn(language).format(value),
+    named: (name, value) => visibleText(said(message('told.named', { name, value }))),
+    number: (value) => writtenAmount(value, language),
+    list: (names) => visibleText(listed(names, language)),
+    inTurn: (statements) => inTurn(statements, language),
     ago: (since) => passedIn(language).format(...timeSince(Date.now() - since)),
     duration: (ms) => {
       const all = Math.round(ms / 1000)

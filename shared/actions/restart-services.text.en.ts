@@ -22,7 +22,7 @@ export const restartServicesEn = {
     startFailed: 'The service {{service}} could not be started: {{detail}}',
     severalNotStarted:
       'These services could not be started: {{services}}. Look at the System event log, then try again or start them by hand.',
-    leftDown: 'told by it to stop and not known to run since: {{services}}',
+    leftDown: 'Services it was stopping, perhaps still down: {{services}}',
     runningAgain: 'Running again: {{services}}.',
   },
   progress: { stopping: 'Stopping {{service}} …', starting: 'Starting {{service}} …' },

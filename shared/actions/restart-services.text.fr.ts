@@ -27,7 +27,7 @@ export const restartServicesFr: SameKeys<typeof restartServicesEn> = {
     startFailed: 'Le service {{service}} n’a pas pu être démarré : {{detail}}',
     severalNotStarted:
       'Ces services n’ont pas pu être démarrés : {{services}}. Consultez le journal d’événements Système, puis réessayez ou démarrez-les à la main.',
-    leftDown: 'services qu’elle a fait arrêter, peut-être pas redémarrés depuis : {{services}}',
+    leftDown: 'Services qu’elle arrêtait, peut-être encore à l’arrêt : {{services}}',
     runningAgain: 'De nouveau en marche : {{services}}.',
   },
   progress: { stopping: 'Arrêt du service {{service}}…', starting: 'Démarrage du service {{service}}…' },

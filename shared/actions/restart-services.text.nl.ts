@@ -24,7 +24,7 @@ export const restartServicesNl: SameKeys<typeof restartServicesEn> = {
     startFailed: 'De service {{service}} kon niet worden gestart: {{detail}}',
     severalNotStarted:
       'Deze services konden niet worden gestart: {{services}}. Bekijk het systeemlogboek en probeer opnieuw, of start ze met de hand.',
-    leftDown: 'erdoor gestopt en sindsdien niet zeker actief: {{services}}',
+    leftDown: 'Services die werden gestopt en misschien nog stilstaan: {{services}}',
     runningAgain: 'Weer gestart: {{services}}.',
   },
   progress: { stopping: '{{service}} wordt gestopt…', starting: '{{service}} wordt gestart…' },

@@ -1,6 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
-import { perLanguage } from './per-language.ts'
+import { inTurn, listed } from './lists.ts'
+import { writtenNumber } from './numbers-and-dates.ts'
 
 /** A text of one language by its key; `undefined` where it has none. */
 export type Word = (key: string, values?: Message['values']) => string | undefined
@@ -25,9 +26,7 @@ export function withFieldWords(message: Message, language: Language, word: Word)
       ...values,
       path: fieldWord(path, word),
       ...(values.field === undefined ? {} : { field: fieldWord(String(values.field), word) }),
-      ...(values.found === undefined
-        ? {}
-        : { found: foundWords(String(values.found), values.names !== undefined, word) }),
+      ...(values.found === undefined ? {} : { found: foundWords(String(values.found), values, language, word) }),
       ...(values.wanted === undefined ? {} : { wanted: expectedWords(String(values.wanted), language, word) }),
     },
   }
@@ -49,26 +48,33 @@ export function valueWord(value: string, word: Word): string {
   return /^[A-Za-z]+$/.test(value) ? (word(`fieldValue.${value}`) ?? value) : value
 }
 
-/** What was found; of several things it is a list. */
-function foundWords(found: string, ofSeveral: boolean, word: Word): string {
-  if (!ofSeveral) return valueWord(found, word)
-  return found
-    .split(', ')
-    .map((one) => valueWord(one, word))
-    .join(', ')
+/** What was found; of several things, or where a list was read, it is a list. What was held against a number is one. */
+function foundWords(found: string, { names, wanted }: Message['values'], language: Language, word: Word): string {
+  const several = names === undefined ? valuesOf(found) : found.split(', ')
+  if (several.length === 0) return valueWord(found, word)
+  const said = several.map((one) => (isHeldAgainstNumber(wanted) ? numberWord(one, language) : valueWord(one, word)))
+  return said.some((one) => one.includes(',')) ? inTurn(said, language) : said.join(', ')
 }
 
-const oneOfIn = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }))
-const allOfIn = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
+function isHeldAgainstNumber(wanted: string | number | undefined): boolean {
+  return /^(?:atLeast|atMost) /.test(String(wanted))
+}
+
+/** A number as a language writes it; what is none stays as it is. */
+function numberWord(value: string, language: Language): string {
+  return /^-?\d{1,15}\.\d{1,20}$/.test(value) ? writtenNumber(Number(value), language) : value
+}
 
 /** What was expected, as the reason of a check has it: `in ["manual","automatic"]`, in words. */
 export function expectedWords(wanted: string, language: Language, word: Word): string {
   const [, name = '', rest = ''] = operator.exec(wanted) ?? []
   if (name === '') return valueWord(wanted, word)
-  const value = valuesOf(rest).map((one) => valueWord(one, word))
-  const list = (name === 'in' ? oneOfIn : allOfIn)(language)
-  const listed = value.length === 0 ? valueWord('[]', word) : list.format(value)
-  return word(`expected.${name}`, { value: listed }) ?? wanted
+  const value = valuesOf(rest).map((one) =>
+    isHeldAgainstNumber(wanted) ? numberWord(one, language) : valueWord(one, word),
+  )
+  const type = name === 'in' ? 'disjunction' : 'conjunction'
+  const all = value.length === 0 ? valueWord('[]', word) : listed(value, language, type)
+  return word(`expected.${name}`, { value: all }) ?? wanted
 }
 
 function valuesOf(text: string): string[] {

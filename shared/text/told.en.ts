@@ -195,6 +195,9 @@ export const toldEn = {
     verify: 'How to verify this file',
     verifyHow:
       'The program printed the SHA-256 of this file when it wrote it and noted it in the journal of the server (“journal”, record “reported”). Whoever holds the file compares it with what this command prints; one changed letter gives another number:',
+    verifyInBundle:
+      'The SHA-256 of this file stands in manifest.json, beside it in the bundle. Whoever holds the file compares it with what this command prints; one changed letter gives another number:',
+    thisFile: 'name of this file',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Page',
   },

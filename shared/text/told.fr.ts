@@ -203,6 +203,9 @@ export const toldFr: ToldTexts = {
     verify: 'Comment vérifier ce fichier',
     verifyHow:
       'Le programme a affiché le SHA-256 de ce fichier en l’écrivant et l’a noté dans le journal du serveur (« journal », enregistrement « reported »). Qui détient le fichier le compare à ce qu’affiche cette commande ; une seule lettre changée donne un autre nombre :',
+    verifyInBundle:
+      'Le SHA-256 de ce fichier figure dans manifest.json, à côté de lui dans l’archive. Qui détient le fichier le compare à ce qu’affiche cette commande ; une seule lettre changée donne un autre nombre :',
+    thisFile: 'nom de ce fichier',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Page',
   },

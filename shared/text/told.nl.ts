@@ -204,6 +204,9 @@ export const toldNl: ToldTexts = {
     verify: 'Zo controleert u dit bestand',
     verifyHow:
       'Het programma toonde de SHA-256 van dit bestand toen het werd geschreven en noteerde die in het journaal van de server (‘journal’, record ‘reported’). Wie het bestand heeft, vergelijkt die met wat deze opdracht toont; één gewijzigde letter geeft een ander getal:',
+    verifyInBundle:
+      'De SHA-256 van dit bestand staat in manifest.json, ernaast in de bundel. Wie het bestand heeft, vergelijkt die met wat deze opdracht toont; één gewijzigde letter geeft een ander getal:',
+    thisFile: 'naam van dit bestand',
     footer: 'Backup Medic {{version}} – {{computer}} – {{at}}',
     page: 'Pagina',
   },

@@ -6,7 +6,7 @@ import { type Word, withFieldWords } from './field-words.ts'
 import { fr } from './fr.ts'
 import type { MessageKey, WithValues } from './message-keys.ts'
 import { nl } from './nl.ts'
-import { perLanguage } from './per-language.ts'
+import { writtenDate, writtenNumber } from './numbers-and-dates.ts'
 import { textsInstance } from './texts-instance.ts'
 
 /** Says the sentence of a key in one language. */
@@ -28,18 +28,16 @@ export function sayingIn(instance: i18n, language: Language): Translate {
   const word = wordsIn(instance, language)
   return (message) => {
     const { key, values } = withFieldWords(message, language, word)
-    return instance.t(key, { ...withFractions(values, language), ns: 'shared', lng: language })
+    return instance.t(key, { ...writtenValues(values, language), ns: 'shared', lng: language })
   }
 }
 
-const fractionIn = perLanguage(
-  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false }),
-)
-
-/** The values with numbers like 1.36 as the language writes them. Whole numbers stay: ports and processes are among them. */
-function withFractions(values: Message['values'], language: Language): Message['values'] {
-  const one = (value: string | number) =>
-    typeof value === 'number' && !Number.isInteger(value) ? fractionIn(language).format(value) : value
+/** The values with dates, and numbers like 1.36, as the language writes them. A whole number stays one, because forms of words depend on it. */
+export function writtenValues(values: Message['values'], language: Language): Message['values'] {
+  const one = (value: string | number) => {
+    if (typeof value === 'string') return writtenDate(value, language)
+    return Number.isInteger(value) ? value : writtenNumber(value, language)
+  }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, one(value)]))
 }
 

@@ -58,6 +58,8 @@ describe('a support bundle', () => {
     ]
     expect(Object.keys(files)).toEqual(expect.arrayContaining(wanted))
     expect(files['logs/mars/CBEngineCurr.errlog']?.toString()).toContain('backup began')
+    // Nobody noted the sum of this report in the journal.
+    expect(files['report.html']?.toString()).toContain('The SHA-256 of this file stands in manifest.json')
     expect(manifest.files.length).toBe(Object.keys(files).length - 1)
     for (const { name, bytes, sha256 } of manifest.files) {
       const content = files[name] ?? Buffer.alloc(0)

@@ -65,6 +65,29 @@ function readable({ app: { page } }: Administrator): Stop {
   }
 }
 
+test('in high contrast what is pointed at does not look like where one is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backup-medic-read-'))
+  try {
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ theme: 'highContrast' }))
+    app = await launchApp({ scenario: 'healthy', language: 'fr', stateDir: folder })
+    const { page } = app
+    const { texts } = new Administrator(app, 'fr')
+    const rail = page.getByRole('navigation', { name: texts.frame.screens })
+    const pointed = rail.getByRole('button', { name: texts.frame.logs })
+    await pointed.hover()
+    const colours = (element: Element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element).color]
+    const here = await rail.locator('[aria-current="page"]').evaluate(colours)
+    expect(here).toEqual(['rgb(26, 235, 255)', 'rgb(0, 0, 0)'])
+    await expect.poll(() => pointed.evaluate(colours)).not.toEqual(here)
+    const { outlineStyle, outlineColor } = await pointed.evaluate((element) => ({ ...getComputedStyle(element) }))
+    expect([outlineStyle, outlineColor]).toEqual(['solid', 'rgb(26, 235, 255)'])
+  } finally {
+    await app?.close()
+    app = undefined
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
 test('from a pasted error to a repaired server it takes three clicks, and the window shines through the question', async () => {
   app = await launchApp({ scenario: 'com-plus-broken', language: 'nl' })
   const admin = new Administrator(app, 'nl')

@@ -37,7 +37,7 @@ describe('two reports compared', () => {
       b: 'stable',
     })
     const words = await runMedic(['--lang', 'fr', 'report', '--compare', a, b])
-    expect(words.out).toContain(`${broken}#writers: DÉFAUT → OK`)
+    expect(words.out).toContain(`${broken}#writers\u00a0: DÉFAUT → OK`)
     expect(words.out).toContain('Enregistreurs VSS › System Writer › État\u00a0: en échec → stable')
     expect((await runMedic(['--json', 'report', '--compare', a, a])).json).toMatchObject({ server: [], checks: [] })
   })

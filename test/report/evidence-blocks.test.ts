@@ -8,7 +8,7 @@ import { createTexts, type Text, translator, wordsIn } from '../../shared/text/t
 function wordsOf(language: Language) {
   const say = translator(language)
   const text: Text = (key, ...values) => say(message(key, ...values))
-  return { text, word: wordsIn(createTexts(language), language) }
+  return { language, text, word: wordsIn(createTexts(language), language) }
 }
 
 const writer = (name: string, condition: string, state: number) => ({ name, condition, state, service: 'VSS' })

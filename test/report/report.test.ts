@@ -38,6 +38,7 @@ function emptySource({ server }: Session): Omit<ReportSource, 'records' | 'runs'
     summary: summarize([], []),
     redaction: onlySecrets,
     replaced: [],
+    file: null,
   }
 }
 
@@ -223,6 +224,18 @@ describe('a report', () => {
     expect(text).toContain(`@bottom-right { content: "${word} " counter(page) " / " counter(pages)`)
     expect(text).toContain('<p class="foot">Backup Medic 1.2.3 – ')
     expect(text).toContain('Get-FileHash -Algorithm SHA256')
+  })
+
+  test.each([
+    ['Rapport d’été.md', 'md', `Get-FileHash -Algorithm SHA256 -LiteralPath '.\\Rapport d’’été.md'`],
+    ['server.html', 'html', `-LiteralPath &#39;.\\server.html&#39;`],
+  ] as const)('says how to verify the very file that it is: %s', async (name, format, command) => {
+    const { session } = await openTestSession('healthy')
+    const path = join(await temporaryFolder(), name)
+    await save(session, path, format)
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain(command)
+    expect(text).toContain('noted it in the journal')
   })
 
   test('is noted in the journal with the SHA-256 of its file', async () => {

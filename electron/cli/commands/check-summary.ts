@@ -3,6 +3,7 @@ import { checkName, type Finding } from '../../../shared/model/finding.ts'
 import { type Compared, type Coverage, placeOfRead } from '../../../shared/model/health.ts'
 import { jobReason } from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
+import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
 import type { LogNews } from '../../session/log-watch.ts'
 import type { PreviousCheck } from '../../session/previous-check.ts'
 import { problemsOf } from '../../session/problems-of.ts'
@@ -11,7 +12,6 @@ import { repeatUntil } from '../../session/repeat-until.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
-import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import type { Titles } from '../titles.ts'
 
@@ -62,7 +62,7 @@ export function coverageLines(output: Output, { asked, answered, unknowns }: Cov
 export function comparedLines(output: Output, compared: Compared | null): string[] {
   if (compared === null) return []
   const { fresh, fixed, still } = compared
-  const since = localTime(compared.since, output.language)
+  const since = writtenDate(compared.since, output.language)
   return [output.text('health.since', { since, fresh: fresh.length, fixed: fixed.length, still: still.length })]
 }
 
@@ -104,14 +104,14 @@ export function changeLine(
   titles: Titles,
 ): string | null {
   if (compared === null || (compared.fresh.length === 0 && compared.fixed.length === 0)) return null
-  const names = (some: readonly string[]) => problemsOf(some, findings).map(titles.ofCase).join('; ') || '–'
+  const names = (some: readonly string[]) => output.inTurn(problemsOf(some, findings).map(titles.ofCase)) || '–'
   return output.text('health.changed', { fresh: names(compared.fresh), fixed: names(compared.fixed) })
 }
 
 /** What logs, events and jobs have newly told, for who watches. */
-export function newsLines({ text, say }: Output, { cases, jobs }: LogNews, titles: Titles): string[] {
+export function newsLines({ text, say, inTurn }: Output, { cases, jobs }: LogNews, titles: Titles): string[] {
   return [
-    ...(cases.length > 0 ? [text('desktop.changedLogs', { names: cases.map(titles.ofCase).join('; ') })] : []),
+    ...(cases.length > 0 ? [text('desktop.changedLogs', { names: inTurn(cases.map(titles.ofCase)) })] : []),
     ...jobs.map((job) => text('desktop.changedJob', { job: say(jobReason(job)) })),
   ]
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { message } from '../../../shared/model/message.ts'
 import { fieldWord } from '../../../shared/text/field-words.ts'
-import { createTexts, wordsIn } from '../../../shared/text/translate.ts'
+import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
 import { compareReports, type Difference } from '../../report/compare-reports.ts'
 import { readReport } from '../../report/read-report.ts'
 import { stateInWords } from '../../report/state-in-words.ts'
@@ -15,8 +15,7 @@ export async function compare({ output, folder }: CommandContext, files: readonl
   if (fileA === undefined || fileB === undefined || others.length > 0) throw new RefusedRequest(message('compare.two'))
   const [a, b] = [await readReport(fileA), await readReport(fileB)]
   const comparison = compareReports(a, b)
-  const { text, say } = output
-  const words = { text, word: wordsIn(createTexts(output.language), output.language) }
+  const { text, say, words, language } = output
   const differenceLine = ({ field, a: was, b: is }: Difference) => {
     const said = field.split('.').map((part) => fieldWord(part, words.word))
     return `  ${text('compare.field', {
@@ -29,8 +28,8 @@ export async function compare({ output, folder }: CommandContext, files: readonl
     one === null ? text('compare.notAsked') : say(message(`verdict.${one}`))
   output.print(comparison, () => [
     text('compare.of', {
-      a: `${a.server.computerName}, ${a.createdAt}`,
-      b: `${b.server.computerName}, ${b.createdAt}`,
+      a: `${a.server.computerName}, ${writtenDate(a.createdAt, language)}`,
+      b: `${b.server.computerName}, ${writtenDate(b.createdAt, language)}`,
     }),
     ...(comparison.sameServer === false ? [text('compare.otherServer')] : []),
     ...(comparison.sameServer === null ? [text('compare.unknownServer')] : []),
@@ -40,7 +39,7 @@ export async function compare({ output, folder }: CommandContext, files: readonl
     text('compare.checks'),
     ...(comparison.checks.length === 0 ? [`  ${text('compare.same')}`] : []),
     ...comparison.checks.flatMap((one) => [
-      `  ${one.check}: ${verdict(one.a)} → ${verdict(one.b)}`,
+      `  ${text('terminal.labelled', { label: one.check, text: `${verdict(one.a)} → ${verdict(one.b)}` })}`,
       ...one.evidence.map((difference) => `  ${differenceLine(difference)}`),
     ]),
     text('compare.runs', {

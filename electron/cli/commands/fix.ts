@@ -120,7 +120,8 @@ function printRun(
 }
 
 function stepAnswer({ output }: CommandContext, { step, outcome, intent, now, reason }: Run['steps'][number]) {
-  const shown = { before: step.before.map(output.say).join('; '), after: step.after.map(output.say).join('; ') }
+  const { inTurn, say } = output
+  const shown = { before: inTurn(step.before.map(say)), after: inTurn(step.after.map(say)) }
   return {
     step: step.id,
     target: step.target,

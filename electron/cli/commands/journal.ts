@@ -1,7 +1,7 @@
 import { mayBeInEffect, type Run, type Runs } from '../../../shared/model/runs.ts'
+import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
-import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import { indented, type Line, row, toned, wholeRow } from '../terminal/line.ts'
 import { type Titles, titlesOf } from '../titles.ts'
@@ -55,7 +55,7 @@ function show(context: CommandContext): CommandResult {
 /** The line that names a run: when it was, what it repaired, and how it ended; below it the name that commands take. */
 export function runHeading({ text, language }: Output, run: Run, titles: Titles): Line[] {
   const { id, plan, outcome, startedAt } = run
-  const when = localTime(startedAt, language)
+  const when = writtenDate(startedAt, language)
   const ended = outcome === null ? text('cli.interrupted') : text(`runOutcome.${outcome}`)
   return [
     row(0, toned('strong', `${when}  ${titles.ofCase(plan.case)}`), `  ${ended}`),

@@ -11,12 +11,12 @@ import {
 } from '../../../shared/model/likeliest-cases.ts'
 import { message } from '../../../shared/model/message.ts'
 import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
+import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
-import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
@@ -101,9 +101,13 @@ function besidesLines({ say, text, language }: Output, evidence: NowEvidence): s
   const { since, files, bytes, problems, unread, looked } = evidence
   const isLogFound = looked.some((one) => !one.startsWith('event log'))
   return [
-    text('health.lookedThrough', { since: localTime(since, language), count: files, mb: Math.round(bytes / 1e5) / 10 }),
+    text('health.lookedThrough', {
+      since: writtenDate(since, language),
+      count: files,
+      mb: Math.round(bytes / 1e5) / 10,
+    }),
     ...(isLogFound ? [] : [text('health.noLogs')]),
-    ...problems.map(({ file, reason }) => `${file}: ${say(reason)}`),
+    ...problems.map(({ file, reason }) => text('terminal.labelled', { label: file, text: say(reason) })),
     ...unread.map((reason) => text('health.noJobs', { reason: say(reason) })),
   ]
 }
@@ -120,9 +124,9 @@ function caseLines(output: Output, one: LikelyCase, place: number, titles: Title
 }
 
 /** A reason in words; of a check that fails what it looks at, and what is not so. */
-function reasonWords({ say, text }: Output, reason: Reason, titles: Titles): string {
+function reasonWords({ say, text, inTurn }: Output, reason: Reason, titles: Titles): string {
   if (!('failing' in reason)) return say(reason)
   const { failing } = reason
-  const words = failureWords(failing).map(say).join('; ')
+  const words = inTurn(failureWords(failing).map(say))
   return [text('health.failing', { check: titles.ofCheck(failing.check) }), words].filter(Boolean).join(' – ')
 }

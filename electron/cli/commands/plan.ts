@@ -44,7 +44,7 @@ export function spokenGuard(output: Output, { question: _, ...guard }: GuardResu
 }
 
 function spokenStep(output: Output, step: PlanStep) {
-  const say = (messages: readonly Message[]) => messages.map(output.say).join('; ')
+  const say = (messages: readonly Message[]) => output.inTurn(messages.map(output.say))
   return {
     id: step.id,
     kind: step.kind,
@@ -134,7 +134,7 @@ function stepLines(output: Output, step: PlanStep, number: number, titles: Title
   const said =
     step.kind === 'guidance' ? text('terminal.labelled', { label: text('stepKind.guidance'), text: title }) : title
   const heading: Row = { parts: [toned('strong', `${number}. ${said}`)], hang: 3 }
-  const checks = step.onlyIfFailing.map(titles.ofCheck).join('; ')
+  const checks = output.inTurn(step.onlyIfFailing.map(titles.ofCheck))
   const condition = checks === '' ? [] : [row(3, toned('quiet', text('cli.onlyIfFailing', { checks })))]
   if (step.kind === 'guidance') {
     const commands = step.commands.map(({ shell, text: command }) =>

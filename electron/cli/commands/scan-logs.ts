@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { FoundInLogs, LogProgress, LogScan } from '../../../shared/model/log-scan.ts'
+import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
 import type { ReadEvents } from '../../logs/event-logs.ts'
 import { listLogFiles } from '../../logs/log-files.ts'
 import { scanLogs as scan } from '../../session/scan-logs.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
-import { localTime } from '../local-time.ts'
 import type { Output } from '../output.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
@@ -96,8 +96,8 @@ function foundLines({ text, language }: Output, one: FoundInLogs, { hits }: LogS
     confidence: text(`confidence.${one.confidence}`),
     lines: text('logs.lineCount', { count: one.count }),
     files: text('logs.fileCount', { count: one.files }),
-    first: one.first === null ? nowhere : localTime(one.first, language),
-    last: one.last === null ? nowhere : localTime(one.last, language),
+    first: one.first === null ? nowhere : writtenDate(one.first, language),
+    last: one.last === null ? nowhere : writtenDate(one.last, language),
   })
   return [
     row(0, toned('strong', said)),
@@ -116,6 +116,7 @@ function progressLine({ output }: CommandContext, { bytes, total, files, leftMs 
     : output.text('logs.progressLeft', { ...values, left: Math.ceil(leftMs / 1000) })
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)
+/** In millions, with one decimal as long as there are few. */
+function megabytes(bytes: number): number {
+  return bytes < 1e7 ? Math.round(bytes / 1e5) / 10 : Math.round(bytes / 1e6)
 }

@@ -4,6 +4,7 @@ import { message } from '../../../shared/model/message.ts'
 import type { Overrides } from '../../../shared/model/plan.ts'
 import type { Run } from '../../../shared/model/runs.ts'
 import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
+import { namedInWords, valueInWords } from '../../../shared/text/value-in-words.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { Undone } from '../../session/session-runs.ts'
@@ -139,21 +140,21 @@ function stepLines(output: Output, step: UndoneStep): Line[] {
 }
 
 /** What was there before the repair, what it had left, and what is there now. */
-function stateLines({ text }: Output, { before, ours, now }: UndoneStep): Row[] {
+function stateLines(output: Output, { before, ours, now }: UndoneStep): Row[] {
   const state = (key: 'stateBefore' | 'stateOurs' | 'stateNow', value: Json): Row[] => [
-    row(3, toned('strong', text(`cli.${key}`))),
-    ...fieldsOf(value).map((field) => row(5, field)),
+    row(3, toned('strong', output.text(`cli.${key}`))),
+    ...fieldsOf(value, output).map((field) => row(5, field)),
   ]
   return [...state('stateBefore', before), ...state('stateOurs', ours), ...state('stateNow', now)]
 }
 
-/** A state as its fields, each on a line of its own. */
-function fieldsOf(state: Json, within = ''): string[] {
-  if (state === null || typeof state !== 'object' || Array.isArray(state)) return [`${within}${JSON.stringify(state)}`]
+/** A state as its fields in words, each on a line of its own; `--json` has them as they were read. */
+function fieldsOf(state: Json, output: Output): string[] {
+  if (state === null || typeof state !== 'object' || Array.isArray(state)) return [valueInWords(state, output.words)]
   return Object.entries(state).flatMap(([name, value]) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? fieldsOf(value, `${within}${name}.`)
-      : [`${within}${name}: ${JSON.stringify(value)}`],
+      ? fieldsOf(value, output)
+      : [namedInWords(name, value, output.words)],
   )
 }
 

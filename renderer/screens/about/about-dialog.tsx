@@ -7,7 +7,7 @@ import { useTexts } from '../../text/use-texts.ts'
 
 /** What this program is, in which version, and the licences of the packages whose code is in it. */
 export default function AboutDialog({ version, onClose }: { version: string; onClose(): void }) {
-  const { text } = useTexts()
+  const { text, named } = useTexts()
   const close = <Button onClick={onClose}>{text('action.close')}</Button>
   return (
     <WideDialog title={text('about.title')} actions={close} onClose={onClose}>
@@ -16,7 +16,7 @@ export default function AboutDialog({ version, onClose }: { version: string; onC
       <h3>{text('about.licences', { count: packages.length })}</h3>
       <ul className="bare">
         {packages.map(({ name, version: installed, licence, text: words }) => {
-          const title = `${name} ${installed}: ${licence}`
+          const title = named(`${name} ${installed}`, licence)
           return (
             <li key={title}>
               {words === '' ? (

@@ -4,14 +4,14 @@ import type { Finding } from '../../../shared/model/finding.ts'
 /** One field of what was read; `expected` where it is the one that decided. */
 interface FieldFact {
   path: string
-  found: string
+  found: Json
   expected: string | null
 }
 
 /** What a check that failed has read, as far as it decided: fields of one thing, or the things of a list that are not as expected. */
 export type FoundFacts =
   | { kind: 'fields'; fields: FieldFact[] }
-  | { kind: 'things'; columns: readonly string[]; rows: string[][]; others: number }
+  | { kind: 'things'; columns: readonly string[]; rows: Json[][]; others: number }
 
 /** The columns in which things of a list are told, by the name of the list; of others, the first plain fields. */
 const columnsOf: Readonly<Record<string, readonly string[]>> = {
@@ -30,10 +30,10 @@ export function foundFacts({ reason: { key, values }, evidence, verdict }: Findi
 
 function fieldsOf(evidence: Json, path: string, expected: string): FoundFacts | null {
   if (!isRecord(evidence)) return null
-  const decided = { path, found: shown(at(evidence, path)), expected }
+  const decided = { path, found: at(evidence, path), expected }
   const besides = Object.entries(evidence)
     .filter(([name, value]) => name !== path && isPlain(value) && value !== '' && name !== 'exists')
-    .map(([name, value]) => ({ path: name, found: shown(value), expected: null }))
+    .map(([name, value]) => ({ path: name, found: value, expected: null }))
   return { kind: 'fields', fields: [decided, ...besides.slice(0, mostColumns)] }
 }
 
@@ -46,7 +46,7 @@ function thingsOf(evidence: Json, path: string, names: string): FoundFacts | nul
   if (!first) return null
   const plain = Object.keys(first).filter((name) => isPlain(first[name] ?? null))
   const columns = columnsOf[path.split('.').at(-1) ?? ''] ?? plain.slice(0, mostColumns)
-  const rows = wrong.map((thing) => columns.map((column) => shown(thing[column] ?? null)))
+  const rows = wrong.map((thing) => columns.map((column) => thing[column] ?? null))
   return { kind: 'things', columns, rows, others: things.length - wrong.length }
 }
 
@@ -66,8 +66,4 @@ function isRecord(value: Json): value is Record<string, Json> {
 
 function isPlain(value: Json): boolean {
   return typeof value !== 'object'
-}
-
-function shown(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -4,7 +4,7 @@ import { ChoiceField } from '../../components/choice-field.tsx'
 import { PageList } from '../../components/long-list.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
-import { askingRuns, conflictingSteps, interruptedRuns } from '../../state/run-questions.ts'
+import { askingRuns, hasConflict, interruptedRuns } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useCaseTitle } from '../../text/use-case-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -13,6 +13,7 @@ import { InterruptedRuns } from './interrupted-runs.tsx'
 import { Places } from './places.tsx'
 import { RunCard } from './run-card.tsx'
 import { filteredRuns, type RunFilter, runFilters } from './run-words.ts'
+import { UndoConflict } from './undo-conflict.tsx'
 
 const filterTexts = {
   all: 'changes.filterAll',
@@ -41,10 +42,11 @@ export function ChangesScreen() {
   const newest = runs.at(-1)?.id
   const [open, setOpen] = useState<readonly unknown[]>(newest === undefined ? [] : [newest])
   const asking = askingRuns(runs).toReversed()
+  const conflicts = runs.filter(hasConflict).toReversed()
   return (
     <>
       {interrupted.length > 0 && <InterruptedRuns runs={interrupted} />}
-      <Section title={text('changes.title')} level={1} focusOn={asking.length}>
+      <Section title={text('changes.title')} level={1} focusOn={`${asking.length} ${conflicts.length}`}>
         <p role="status" className={resumed === null ? 'hidden' : undefined}>
           <strong>{resumed === null ? '' : text('changes.resumed', { count: resumed })}</strong>
         </p>
@@ -69,19 +71,16 @@ export function ChangesScreen() {
         )}
         <Places />
       </Section>
+      {conflicts.map((run) => (
+        <UndoConflict key={run.id} run={run} level={2} about={titleOf(run.plan.case)} />
+      ))}
       {asking.slice(0, askedAbove).map((run) => (
         <YourTurn key={run.id} run={run} level={2} about={titleOf(run.plan.case)} />
       ))}
       {asking.length > askedAbove && <p>{text('changes.askedBelow', { count: asking.length - askedAbove })}</p>}
       {runs.length > 0 && shown.length === 0 && <p role="status">{text('changes.noneShown')}</p>}
       <Accordion collapsible multiple openItems={open} onToggle={(_event, { openItems }) => setOpen(openItems)}>
-        <PageList
-          name={text('changes.title')}
-          count={shown.length}
-          rowHeight={folded}
-          // What asks for a decision has taken the focus, and would take it again when it came back into sight.
-          kept={shown.flatMap((run, index) => (conflictingSteps(run).length > 0 ? index : []))}
-        >
+        <PageList name={text('changes.title')} count={shown.length} rowHeight={folded}>
           {(index) => {
             const run = shown[index]
             return run && <RunCard key={run.id} run={run} asks={asking.indexOf(run) >= askedAbove} />

@@ -20,7 +20,6 @@ import { useTexts } from '../../text/use-texts.ts'
 import { YourTurn } from '../repair/your-turn.tsx'
 import { RunTable } from './run-table.tsx'
 import { commandsOf, userOf } from './run-words.ts'
-import { UndoConflict } from './undo-conflict.tsx'
 import { UndoControl } from './undo-control.tsx'
 
 const useStyles = makeStyles({
@@ -103,7 +102,6 @@ export const RunCard = memo(function RunCard({ run, asks }: { run: Run; asks: bo
           </div>
         </AccordionPanel>
       </AccordionItem>
-      <UndoConflict run={run} />
     </div>
   )
 })

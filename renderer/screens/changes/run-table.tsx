@@ -40,7 +40,8 @@ function columnsOf(text: Texts['text']) {
 function StepRow({ run, step }: { run: Run; step: RunStep }) {
   const texts = useTexts()
   const columns = columnsOf(texts.text)
-  const reason = step.undo?.reason ?? step.reason
+  // What others have changed is told where it is decided what to keep.
+  const reason = step.undo?.outcome === 'changedSince' ? null : (step.undo?.reason ?? step.reason)
   return (
     <StatesRow head={<StepName step={step} />}>
       <StatesCell label={columns.before}>

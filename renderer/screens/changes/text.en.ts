@@ -30,7 +30,7 @@ export const changesEn = {
     },
     conflict: 'Someone has changed the same thing since',
     conflictLead:
-      'Nothing was written there. Look at the three states and decide for each one; what you see is what is compared again.',
+      'Compare the three states and decide for each. Before anything is written, the server is read again: it must still be what you see here.',
     field: 'Field',
     before: 'Before our repair',
     ours: 'Left by our repair',
@@ -44,7 +44,7 @@ export const changesEn = {
     chooseFirst: 'Choose for each step first.',
     conflictOf:
       '{{target}} was changed after our repair: by hand, by a policy or by another program. Undo has not touched it.',
-    fields: 'Field by field',
+    allFields: 'All fields as they were read',
     titleOf: 'Undo “{{title}}”?',
   },
   changes: {
@@ -59,7 +59,7 @@ export const changesEn = {
     openTitle_one: '{{count}} repair was interrupted',
     openTitle_other: '{{count}} repairs were interrupted',
     openWhat:
-      'The program ended or the server restarted before the end. Checking reads the server and writes down what is in effect; it changes nothing.',
+      'The program ended or the server restarted before the end. Checking reads the server and writes down what is in effect. It starts services that the repair had stopped, and changes nothing else.',
     openGo: 'Look at the interrupted repairs',
     resume: 'Check what was done',
     resuming: 'Reading the server…',

@@ -29,7 +29,7 @@ export const changesFr: ChangesTexts = {
     },
     conflict: 'Quelqu’un a modifié la même chose depuis',
     conflictLead:
-      'Rien n’y a été écrit. Regardez les trois états et décidez pour chacun ; c’est ce que vous voyez qui sera comparé à nouveau.',
+      'Comparez les trois états et décidez pour chacun. Avant toute écriture, le serveur est relu : il doit être encore tel que vous le voyez ici.',
     field: 'Champ',
     before: 'Avant notre réparation',
     ours: 'Laissé par notre réparation',
@@ -43,7 +43,7 @@ export const changesFr: ChangesTexts = {
     chooseFirst: 'Choisissez d’abord pour chaque étape.',
     conflictOf:
       '{{target}} a été modifié après notre réparation : à la main, par une stratégie ou par un autre programme. L’annulation n’y a pas touché.',
-    fields: 'Champ par champ',
+    allFields: 'Tous les champs, tels qu’ils ont été lus',
     titleOf: 'Annuler « {{title}} » ?',
   },
   changes: {
@@ -58,7 +58,7 @@ export const changesFr: ChangesTexts = {
     openTitle_one: '{{count}} réparation a été interrompue',
     openTitle_other: '{{count}} réparations ont été interrompues',
     openWhat:
-      'Le programme s’est arrêté ou le serveur a redémarré avant la fin. La vérification relit le serveur et consigne ce qui est en vigueur ; elle ne change rien.',
+      'Le programme s’est arrêté ou le serveur a redémarré avant la fin. La vérification relit le serveur et consigne ce qui est en vigueur. Elle démarre les services que la réparation avait arrêtés et ne change rien d’autre.',
     openGo: 'Voir les réparations interrompues',
     resume: 'Vérifier ce qui a été fait',
     resuming: 'Lecture du serveur…',

@@ -29,7 +29,7 @@ export const changesNl: ChangesTexts = {
     },
     conflict: 'Iemand heeft hetzelfde sindsdien veranderd',
     conflictLead:
-      'Daar is niets geschreven. Bekijk de drie toestanden en beslis voor elk; wat u ziet, wordt opnieuw vergeleken.',
+      'Vergelijk de drie toestanden en beslis voor elk. Voordat er iets wordt geschreven, wordt de server opnieuw gelezen: hij moet nog zijn zoals u hier ziet.',
     field: 'Veld',
     before: 'Vóór onze reparatie',
     ours: 'Na onze reparatie',
@@ -43,7 +43,7 @@ export const changesNl: ChangesTexts = {
     chooseFirst: 'Kies eerst voor elke stap.',
     conflictOf:
       '{{target}} is na onze reparatie gewijzigd: met de hand, door een beleid of door een ander programma. Het is niet aangeraakt.',
-    fields: 'Veld voor veld',
+    allFields: 'Alle velden zoals ze zijn gelezen',
     titleOf: '‘{{title}}’ ongedaan maken?',
   },
   changes: {
@@ -58,7 +58,7 @@ export const changesNl: ChangesTexts = {
     openTitle_one: '{{count}} reparatie is onderbroken',
     openTitle_other: '{{count}} reparaties zijn onderbroken',
     openWhat:
-      'Het programma stopte of de server herstartte voor het einde. Controleren leest de server en legt vast wat geldt; het verandert niets.',
+      'Het programma stopte of de server herstartte voor het einde. Controleren leest de server en legt vast wat geldt. Het start services die de reparatie had gestopt en verandert verder niets.',
     openGo: 'Onderbroken reparaties bekijken',
     resume: 'Controleren wat er is gedaan',
     resuming: 'De server wordt gelezen…',

@@ -4,10 +4,9 @@ import { digestOf } from '../../../shared/model/digest.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import type { UndoDecision } from '../../../shared/model/undo-decision.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
-import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
-import { conflictingSteps } from '../../state/run-questions.ts'
+import { conflictingSteps, hasConflict } from '../../state/run-questions.ts'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -16,14 +15,21 @@ import { UndoGuards, useGuardedUndo } from './undo-guards.tsx'
 
 type Choice = UndoDecision['choice']
 
+interface UndoConflictProps {
+  run: Run
+  level?: 2 | 3
+  /** What the run repaired, where that does not stand above. */
+  about?: string
+}
+
 /** For each step that someone has changed since: the three states, and the choice that only a person can make. */
-export function UndoConflict({ run }: { run: Run }) {
+export function UndoConflict({ run, level = 3, about }: UndoConflictProps) {
   const { text } = useTexts()
   const undo = useGuardedUndo(run.id)
   const busy = useSession((state) => state.applying !== null || state.undoing !== null)
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
   const steps = conflictingSteps(run)
-  if (steps.length === 0 || run.undo?.outcome === null) return null
+  if (!hasConflict(run)) return null
   const complete = steps.every(({ step }) => choices[step.id]) && undo.ready
 
   async function carryOut(): Promise<void> {
@@ -37,12 +43,14 @@ export function UndoConflict({ run }: { run: Run }) {
   }
 
   return (
-    <Section title={text('undo.conflict')} level={3} tone="attention" focusOn={run.id}>
+    <Section title={text('undo.conflict')} level={level} tone="attention" focusOn={run.id}>
+      {about !== undefined && <Quiet>{about}</Quiet>}
       <p>{text('undo.conflictLead')}</p>
       {steps.map((step) => (
         <Conflict
           key={step.step.id}
           step={step}
+          level={level}
           choice={choices[step.step.id]}
           onChoice={(choice) => setChoices({ ...choices, [step.step.id]: choice })}
         />
@@ -60,25 +68,25 @@ export function UndoConflict({ run }: { run: Run }) {
 
 interface ConflictProps {
   step: RunStep
+  level: 2 | 3
   choice: Choice | undefined
   onChoice(choice: Choice): void
 }
 
-function Conflict({ step, choice, onChoice }: ConflictProps) {
+function Conflict({ step, level, choice, onChoice }: ConflictProps) {
   const texts = useTexts()
   const { text, say } = texts
+  const Heading = level === 2 ? 'h3' : 'h4'
   return (
     <div className="stack">
-      <h4>{stepTitle(step.step, texts)}</h4>
+      <Heading>{stepTitle(step.step, texts)}</Heading>
       <p>{step.undo?.reason ? say(step.undo.reason) : text('undo.conflictOf', { target: step.step.target })}</p>
-      <Fold title={text('undo.fields')}>
-        <ThreeStates
-          before={step.intent?.before ?? null}
-          ours={step.now ?? step.intent?.after ?? null}
-          now={step.undo?.now ?? null}
-          name={visibleText(step.step.target)}
-        />
-      </Fold>
+      <ThreeStates
+        before={step.intent?.before ?? null}
+        ours={step.now ?? step.intent?.after ?? null}
+        now={step.undo?.now ?? null}
+        name={visibleText(step.step.target)}
+      />
       <Field label={text('undo.choice', { target: step.step.target })}>
         <RadioGroup value={choice ?? ''} onChange={(_event, { value }) => onChoice(value as Choice)}>
           <Radio value="restore" label={text('undo.restore')} />

@@ -18,7 +18,7 @@ interface UndoDialogProps {
 /** Says what taking a run back will do, what it will lose and what it cannot reach, before it is done. */
 export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
   const texts = useTexts()
-  const { text, say } = texts
+  const { text, say, list, inTurn } = texts
   const titleOf = useCaseTitle()
   const steps = undoableSteps(run)
   const lasting = lastingSteps(run)
@@ -42,7 +42,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
               <Code>{step.target}</Code>
             </div>
             <div>
-              {text('undo.back')} {step.before.map(say).join('; ')}
+              {text('undo.back')} {inTurn(step.before.map(say))}
             </div>
           </li>
         ))}
@@ -66,7 +66,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
           </ul>
         </div>
       )}
-      {restarts.size > 0 && <p>{text('undo.services', { services: [...restarts].join(', ') })}</p>}
+      {restarts.size > 0 && <p>{text('undo.services', { services: list(restarts) })}</p>}
     </ConfirmDialog>
   )
 }

@@ -118,10 +118,10 @@ function wordsOf(reasons: readonly Reason[], say: (reason: Message) => string): 
 
 /** What was looked through, and what not, with the reason. */
 function LookedThrough({ evidence }: { evidence: NowEvidence }) {
-  const { text, say, moment } = useTexts()
+  const { text, say, named, moment } = useTexts()
   const { since, files, bytes, problems, unread } = evidence
   const missing = [
-    ...problems.map(({ file, reason }) => `${visibleText(file)}: ${say(reason)}`),
+    ...problems.map(({ file, reason }) => named(file, say(reason))),
     ...unread.map((reason) => say(reason)),
   ]
   return (

@@ -13,6 +13,7 @@ import { interruptedRuns } from '../../state/run-questions.ts'
 import type { SessionState } from '../../state/session-store.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { InterruptedList } from '../changes/interrupted-list.tsx'
 import { areaOfFinding } from './area-of-finding.ts'
 import { FaultWords } from './fault-words.tsx'
 import { placeOfCheck } from './place-of-check.ts'
@@ -56,7 +57,7 @@ function useStanding(): Standing {
   const evidence = useSession((state) => state.evidence)
   const likely = likeliestCases(health?.findings ?? [], evidence, placeOfCheck(cases ?? []))
   const told = likely.some(({ standing }) => standing === 'supported')
-  return standingOf(health, cases ?? [], interruptedRuns(runs, [applying, undoing]).length, told)
+  return standingOf(health, cases ?? [], interruptedRuns(runs, [applying, undoing]), told)
 }
 
 function StandingIcon({ kind }: { kind: Standing['kind'] }) {
@@ -80,7 +81,13 @@ function Words({ standing }: { standing: Standing }) {
       return <FaultWords problems={standing.problems} />
     case 'interrupted':
       return (
-        <Sentence first={text('home.interrupted', { count: standing.count })} then={text('home.interruptedWhat')} />
+        <>
+          <Sentence
+            first={text('home.interrupted', { count: standing.runs.length })}
+            then={text('home.interruptedWhat')}
+          />
+          <InterruptedList runs={standing.runs} />
+        </>
       )
     case 'unknown':
       return (
@@ -170,7 +177,7 @@ function Row({ children }: { children: ReactNode }) {
 
 /** How much of what was asked is known, what is being read, and what changed: said with every standing that rests on checks. */
 function CoverageLine({ standing }: { standing: Standing }) {
-  const { text, ago } = useTexts()
+  const { text, ago, inTurn } = useTexts()
   const health = useSession((state) => state.health)
   const at = useSession((state) => state.healthAt)
   if (!('coverage' in standing) || health === null) return null
@@ -188,9 +195,7 @@ function CoverageLine({ standing }: { standing: Standing }) {
       {running && progress && progress.reading.length > 0 && (
         <Quiet small>
           {text('home.reading', {
-            areas: areasOf(progress)
-              .map((area) => text(`home.area.${area}`))
-              .join(', '),
+            areas: inTurn(areasOf(progress).map((area) => text(`home.area.${area}`))),
           })}
         </Quiet>
       )}

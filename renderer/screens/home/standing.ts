@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../../../shared/ipc.ts'
 import type { Finding } from '../../../shared/model/finding.ts'
 import { coverageOf } from '../../../shared/model/health.ts'
+import type { Runs } from '../../../shared/model/runs.ts'
 import { speaksFor } from '../../../shared/model/speaks-for.ts'
 import type { CheckRound } from '../../state/checks-slice.ts'
 import { placeOfCheck } from './place-of-check.ts'
@@ -20,7 +21,7 @@ export interface Coverage {
 
 /** How the server stands, as far as anybody knows: the one thing that the first screen says first. */
 export type Standing =
-  | { kind: 'interrupted'; count: number }
+  | { kind: 'interrupted'; runs: Runs }
   | { kind: 'notChecked' | 'broken' | 'nothingAsked' }
   | { kind: 'checking'; coverage: Coverage }
   | { kind: 'stopped' | 'stale' | 'unknown' | 'told' | 'good'; coverage: Coverage }
@@ -28,15 +29,15 @@ export type Standing =
 
 /**
  * Says how the server stands. `good` only when every check that applies was answered and passed; whatever else is not known is never good.
- * `interrupted` is how many runs wait to be resumed; `told` whether logs or jobs speak of a problem that no check refutes.
+ * `interrupted` are the runs that wait to be resumed; `told` whether logs or jobs speak of a problem that no check refutes.
  */
 export function standingOf(
   round: CheckRound | null,
   cases: readonly CaseSummary[],
-  interrupted: number,
+  interrupted: Runs,
   told = false,
 ): Standing {
-  if (interrupted > 0) return { kind: 'interrupted', count: interrupted }
+  if (interrupted.length > 0) return { kind: 'interrupted', runs: interrupted }
   if (round === null) return { kind: 'notChecked' }
   const known = coverage(round.findings)
   if (round.stale) return { kind: 'stale', coverage: known }

@@ -39,7 +39,7 @@ interface TimelineBarsProps {
 
 /** A bar for each piece of time. Its words stand beside it and not in it, so that they keep their size however wide it is drawn. */
 export function TimelineBars({ label, starts, counts, when }: TimelineBarsProps) {
-  const { text, number } = useTexts()
+  const { text, named, number } = useTexts()
   const styles = useStyles()
   const most = Math.max(1, ...counts)
   // A few pieces are not stretched over the whole screen.
@@ -69,7 +69,7 @@ export function TimelineBars({ label, starts, counts, when }: TimelineBarsProps)
               width={piece - 2}
               height={tall}
             >
-              <title>{`${when(start)}: ${text('logs.lines', { count })}`}</title>
+              <title>{named(when(start), text('logs.lines', { count }))}</title>
             </rect>
           )
         })}

@@ -23,7 +23,7 @@ interface ApplyDialogProps {
 /** The last question: repeats all that will change and asks for the computer's name where the plan does, with the reason. */
 export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogProps) {
   const texts = useTexts()
-  const { text, say, localized } = texts
+  const { text, say, inTurn, localized } = texts
   const server = useSession((state) => state.view?.server)
   const apply = useSession((state) => state.apply)
   const [typed, setTyped] = useState('')
@@ -58,7 +58,7 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
                   <Code>{step.target}</Code>
                 </div>
                 <div>
-                  {step.before.map(say).join('; ')} → {step.after.map(say).join('; ')}
+                  {inTurn(step.before.map(say))} → {inTurn(step.after.map(say))}
                 </div>
               </>
             )}

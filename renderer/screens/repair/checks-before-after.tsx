@@ -1,30 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { type CheckBeforeAndAfter, checksBeforeAndAfter, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { VerdictBadge } from '../../components/badges.tsx'
+import { useTableStyles } from '../../components/table-styles.ts'
 import { useSession } from '../../state/use-session.ts'
 import { useTexts } from '../../text/use-texts.ts'
-
-const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse' },
-  cell: {
-    padding: '4px 12px 4px 0',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-})
 
 /** The checks of a repair: what they had found before anything was changed, and what they find since. */
 export function ChecksBeforeAndAfter({ run }: { run: Run }) {
   const { text } = useTexts()
-  const styles = useStyles()
+  const styles = useTableStyles()
   return (
     <table className={styles.table} aria-label={text('run.checksAfter')}>
       <thead>
         <tr>
           {(['run.checkColumn', 'run.checkBefore', 'run.checkAfter'] as const).map((column) => (
-            <th key={column} scope="col" className={styles.cell}>
+            <th key={column} scope="col" className={styles.head}>
               {text(column)}
             </th>
           ))}
@@ -41,7 +31,7 @@ export function ChecksBeforeAndAfter({ run }: { run: Run }) {
 
 function Row({ check: name, before, after }: CheckBeforeAndAfter) {
   const { localized } = useTexts()
-  const styles = useStyles()
+  const styles = useTableStyles()
   const [caseId = '', checkId = ''] = name.split('#')
   const check = useSession((state) => state.cases[caseId])?.checks.find(({ id }) => id === checkId)
   return (

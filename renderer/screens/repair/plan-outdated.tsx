@@ -32,8 +32,8 @@ export function PlanOutdated({ shown, old }: { shown: ShownPlan; old: Plan }) {
   )
 }
 
-function sentence(difference: PlanDifference, { text, say }: Texts): string {
-  const all = (lines: readonly Message[]) => lines.map(say).join('; ')
+function sentence(difference: PlanDifference, { text, say, inTurn }: Texts): string {
+  const all = (lines: readonly Message[]) => inTurn(lines.map(say))
   switch (difference.kind) {
     case 'stepAdded':
       return text('plan.stepAdded', { target: difference.step.target })

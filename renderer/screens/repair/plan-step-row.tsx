@@ -74,7 +74,7 @@ export function PlanStepRow({ step, number }: { step: PlanStep; number: number }
 
 /** All of one step: on what, from what to what, what going back loses, and the commands. */
 export function StepDetails({ step }: { step: PlanStep }) {
-  const { text } = useTexts()
+  const { text, list } = useTexts()
   if (step.kind === 'guidance') return <GuidanceText step={step} later />
   return (
     <>
@@ -92,7 +92,7 @@ export function StepDetails({ step }: { step: PlanStep }) {
         </div>
       )}
       {step.kind === 'change' && step.restarts.length > 0 && (
-        <p>{text('plan.stepRestarts', { services: step.restarts.join(', ') })}</p>
+        <p>{text('plan.stepRestarts', { services: list(step.restarts) })}</p>
       )}
       {step.kind === 'change' && step.reboot && <p>{text('plan.stepReboot')}</p>}
       {step.onlyIfFailing.length > 0 && <Quiet>{text('plan.onlyIfFailing')}</Quiet>}

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
-import { StopRegular } from '@fluentui/react-icons/svg/stop'
+import { StopFilled } from '@fluentui/react-icons/svg/stop'
 import type { Run } from '../../../shared/model/runs.ts'
 import { Quiet } from '../../components/quiet.tsx'
 import { Section } from '../../components/section.tsx'
@@ -49,7 +49,7 @@ export function RepairStage({ run }: { run: Run | undefined }) {
           <Waiting label={status} />
           <Quiet small>{work ? say(work) : text('run.progressLead')}</Quiet>
         </div>
-        <Button icon={<StopRegular />} disabledFocusable={stopping} onClick={() => !stopping && void stop()}>
+        <Button icon={<StopFilled />} disabledFocusable={stopping} onClick={() => !stopping && void stop()}>
           {text(stopping ? 'run.cancelling' : 'run.cancel')}
         </Button>
       </StickyFooter>

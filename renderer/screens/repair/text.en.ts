@@ -127,6 +127,8 @@ export const repairEn = {
       failed: 'Failed',
       outdated: 'Not done: the server had changed',
       unclear: 'Unclear: neither before nor after',
+      unclearAction: 'Not known whether it was done',
+      cutShort: 'Not ended',
       notApplied: 'Not done',
       waitingForYou: 'Waiting for you',
       answeredNo: 'Answered with no',

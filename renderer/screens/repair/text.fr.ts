@@ -127,6 +127,8 @@ export const repairFr: RepairTexts = {
       failed: 'Échec',
       outdated: 'Pas faite : le serveur avait changé',
       unclear: 'État incertain : ni avant ni après',
+      unclearAction: 'On ignore si elle a été faite',
+      cutShort: 'Pas terminée',
       notApplied: 'Pas faite',
       waitingForYou: 'Vous attend',
       answeredNo: 'Réponse : non',

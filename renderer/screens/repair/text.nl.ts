@@ -127,6 +127,8 @@ export const repairNl: RepairTexts = {
       failed: 'Mislukt',
       outdated: 'Niet gedaan: de server was veranderd',
       unclear: 'Onduidelijk: niet ervoor en niet erna',
+      unclearAction: 'Niet bekend of dit is gebeurd',
+      cutShort: 'Niet beëindigd',
       notApplied: 'Niet gedaan',
       waitingForYou: 'Wacht op u',
       answeredNo: 'Beantwoord met nee',

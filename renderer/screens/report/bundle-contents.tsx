@@ -1,13 +1,13 @@
 import type { BundlePreview } from '../../../shared/model/bundle.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { useTableStyles } from '../../components/table-styles.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FailedCollections } from './failed-collections.tsx'
-import { useListStyles } from './list-styles.ts'
 
 /** Each file that would go in with its size, and what could not be collected. */
 export function BundleContents({ contents }: { contents: BundlePreview }) {
   const { text, number } = useTexts()
-  const styles = useListStyles()
+  const styles = useTableStyles()
   const { files, failed, bytes } = contents
   const size = (of: number) => text('report.kilobytes', { size: number(Math.max(1, Math.round(of / 1024))) })
   return (
@@ -20,7 +20,7 @@ export function BundleContents({ contents }: { contents: BundlePreview }) {
             <th scope="col" className={styles.cell}>
               {text('report.column.file')}
             </th>
-            <th scope="col" className={`${styles.cell} ${styles.size}`}>
+            <th scope="col" className={styles.number}>
               {text('report.column.size')}
             </th>
           </tr>
@@ -29,7 +29,7 @@ export function BundleContents({ contents }: { contents: BundlePreview }) {
           {files.map((file) => (
             <tr key={file.name}>
               <td className={styles.cell}>{visibleText(file.source ?? file.name)}</td>
-              <td className={`${styles.cell} ${styles.size}`}>{size(file.bytes)}</td>
+              <td className={styles.number}>{size(file.bytes)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,19 +3,11 @@ import type { ReportBlock, Tone } from '../../../shared/model/report-block.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { CodeBlock } from '../../components/code-block.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { useTableStyles } from '../../components/table-styles.ts'
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '4px 8px',
-    textAlign: 'start',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
   // With many columns the paper scrolls sideways rather than that words break.
   word: { overflowWrap: 'break-word' },
-  head: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
   name: { width: '28%' },
   line: { display: 'block' },
   quote: { margin: '0', paddingInlineStart: '12px', borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
@@ -26,7 +18,7 @@ const intents: Record<Tone, 'success' | 'warning' | 'error'> = { good: 'success'
 /** One part of the report as text; nothing in it can become markup. */
 export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
   const styles = useStyles()
-  const named = mergeClasses(styles.cell, styles.head, styles.name)
+  const table = useTableStyles('framed')
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${block.level + 2}` as 'h3' | 'h4' | 'h5'
@@ -49,15 +41,15 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
       )
     case 'fields':
       return (
-        <table className={styles.table}>
+        <table className={table.table}>
           <tbody>
             {block.fields.map(({ name, lines }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
               <tr key={index}>
-                <th scope="row" className={named}>
+                <th scope="row" className={mergeClasses(table.head, styles.name)}>
                   {visibleText(name)}
                 </th>
-                <td className={styles.cell}>
+                <td className={table.cell}>
                   {lines.map((line, number) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
                     <span key={number} className={styles.line}>
@@ -85,14 +77,14 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
 
 function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
   const styles = useStyles()
-  const isWide = columns.length > 3
-  const cellStyle = mergeClasses(styles.cell, isWide && styles.word)
+  const table = useTableStyles('framed')
+  const word = columns.length > 3 && styles.word
   return (
-    <table className={styles.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={mergeClasses(cellStyle, styles.head)}>
+            <th key={column} scope="col" className={mergeClasses(table.head, word)}>
               {visibleText(column)}
             </th>
           ))}
@@ -103,7 +95,7 @@ function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readon
           // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
           <tr key={index}>
             {cells.map((cell, column) => (
-              <td key={columns[column]} className={cellStyle}>
+              <td key={columns[column]} className={mergeClasses(table.cell, word)}>
                 {visibleText(cell)}
               </td>
             ))}

@@ -4,13 +4,13 @@ import type { Replaced } from '../../../shared/model/redaction-choice.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Fold } from '../../components/fold.tsx'
 import { Quiet } from '../../components/quiet.tsx'
+import { useTableStyles } from '../../components/table-styles.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { useListStyles } from './list-styles.ts'
 
 /** What would be replaced, by its kind: the mark, what it stands for unless that is a secret, and at how many places. */
 export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
   const { text, say, number } = useTexts()
-  const styles = useListStyles()
+  const styles = useTableStyles()
   if (replaced.length === 0) return <Quiet>{text('report.replacedNone')}</Quiet>
   const places = replaced.reduce((sum, one) => sum + one.places, 0)
   const byKind = Map.groupBy(replaced, ({ kind }) => kind)
@@ -20,11 +20,7 @@ export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
         <thead>
           <tr>
             {(['kind', 'mark', 'was', 'places'] as const).map((column) => (
-              <th
-                key={column}
-                scope="col"
-                className={column === 'was' ? styles.cell : `${styles.cell} ${styles.whole}`}
-              >
+              <th key={column} scope="col" className={column === 'was' ? styles.cell : styles.whole}>
                 {text(`report.column.${column}`)}
               </th>
             ))}
@@ -35,7 +31,7 @@ export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
             marks.map(({ token, was, places: count }, index) => (
               <tr key={token}>
                 <td className={styles.cell}>{index === 0 ? say(kindMessage(kind)) : ''}</td>
-                <td className={`${styles.cell} ${styles.whole}`}>
+                <td className={styles.whole}>
                   <code>{token}</code>
                 </td>
                 <td className={styles.cell}>{was === undefined ? '•••' : visibleText(was)}</td>

@@ -4,7 +4,7 @@ import { createSessionStore } from '../../../renderer/state/session-store.ts'
 import type { JournalEntry } from '../../../shared/model/journal-record.ts'
 import { drawn } from '../drawn.tsx'
 import { RecordedBridge } from '../recorded-bridge.ts'
-import { recordsOf, repaired, run, sessionView, tlsCase } from '../recorded-repair.ts'
+import { recordsOf, repaired, run, sessionView, tlsCase, undoConflict } from '../recorded-repair.ts'
 
 /** The screen of a program that has just opened a journal with as many runs like the recorded one. */
 async function changesOfMany(count: number): Promise<string> {
@@ -25,6 +25,52 @@ async function changesOf(entries: readonly JournalEntry[]): Promise<string> {
 }
 
 const question = 'Does the proxy let TLS 1.2 pass?'
+
+describe('an undo that met a foreign change', () => {
+  const words = (page: string) => page.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')
+
+  test('says above the list what it is about, and in words before, ours and now of what differs', async () => {
+    const page = words(await changesOf([...repaired, ...undoConflict]))
+    const conflict = page.slice(page.indexOf('Someone has changed the same thing since'), page.indexOf('Begun on'))
+    expect(conflict).toContain(tlsCase.title.en)
+    expect(conflict).toContain('|Value|not there|1|0|(differs from what we left)|')
+    // What is as we left it, and the names of fields as machines write them, are one press away.
+    for (const raw of ['deepestKey', 'keyExists', 'value.data', 'true', 'false']) expect(conflict).not.toContain(raw)
+    expect(conflict).toContain('All fields as they were read')
+  })
+
+  test('is gone on with by what is decided there, which is said once', async () => {
+    const page = await changesOf([...repaired, ...undoConflict])
+    expect(page).not.toContain('Undo…')
+    expect(times(page, 'was changed by someone else')).toBe(1)
+  })
+})
+
+describe('a run whose program has ended before it did', () => {
+  const cut = repaired.slice(0, 4)
+
+  test('shows no step as running, and says what looking at it starts', async () => {
+    const page = await changesOf(cut)
+    const table = page.slice(page.indexOf('Let .NET use strong cryptography'))
+    expect(table).not.toContain('Running')
+    expect(table).toContain('Not ended')
+    expect(page).toContain('It starts services that the repair had stopped, and changes nothing else.')
+  })
+
+  test('does not claim of a restart that it is neither before nor after', async () => {
+    const unclear: JournalEntry = {
+      kind: 'stepOutcome',
+      run,
+      step: 'restart',
+      outcome: 'unclear',
+      now: {},
+      reason: null,
+    }
+    const page = await changesOf([...cut, unclear])
+    expect(page).toContain('Not known whether it was done')
+    expect(page).not.toContain('neither before nor after')
+  })
+})
 
 describe('the screen of changes', () => {
   test('asks what waits for an answer, with what to do and what it is about, also of a run from an earlier start', async () => {

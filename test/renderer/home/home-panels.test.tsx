@@ -7,7 +7,7 @@ import { message } from '../../../shared/model/message.ts'
 import type { NowEvidence } from '../../../shared/model/now-evidence.ts'
 import { drawn } from '../drawn.tsx'
 import { RecordedBridge } from '../recorded-bridge.ts'
-import { failing, passing, sessionView, tlsCase } from '../recorded-repair.ts'
+import { failing, passing, recordsOf, repaired, run, sessionView, tlsCase } from '../recorded-repair.ts'
 
 const evidence: NowEvidence = {
   at: '2026-11-21T07:00:00.000Z',
@@ -68,6 +68,20 @@ describe('the likeliest causes on Home', () => {
   })
 })
 
+describe('a repair that was interrupted', () => {
+  test('is named on Home, with when it began and the services that may be down because of it', async () => {
+    const note = { kind: 'stepNote', run, step: 'restart', note: { stopping: 'obengine' } } as const
+    const records = recordsOf([...repaired.slice(0, 4), note])
+    const store = createSessionStore(new RecordedBridge({ 'session:open': () => sessionView(records) }))
+    await store.getState().open()
+    const page = drawn(store, <StandingPanel onShow={() => undefined} />)
+    expect(page).toContain('A repair was interrupted.')
+    expect(page).toContain(tlsCase.title.en)
+    expect(page).toContain('Begun on Nov 21, 2026')
+    expect(page).toContain('perhaps still down: obengine')
+  })
+})
+
 describe('a health check on Home', () => {
   test('names the parts of the server that are being read', async () => {
     const { store } = await home([passing])
@@ -79,7 +93,7 @@ describe('a health check on Home', () => {
     const progress = { answered: 1, asked: 9, reading: [...reading] }
     store.setState({ health: health && { ...health, running: true, progress } })
     const page = drawn(store, <StandingPanel onShow={() => undefined} />)
-    expect(page).toContain('Being read now: VSS, Schedule and jobs')
+    expect(page).toContain('Being read now: VSS; Schedule and jobs')
     expect(page).toContain('1 of 9 checks answered')
   })
 

@@ -3,7 +3,8 @@ import { failedWriters, foundProblems, standingOf } from '../../../renderer/scre
 import type { CheckRound } from '../../../renderer/state/checks-slice.ts'
 import type { CaseSummary } from '../../../shared/ipc.ts'
 import type { Finding, Verdict } from '../../../shared/model/finding.ts'
-import { sessionView } from '../recorded-repair.ts'
+import { type Runs, runsOf } from '../../../shared/model/runs.ts'
+import { recordsOf, repaired, sessionView } from '../recorded-repair.ts'
 
 const [known] = sessionView().cases
 if (!known) throw new Error('The recorded session knows no case.')
@@ -19,7 +20,7 @@ function ended(findings: Finding[], changed: Partial<CheckRound> = {}): CheckRou
   return { scope: null, running: false, cancelled: false, stale: false, findings, ms: 10, ...changed } as CheckRound
 }
 
-const kindOf = (round: CheckRound | null, interrupted = 0) => standingOf(round, cases, interrupted).kind
+const kindOf = (round: CheckRound | null, interrupted: Runs = []) => standingOf(round, cases, interrupted).kind
 const pass = finding('pass', 'mars/one')
 const fail = finding('fail', 'mars/one')
 const unknown = finding('unknown', 'mars/two')
@@ -42,12 +43,12 @@ describe('how a server stands', () => {
   })
 
   test('an interrupted run comes before everything else', () => {
-    expect(kindOf(ended([fail]), 1)).toBe('interrupted')
+    expect(kindOf(ended([fail]), runsOf(recordsOf(repaired.slice(0, 2))))).toBe('interrupted')
   })
 
   test('says how many of the checks that were asked are answered', () => {
     const strange = { ...pass, verdict: 'notApplicable' as Verdict }
-    expect(standingOf(ended([pass, unknown, fail, strange]), cases, 0)).toMatchObject({
+    expect(standingOf(ended([pass, unknown, fail, strange]), cases, [])).toMatchObject({
       coverage: { asked: 3, answered: 2, unknown: 1 },
     })
   })

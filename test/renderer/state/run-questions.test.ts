@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   canUndo,
   conflictingSteps,
+  hasConflict,
   interruptedEnd,
   interruptedRuns,
   isStoppedByPerson,
@@ -56,11 +57,14 @@ describe('what a screen asks of a run', () => {
     expect(interruptedRuns([runOf(repaired.slice(0, 2))], [run])).toEqual([])
   })
 
-  test('after a foreign change the step asks for a decision and can still be taken back', () => {
+  test('after a foreign change the step asks for a decision, by which alone the undo goes on', () => {
     const changed = runOf([...repaired, ...undoConflict])
 
     expect(ids(conflictingSteps(changed))).toEqual(['strong-crypto'])
-    expect(canUndo(changed)).toBe(true)
+    expect(hasConflict(changed)).toBe(true)
+    expect(canUndo(changed)).toBe(false)
+    // Once it was decided, the undo is at work again.
+    expect(hasConflict(runOf([...repaired, ...undoConflict, { kind: 'undoStarted', run }]))).toBe(false)
   })
 
   test('after it was taken back nothing is left to take back', () => {

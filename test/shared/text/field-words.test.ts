@@ -24,7 +24,7 @@ describe('the reason of a check says in words', () => {
     [differs('volumes.freePercent', '3', 'atLeast 5'), 'Free (%): 3. Expected: at least 5.'],
     [differs('value.data', '0', '1'), 'Value: 0. Expected: 1.'],
     [differs('running', 'true', 'false'), 'Running: yes. Expected: no.'],
-    [differs('installed', '["RdAgent"]', 'equalsList []'), 'Installed: ["RdAgent"]. Expected: none.'],
+    [differs('installed', '["RdAgent"]', 'equalsList []'), 'Installed: RdAgent. Expected: none.'],
     [differs('someOtherField', '', 'not x'), 'Some other field: empty. Expected: anything but x.'],
     [
       message('check.entriesDiffer', { path: 'writers', names: 'System Writer' }),

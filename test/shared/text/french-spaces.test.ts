@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { helpWords } from '../../../electron/cli/help/help-words.ts'
 import { screenTexts } from '../../../renderer/text/screen-texts.ts'
+import { root } from '../../../scripts/installed.mjs'
 import { fr } from '../../../shared/text/fr.ts'
 import type { TextTree } from '../../../shared/text/text-tree.ts'
 
@@ -18,6 +21,20 @@ describe('what the program says in French', () => {
 
   test('never breaks a line before a colon, a semicolon, a mark or within its quotes', () => {
     expect(having(/ [:;?!%»]|« /)).toEqual([])
+  })
+
+  test('is put together from its parts with the signs of the language, and not by code', () => {
+    const rooms = ['renderer', 'electron/cli/commands', 'electron/report', 'electron/session']
+    const files = rooms.flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name))
+        .map((name) => join(root, room, name)),
+    )
+    expect(files.length).toBeGreaterThan(250)
+    // Calls of PowerShell are code.
+    const own = /(?<!\bcall\))\.join\('; '\)|\) ?\}[:;] \$\{/
+    const telling = files.filter((file) => own.test(readFileSync(file, 'utf8')))
+    expect(telling.map((file) => relative(root, file))).toEqual([])
   })
 
   test('has no mark without its space, no straight apostrophe and no dots set apart', () => {
