@@ -28,7 +28,7 @@ const own: OwnTexts = {
     limitAged:
       'La limite « {{limit}} » a été comparée à sa source pour la dernière fois le {{date}} : elle peut être dépassée. Source : {{source}}',
     provesNothing:
-      'En l’état, la réponse ne prouve rien : une sauvegarde ou un instantané est en cours, par exemple, ou ce dont elle dépend manque ou demande une authentification.',
+      'En l’état, la réponse ne prouve rien : une sauvegarde ou un instantané est en cours, par exemple, ou ce dont elle dépend manque ou demande une authentification.',
     cancelled: 'Annulé avant la réponse.',
     readFailed: 'Lecture impossible : {{detail}}',
     marsNotInstalled: 'Ne s’applique pas ici (l’agent MARS n’est pas installé).',
