@@ -76,7 +76,7 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
 function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
   const table = useTableStyles('framed')
   // With many columns the paper scrolls sideways rather than that words break.
-  const cell = columns.length > 3 ? table.cell : table.long
+  const cellStyle = columns.length > 3 ? table.cell : table.long
   return (
     <table className={table.table}>
       <thead>
@@ -93,7 +93,7 @@ function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readon
           // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
           <tr key={index}>
             {cells.map((cell, column) => (
-              <td key={columns[column]} className={cell}>
+              <td key={columns[column]} className={cellStyle}>
                 {visibleText(cell)}
               </td>
             ))}
