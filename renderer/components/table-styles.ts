@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: { textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  cell: { textAlign: 'start', verticalAlign: 'top' },
   lined: { padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   framed: { padding: '4px 8px', border: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   framedHead: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  long: { overflowWrap: 'anywhere' },
   whole: { whiteSpace: 'nowrap' },
   number: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
 })
@@ -17,6 +18,8 @@ export interface TableStyles {
   cell: string
   /** A cell that says what its column or row holds. */
   head: string
+  /** A cell with paths and the like, which may break where they must; a word anywhere else never does. */
+  long: string
   /** A cell whose words stay on one line. */
   whole: string
   number: string
@@ -30,6 +33,7 @@ export function useTableStyles(look: 'lined' | 'framed' = 'lined'): TableStyles 
     table: styles.table,
     cell,
     head: mergeClasses(cell, styles.head, look === 'framed' && styles.framedHead),
+    long: mergeClasses(cell, styles.long),
     whole: mergeClasses(cell, styles.whole),
     number: mergeClasses(cell, styles.number),
   }

@@ -126,14 +126,14 @@ const own = {
     stillUsed:
       '{{target}} stays as it is, because what was changed to use it has not been put back. Take the run back again once that is settled.',
     changedSince:
-      '{{target}} was changed by someone else after the fix. Nothing was written; decide whether to put the earlier state back or to leave it.',
+      '{{target}} was changed by someone else after the repair. Nothing was written; decide whether to put the earlier state back or to leave it.',
     changedByLaterRun:
       '{{target}} was changed again by the later run {{run}}. Nothing was written; undo that run first, or decide whether to put the state before this run back or to leave it.',
     changedByUndo:
       'The undo of run {{run}} has put {{target}} back to what that run had found. This run had found something else there, which somebody had put in between. Nothing was written; decide whether to put that back or to leave it.',
     putBackByUndo:
       'The undo of run {{run}} has put {{target}} back to what it was before both runs; nothing was left to do.',
-    notRestored: '{{target}} does not read as before the fix.',
+    notRestored: '{{target}} does not read as before the repair.',
     cannotBeUndone: '{{target}}: this cannot be undone, as the plan had said.',
   },
   journal: {

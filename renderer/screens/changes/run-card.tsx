@@ -82,7 +82,7 @@ export const RunCard = memo(function RunCard({ run, asks }: { run: Run; asks: bo
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           {asks && <YourTurn run={run} />}
-          {run.reason && <p>{say(run.reason)}</p>}
+          {run.reason && run.cause !== 'interrupted' && <p>{say(run.reason)}</p>}
           {overriddenGuards(run).map(({ guard, reason }) => (
             <p key={`${guard} ${reason}`}>{text('run.overridden', { reason })}</p>
           ))}

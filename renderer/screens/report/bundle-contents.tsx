@@ -28,7 +28,7 @@ export function BundleContents({ contents }: { contents: BundlePreview }) {
         <tbody>
           {files.map((file) => (
             <tr key={file.name}>
-              <td className={styles.cell}>{visibleText(file.source ?? file.name)}</td>
+              <td className={styles.long}>{visibleText(file.source ?? file.name)}</td>
               <td className={styles.number}>{size(file.bytes)}</td>
             </tr>
           ))}

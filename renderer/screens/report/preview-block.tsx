@@ -6,8 +6,6 @@ import { Notice } from '../../components/notice.tsx'
 import { useTableStyles } from '../../components/table-styles.ts'
 
 const useStyles = makeStyles({
-  // With many columns the paper scrolls sideways rather than that words break.
-  word: { overflowWrap: 'break-word' },
   name: { width: '28%' },
   line: { display: 'block' },
   quote: { margin: '0', paddingInlineStart: '12px', borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
@@ -49,7 +47,7 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
                 <th scope="row" className={mergeClasses(table.head, styles.name)}>
                   {visibleText(name)}
                 </th>
-                <td className={table.cell}>
+                <td className={table.long}>
                   {lines.map((line, number) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
                     <span key={number} className={styles.line}>
@@ -76,15 +74,15 @@ export function PreviewBlock({ block }: { block: ReportBlock<string[][]> }) {
 }
 
 function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readonly string[][] }) {
-  const styles = useStyles()
   const table = useTableStyles('framed')
-  const word = columns.length > 3 && styles.word
+  // With many columns the paper scrolls sideways rather than that words break.
+  const cellStyle = columns.length > 3 ? table.cell : table.long
   return (
     <table className={table.table}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={mergeClasses(table.head, word)}>
+            <th key={column} scope="col" className={table.head}>
               {visibleText(column)}
             </th>
           ))}
@@ -95,7 +93,7 @@ function RowsTable({ columns, rows }: { columns: readonly string[]; rows: readon
           // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still and may say a thing twice
           <tr key={index}>
             {cells.map((cell, column) => (
-              <td key={columns[column]} className={mergeClasses(table.cell, word)}>
+              <td key={columns[column]} className={cellStyle}>
                 {visibleText(cell)}
               </td>
             ))}

@@ -34,7 +34,7 @@ export function ReplacedList({ replaced }: { replaced: readonly Replaced[] }) {
                 <td className={styles.whole}>
                   <code>{token}</code>
                 </td>
-                <td className={styles.cell}>{was === undefined ? '•••' : visibleText(was)}</td>
+                <td className={styles.long}>{was === undefined ? '•••' : visibleText(was)}</td>
                 <td className={styles.cell}>{number(count)}</td>
               </tr>
             )),
