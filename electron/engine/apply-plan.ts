@@ -16,10 +16,11 @@ import { actionEnding, applyAction, conclude } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
 import type { StepEnding } from './ending.ts'
+import { lacksValue } from './filled-case.ts'
 import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { askedChecks, runChecks } from './run-checks.ts'
+import { type AskedCheck, askedChecks, runChecks } from './run-checks.ts'
 import { startedMeanwhile } from './started-meanwhile.ts'
 import { stepKind, stepOfKind } from './step-kind.ts'
 import { orStartAgain } from './while-stopped.ts'
@@ -180,15 +181,26 @@ async function stillNeeded(theCase: Case, step: PlanStep, run: string, ports: En
   return isNeeded(findings, step.kind === 'guidance')
 }
 
-/** Runs all checks of a case again after its fix and writes what they found. */
+/**
+ * Runs all checks of a case, filled in as for its plan, again after its fix and writes what they found. A check of something that the
+ * administrator did not name, because it is optional, does not apply.
+ */
 export async function recheck(theCase: Case, run: string, ports: EnginePorts): Promise<Finding[]> {
-  const findings = await runChecks(
-    await askedChecks(theCase, ports.read, ports.caseOf),
+  const asked = await askedChecks(theCase, ports.read, ports.caseOf)
+  const unnamed = asked.filter(({ check }) => lacksValue([check.at, check.expect]) === 'input')
+  const answers = await runChecks(
+    asked.filter((one) => !unnamed.includes(one)),
     ports.read,
     ports.onFinding ? { onFinding: ports.onFinding } : {},
   )
+  const findings = [...answers, ...unnamed.map(notGiven)]
   await ports.append({ kind: 'checked', run, findings })
   return findings
+}
+
+function notGiven({ case: caseId, check }: AskedCheck): Finding {
+  const reason = message('check.inputNotGiven')
+  return { check: checkName(caseId, check), cases: [caseId], verdict: 'notApplicable', reason, evidence: null, ms: 0 }
 }
 
 /** How a run ended: by a step that did not end well, by the administrator, or with its last step. */

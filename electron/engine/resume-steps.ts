@@ -31,7 +31,7 @@ interface ResumeOf<Step extends PlanStep> {
 }
 
 const reason = message('run.interrupted')
-const skipped = async (): Promise<Ending<StepOutcome>> => ({ outcome: 'skipped', now: null, reason })
+const skipped = async (): Promise<Ending<StepOutcome>> => ({ outcome: 'skipped', now: null, reason: null })
 
 const action: ResumeOf<ActionStep> = {
   applying: resumeAction,

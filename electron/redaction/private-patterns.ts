@@ -16,6 +16,17 @@ const everybody =
 const builtInDomain =
   /^(?:nt authority|nt service|builtin|autorite nt|nt-autorität|iis apppool|window manager|hklm|hkcu|hku|hkey_\w+)$/i
 
+/**
+ * What shows that four numbers are a version and no address: the word before them, the name of an agent or extension of Azure VMs, or a
+ * folder in which only versions stand. https://learn.microsoft.com/azure/virtual-machines/extensions/features-windows
+ */
+const beforeVersion = [
+  String.raw`\b(?:version|versie|build|release)s?(?: is| est)?["' :=]{1,4}`,
+  String.raw`\b(?:WaAppAgent|RdAgent|\w{0,30}GuestAgent|VMSnapshot)[ ,:=]{1,3}`,
+  String.raw`[\\/]Packages[\\/]{1,2}Plugins[\\/]{1,2}[\w.-]{1,100}[\\/]{1,2}`,
+  String.raw`[\\/]WindowsAzure[\\/]{1,2}(?:[\w.-]{1,100}[\\/]{1,2})?`,
+].join('|')
+
 /** Addresses that say nothing about anybody: this computer, none, and the fixed ones of Azure. */
 const everywhere = new Set(['0.0.0.0', '127.0.0.1', '255.255.255.255', '169.254.169.254', '168.63.129.16', '::', '::1'])
 
@@ -56,7 +67,8 @@ export const privatePatterns: readonly Pattern[] = [
   },
   {
     kind: 'host',
-    find: /(?<=^|[\s"'(=:,;])\\{2,4}(?<name>[a-z0-9][a-z0-9._-]{0,62})(?=\\)/giu,
+    // A path whose separators are doubled, as in JSON, has two of them behind its drive as well.
+    find: /(?<=^|[\s"'(=:,;])(?<!\b[a-z]:)\\{2,4}(?<name>[a-z0-9][a-z0-9._-]{0,62})(?=\\)/giu,
     counts: (name) => !isAddress(name),
   },
   {
@@ -69,8 +81,7 @@ export const privatePatterns: readonly Pattern[] = [
   { kind: 'host', find: /(?<![\w.-])(?<name>[a-z0-9]{3,24})(?=\.(?:blob|queue|table|file)\.core\.windows\.net)/giu },
   {
     kind: 'address',
-    // Neither a version nor the folder of one, which are written alike.
-    find: /(?<![\w.-]|(?<!\\)\\|version["' :=]{1,4})(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)/gi,
+    find: new RegExp(String.raw`(?<![\w.-]|${beforeVersion})(?:\d{1,3}\.){3}\d{1,3}(?![\w-]|\.\d)`, 'gi'),
     counts: (text) => isAddress(text) && !everywhere.has(text),
   },
   {

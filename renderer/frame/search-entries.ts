@@ -5,7 +5,7 @@ import { visibleText } from '../../shared/safe-text/visible-text.ts'
 import type { SessionState } from '../state/session-store.ts'
 import { holdsWords } from '../text/holds-words.ts'
 import { languageNames } from '../text/language-names.ts'
-import type { Texts } from '../text/use-texts.ts'
+import type { Texts } from '../text/texts-in.ts'
 
 /** What sort of thing an entry is, in the order in which they are shown. */
 export const entrySorts = ['screen', 'command', 'case', 'code'] as const

@@ -28,10 +28,11 @@ const own = {
     notComparable: '{{path}}: {{found}}. This cannot be compared.',
     factUnknown: 'It needs something about this server that could not be read.',
     inputUnknown: 'It needs a value that nobody has given yet.',
+    inputNotGiven: 'There was nothing to ask: nothing was named for it.',
     limitAged:
       'The limit “{{limit}}” was last held against its source on {{date}}: it may be behind. Source: {{source}}',
     provesNothing:
-      'The answer proves nothing right now, for example because a backup or a snapshot is running. Check again later.',
+      'As things are, the answer proves nothing: a backup or a snapshot is running, for example, or what it depends on is missing or wants a sign-in.',
     cancelled: 'Cancelled before it answered.',
     readFailed: 'It could not be read: {{detail}}',
     marsNotInstalled: 'It does not apply here (the MARS agent is not installed).',

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
+import { perLanguage } from './per-language.ts'
 
 /** A text of one language by its key; `undefined` where it has none. */
 export type Word = (key: string, values?: Message['values']) => string | undefined
@@ -57,13 +58,16 @@ function foundWords(found: string, ofSeveral: boolean, word: Word): string {
     .join(', ')
 }
 
+const oneOfIn = perLanguage((language) => new Intl.ListFormat(language, { type: 'disjunction' }))
+const allOfIn = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }))
+
 /** What was expected, as the reason of a check has it: `in ["manual","automatic"]`, in words. */
 export function expectedWords(wanted: string, language: Language, word: Word): string {
   const [, name = '', rest = ''] = operator.exec(wanted) ?? []
   if (name === '') return valueWord(wanted, word)
   const value = valuesOf(rest).map((one) => valueWord(one, word))
-  const type = name === 'in' ? 'disjunction' : 'conjunction'
-  const listed = value.length === 0 ? valueWord('[]', word) : new Intl.ListFormat(language, { type }).format(value)
+  const list = (name === 'in' ? oneOfIn : allOfIn)(language)
+  const listed = value.length === 0 ? valueWord('[]', word) : list.format(value)
   return word(`expected.${name}`, { value: listed }) ?? wanted
 }
 

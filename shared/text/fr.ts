@@ -24,10 +24,11 @@ const own: OwnTexts = {
     notComparable: '{{path}} : {{found}}. Ceci ne peut pas être comparé.',
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
     inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
+    inputNotGiven: 'Rien à demander : rien n’a été indiqué pour cette vérification.',
     limitAged:
       'La limite « {{limit}} » a été comparée à sa source pour la dernière fois le {{date}} : elle peut être dépassée. Source : {{source}}',
     provesNothing:
-      'La réponse ne prouve rien pour l’instant, par exemple parce qu’une sauvegarde ou un instantané est en cours. Vérifiez à nouveau plus tard.',
+      'En l’état, la réponse ne prouve rien : une sauvegarde ou un instantané est en cours, par exemple, ou ce dont elle dépend manque ou demande une authentification.',
     cancelled: 'Annulé avant la réponse.',
     readFailed: 'Lecture impossible : {{detail}}',
     marsNotInstalled: 'Ne s’applique pas ici (l’agent MARS n’est pas installé).',

@@ -4,14 +4,14 @@ import type { SameKeys } from './text-tree.ts'
 export const healthEn = {
   health: {
     whole: '{{answered}} of {{asked}} checks answered.',
-    partly: '{{answered}} of {{asked}} checks answered; {{open}} did not, so nothing is said of them:',
+    partly: '{{answered}} of {{asked}} checks answered; {{open}} without an answer, of which nothing is said:',
     unknown: '{{count}} without an answer: {{advice}}',
     advice: {
       rights: 'the account lacks rights. Run the program as administrator and check again.',
       time: 'the server did not answer in time. Wait until it is less busy and check again with --again.',
       value: 'they need a value that is not known. Check the problem by itself and give the value with --set.',
       moment:
-        'something was going on that hides the answer, such as a backup. Check again with --again when it has ended.',
+        'something hides the answer, such as a backup that runs or a proxy that wants a sign-in. Check again with --again when that is over.',
       cancelled: 'the check was cancelled. Check again with --again.',
       failed:
         'the server answered with an error, which stands beside each of them. Mend that first, or look at it in the Event Viewer, and check again with --again.',

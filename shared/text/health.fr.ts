@@ -4,15 +4,14 @@ import type { HealthTexts } from './health.en.ts'
 export const healthFr: HealthTexts = {
   health: {
     whole: '{{answered}} vérifications sur {{asked}} ont répondu.',
-    partly:
-      '{{answered}} vérifications sur {{asked}} ont répondu ; {{open}} n’ont pas répondu, on n’en dit donc rien :',
+    partly: '{{answered}} vérifications sur {{asked}} ont répondu ; {{open}} sans réponse, dont on ne dit rien :',
     unknown: '{{count}} sans réponse : {{advice}}',
     advice: {
       rights: 'le compte n’a pas les droits. Lancez le programme en tant qu’administrateur et recommencez.',
       time: 'le serveur n’a pas répondu à temps. Attendez qu’il soit moins chargé et recommencez avec --again.',
       value: 'il leur manque une valeur. Vérifiez le problème seul et donnez la valeur avec --set.',
       moment:
-        'quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez avec --again quand elle est terminée.',
+        'quelque chose cache la réponse, par exemple une sauvegarde en cours ou un proxy qui demande une authentification. Recommencez avec --again quand il n’y a plus d’obstacle.',
       cancelled: 'la vérification a été annulée. Recommencez avec --again.',
       failed:
         'le serveur a répondu par une erreur, indiquée à côté de chacune. Corrigez-la d’abord ou regardez-la dans l’Observateur d’événements, puis vérifiez de nouveau avec --again.',

@@ -4,14 +4,15 @@ import type { HealthTexts } from './health.en.ts'
 export const healthNl: HealthTexts = {
   health: {
     whole: '{{answered}} van {{asked}} controles hebben geantwoord.',
-    partly: '{{answered}} van {{asked}} controles hebben geantwoord; {{open}} niet, dus daarover wordt niets gezegd:',
+    partly:
+      '{{answered}} van {{asked}} controles hebben geantwoord; {{open}} zonder antwoord, waarover niets wordt gezegd:',
     unknown: '{{count}} zonder antwoord: {{advice}}',
     advice: {
       rights: 'het account heeft te weinig rechten. Start het programma als administrator en controleer opnieuw.',
       time: 'de server antwoordde niet op tijd. Wacht tot hij minder druk is en controleer opnieuw met --again.',
       value: 'er is een waarde nodig die niet bekend is. Controleer het probleem apart en geef de waarde met --set.',
       moment:
-        'er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw met --again als die klaar is.',
+        'iets verbergt het antwoord, zoals een lopende back-up of een proxy die een aanmelding vraagt. Controleer opnieuw met --again als dat voorbij is.',
       cancelled: 'de controle is geannuleerd. Controleer opnieuw met --again.',
       failed:
         'de server antwoordde met een fout, die bij elke controle staat. Los die eerst op of bekijk die in Logboeken, en controleer opnieuw met --again.',

@@ -24,10 +24,11 @@ const own: OwnTexts = {
     notComparable: '{{path}}: {{found}}. Dat valt niet te vergelijken.',
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
     inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
+    inputNotGiven: 'Niets te vragen: hiervoor is niets opgegeven.',
     limitAged:
       'De grens ‘{{limit}}’ is op {{date}} voor het laatst met de bron vergeleken en kan achterlopen. Bron: {{source}}',
     provesNothing:
-      'Het antwoord bewijst nu niets, bijvoorbeeld omdat er een back-up of momentopname loopt. Controleer later opnieuw.',
+      'Zoals het nu is, bewijst het antwoord niets: er loopt bijvoorbeeld een back-up of momentopname, of wat het nodig heeft ontbreekt of vraagt een aanmelding.',
     cancelled: 'Geannuleerd voordat er antwoord was.',
     readFailed: 'Kon niet worden gelezen: {{detail}}',
     marsNotInstalled: 'Dit is hier niet van toepassing (de MARS-agent is niet geïnstalleerd).',

@@ -6,6 +6,7 @@ import { type Word, withFieldWords } from './field-words.ts'
 import { fr } from './fr.ts'
 import type { MessageKey, WithValues } from './message-keys.ts'
 import { nl } from './nl.ts'
+import { perLanguage } from './per-language.ts'
 import { textsInstance } from './texts-instance.ts'
 
 /** Says the sentence of a key in one language. */
@@ -31,11 +32,14 @@ export function sayingIn(instance: i18n, language: Language): Translate {
   }
 }
 
+const fractionIn = perLanguage(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false }),
+)
+
 /** The values with numbers like 1.36 as the language writes them. Whole numbers stay: ports and processes are among them. */
 function withFractions(values: Message['values'], language: Language): Message['values'] {
-  const write = new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false })
   const one = (value: string | number) =>
-    typeof value === 'number' && !Number.isInteger(value) ? write.format(value) : value
+    typeof value === 'number' && !Number.isInteger(value) ? fractionIn(language).format(value) : value
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, one(value)]))
 }
 

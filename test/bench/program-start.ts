@@ -63,6 +63,32 @@ async function firstScreen(): Promise<(Measurement | Unmeasured)[]> {
   if (electronPath() === null && chromiumPath() === null) {
     return [{ statement: 'P5', what, unmeasured: 'skipped, neither Electron nor a Chromium on this machine' }]
   }
+  const paints: Paints[] = []
+  for (let round = 0; round < rounds; round++) paints.push(await paintsOfOneStart())
+  const middle = (of: (one: Paints) => number) => median(paints.map(of))
+  return [
+    {
+      statement: 'P5',
+      what: `${what}, in ${paints[0]?.host}, over a page with one line, the middle one of ${rounds} starts`,
+      value: middle(({ first, bare }) => first / bare),
+      unit: 'x',
+      yardstick: { what: 'a page with one line of text', value: middle(({ bare }) => bare), unit: 'ms' },
+      target: { at: 'most', value: 6 },
+      note: `the frame with the product's name after ${middle(({ first }) => first).toFixed(0)} ms, the largest part after ${middle(({ largest }) => largest).toFixed(0)} ms`,
+    },
+  ]
+}
+
+interface Paints {
+  host: string
+  /** Milliseconds since the page was asked for. */
+  first: number
+  largest: number
+  /** The first paint of a page with one line of text in the same browser. */
+  bare: number
+}
+
+async function paintsOfOneStart(): Promise<Paints> {
   const app = await launchApp({ scenario: 'vss-writers-failed' })
   try {
     await app.page.getByRole('heading').first().waitFor()
@@ -72,17 +98,7 @@ async function firstScreen(): Promise<(Measurement | Unmeasured)[]> {
     await empty.goto('data:text/html,<title>x</title><p>One line of text.</p>')
     const bare = await empty.evaluate(firstPaint)
     await empty.close()
-    return [
-      {
-        statement: 'P5',
-        what: `${what}, in ${app.host === 'electron' ? 'Electron' : 'Chromium through the stand-in'}, over a page with one line`,
-        value: first / bare,
-        unit: 'x',
-        yardstick: { what: 'a page with one line of text', value: bare, unit: 'ms' },
-        target: { at: 'most', value: 6 },
-        note: `after ${first.toFixed(0)} ms, its largest part after ${largest.toFixed(0)} ms`,
-      },
-    ]
+    return { host: app.host === 'electron' ? 'Electron' : 'Chromium through the stand-in', first, largest, bare }
   } finally {
     await app.close()
   }

@@ -52,6 +52,18 @@ describe('a restart that was interrupted', () => {
   })
 })
 
+describe('steps that an interrupted run had not come to', () => {
+  test('are left out without a reason of their own, because nothing was interrupted there', async () => {
+    const { start } = await place({ ...plain, does: ['a value in a new key', 'a value that goes'] })
+    const next = await resumedAfterIntent(start)
+    const steps = next.journal.runs()[0]?.steps.map(({ outcome, reason }) => [outcome, reason?.key ?? null])
+    expect(steps).toEqual([
+      ['notApplied', 'run.noEffect'],
+      ['skipped', null],
+    ])
+  })
+})
+
 describe('services that a run has taken down', () => {
   const shared = {
     ...plain,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { oneServer } from '../support/one-server.ts'
-import { guidance, said, smallCase, unreadableCheck, valueCheck } from '../support/small-case.ts'
+import { confirmAndFix } from '../support/open-test-session.ts'
+import { guidance, said, setValue, smallCase, unreadableCheck, valueCheck } from '../support/small-case.ts'
 
 const named = (more: object) => ({ name: 'service', question: said('Which?'), ...more })
 const serviceCheck = {
@@ -26,6 +27,37 @@ describe('an input of a case', () => {
     const plan = await session.plan(optional.id, { service: 'COMSysApp' })
     expect(plan.steps.map(({ id }) => id)).toEqual(['look'])
     expect((await session.plan(optional.id, { service: 'BITS' })).steps).toEqual([])
+  })
+
+  test('that is optional and was not given leaves no doubt whether the repair has helped', async () => {
+    const repairable = smallCase('mars/optional-fix', {
+      inputs: [named({ type: 'text', pattern: '[A-Za-z]+', optional: true })],
+      checks: [valueCheck('one'), serviceCheck],
+      steps: [setValue('one')],
+    })
+    const session = await (await oneServer('healthy', [repairable])).start()
+    expect(await confirmAndFix(session, repairable.id)).toMatchObject({ outcome: 'applied', reason: null })
+    expect(session.journal.runs().at(-1)?.checks).toMatchObject([
+      { verdict: 'pass' },
+      { check: 'mars/optional-fix#service-runs', verdict: 'notApplicable', reason: { key: 'check.inputNotGiven' } },
+    ])
+  })
+
+  test('is still known when the server has restarted and the checks run again', async () => {
+    const chosenValue = { ...valueCheck('one'), at: { key: 'HKLM\\SOFTWARE\\Contoso', name: '{input.service}' } }
+    const rebooting = smallCase('mars/after-reboot', {
+      inputs: [named({ type: 'text', pattern: '[a-z]+' })],
+      checks: [chosenValue],
+      steps: [setValue('one', { reboot: true })],
+    })
+    const server = await oneServer('healthy', [rebooting])
+    const first = await confirmAndFix(await server.start(), rebooting.id, { service: 'one' })
+    expect(first.outcome).toBe('awaitingReboot')
+    server.change((state) => {
+      state.identity.bootedAt = new Date(Date.now() + 1000).toISOString()
+    })
+    const { runs } = await (await server.start()).resume()
+    expect(runs[0]?.checks).toMatchObject([{ verdict: 'pass' }])
   })
 
   test('that is needed and not given is asked for', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { EventPlace, EventsRead } from '../../electron/logs/event-logs.ts'
+import { type EventPlace, type EventsRead, withUnpacked } from '../../electron/logs/event-logs.ts'
 import { scanOffThread } from '../../electron/logs/scan-off-thread.ts'
 import { message } from '../../shared/model/message.ts'
 import { madeZip } from '../support/made-zip.ts'
@@ -29,6 +29,23 @@ describe('events', () => {
     expect(asked).toEqual([{ path: file }])
     expect(hits).toMatchObject([{ file, line: 2, time: '2026-11-21T02:59:00.000Z' }])
     expect({ problems, files }).toEqual({ problems: [], files: 1 })
+  })
+
+  test('of an exported log are known by its first bytes, whatever it is called', async () => {
+    const folder = await folderWith({ 'System-log.old': exported })
+    const { hits, files } = await scan([folder], {}, { readEvents: async () => events(known) })
+    expect(hits).toMatchObject([{ file: join(folder, 'System-log.old'), line: 1 }])
+    expect(files).toBe(1)
+  })
+
+  test('in a zip that would fill the disk are refused before anything is unpacked', async () => {
+    const entry = {
+      name: 'System.evtx',
+      size: 2 ** 30 + 1,
+      written: 0,
+      open: () => Promise.reject(new Error('It was opened.')),
+    }
+    expect(await withUnpacked(entry, async () => 'unpacked')).toEqual(message('logs.eventLogTooLarge'))
   })
 
   test('of an exported log in a zip are read from a file of their own, which is gone afterwards', async () => {

@@ -12,6 +12,9 @@ const samples: Record<Exclude<PrivateKind, 'ownWord'>, [text: string, private_: 
   address: [
     ['from 10.20.30.40:443', ['10.20.30.40']],
     ['at \\\\10.20.30.41\\share', ['10.20.30.41']],
+    ['at \\\\?\\UNC\\10.20.30.42\\share', ['10.20.30.42']],
+    ['in D:\\Logs\\10.20.30.43\\today.log', ['10.20.30.43']],
+    ['agent 2.0.9222.0 asks 10.20.30.44', ['10.20.30.44']],
     ['at fe80::1c2d:3e4f:5a6b:7c8d%7', ['fe80::1c2d']],
   ],
   user: [
@@ -62,6 +65,12 @@ describe('private details in a report', () => {
     'version 2.0.9262.0 of the agent',
     'Windows 10.0.20348.2700',
     'version 1.0.104.0 in C:\\Packages\\Plugins\\VMSnapshot\\1.0.104.0',
+    'C:\\Packages\\Plugins\\Microsoft.Azure.RecoveryServices.VMSnapshot\\1.0.9222.0',
+    '"C:\\\\Packages\\\\Plugins\\\\Microsoft.Azure.RecoveryServices.VMSnapshot\\\\1.0.92.0\\\\bin"',
+    'C:/Packages/Plugins/Microsoft.Azure.RecoveryServices.VMSnapshot/1.0.92.0/status',
+    'C:\\WindowsAzure\\GuestAgent_2.7.41491.1010 and C:\\WindowsAzure\\Packages\\2.7.41.10',
+    'WaAppAgent 2.7.41.10 and Microsoft.Azure.RecoveryServices.VMSnapshot,1.0.92.0',
+    'the version is 14.0.30.0, versie 14.0.31.0',
     'https://learn.microsoft.com/azure/backup',
     'HKLM\\SOFTWARE\\Microsoft\\Windows Azure Backup',
     'NT AUTHORITY\\SYSTEM and S-1-5-18',

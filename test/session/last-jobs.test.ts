@@ -41,6 +41,35 @@ describe('the last jobs', () => {
     expect(jobs).toMatchObject([{ at: '2026-11-21T00:30:00Z' }])
   })
 
+  test('of a backup server are told as well, until the same job has succeeded', async () => {
+    const dpmJob = (status: string, endedAt: string, source: string) => ({
+      id: `${endedAt} ${source}`,
+      type: 'Replication',
+      status,
+      completed: true,
+      startedAt: endedAt,
+      endedAt,
+      group: 'Files',
+      sources: [source],
+    })
+    const { session } = await openTestSession('mabs', (state) => {
+      state.backupServer.ended = [
+        dpmJob('Succeeded', '2026-11-21T02:00:00Z', 'D:\\'),
+        dpmJob('Failed', '2026-11-21T01:12:00Z', 'E:\\'),
+        dpmJob('Failed', '2026-11-21T00:00:00Z', 'D:\\'),
+      ]
+    })
+    const { jobs } = await session.now({ since: { hours: 24 } })
+    expect(jobs).toMatchObject([{ at: '2026-11-21T01:12:00Z', hoursAgo: 2, type: 'Replication', state: 'Failed' }])
+  })
+
+  test('that cannot be read are said to be unread, with the reason; nothing is taken for well', async () => {
+    const { session } = await openTestSession('mars,deny=Get-MarsJobList')
+    const { jobs, unread } = await session.now({ since: { hours: 24 } })
+    expect(jobs).toEqual([])
+    expect(unread).toContainEqual(expect.objectContaining({ key: 'server.denied' }))
+  })
+
   test('bring the case of their code to the front, with the reason', async () => {
     const evidence = await told([job('2026-11-21T00:12:00Z', 'Aborted', 100_110)])
     const [first] = likeliestCases([], evidence, () => 4)

@@ -8,7 +8,8 @@ import { MessageLines } from '../../components/state-change.tsx'
 import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
 import { wasReached } from '../../state/run-questions.ts'
 import { stepTitle } from '../../text/step-title.ts'
-import { type Texts, useTexts } from '../../text/use-texts.ts'
+import type { Texts } from '../../text/texts-in.ts'
+import { useTexts } from '../../text/use-texts.ts'
 import { sameField } from './state-fields.ts'
 
 /** The steps of a run as a table: what, before and after side by side, and what became of it with what was read back. */

@@ -127,7 +127,9 @@ function LookedThrough({ evidence }: { evidence: NowEvidence }) {
   return (
     <>
       <Quiet small>
-        {text('home.looked', { count: files, megabytes: megabytes(bytes), since: moment(since) })}
+        {files === 0
+          ? text('home.lookedNone')
+          : text('home.looked', { count: files, megabytes: megabytes(bytes), since: moment(since) })}
         {evidence.cancelled && ` ${text('home.lookedCut')}`}
       </Quiet>
       {missing.length > 0 && (

@@ -33,7 +33,7 @@ export const homeEn = {
       stopped: 'What had been answered by then stands below.',
       stale: 'What stands below is about the server as it was before.',
       told: 'It may be over, or be one that no check sees. What speaks for it stands below.',
-      good: 'Every check that applies to this server was answered.',
+      good: 'Everything that stops backups for certain was asked. If a backup fails nevertheless, paste its error below: what may rightly differ from server to server, such as a proxy, is only asked then.',
     },
     showUnknown: 'Show what is unknown',
     review: 'Review repair',
@@ -90,6 +90,7 @@ export const homeEn = {
       supported: 'Logs or jobs speak for it',
       refuted: 'Checks speak against it',
     },
+    lookedNone: 'No log of a backup agent was found to look through.',
     looked_one: '{{count}} log looked through, {{megabytes}} MB, since {{since}}.',
     looked_other: '{{count}} logs looked through, {{megabytes}} MB, since {{since}}.',
     lookedCut: 'Looking was stopped, so there may be more.',
@@ -107,9 +108,9 @@ export const homeEn = {
       value_one: '{{count}} check needs a value that is not known. Open its problem and give the value there.',
       value_other: '{{count}} checks need a value that is not known. Open their problem and give the value there.',
       moment_one:
-        '{{count}} check: something was going on that hides the answer, such as a backup. Check again when it has ended.',
+        '{{count}} check: something hides the answer, such as a backup that runs or a proxy that wants a sign-in. Check again when that is over.',
       moment_other:
-        '{{count}} checks: something was going on that hides the answer, such as a backup. Check again when it has ended.',
+        '{{count}} checks: something hides the answer, such as a backup that runs or a proxy that wants a sign-in. Check again when that is over.',
       cancelled_one: '{{count}} check was stopped. Check again.',
       cancelled_other: '{{count}} checks were stopped. Check again.',
       failed_one:

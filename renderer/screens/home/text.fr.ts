@@ -33,7 +33,7 @@ export const homeFr: HomeTexts = {
       stopped: 'Les réponses reçues jusque-là figurent ci-dessous.',
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',
       told: 'Il est peut-être résolu, ou bien aucune vérification ne le voit. Ce qui l’indique figure ci-dessous.',
-      good: 'Chaque vérification qui s’applique à ce serveur a reçu une réponse.',
+      good: 'Tout ce qui empêche à coup sûr une sauvegarde a été vérifié. Si une sauvegarde échoue quand même, collez son erreur ci-dessous : ce qui peut à bon droit différer d’un serveur à l’autre, comme un proxy, n’est vérifié qu’alors.',
     },
     showUnknown: 'Montrer ce qui manque',
     review: 'Examiner la réparation',
@@ -90,6 +90,7 @@ export const homeFr: HomeTexts = {
       supported: 'Les journaux ou les travaux l’indiquent',
       refuted: 'Les vérifications l’écartent',
     },
+    lookedNone: 'Aucun journal d’un agent de sauvegarde n’a été trouvé.',
     looked_one: '{{count}} journal parcouru, {{megabytes}} Mo, depuis {{since}}.',
     looked_other: '{{count}} journaux parcourus, {{megabytes}} Mo, depuis {{since}}.',
     lookedCut: 'La lecture a été arrêtée ; il peut y en avoir d’autres.',
@@ -109,9 +110,9 @@ export const homeFr: HomeTexts = {
       value_one: 'Il manque une valeur à {{count}} vérification. Ouvrez son problème et donnez-la là.',
       value_other: 'Il manque une valeur à {{count}} vérifications. Ouvrez leur problème et donnez-la là.',
       moment_one:
-        '{{count}} vérification : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+        '{{count}} vérification : quelque chose cache la réponse, par exemple une sauvegarde en cours ou un proxy qui demande une authentification. Recommencez quand il n’y a plus d’obstacle.',
       moment_other:
-        '{{count}} vérifications : quelque chose cachait la réponse, par exemple une sauvegarde. Recommencez quand elle est terminée.',
+        '{{count}} vérifications : quelque chose cache la réponse, par exemple une sauvegarde en cours ou un proxy qui demande une authentification. Recommencez quand il n’y a plus d’obstacle.',
       cancelled_one: '{{count}} vérification a été arrêtée. Recommencez.',
       cancelled_other: '{{count}} vérifications ont été arrêtées. Recommencez.',
       failed_one:

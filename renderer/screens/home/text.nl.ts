@@ -33,7 +33,7 @@ export const homeNl: HomeTexts = {
       stopped: 'Wat tot dan toe beantwoord was, staat hieronder.',
       stale: 'Wat hieronder staat, gaat over de server zoals die eerder was.',
       told: 'Misschien is het voorbij, of ziet geen controle het. Wat erop wijst, staat hieronder.',
-      good: 'Elke controle die op deze server van toepassing is, werd beantwoord.',
+      good: 'Alles wat een back-up zeker tegenhoudt, is gecontroleerd. Mislukt een back-up toch, plak dan hieronder de fout: wat per server terecht kan verschillen, zoals een proxy, wordt pas dan gecontroleerd.',
     },
     showUnknown: 'Tonen wat onbekend is',
     review: 'Reparatie bekijken',
@@ -90,6 +90,7 @@ export const homeNl: HomeTexts = {
       supported: 'Logboeken of taken wijzen erop',
       refuted: 'Controles spreken het tegen',
     },
+    lookedNone: 'Er is geen logboek van een back-upagent gevonden om te bekijken.',
     looked_one: '{{count}} logboek bekeken, {{megabytes}} MB, sinds {{since}}.',
     looked_other: '{{count}} logboeken bekeken, {{megabytes}} MB, sinds {{since}}.',
     lookedCut: 'Het kijken is gestopt, dus er kan meer zijn.',
@@ -111,9 +112,9 @@ export const homeNl: HomeTexts = {
       value_other:
         '{{count}} controles hebben een waarde nodig die niet bekend is. Open het probleem en geef de waarde daar.',
       moment_one:
-        '{{count}} controle: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+        '{{count}} controle: iets verbergt het antwoord, zoals een lopende back-up of een proxy die een aanmelding vraagt. Controleer opnieuw als dat voorbij is.',
       moment_other:
-        '{{count}} controles: er was iets bezig dat het antwoord verbergt, zoals een back-up. Controleer opnieuw als die klaar is.',
+        '{{count}} controles: iets verbergt het antwoord, zoals een lopende back-up of een proxy die een aanmelding vraagt. Controleer opnieuw als dat voorbij is.',
       cancelled_one: '{{count}} controle is gestopt. Controleer opnieuw.',
       cancelled_other: '{{count}} controles zijn gestopt. Controleer opnieuw.',
       failed_one:

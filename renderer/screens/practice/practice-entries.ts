@@ -1,7 +1,7 @@
 import type { CaseSummary } from '../../../shared/ipc.ts'
 import type { PracticeCase, PracticeFault } from '../../../shared/model/practice.ts'
 import { holdsWords } from '../../text/holds-words.ts'
-import type { Texts } from '../../text/use-texts.ts'
+import type { Texts } from '../../text/texts-in.ts'
 
 /** A problem one can practise on, as the list shows it. */
 export interface PracticeEntry {

@@ -3,7 +3,7 @@ import type { Area } from '../../../shared/model/area.ts'
 import type { IndexEntry } from '../../../shared/model/code-index.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { holdsWords } from '../../text/holds-words.ts'
-import type { Texts } from '../../text/use-texts.ts'
+import type { Texts } from '../../text/texts-in.ts'
 
 /** What can be done about an entry: repaired here, done by a person after what the case says, or only looked up. */
 export const remedies = ['repair', 'guide', 'lookUp'] as const

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/model/plan.ts'
 import { useSession } from '../../state/use-session.ts'
-import { type Texts, useTexts } from '../../text/use-texts.ts'
+import type { Texts } from '../../text/texts-in.ts'
+import { useTexts } from '../../text/use-texts.ts'
 
 const risks = { low: 'plan.riskLow', medium: 'plan.riskMedium', high: 'plan.riskHigh' } as const
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { root } from '../../../scripts/installed.mjs'
 import { Administrator, type TestedLanguage } from '../administrator.ts'
-import { launchApp } from '../launch.ts'
+import { type DesktopApp, launchApp } from '../launch.ts'
+import { walkThroughTrouble } from '../troubled-walk.ts'
 import { violations } from '../violations.ts'
 import { type Stop, walk } from '../walk.ts'
 
@@ -24,17 +25,22 @@ interface Looks {
   theme: (typeof themes)[number]
 }
 
-/** Starts the program with these looks, on a simulated server, and goes the whole way. */
-async function withLooks({ language, theme }: Looks, scenario: string, way: (admin: Administrator) => Promise<void>) {
+type Start = (simulation: string) => Promise<Administrator>
+
+/** Goes a way through the program with these looks, which it can start as often as it wants to in one state folder. */
+async function withLooks({ language, theme }: Looks, way: (start: Start) => Promise<void>) {
   const stateDir = mkdtempSync(join(tmpdir(), 'backup-medic-pictures-'))
   writeFileSync(join(stateDir, 'settings.json'), JSON.stringify({ theme, tourOffered: every }))
-  const app = await launchApp({ scenario, language, stateDir })
+  let app: DesktopApp | undefined
   try {
-    await app.page.setViewportSize(usual)
-    app.page.setDefaultTimeout(60_000)
-    await way(new Administrator(app, language))
+    await way(async (scenario) => {
+      app = await launchApp({ scenario, language, stateDir })
+      await app.page.setViewportSize(usual)
+      app.page.setDefaultTimeout(60_000)
+      return new Administrator(app, language)
+    })
   } finally {
-    await app.close()
+    await app?.close()
     rmSync(stateDir, { recursive: true, force: true, maxRetries: 5 })
   }
 }
@@ -56,16 +62,23 @@ if (every) {
       }
     }
     test(`every screen in ${one.language}, ${one.theme}`, () =>
-      withLooks(one, 'vss-writers-failed', (admin) => walk(admin, takeAll(admin))))
+      withLooks(one, async (start) => {
+        const admin = await start('vss-writers-failed')
+        await walk(admin, takeAll(admin))
+      }))
+    test(`a repair that dies and an undo that meets a foreign change in ${one.language}, ${one.theme}`, () =>
+      withLooks(one, (start) => walkThroughTrouble({ start, stopAt: takeAll })))
     test(`a server that could not be opened in ${one.language}, ${one.theme}`, () =>
-      withLooks(one, 'no-such-server', async (admin) => {
+      withLooks(one, async (start) => {
+        const admin = await start('no-such-server')
         await expect(admin.button(admin.texts.frame.openSimulated)).toBeVisible()
         await takeAll(admin)('not-opened')
       }))
   }
 } else {
   test('the pictures of README', () =>
-    withLooks({ language: 'en', theme: 'light' }, 'vss-writers-failed', async (admin) => {
+    withLooks({ language: 'en', theme: 'light' }, async (start) => {
+      const admin = await start('vss-writers-failed')
       const folder = join(root, 'build', 'pictures')
       mkdirSync(folder, { recursive: true })
       await walk(admin, async (name) => {
