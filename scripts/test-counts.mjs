@@ -73,6 +73,16 @@ export function closingLine(all) {
 }
 
 /**
+ * The line that closes the tests on these PowerShells: which they were, or that none was found, and how many tests passed and failed.
+ * @param {string[]} executables
+ * @param {Counts[]} all
+ */
+export function powerShellLine(executables, all) {
+  const used = executables.length > 0 ? `On ${executables.join(' and ')}` : 'No PowerShell was found'
+  return `${used}: ${closingLine(all)}`
+}
+
+/**
  * What a run leaves unproven: the files with skipped tests, and that no PowerShell was found when none of the tests that need one
  * ran. Other tests beside them are skipped for other reasons.
  * @param {Counts[]} all

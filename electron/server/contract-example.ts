@@ -13,7 +13,7 @@ export type RequestExamples<Names extends PrimitiveName> = {
 }
 
 /**
- * What Windows shows where the golden answers were given, before a function of ours has read it. `test/support/power-shell/fake-windows.ps1`
+ * What Windows shows where the golden answers were given, before a function of ours has read it. `test/support/power-shell/fake-windows*.ps1`
  * plays it, so that the functions can be run where no Windows is.
  */
 export interface RawWindows {

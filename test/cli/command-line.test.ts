@@ -147,14 +147,14 @@ describe('decisions on the command line', () => {
       const { state, ...rest } = JSON.parse(await readFile(stored, 'utf8'))
       await writeFile(stored, JSON.stringify({ ...rest, state: { ...state, backupProcesses } }))
     }
-    await backUp(['cbengine.exe'])
+    await backUp(['wbengine.exe'])
     for (const reason of ['', '  ', 'ab']) {
       const { code, err } = await medic([...on, ...repair, '--override', `no-backup-running=${reason}`])
       expect([code, err]).toEqual([64, expect.stringContaining('gives no reason')])
     }
     await backUp([])
     const { json: fixed } = await medic([...on, ...repair])
-    await backUp(['cbengine.exe'])
+    await backUp(['wbengine.exe'])
     const before = await readFile(stored, 'utf8')
     const refused = await medic([...on, 'undo', '--all'])
     expect([refused.code, refused.json.outcome]).toEqual([64, 'notAllowed'])

@@ -6,7 +6,7 @@ import { type AddressInfo, createServer as createListener } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { describeOnPowerShell } from '../support/power-shell/real-power-shell.ts'
+import { describeOnPowerShell, openRealSessionForTest } from '../support/power-shell/real-power-shell.ts'
 
 /** Listens on this machine until the test ends, and answers the port. */
 async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<number> {
@@ -56,17 +56,38 @@ describeOnPowerShell('a host asked by a real PowerShell', (request) => {
     expect(await ask(port, { protocol: 'tcp' })).toMatchObject({ connected: true, detail: '' })
   })
 
-  test('that no certificate of which is trusted is connected and not encrypted', async () => {
+  /** A host that encrypts, and the file of its certificate, which nobody else has signed. */
+  async function secureHost() {
     const folder = mkdtempSync(join(tmpdir(), 'certificate-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost']
-    execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' })
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/O=Contoso/CN=localhost']
+    const name = ['-addext', 'subjectAltName=DNS:localhost']
+    execFileSync('openssl', [...request, ...name, '-keyout', key, '-out', cert], { stdio: 'ignore' })
     const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, reply) => reply.end())
-    const answer = await ask(await listen(server), { name: 'localhost', protocol: 'https' })
+    return { cert, port: await listen(server) }
+  }
+
+  test('that no certificate of which is trusted is connected and not encrypted', async () => {
+    const answer = await ask((await secureHost()).port, { name: 'localhost', protocol: 'https' })
     expect(answer).toMatchObject({ resolved: true, connected: true, chain: false })
     expect(answer).not.toHaveProperty('tls')
     expect(answer).not.toHaveProperty('status')
+  })
+
+  // Windows trusts only what is installed in its stores, which a test leaves alone.
+  test.skipIf(process.platform === 'win32')('that is trusted shows protocol, issuer and status', async () => {
+    const { cert, port } = await secureHost()
+    const session = await openRealSessionForTest({ SSL_CERT_FILE: cert })
+    const asked = { name: 'localhost', port, protocol: 'https', path: '/', proxy: '' }
+    expect(await session.request('Get-ReadEndpoint', asked, 60_000)).toMatchObject({
+      connected: true,
+      tls: 'Tls12',
+      chain: true,
+      issuer: 'CN=localhost, O=Contoso',
+      status: 200,
+      detail: '',
+    })
   })
 
   test('that speaks no TLS says nothing of a certificate', async () => {

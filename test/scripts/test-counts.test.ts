@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, playwrightCounts, skippedLines, stepCounts, vitestCounts } from '../../scripts/test-counts.mjs'
+import {
+  closingLine,
+  playwrightCounts,
+  powerShellLine,
+  skippedLines,
+  stepCounts,
+  vitestCounts,
+} from '../../scripts/test-counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-medic-counts-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -21,6 +28,10 @@ const results = (name: string, status: string, ...tests: string[]) => ({
 describe('the closing line of a test run', () => {
   test('adds up all steps and names skipped tests only when there are some', () => {
     expect(closingLine([stepCounts(true), stepCounts(false)])).toBe('1 passed, 1 failed')
+    expect(powerShellLine(['/usr/bin/pwsh', '/opt/pwsh'], [stepCounts(true), stepCounts(true)])).toBe(
+      'On /usr/bin/pwsh and /opt/pwsh: 2 passed, 0 failed',
+    )
+    expect(powerShellLine([], [stepCounts(true)])).toBe('No PowerShell was found: 1 passed, 0 failed')
     const skipping = { ...stepCounts(true), passed: 3, skipped: 2, skippedFiles: ['a.test.ts'] }
     expect(closingLine([skipping, stepCounts(true)])).toBe('4 passed, 0 failed, 2 skipped')
   })

@@ -82,21 +82,21 @@ function describeOn(open: () => Promise<PowerShellSession>, title: string, tests
   })
 }
 
-async function openSession(scripts: ScriptSet): Promise<PowerShellSession> {
+async function openSession(scripts: ScriptSet, more: NodeJS.ProcessEnv = {}): Promise<PowerShellSession> {
   if (realPowerShell === null) throw new Error('There is no PowerShell on this machine.')
   const windowsFolder = process.platform === 'win32' ? findWindowsFolder() : null
   return PowerShellSession.open({
     executable: realPowerShell,
     scripts,
-    env: allowedEnvironment(process.env, windowsFolder),
+    env: { ...allowedEnvironment(process.env, windowsFolder), ...more },
     windowsFolder,
     redact: (text) => text,
   })
 }
 
-/** The same, ended when the test is over. */
-export async function openRealSessionForTest(): Promise<PowerShellSession> {
-  const session = await openRealSession()
+/** The same with more variables, ended when the test is over. */
+export async function openRealSessionForTest(more: NodeJS.ProcessEnv = {}): Promise<PowerShellSession> {
+  const session = await openSession(scriptsForTests(), more)
   onTestFinished(() => session.end())
   return session
 }
