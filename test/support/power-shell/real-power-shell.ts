@@ -82,7 +82,7 @@ function describeOn(open: () => Promise<PowerShellSession>, title: string, tests
   })
 }
 
-async function openSession(scripts: ScriptSet, more: NodeJS.ProcessEnv = {}): Promise<PowerShellSession> {
+async function openSession(scripts: ScriptSet, more: Record<string, string> = {}): Promise<PowerShellSession> {
   if (realPowerShell === null) throw new Error('There is no PowerShell on this machine.')
   const windowsFolder = process.platform === 'win32' ? findWindowsFolder() : null
   return PowerShellSession.open({
@@ -95,7 +95,7 @@ async function openSession(scripts: ScriptSet, more: NodeJS.ProcessEnv = {}): Pr
 }
 
 /** The same with more variables, ended when the test is over. */
-export async function openRealSessionForTest(more: NodeJS.ProcessEnv = {}): Promise<PowerShellSession> {
+export async function openRealSessionForTest(more: Record<string, string> = {}): Promise<PowerShellSession> {
   const session = await openSession(scriptsForTests(), more)
   onTestFinished(() => session.end())
   return session
