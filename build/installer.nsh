@@ -1,9 +1,10 @@
 ; Included by electron-builder in its installer: https://www.electron.build/nsis#custom-nsis-script
 
-; Electron runs on Windows 10 and Windows Server 2016 or later; Server 2012 R2 is older.
+; Electron runs on Windows 10 and Windows Server 2016 or later; Server 2012 R2 is older. A silent installation (/S) waits for nobody: its
+; exit code says why it ended.
 !macro customInit
   ${IfNot} ${AtLeastWin10}
-    MessageBox MB_OK|MB_ICONSTOP "Backup Medic needs Windows Server 2016 or later.$\r$\nBackup Medic a besoin de Windows Server 2016 ou plus récent.$\r$\nBackup Medic heeft Windows Server 2016 of nieuwer nodig."
+    MessageBox MB_OK|MB_ICONSTOP "Backup Medic needs Windows Server 2016 or later.$\r$\nBackup Medic a besoin de Windows Server 2016 ou plus récent.$\r$\nBackup Medic heeft Windows Server 2016 of nieuwer nodig." /SD IDOK
     SetErrorLevel 1150
     Quit
   ${EndIf}

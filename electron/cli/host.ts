@@ -29,7 +29,8 @@ export function processStreams(): Streams {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     async drained() {
-      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+      // A reader who has left never catches up.
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain').catch(() => undefined)
     },
     stdin: standardInput,
     screens: { out: screenOf(process.stdout, process.env), err: screenOf(process.stderr, process.env) },

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../../shared/model/language.ts'
 import { message } from '../../shared/model/message.ts'
-import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
+import { asciiJson, asciiJsonPieces } from '../../shared/safe-text/ascii-json.ts'
 import { inTurn } from '../../shared/text/lists.ts'
 import { createTexts, sayingIn, type Text, type Translate, wordsIn } from '../../shared/text/translate.ts'
 import type { ValueWords } from '../../shared/text/value-in-words.ts'
@@ -28,8 +28,8 @@ export interface Output {
   readonly words: ValueWords
   /** One of the three texts of a localized text. */
   pick(localized: Localized): string
-  /** The result of the command: the value as JSON, or the lines. */
-  print(value: unknown, lines: () => Line[]): void
+  /** The result of the command: the value as JSON, however long it is, or the lines. */
+  print(value: unknown, lines: () => Line[]): Promise<void>
   /** A line for people on stdout, at once. */
   show(line: Line): void
   /** One JSON value as one line on stdout, at once. */
@@ -57,6 +57,13 @@ export function createOutput({ language, json, streams, screens, calledWith }: O
   const texts = createTexts(language)
   const say = sayingIn(texts, language)
   const laidOut = (line: Line) => `${layOut(line, screens.out)}\n`
+  /** Writes pieces as fast as they are read, so that they never pile up. */
+  const pour = async (pieces: Iterable<string>): Promise<void> => {
+    for (const piece of pieces) {
+      streams.out(piece)
+      await streams.drained()
+    }
+  }
   return {
     language,
     json,
@@ -66,7 +73,11 @@ export function createOutput({ language, json, streams, screens, calledWith }: O
     inTurn: (statements) => inTurn(statements, language),
     words: { language, word: wordsIn(texts, language) },
     pick: (localized) => localized[language],
-    print: (value, lines) => streams.out(json ? `${asciiJson(value, 2)}\n` : lines().map(laidOut).join('')),
+    async print(value, lines) {
+      if (!json) return streams.out(lines().map(laidOut).join(''))
+      await pour(asciiJsonPieces(value))
+      streams.out('\n')
+    },
     async printEach(values, lines) {
       if (!json) {
         for (const line of lines()) streams.out(laidOut(line))
@@ -74,9 +85,9 @@ export function createOutput({ language, json, streams, screens, calledWith }: O
       }
       let before = '['
       for (const value of values) {
-        streams.out(`${before}\n${asciiJson(value, 2).replace(/^/gm, '  ')}`)
+        streams.out(`${before}\n  `)
+        await pour(asciiJsonPieces(value, '  '))
         before = ','
-        await streams.drained()
       }
       streams.out(before === '[' ? '[]\n' : '\n]\n')
     },

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { type BigIntStats, closeSync, fstatSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { renamePatiently } from './rename-patiently.ts'
 
 /** How a file is to be written. */
@@ -11,23 +11,33 @@ interface Order {
 
 /**
  * Writes a file that only its owner may read, whole or not at all: a program that is killed meanwhile or a disk that refuses leaves
- * what was there. Nothing is written through a link. Throws the error of the system.
+ * what was there. Nothing is written through a link. Returns what the system says of this very file. Throws the error of the system.
  */
-export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, { replace, flush }: Order): void {
+export function writeWhole(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  { replace, flush }: Order,
+): BigIntStats {
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.
     rmSync(draft, { force: true })
-    const file = openSync(draft, 'wx', 0o600)
-    try {
-      for (const piece of pieces) writeFileSync(file, piece)
-      if (flush) fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    const written = writeDraft(draft, pieces, flush)
     giveName(draft, path, replace)
+    return written
   } finally {
     removeDraft(draft)
+  }
+}
+
+function writeDraft(draft: string, pieces: Iterable<string | Uint8Array>, flush: boolean): BigIntStats {
+  const file = openSync(draft, 'wx', 0o600)
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+    if (flush) fsyncSync(file)
+    return fstatSync(file, { bigint: true })
+  } finally {
+    closeSync(file)
   }
 }
 

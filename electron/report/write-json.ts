@@ -1,4 +1,4 @@
-import { asciiJson } from '../../shared/safe-text/ascii-json.ts'
+import { asciiJson, asciiJsonPieces } from '../../shared/safe-text/ascii-json.ts'
 import type { ReportSource } from './report-blocks.ts'
 
 /** The version of the form of a JSON report; a program reads only those it knows. */
@@ -28,7 +28,8 @@ export function* writeJson(source: ReportSource): Generator<string> {
   yield `${asciiJson(head, 2).slice(0, -2)},\n  "records": [`
   let separator = '\n'
   for (const record of source.records) {
-    yield `${separator}${asciiJson(record, 2).replace(/^/gm, '    ')}`
+    yield `${separator}    `
+    yield* asciiJsonPieces(record, '    ')
     separator = ',\n'
   }
   yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n'

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
@@ -96,7 +96,8 @@ export function fileStore(dir: string): StateStore {
   let last: StoredServer | null = null
   return {
     load: () => {
-      const stamp = fileStamp(file)
+      const found = statSync(file, { throwIfNoEntry: false, bigint: true })
+      const stamp = found === undefined ? null : stampOf(found)
       if (last === null || stamp === null || stamp !== seen) {
         last = readStoredServer(dir)
         seen = stamp ?? ''
@@ -104,20 +105,20 @@ export function fileStore(dir: string): StateStore {
       return structuredClone(last)
     },
     save: (stored) => {
-      write(file, stored)
-      last = null
+      // Known without reading it again; what another program writes is another file.
+      seen = stampOf(write(file, stored))
+      last = structuredClone(stored)
     },
   }
 }
 
 /** Changes with every whole write, because each one is a new file. */
-function fileStamp(file: string): string | null {
-  const found = statSync(file, { throwIfNoEntry: false, bigint: true })
-  return found === undefined ? null : `${found.ino} ${found.size} ${found.mtimeNs}`
+function stampOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`
 }
 
-function write(file: string, stored: StoredServer): void {
-  writeWhole(file, [textOf(stored), '\n'], { replace: true, flush: false })
+function write(file: string, stored: StoredServer): BigIntStats {
+  return writeWhole(file, [textOf(stored), '\n'], { replace: true, flush: false })
 }
 
 function textOf(stored: StoredServer): string {

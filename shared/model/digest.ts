@@ -19,6 +19,17 @@ function sorted(value: Json): Json {
   return copy
 }
 
+/** Whether data are equal, whatever the order of their names: the same canonical form, without making it. */
+export function isSameJson(one: Json, other: Json): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const names = Object.keys(one)
+  if (names.length !== Object.keys(other).length) return false
+  const [left, right] = [one as { [name: string]: Json }, other as { [name: string]: Json }]
+  return names.every((name) => Object.hasOwn(other, name) && isSameJson(left[name] ?? null, right[name] ?? null))
+}
+
 /** SHA-256 of the canonical form, 64 hex digits: the same in the window and on the privileged side. */
 export async function digestOf(value: Json): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalJson(value))

@@ -1,3 +1,4 @@
+import { isSameJson } from './digest.ts'
 import type { Json } from './expectation.ts'
 import type { Finding } from './finding.ts'
 import type {
@@ -130,14 +131,21 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'checked':
       return { ...run, checks: entry.findings }
     case 'stepIntent':
-      return withStep(run, entry.step, { outcome: 'running', intent: { before: entry.before, after: entry.after } })
+      return withStep(run, entry.step, (step) => ({
+        outcome: 'running',
+        intent: { before: keptOnce(entry.before, step), after: keptOnce(entry.after, step) },
+      }))
     case 'stepNote':
       return {
         ...withStep(run, entry.step, (step) => ({ notes: [...step.notes, entry.note] })),
         down: downAfter(run.down, entry.step, entry.note),
       }
     case 'stepOutcome':
-      return withStep(run, entry.step, { outcome: entry.outcome, now: entry.now, reason: entry.reason })
+      return withStep(run, entry.step, (step) => ({
+        outcome: entry.outcome,
+        now: keptOnce(entry.now, step),
+        reason: entry.reason,
+      }))
     case 'guidanceAnswered':
       return withStep(run, entry.step, { outcome: entry.done ? 'confirmed' : 'answeredNo' })
     case 'runEnded':
@@ -145,16 +153,22 @@ function applied(run: Run, { at, entry }: JournalRecord): Run {
     case 'undoStarted':
       return { ...run, undo: { startedAt: at, outcome: null, overrides: entry.overrides ?? {} } }
     case 'undoIntent':
-      return withStep(run, entry.step, {
-        undo: { outcome: 'running', from: entry.from, to: entry.to, now: null, reason: null },
-      })
+      return withStep(run, entry.step, (step) => ({
+        undo: {
+          outcome: 'running',
+          from: keptOnce(entry.from, step),
+          to: keptOnce(entry.to, step),
+          now: null,
+          reason: null,
+        },
+      }))
     case 'undoStepOutcome':
       return withStep(run, entry.step, (step) => ({
         undo: {
           from: step.undo?.from ?? null,
           to: step.undo?.to ?? null,
           outcome: entry.outcome,
-          now: entry.now,
+          now: keptOnce(entry.now, step),
           reason: entry.reason,
         },
       }))
@@ -176,6 +190,20 @@ function withStep(run: Run, id: string, update: StepUpdate): Run {
     step.step.id === id ? { ...step, ...(typeof update === 'function' ? update(step) : update) } : step,
   )
   return { ...run, steps }
+}
+
+/**
+ * The state that is known of a step already where a record tells an equal one: each record holds whole states, and those of a folder
+ * with many thousand files would otherwise be kept in memory once for each record.
+ */
+function keptOnce(state: Json, { step, intent, now, undo }: RunStep): Json {
+  const known = [
+    ...(step.kind === 'change' ? [step.beforeState, step.wanted] : []),
+    ...(intent ? [intent.before, intent.after] : []),
+    now,
+    ...(undo ? [undo.from, undo.to] : []),
+  ]
+  return known.find((one) => isSameJson(one, state)) ?? state
 }
 
 /** One check of a run, before anything was changed and the last time since; `null` where it was not asked. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +43,22 @@ describe('the configuration of the installer', () => {
     expect(win.target.map(({ target }) => target)).toEqual(['nsis'])
     expect(nsis).toMatchObject({ perMachine: true, oneClick: false })
     expect(publish).toBeNull()
+  })
+})
+
+describe('what the installer does besides', () => {
+  const script = readFileSync(join(root, 'build', 'installer.nsh'), 'utf8')
+
+  test('asks nothing of a silent installation, which would wait for an answer for ever', () => {
+    const questions = script.split('\n').filter((line) => /^\s*MessageBox\b/.test(line))
+    expect(questions.length).toBeGreaterThan(0)
+    expect(questions.filter((line) => !/ \/SD ID\w+$/.test(line))).toEqual([])
+  })
+
+  test('refuses a Windows that is older than Electron runs on, with a code that says so', () => {
+    const [, refused = ''] = /\$\{IfNot\} \$\{AtLeastWin10\}([\s\S]*?)\$\{EndIf\}/.exec(script) ?? []
+    // ERROR_OLD_WIN_VERSION: https://learn.microsoft.com/windows/win32/debug/system-error-codes--1000-1299-
+    expect(refused).toMatch(/SetErrorLevel 1150\s+Quit/)
   })
 })
 

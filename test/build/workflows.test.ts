@@ -3,8 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { root } from '../../scripts/installed.mjs'
+import { windowsSummary } from '../support/windows-summary.ts'
 
 interface Step {
+  id?: string
+  name?: string
+  env?: Record<string, string>
   uses?: string
   run?: string
   with?: Record<string, unknown>
@@ -96,6 +100,27 @@ describe('the doubts about Windows', () => {
     const step = steps.filter(({ run }) => run?.endsWith(`test/windows/${name}`))
     expect(step).toHaveLength(1)
     if (name !== 'raw-output.ps1') expect(step[0]).toMatchObject({ if: 'always()' })
+    // By this name the page that people read tells how it ended.
+    if (name !== 'summary.ts')
+      expect(step[0]).toMatchObject({ id: name.replace(/\.\w+$/, ''), name: expect.any(String) })
+  })
+
+  test('become a page that tells a person how each of them ended, and what was found', () => {
+    const last = steps.find(({ run }) => run?.endsWith('test/windows/summary.ts'))
+    expect(last?.env?.STEPS).toMatch(/^\$\{\{ toJSON\(steps\) \}\}$/)
+    const ends = { registry: { outcome: 'failure' }, services: { outcome: 'success' } }
+    const titles = { services: 'Late stops', registry: 'Odd values', msdtc: 'MSDTC' }
+    const page = windowsSummary(titles, ends, [{ name: 'services', text: '{"a": 1}' }])
+    expect(page).toContain('| Late stops | ✅ settled |')
+    expect(page).toContain('| Odd values | ❌ not as we think |')
+    expect(page).toContain('| MSDTC | ➖ not tried |')
+    expect(page).toContain('<summary>services</summary>\n\n~~~~json\n{"a": 1}\n~~~~')
+  })
+
+  test('leave out of that page what does not fit, and say so', () => {
+    const page = windowsSummary({}, {}, [{ name: 'lists', text: 'x'.repeat(30_000) }])
+    expect(page.length).toBeLessThan(21_000)
+    expect(page).toContain('10000 characters more in the saved file')
   })
 
   test('leave what they found behind', () => {
@@ -103,6 +128,26 @@ describe('the doubts about Windows', () => {
       ({ uses, with: settings }) => uses?.includes('upload-artifact') && settings?.path === 'test-results/windows',
     )
     expect(saved).toMatchObject({ if: 'always()' })
+  })
+})
+
+describe('every job of the workflow on Windows', () => {
+  const jobs = workflowOf('windows.yml').jobs
+
+  test('is called by a push to main, by a request to merge, and by hand', () => {
+    const { on } = workflowOf('windows.yml')
+    expect(on).toMatchObject({ push: { branches: ['main'] } })
+    expect(Object.keys(on)).toEqual(expect.arrayContaining(['pull_request', 'workflow_dispatch']))
+  })
+
+  test.each(['test', 'doubts', 'server-core'])('%s tells people how it ended', (name) => {
+    const written = jobs[name]?.steps.filter(({ run }) => /GITHUB_STEP_SUMMARY|windows\/summary\.ts/.test(run ?? ''))
+    expect(written).toHaveLength(1)
+  })
+
+  test.each(Object.keys(jobs))('%s notices an installer that fails', (name) => {
+    const waiting = jobs[name]?.steps.flatMap(({ run }) => run?.match(/Start-Process .*-Wait.*/g) ?? []) ?? []
+    expect(waiting.filter((line) => !line.includes('-PassThru'))).toEqual([])
   })
 })
 

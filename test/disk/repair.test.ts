@@ -82,6 +82,22 @@ describe.each(faults)('R5 a disk that answers $fault (from then on: $lasting)', 
 describe.each(['begin', 'append', 'commit', 'committed'] satisfies DiskCall[])(
   'R5 a journal whose %s fails',
   (kind) => {
+    test('takes the next record all the same, also within the same repair', async () => {
+      const { session, folder } = await openTestSession('vm-network-slow')
+      await session.journal.exclusively(async () => {
+        const report = (file: string) => session.journal.append({ kind: 'reported', file, format: 'md' })
+        await report('before')
+        disk.fail({ below: folder, kind, nth: 1, fault: 'ENOSPC' })
+        await expect(report('refused')).rejects.toThrow()
+        expect(disk.heal()).toBe(1)
+        await report('after')
+      })
+      const { records, damage } = readJournal(folder)
+      const files = records.flatMap(({ entry }) => (entry.kind === 'reported' ? [entry.file] : []))
+      expect(files).toEqual(['before', ...(kind === 'committed' ? ['refused'] : []), 'after'])
+      expect(damage).toEqual([])
+    })
+
     test('ends the repair there: a record that may not be on disk counts as not written', async () => {
       for (let nth = 1; ; nth++) {
         const { session, server, folder } = await openTestSession('vm-network-slow')

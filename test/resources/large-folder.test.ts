@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { accessList } from '../../electron/resources/access-list/resource.ts'
 import { inMemorySimulatedServer } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
@@ -49,3 +49,28 @@ test('a folder of 70,000 files is read and repaired in pages, and a person is to
 
   expect(Math.max(...answers)).toBeLessThan(answerLimit / 20)
 }, 300_000)
+
+test('what a list means is worked out once, however many files have it', async () => {
+  const list = accessList(inMemorySimulatedServer(parseSimulation('machinekeys-acl-broken')))
+  const stateOf = (folder: string, file: string) => ({
+    exists: true as const,
+    sddl: folder,
+    canonical: true,
+    subfolders: 0,
+    files: Array.from({ length: 3_000 }, (_, number) => ({ name: `key${number}`, sddl: file })),
+  })
+  const before = stateOf('D:AI(A;OICIID;FA;;;SY)', 'D:AI(A;ID;FA;;;SY)')
+  const left = stateOf(desired.sddl, 'D:AI(A;;FA;;;SY)(A;;FA;;;BA)')
+  const now = stateOf(desired.sddl, 'D:AI(A;;FA;;;BA)(A;;FA;;;SY)')
+  const lists = vi.spyOn(String.prototype, 'matchAll')
+  try {
+    expect(list.changedBeside?.(now, left, before)).toEqual([])
+    expect(list.isHalfWay?.(now, before, left)).toBe(true)
+    list.forecastUndo(before, left, desired)
+    list.show(before, desired)
+    list.stateAfter(before, desired)
+    expect(lists.mock.calls.length).toBeLessThan(200)
+  } finally {
+    lists.mockRestore()
+  }
+})

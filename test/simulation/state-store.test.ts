@@ -1,11 +1,22 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { scenarioState } from '../../electron/simulation/scenarios.ts'
 import { changeBySomeoneElse, openSimulatedServer, readWholeState } from '../../electron/simulation/simulated-server.ts'
 import { parseSimulation } from '../../electron/simulation/simulation-switches.ts'
 import { translator } from '../../shared/text/translate.ts'
+
+/** How often a file was read whole. */
+const files = vi.hoisted(() => ({ read: 0 }))
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>()
+  const readFileSync = (...args: Parameters<typeof real.readFileSync>) => {
+    files.read += 1
+    return real.readFileSync(...args)
+  }
+  return { ...real, default: { ...real, readFileSync }, readFileSync }
+})
 
 let dir = ''
 beforeEach(() => {
@@ -34,6 +45,18 @@ describe('the simulated server of a folder', () => {
       startType: 'manual',
       builtIn: 'LocalService',
     })
+  })
+
+  test('is read from its file once, and again only when another program has written it', async () => {
+    const [one, other] = [open(), open()]
+    files.read = 0
+    for (const startType of ['manual', 'disabled', 'automatic'] as const) {
+      await one.call('Set-ServiceStartType', { ...manual, startType })
+      expect(await one.call('Get-ServiceState', service)).toMatchObject({ startType })
+    }
+    expect(files.read).toBe(0)
+    expect(await other.call('Get-ServiceState', service)).toMatchObject({ startType: 'automatic' })
+    expect(files.read).toBe(1)
   })
 
   test('is not touched by reads, and equal states are equal files', async () => {

@@ -8,6 +8,8 @@ export interface Ended {
   code: number
   out: string
   err: string
+  /** The most characters that were written before their reader was waited for. */
+  mostWaiting: number
   /** The answer, when it is one JSON document. */
   // biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect of the answer.
   json: any
@@ -57,16 +59,23 @@ const nobody = {
 async function ended(args: readonly string[], host: Omit<Host, 'out' | 'err' | 'drained' | 'stdin'>, input = '') {
   const out: string[] = []
   const err: string[] = []
+  let [waiting, mostWaiting] = [0, 0]
   const code = await main(args, {
     ...host,
-    out: (text) => void out.push(text),
+    out: (text) => {
+      out.push(text)
+      waiting += text.length
+      mostWaiting = Math.max(mostWaiting, waiting)
+    },
     err: (text) => void err.push(text),
-    drained: async () => undefined,
+    drained: async () => {
+      waiting = 0
+    },
     async *stdin() {
       yield Buffer.from(input)
     },
   })
-  return { code, out: out.join(''), err: err.join(''), json: jsonOf(out.join('')) }
+  return { code, out: out.join(''), err: err.join(''), mostWaiting, json: jsonOf(out.join('')) }
 }
 
 function jsonOf(text: string): unknown {

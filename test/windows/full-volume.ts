@@ -23,7 +23,7 @@ const state = join(mount, 'state')
 function medic(...args: string[]) {
   const main = join(import.meta.dirname, '..', '..', 'electron', 'cli', 'main.ts')
   const all = [main, '--simulate', 'com-plus-broken', '--state-dir', state, '--json', ...args]
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 })
   return { status, stderr, answer: stdout.startsWith('{') ? JSON.parse(stdout) : stdout }
 }
 const theCase = 'azure-vm/com-plus-error'

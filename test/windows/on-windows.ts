@@ -12,12 +12,18 @@ mkdirSync(kept, { recursive: true })
 
 const system = `${process.env.SystemRoot}\\System32`
 
+/** More than any of them prints; Node ends a program that prints 1 MiB unless it is told otherwise. */
+const maxBuffer = 64 * 2 ** 20
+
 /** Runs a text in Windows PowerShell and answers what it printed; throws when it fails. */
 export function powerShell(text: string): string {
   const whole = `$ErrorActionPreference = 'Stop'; $ProgressPreference = 'SilentlyContinue'\n${text}`
   const encoded = Buffer.from(whole, 'utf16le').toString('base64')
   const args = ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded]
-  return execFileSync(`${system}\\WindowsPowerShell\\v1.0\\powershell.exe`, args, { encoding: 'utf8' }).trim()
+  return execFileSync(`${system}\\WindowsPowerShell\\v1.0\\powershell.exe`, args, {
+    encoding: 'utf8',
+    maxBuffer,
+  }).trim()
 }
 
 /** Runs a tool of Windows and answers what it printed; throws when it fails. */

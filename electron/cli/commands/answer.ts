@@ -9,7 +9,7 @@ export async function answer(context: CommandContext, run: string, step: string,
   return context.withSession(async (session) => {
     await session.answerGuidance(run, step, said === 'yes')
     const outcome = said === 'yes' ? 'confirmed' : 'answeredNo'
-    context.output.print({ run, step, outcome }, () => [context.output.text(`stepOutcome.${outcome}`)])
+    await context.output.print({ run, step, outcome }, () => [context.output.text(`stepOutcome.${outcome}`)])
     return exitCodes.done
   })
 }

@@ -17,7 +17,7 @@ import { exitCodes } from '../exit-codes.ts'
 /** `cases --check`: what is wrong with a knowledge file and what belongs to it. Reads only. */
 export async function checkKnowledgeFile({ output, folder }: CommandContext, file: string): CommandResult {
   const checked = await checkedFile(resolve(folder, file))
-  output.print(checked, () => [
+  await output.print(checked, () => [
     ...checked.mistakes.map(mistakeLine),
     ...checked.untranslated.map((text) => output.text('cli.untranslated', { text })),
     ...(checked.mistakes.length === 0 ? [output.text('cli.fileIsWhole', { file: checked.file })] : []),
@@ -29,7 +29,7 @@ export async function checkKnowledgeFile({ output, folder }: CommandContext, fil
 export async function writeCaseIndex({ output, knowledge }: CommandContext): CommandResult {
   const { cases } = await knowledge()
   const text = caseIndex(cases, output.language)
-  output.print({ markdown: text }, () => [text.trimEnd()])
+  await output.print({ markdown: text }, () => [text.trimEnd()])
   return exitCodes.done
 }
 
@@ -45,7 +45,7 @@ export async function writeNewCase({ output, resources }: CommandContext, id: st
     if (isCode(error, 'EEXIST')) throw new RefusedRequest(message('cli.fileExists', { file: path }))
     throw error
   }
-  output.print({ file: path }, () => [output.text('cli.caseWritten', { file: path })])
+  await output.print({ file: path }, () => [output.text('cli.caseWritten', { file: path })])
   return exitCodes.done
 }
 
@@ -67,7 +67,7 @@ export async function writeTranslation(context: CommandContext, language: string
   const { text, missing } = overlaySkeleton(checked.file, await readFile(path, 'utf8'), existing, language)
   if (missing > 0) writeWhole(target, [text], { replace: true, flush: false })
   const below = relative(folder, target).replaceAll(sep, '/')
-  output.print({ file: target, missing }, () => [output.text('cli.toTranslate', { file: below, count: missing })])
+  await output.print({ file: target, missing }, () => [output.text('cli.toTranslate', { file: below, count: missing })])
   return exitCodes.done
 }
 

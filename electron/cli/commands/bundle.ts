@@ -69,7 +69,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
 async function preview(session: Session, order: BundleOrder, output: Output): Promise<void> {
   const previewed = await previewBundle(session, order)
   const { files, bytes, failed } = previewed
-  output.print(previewed, () => [
+  await output.print(previewed, () => [
     ...files.map((file) => `${`${file.bytes}`.padStart(12)}  ${file.name}`),
     ...failureLines(output, failed),
     output.text('bundle.wouldBe', { files: files.length, bytes }),
@@ -78,7 +78,7 @@ async function preview(session: Session, order: BundleOrder, output: Output): Pr
 
 async function save(session: Session, order: BundleOrder, output: Output): Promise<void> {
   const saved = await saveBundle(session, order)
-  output.print(saved, () => [
+  await output.print(saved, () => [
     ...failureLines(output, saved.failed),
     output.text('bundle.saved', { path: saved.path, files: saved.files.length, bytes: saved.bytes }),
     `SHA-256: ${saved.sha256}`,

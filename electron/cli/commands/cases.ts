@@ -36,6 +36,6 @@ async function listCases({ output, knowledge }: CommandContext): CommandResult {
     codes,
     title: output.pick(title),
   }))
-  output.print(list, () => tableRows(list.map(({ id, title }) => [toned('command', id), title])))
+  await output.print(list, () => tableRows(list.map(({ id, title }) => [toned('command', id), title])))
   return mistakes.length > 0 ? exitCodes.badData : exitCodes.done
 }

@@ -97,7 +97,7 @@ async function checkOnce(
   const cut = new Set(coverage.unknowns.flatMap(({ group, checks }) => (group === 'cancelled' ? checks : [])))
   const shown = findings.filter((one) => !cut.has(one.check))
   const notes = (one: Finding) => [...noteAnswers(output, one, knowledge.writers), ...(one.notes ?? []).map(output.say)]
-  output.print(
+  await output.print(
     {
       findings: findings.map((one) => ({ ...spoken(context, one), notes: notes(one) })),
       causes: causes.map(({ cause, confidence }) => ({ id: cause.id, text: output.pick(cause.text), confidence })),

@@ -26,7 +26,7 @@ export async function compare({ output, folder }: CommandContext, files: readonl
   }
   const verdict = (one: (typeof comparison.checks)[number]['a']) =>
     one === null ? text('compare.notAsked') : say(message(`verdict.${one}`))
-  output.print(comparison, () => [
+  await output.print(comparison, () => [
     text('compare.of', {
       a: `${a.server.computerName}, ${writtenDate(a.createdAt, language)}`,
       b: `${b.server.computerName}, ${writtenDate(b.createdAt, language)}`,

@@ -14,6 +14,6 @@ export async function completion({ output, knowledge }: CommandContext, shell: S
   const short = ids.map(shortName).filter((name, _, names) => names.filter((one) => one === name).length === 1)
   const names = { cases: [...short, ...ids], scenarios: listScenarios().map(({ id }) => id), products }
   const script = completionScript(shell, completionWords(program, names))
-  output.print({ script }, () => script.split('\n').map((line) => wholeRow(0, line)))
+  await output.print({ script }, () => script.split('\n').map((line) => wholeRow(0, line)))
   return exitCodes.done
 }

@@ -82,7 +82,7 @@ export async function demo(context: CommandContext): CommandResult {
       })
       const journal = journalPath(serverFolder(folder, session.server.simulated))
       show(output.text('cli.reportSaved', { path, redacted: saved.redacted }), output.text('demo.journal', { journal }))
-      if (output.json) output.print({ lines, report: saved }, () => [])
+      if (output.json) await output.print({ lines, report: saved }, () => [])
       return exitCodes.done
     },
     { stateFolder: folder, simulate: context.simulate ?? 'default' },

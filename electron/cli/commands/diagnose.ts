@@ -43,7 +43,7 @@ export async function diagnose(
   }
   const text = await readInput(context, input, options)
   const diagnosis = explained(await withDiagnosis(context, knowledge, (ask) => ask(text)), knowledge)
-  context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis, knowledge))
+  await context.output.print(spokenDiagnosis(context, diagnosis), () => linesOf(context, diagnosis, knowledge))
   return diagnosis.matches.length > 0 ? exitCodes.done : exitCodes.nothingFits
 }
 

@@ -48,7 +48,7 @@ export async function fix(context: CommandContext, caseId: string, options: FixO
     return untilInterrupted(output, async (signal) => {
       const result = await session.fix(id, inputsOf(options.set), confirmed, signal, moreChoicesOf(options))
       const run = session.journal.runs().find((one) => one.id === result.run)
-      printRun(context, id, result, run, titlesOf(output, session.knowledge))
+      await printRun(context, id, result, run, titlesOf(output, session.knowledge))
       const isCutShort = signal.aborted && run?.cause === 'cancelled'
       if (isCutShort) output.tell(stoppedLine(output, run))
       return isCutShort ? exitCodes.interrupted : exitCodeOf(result)
@@ -90,16 +90,16 @@ function stoppedLine({ text }: Output, { steps }: Run): string {
   return text('terminal.fixStopped', { done, all: steps.length })
 }
 
-function printRun(
+async function printRun(
   context: CommandContext,
   id: string,
   result: ApplyResult,
   run: Run | undefined,
   titles: Titles,
-): void {
+): Promise<void> {
   const { output } = context
   const reason = result.reason && output.say(result.reason)
-  output.print(
+  await output.print(
     {
       run: result.run,
       outcome: result.outcome,

@@ -21,7 +21,7 @@ export async function showJournal(context: CommandContext, options: JournalOptio
 function adopt({ output, withSession }: CommandContext, typed: string | undefined): CommandResult {
   return withSession(async (session) => {
     const machines = await session.adopt(typed)
-    output.print({ adopted: machines }, () =>
+    await output.print({ adopted: machines }, () =>
       machines.length === 0
         ? [output.text('cli.nothingToAdopt')]
         : machines.map(({ computerName }) => output.text('cli.adopted', { there: computerName })),

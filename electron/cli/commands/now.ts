@@ -52,7 +52,7 @@ export async function now(context: CommandContext, options: NowOptions): Command
     const words = (reason: Reason) => reasonWords(output, reason, titles)
     const coverage = coverageOf(findings)
     const besides = besidesLines(output, evidence)
-    output.print(
+    await output.print(
       {
         cases: likely.map((one) => ({ ...one, reasons: one.reasons.map(words) })),
         coverage: spokenCoverage(context, coverage),

@@ -13,7 +13,9 @@ export async function plan(context: CommandContext, caseId: string, options: Cho
   return context.withSession(async (session) => {
     const made = await session.plan(session.case(caseId).id, inputsOf(options.set), moreChoicesOf(options))
     const { output } = context
-    output.print(spokenPlan(output, made), () => planLines(output, made, titlesOf(output, session.knowledge), options))
+    await output.print(spokenPlan(output, made), () =>
+      planLines(output, made, titlesOf(output, session.knowledge), options),
+    )
     return planIsEmpty(made) ? exitCodes.nothingToDo : exitCodes.done
   })
 }

@@ -43,7 +43,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
       assertKnown(session, scope)
       const redactor = createReportRedactor(redaction)
       const { replaced } = await reportSource(session, content, redactor)
-      context.output.print({ replaced }, () =>
+      await context.output.print({ replaced }, () =>
         replaced.length === 0
           ? [context.output.text('told.replacedNone')]
           : replaced.map((one) =>
@@ -76,7 +76,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
       printPdf: printWithBrowser,
     })
     const { redacted, sha256 } = saved
-    context.output.print(saved, () => [
+    await context.output.print(saved, () => [
       context.output.text('cli.reportSaved', { path, redacted }),
       `SHA-256: ${sha256}`,
     ])

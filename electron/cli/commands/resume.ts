@@ -13,7 +13,7 @@ export async function resume(context: CommandContext): CommandResult {
     const titles = titlesOf(output, session.knowledge)
     const { runs, services } = await session.resume()
     const waiting = session.journal.runs().filter((run) => run.outcome === 'awaitingReboot')
-    output.print(
+    await output.print(
       {
         settled: runs.map((run) => ({
           run: run.id,

@@ -44,7 +44,7 @@ export async function scanLogs(
     context.hasServer && mayHoldEvents(request.paths)
       ? await context.withSession(({ readEvents }) => scanWith(readEvents))
       : await scanWith()
-  output.print(spokenScan(context, found), () => scanLines(output, found, titlesOf(output, knowledge)))
+  await output.print(spokenScan(context, found), () => scanLines(output, found, titlesOf(output, knowledge)))
   if (found.cancelled) {
     output.tell(output.text('terminal.logsStopped', { files: found.files }))
     return exitCodes.interrupted

@@ -33,11 +33,11 @@ export async function simulate(context: CommandContext, options: SimulateOptions
   if (options.someoneElse) {
     const what = changeBySomeoneElse(dir)
     if (what === null) throw new RefusedRequest(message('cli.nothingToChange'))
-    output.print({ changed: output.say(what) }, () => [output.say(what)])
+    await output.print({ changed: output.say(what) }, () => [output.say(what)])
     return exitCodes.done
   }
   const state = readWholeState(dir)
-  output.print(state, () => asciiJson(state, 2).split('\n'))
+  await output.print(state, () => asciiJson(state, 2).split('\n'))
   return exitCodes.done
 }
 
@@ -45,7 +45,7 @@ export async function simulate(context: CommandContext, options: SimulateOptions
 async function listServers({ output, knowledge, resources }: CommandContext, faults: boolean): CommandResult {
   const known = faults ? await faultTitles(resources, (await knowledge()).cases) : listScenarios()
   const list = known.map(({ id, title }) => ({ id, title: output.pick(title) }))
-  output.print(list, () => [
+  await output.print(list, () => [
     ...tableRows(list.map(({ id, title }) => [toned('command', id), title])),
     ...(faults ? [] : ['', ...output.hint(output.text('cli.seeFaults'), 'simulate', '--list', '--faults')]),
   ])

@@ -42,7 +42,7 @@ export async function undo(context: CommandContext, runId: string | undefined, o
     const steps = await stepsOf(context, results)
     const guards = results.flatMap((result) => result.guards.map((guard) => ({ run: result.run.id, guard })))
     const services = results.flatMap((result) => (result.services ? [result.services] : []))
-    output.print(
+    await output.print(
       {
         outcome,
         steps,

@@ -45,22 +45,26 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
     changedBeside(now, left, before) {
       if (!now.exists || !left.exists || !before.exists) return []
       const [nowBy, leftBy] = [listsOf(now), listsOf(left)]
+      const isSame = oncePerLists(sameAccess)
+      const isWrittenOver = oncePerLists((list: string, from: string) => hasMore(list, withAdministrators(from)))
       // A fix writes no more into a file than entries for SYSTEM and the administrators.
       return before.files.flatMap(({ name, sddl }) => {
         const present = nowBy.get(name) ?? null
         if (sddl === null || present === null || present === sddl) return []
-        const ours = [leftBy.get(name) ?? sddl, sddl].some((one) => sameAccess(present, one))
-        return ours && !hasMore(present, withAdministrators(sddl)) ? [] : [name]
+        const ours = [leftBy.get(name) ?? sddl, sddl].some((one) => isSame(present, one))
+        return ours && !isWrittenOver(present, sddl) ? [] : [name]
       })
     },
     isHalfWay(now, before, left) {
       if (!now.exists || !before.exists || !left.exists) return false
       if (![before, left].some(({ sddl }) => sameAccess(now.sddl, sddl))) return false
       const [beforeBy, leftBy] = [listsOf(before), listsOf(left)]
+      const isSame = oncePerLists(sameAccess)
+      const keptOpenList = oncePerLists(withAdministrators)
       return now.files.every(({ name, sddl }) => {
         const found = beforeBy.get(name)
         if (typeof found !== 'string' || sddl === null) return true
-        return [found, withAdministrators(found), leftBy.get(name) ?? found].some((one) => sameAccess(sddl, one))
+        return [found, keptOpenList(found), leftBy.get(name) ?? found].some((one) => isSame(sddl, one))
       })
     },
     async set(target, state, desired, from) {
@@ -75,9 +79,8 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       // A file that someone else has changed since it was read is left to them; reading back tells that it is not as before.
       const now = await this.get(target)
       const [found, present] = [listsOf(from), listsOf(now)]
-      const files = lostAccess(state, now).filter(({ name }) =>
-        sameAccess(found.get(name) ?? '', present.get(name) ?? ''),
-      )
+      const isSame = oncePerLists(sameAccess)
+      const files = lostAccess(state, now).filter(({ name }) => isSame(found.get(name) ?? '', present.get(name) ?? ''))
       for (let at = 0; at < files.length; at += filesInACall) {
         await server.call('Set-FileAccessListState', { path, files: files.slice(at, at + filesInACall) })
         const written = Math.min(at + filesInACall, files.length)
@@ -89,7 +92,7 @@ export function accessList(server: Server): ResourceType<AccessListTarget, Acces
       if ('grant' in desired) return { extent: 'partial', loses: [message('loses.inheritedBelow')] }
       const files = before.exists ? before.files : []
       const unread = files.filter(({ sddl }) => sddl === null).length
-      const isReached = oncePerList(inherits)
+      const isReached = oncePerLists(inherits)
       const reached = files.filter(({ sddl }) => sddl !== null && isReached(sddl)).length
       const loses = [
         ...(unread > 0 ? [message('loses.fileAccess', { count: unread })] : []),
@@ -152,25 +155,26 @@ function typed(path: string, state: Present, desired: DesiredAccessList, from: A
 function shutOut(state: AccessListState, desired: DesiredAccessList): FileAccess[] {
   // One more permission shuts nobody out.
   if ('grant' in desired || !state.exists) return []
-  const isShutOut = oncePerList((sddl) => wouldShutOut(sddl, desired.sddl))
+  const isShutOut = oncePerLists((sddl) => wouldShutOut(sddl, desired.sddl))
   return state.files.filter(({ sddl }) => sddl !== null && isShutOut(sddl))
 }
 
 /** When one file has to be kept open, all that inherit are. */
 function keptOpen(before: Present, desired: DesiredAccessList): (file: FileAccess) => FileAccess {
   if (shutOut(before, desired).length === 0) return (file) => file
-  const keptOpenList = oncePerList(withAdministrators)
+  const keptOpenList = oncePerLists(withAdministrators)
   return ({ name, sddl }) => ({ name, sddl: sddl === null ? null : keptOpenList(sddl) })
 }
 
-/** The same answer, worked out once for each list: of many thousand files nearly all have the same one. */
-function oncePerList<Answer>(work: (sddl: string) => Answer): (sddl: string) => Answer {
+/** The same answer, worked out once for the same lists: of many thousand files nearly all have the same one. */
+function oncePerLists<Lists extends string[], Answer>(work: (...lists: Lists) => Answer): (...lists: Lists) => Answer {
   const known = new Map<string, Answer>()
-  return (sddl) => {
-    const found = known.get(sddl)
+  return (...lists) => {
+    const key = lists.join('\n')
+    const found = known.get(key)
     if (found !== undefined) return found
-    const answer = work(sddl)
-    known.set(sddl, answer)
+    const answer = work(...lists)
+    known.set(key, answer)
     return answer
   }
 }
@@ -204,7 +208,7 @@ function shown(state: Present, desired: DesiredAccessList): Message[] {
   const vanishing = everyEntryOf(state.sddl).filter((entry) => !left.has(entry)).length
   const lines = accessEntries(state.sddl)
   if (vanishing === 0) return lines
-  const isReached = oncePerList(inherits)
+  const isReached = oncePerLists(inherits)
   const reached = state.files.filter(({ sddl }) => sddl !== null && isReached(sddl)).length
   const kept = shutOut(state, desired).length
   lines.push(message('state.accessVanishing', { entries: vanishing }))

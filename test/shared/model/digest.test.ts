@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, digestOf } from '../../../shared/model/digest.ts'
+import { canonicalJson, digestOf, isSameJson } from '../../../shared/model/digest.ts'
 import type { Json } from '../../../shared/model/expectation.ts'
 
 describe('the canonical form', () => {
@@ -32,4 +32,28 @@ describe('the canonical form', () => {
     expect(await digestOf({ a: 1, b: 2 })).toBe('43258cff783fe7036d8a43033f830adfc60ec037382473548ac742b888292777')
     expect(await digestOf({ b: 2, a: 1 })).toBe(await digestOf({ a: 1, b: 2 }))
   })
+})
+
+describe('equal data', () => {
+  test('are those with the same canonical form', () => {
+    const some = fc.jsonValue({ maxDepth: 3 }).map((value) => value as Json)
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        expect(isSameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other))
+        expect(isSameJson(one, JSON.parse(canonicalJson(one)) as Json)).toBe(true)
+      }),
+    )
+  })
+
+  test.each<[Json, Json]>([
+    [{}, []],
+    [{ a: null }, { b: null }],
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [null, {}],
+    [0, '0'],
+  ])('are not %j and %j', (one, other) => expect(isSameJson(one, other)).toBe(false))
 })

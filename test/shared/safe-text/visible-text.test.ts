@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../renderer/text/en.ts'
 import { fr } from '../../../renderer/text/fr.ts'
 import { nl } from '../../../renderer/text/nl.ts'
-import { asciiJson } from '../../../shared/safe-text/ascii-json.ts'
+import { asciiJson, asciiJsonPieces } from '../../../shared/safe-text/ascii-json.ts'
 import { htmlText } from '../../../shared/safe-text/html-text.ts'
 import { markdownCode, markdownText } from '../../../shared/safe-text/markdown-text.ts'
 import { visibleLines, visibleText } from '../../../shared/safe-text/visible-text.ts'
@@ -74,6 +75,27 @@ describe('JSON for other programs', () => {
     const written = asciiJson({ [hostile]: [hostile, 'é'] }, 2)
     expect(written).toMatch(/^[\n\x20-\x7e]*$/)
     expect(JSON.parse(written)).toEqual({ [hostile]: [hostile, 'é'] })
+  })
+
+  test('is the same in pieces', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        expect([...asciiJsonPieces(value)].join('')).toBe(asciiJson(value, 2))
+        const below = asciiJson([value], 2).slice('[\n  '.length, -'\n]'.length)
+        expect([...asciiJsonPieces(value, '  ')].join('')).toBe(below)
+      }),
+    )
+    const odd = { left: undefined, list: [undefined, { time: new Date(0) }], empty: [{}, []] }
+    expect([...asciiJsonPieces(odd)].join('')).toBe(asciiJson(odd, 2))
+  })
+
+  test('comes in pieces that stay short however long it is, each entry of a long list on one line', () => {
+    const files = Array.from({ length: 20_000 }, (_, number) => ({ name: `é${number}`, list: 'D:(A;;FA;;;SY)' }))
+    const pieces = [...asciiJsonPieces({ states: [{ files }] })]
+    expect(pieces.length).toBeGreaterThan(10)
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThan(70_000)
+    expect(JSON.parse(pieces.join(''))).toEqual({ states: [{ files }] })
+    expect(pieces.join('').split('\n')).toHaveLength(files.length + 8)
   })
 })
 
