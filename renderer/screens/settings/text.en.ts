@@ -9,7 +9,7 @@ export const settingsEn = {
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As in Windows', light: 'Light', dark: 'Dark', highContrast: 'High contrast' },
-    textSize: 'Size of the words',
+    textSize: 'Text size',
     textSizes: { normal: 'Usual', large: 'Large', largest: 'Largest' },
     checks: 'Checks',
     autoChecks: 'Check this server by itself when the window opens',
