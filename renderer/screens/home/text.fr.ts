@@ -33,7 +33,7 @@ export const homeFr: HomeTexts = {
       stopped: 'Les réponses reçues jusque-là figurent ci-dessous.',
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',
       told: 'Il est peut-être résolu, ou bien aucune vérification ne le voit. Ce qui l’indique figure ci-dessous.',
-      good: 'Chaque vérification qui s’applique à ce serveur a reçu une réponse.',
+      good: 'Chaque vérification qui se fait sans soupçon a reçu une réponse. Si une sauvegarde échoue malgré tout, collez son erreur ci-dessous : d’autres vérifications seront faites.',
     },
     showUnknown: 'Montrer ce qui manque',
     review: 'Examiner la réparation',
