@@ -7,6 +7,8 @@ import { WideDialog } from './wide-dialog.tsx'
 interface ConfirmDialogProps {
   title: string
   yes: string
+  /** Cancel, where nothing else is said. */
+  no?: string
   /** The button stays disabled while this is false. */
   ready?: boolean
   onYes(): void
@@ -14,12 +16,12 @@ interface ConfirmDialogProps {
   children: ReactNode
 }
 
-/** A question before something changes. Escape and Cancel change nothing; the focus starts on the content, not on yes. */
-export function ConfirmDialog({ title, yes, ready = true, onYes, onClose, children }: ConfirmDialogProps) {
+/** A question before something changes. Escape and the first button change nothing; the focus starts on the content, not on yes. */
+export function ConfirmDialog({ title, yes, no, ready = true, onYes, onClose, children }: ConfirmDialogProps) {
   const { text } = useTexts()
   const actions = (
     <>
-      <Button onClick={onClose}>{text('action.cancel')}</Button>
+      <Button onClick={onClose}>{no ?? text('action.cancel')}</Button>
       <Button
         appearance="primary"
         disabledFocusable={!ready}

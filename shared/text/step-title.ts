@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts'
 import type { Message } from '../model/message.ts'
 import { message } from '../model/message.ts'
-import type { PlanStep } from '../model/plan.ts'
+import type { Plan, PlanStep } from '../model/plan.ts'
 
 /**
  * What a step does, as a verb and its object: “Restart CryptSvc; AppIDSvc stops too”. Other steps have the title of their case, with
@@ -13,6 +13,12 @@ export function titleOfStep(step: PlanStep, language: Language, say: (message: M
   return step.id === step.caseStep || step.kind === 'guidance'
     ? title
     : say(message('step.one', { title, target: step.target }))
+}
+
+/** Why a step is not in a plan yet; the step that it waits for is named by its title. */
+export function laterReason(reason: Message, { steps }: Pick<Plan, 'steps'>, language: Language): Message {
+  const waitsFor = steps.find(({ caseStep }) => reason.key === 'plan.waitsFor' && caseStep === reason.values.step)
+  return waitsFor?.title ? { ...reason, values: { ...reason.values, step: waitsFor.title[language] } } : reason
 }
 
 function isRestart(step: PlanStep): boolean {

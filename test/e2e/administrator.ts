@@ -124,6 +124,8 @@ export class Administrator {
   async takeBack(button: Locator): Promise<void> {
     await button.click()
     const dialog = this.app.page.getByRole('alertdialog')
+    // In French, to cancel and to undo are one word.
+    await expect(dialog.getByRole('button', { name: this.texts.undo.no, exact: true })).toBeVisible()
     await dialog.getByRole('button', { name: this.texts.undo.yes, exact: true }).click()
     await expect(dialog).toBeHidden()
   }

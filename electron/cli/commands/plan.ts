@@ -1,6 +1,6 @@
 import type { Message } from '../../../shared/model/message.ts'
 import { type GuardResult, isInTheWay, type Plan, type PlanStep, planIsEmpty } from '../../../shared/model/plan.ts'
-import { titleOfStep } from '../../../shared/text/step-title.ts'
+import { laterReason, titleOfStep } from '../../../shared/text/step-title.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import type { Output } from '../output.ts'
@@ -120,9 +120,9 @@ function pickLines({ text }: Output, { picks }: Plan): Row[] {
     .map(({ step, entries }) => ({ parts: ['+ ', text('cli.pickOf', { step, entries: entries.join(', ') })], hang: 2 }))
 }
 
-function laterLines({ text, pick, say }: Output, { later }: Plan): Row[] {
-  return later.map(({ title, reason, cause }) => {
-    const line = text('cli.laterStep', { title: pick(title), reason: say(reason) })
+function laterLines({ text, pick, say, language }: Output, plan: Plan): Row[] {
+  return plan.later.map(({ title, reason, cause }) => {
+    const line = text('cli.laterStep', { title: pick(title), reason: say(laterReason(reason, plan, language)) })
     return { parts: ['~ ', `${line}${cause === null ? '' : ` ${text('cli.chooseCause', { cause })}`}`], hang: 2 }
   })
 }

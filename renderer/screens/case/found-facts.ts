@@ -31,10 +31,24 @@ export function foundFacts({ reason: { key, values }, evidence, verdict }: Findi
 function fieldsOf(evidence: Json, path: string, expected: string): FoundFacts | null {
   if (!isRecord(evidence)) return null
   const decided = { path, found: at(evidence, path), expected }
-  const besides = Object.entries(evidence)
-    .filter(([name, value]) => name !== path && isPlain(value) && value !== '' && name !== 'exists')
+  const besides = plainFields(evidence)
+    .filter(([name, value]) => name !== path && value !== '' && !says(name, evidence))
     .map(([name, value]) => ({ path: name, found: value, expected: null }))
   return { kind: 'fields', fields: [decided, ...besides.slice(0, mostColumns)] }
+}
+
+/** Whether a field only repeats what another one tells: what exists has a key, and a key that exists is the deepest. */
+function says(name: string, { exists, keyExists }: Record<string, Json>): boolean {
+  if (name === 'exists') return true
+  return (name === 'keyExists' && exists === true) || (name === 'deepestKey' && keyExists === true)
+}
+
+/** The plain fields of a thing, and those of the things it holds, such as the data of a registry value. */
+function plainFields(thing: Record<string, Json>, within = ''): [string, Json][] {
+  return Object.entries(thing).flatMap(([name, value]): [string, Json][] => {
+    if (isPlain(value)) return [[`${within}${name}`, value]]
+    return within === '' && isRecord(value) ? plainFields(value, `${name}.`) : []
+  })
 }
 
 function thingsOf(evidence: Json, path: string, names: string): FoundFacts | null {

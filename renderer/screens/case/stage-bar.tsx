@@ -92,6 +92,7 @@ function useStageWords(theCase: Case): Record<CaseStage, string> {
   const found = (): string => {
     if (theCase.checks.length === 0) return text('case.judgedByYou')
     if (!round || round.running) return text('case.reading')
+    if (round.stale) return text('case.changedSince')
     if (fail > 0) return text('case.wrong', { count: fail })
     return unknown > 0 ? text('case.unknown', { count: unknown }) : text('case.passed', { count: pass })
   }

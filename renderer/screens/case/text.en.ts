@@ -24,6 +24,7 @@ export const caseEn = {
     stages: 'Stages of the repair',
     judgedByYou: 'Judged by you',
     reading: 'Reading the server…',
+    changedSince: 'Changed since: check again',
     wrong_one: '{{count}} check fails',
     wrong_other: '{{count}} checks fail',
     unknown_one: '{{count}} check without answer',

@@ -23,6 +23,7 @@ export const caseFr: CaseTexts = {
     stages: 'Étapes de la réparation',
     judgedByYou: 'À juger par vous',
     reading: 'Lecture du serveur…',
+    changedSince: 'Modifié depuis : à revérifier',
     wrong_one: '{{count}} vérification en échec',
     wrong_other: '{{count}} vérifications en échec',
     unknown_one: '{{count}} vérification sans réponse',

@@ -23,6 +23,7 @@ export const caseNl: CaseTexts = {
     stages: 'Fasen van de reparatie',
     judgedByYou: 'Door u te beoordelen',
     reading: 'Server wordt gelezen…',
+    changedSince: 'Sindsdien gewijzigd: opnieuw controleren',
     wrong_one: '{{count}} controle niet in orde',
     wrong_other: '{{count}} controles niet in orde',
     unknown_one: '{{count}} controle zonder antwoord',

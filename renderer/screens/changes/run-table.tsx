@@ -1,11 +1,11 @@
 import type { Json } from '../../../shared/model/expectation.ts'
 import type { Run, RunStep } from '../../../shared/model/runs.ts'
 import { StepBadge } from '../../components/badges.tsx'
-import { Code } from '../../components/code.tsx'
 import { Evidence } from '../../components/evidence.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
 import { StatesCell, StatesRow, StatesTable } from '../../components/states-table.tsx'
+import { StepTarget } from '../../components/step-target.tsx'
 import { wasReached } from '../../state/run-questions.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import type { Texts } from '../../text/texts-in.ts'
@@ -70,11 +70,7 @@ function StepName({ step: { step } }: { step: RunStep }) {
   return (
     <>
       <div>{stepTitle(step, texts)}</div>
-      {step.kind === 'change' && (
-        <Quiet as="div">
-          <Code>{step.target}</Code>
-        </Quiet>
-      )}
+      {step.kind === 'change' && <StepTarget step={step} />}
     </>
   )
 }

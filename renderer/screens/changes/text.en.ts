@@ -10,6 +10,7 @@ export const changesEn = {
     cannot: 'Cannot be undone and stays as it is:',
     services: 'Services restart again: {{services}}',
     yes: 'Undo now',
+    no: 'Keep the repair',
     running: 'Undoing, newest step first…',
     outcome: {
       undone: 'Undone',

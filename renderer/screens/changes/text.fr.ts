@@ -9,6 +9,7 @@ export const changesFr: ChangesTexts = {
     cannot: 'Ne peut pas être annulé et reste tel quel :',
     services: 'Services redémarrés à nouveau : {{services}}',
     yes: 'Annuler maintenant',
+    no: 'Garder la réparation',
     running: 'Annulation en cours, dernière étape d’abord…',
     outcome: {
       undone: 'Annulée',

@@ -9,6 +9,7 @@ export const changesNl: ChangesTexts = {
     cannot: 'Kan niet ongedaan worden gemaakt en blijft zoals het is:',
     services: 'Services starten opnieuw: {{services}}',
     yes: 'Nu ongedaan maken',
+    no: 'Reparatie behouden',
     running: 'Wordt ongedaan gemaakt, laatste stap eerst…',
     outcome: {
       undone: 'Ongedaan gemaakt',

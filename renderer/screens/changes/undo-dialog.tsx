@@ -1,7 +1,7 @@
 import type { Run } from '../../../shared/model/runs.ts'
-import { Code } from '../../components/code.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
+import { StepTarget } from '../../components/step-target.tsx'
 import { lastingSteps, undoableSteps } from '../../state/run-questions.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useCaseTitle } from '../../text/use-case-title.ts'
@@ -28,6 +28,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
     <ConfirmDialog
       title={text('undo.titleOf', { title: titleOf(run.plan.case) })}
       yes={text('undo.yes')}
+      no={text('undo.no')}
       ready={undo.ready}
       onYes={onYes}
       onClose={onClose}
@@ -38,9 +39,7 @@ export function UndoDialog({ run, undo, onYes, onClose }: UndoDialogProps) {
         {steps.map(({ step }) => (
           <li key={step.id}>
             <strong>{stepTitle(step, texts)}</strong>
-            <div>
-              <Code>{step.target}</Code>
-            </div>
+            <StepTarget step={step} />
             <div>
               {text('undo.back')} {inTurn(step.before.map(say))}
             </div>

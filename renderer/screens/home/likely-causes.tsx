@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import {
   failureWords,
   jobReason,
@@ -7,7 +8,6 @@ import {
   type Reason,
   untoldJobs,
 } from '../../../shared/model/likeliest-cases.ts'
-import type { Message } from '../../../shared/model/message.ts'
 import { type NowEvidence, nowHours } from '../../../shared/model/now-evidence.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { Fold } from '../../components/fold.tsx'
@@ -82,7 +82,7 @@ function Period() {
 }
 
 function Ranked({ likely }: { likely: readonly LikelyCase[] }) {
-  const { text, localized, say } = useTexts()
+  const { text, localized } = useTexts()
   const styles = useStyles()
   const cases = useSession((state) => state.view?.cases)
   const showCase = useSession((state) => state.showCase)
@@ -98,11 +98,7 @@ function Ranked({ likely }: { likely: readonly LikelyCase[] }) {
               </Link>
               <Mark look={looks[standing]}>{text(`home.standing.${standing}`)}</Mark>
             </div>
-            <ul className="bullets">
-              {wordsOf(reasons, say).map((reason) => (
-                <li key={reason}>{visibleText(reason)}</li>
-              ))}
-            </ul>
+            <Reasons case={id} reasons={reasons} />
           </li>
         )
       })}
@@ -111,9 +107,27 @@ function Ranked({ likely }: { likely: readonly LikelyCase[] }) {
 }
 
 /** The reasons in words, each once; that a check proves it is said by the mark already. */
-function wordsOf(reasons: readonly Reason[], say: (reason: Message) => string): string[] {
-  const messages = reasons.flatMap((reason) => ('failing' in reason ? failureWords(reason.failing) : reason))
-  return [...new Set(messages.map(say))]
+function Reasons({ case: id, reasons }: { case: string; reasons: readonly Reason[] }) {
+  const { say, localized, named } = useTexts()
+  const theCase = useSession((state) => state.cases[id])
+  const needCase = useSession((state) => state.needCase)
+  useEffect(() => void needCase(id), [needCase, id])
+  const words = (reason: Reason): string[] => {
+    if (!('failing' in reason)) return [say(reason)]
+    const { failing } = reason
+    const check = theCase?.checks.find((one) => failing.check === `${id}#${one.id}`)
+    // What is said of writers names them; anything else is said of what the check looks at.
+    return failureWords(failing).map((told) =>
+      check && told.key.startsWith('check.') ? named(localized(check.title), say(told)) : say(told),
+    )
+  }
+  return (
+    <ul className="bullets">
+      {[...new Set(reasons.flatMap(words))].map((said) => (
+        <li key={said}>{visibleText(said)}</li>
+      ))}
+    </ul>
+  )
 }
 
 /** What was looked through, and what not, with the reason. */

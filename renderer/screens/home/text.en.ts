@@ -33,7 +33,7 @@ export const homeEn = {
       stopped: 'What had been answered by then stands below.',
       stale: 'What stands below is about the server as it was before.',
       told: 'It may be over, or be one that no check sees. What speaks for it stands below.',
-      good: 'Everything that stops backups for certain was asked. If a backup fails nevertheless, paste its error below: what may rightly differ from server to server, such as a proxy, is only asked then.',
+      good: 'Every check that needs no suspicion was answered. If a backup fails all the same, paste its error below: more is asked then.',
     },
     showUnknown: 'Show what is unknown',
     review: 'Review repair',

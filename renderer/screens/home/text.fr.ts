@@ -33,7 +33,7 @@ export const homeFr: HomeTexts = {
       stopped: 'Les réponses reçues jusque-là figurent ci-dessous.',
       stale: 'Ce qui figure ci-dessous concerne le serveur tel qu’il était avant.',
       told: 'Il est peut-être résolu, ou bien aucune vérification ne le voit. Ce qui l’indique figure ci-dessous.',
-      good: 'Tout ce qui empêche à coup sûr une sauvegarde a été vérifié. Si une sauvegarde échoue quand même, collez son erreur ci-dessous : ce qui peut à bon droit différer d’un serveur à l’autre, comme un proxy, n’est vérifié qu’alors.',
+      good: 'Chaque vérification qui se fait sans soupçon a reçu une réponse. Si une sauvegarde échoue malgré tout, collez son erreur ci-dessous : d’autres vérifications seront faites.',
     },
     showUnknown: 'Montrer ce qui manque',
     review: 'Examiner la réparation',

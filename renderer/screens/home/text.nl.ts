@@ -33,7 +33,7 @@ export const homeNl: HomeTexts = {
       stopped: 'Wat tot dan toe beantwoord was, staat hieronder.',
       stale: 'Wat hieronder staat, gaat over de server zoals die eerder was.',
       told: 'Misschien is het voorbij, of ziet geen controle het. Wat erop wijst, staat hieronder.',
-      good: 'Alles wat een back-up zeker tegenhoudt, is gecontroleerd. Mislukt een back-up toch, plak dan hieronder de fout: wat per server terecht kan verschillen, zoals een proxy, wordt pas dan gecontroleerd.',
+      good: 'Elke controle die zonder vermoeden wordt gedaan, is beantwoord. Mislukt een back-up toch, plak dan de fout hieronder: dan wordt er meer gecontroleerd.',
     },
     showUnknown: 'Tonen wat onbekend is',
     review: 'Reparatie bekijken',

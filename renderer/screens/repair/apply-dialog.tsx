@@ -5,9 +5,9 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import { isTransient } from '../../../shared/model/transient-step.ts'
 import { whyTyped } from '../../../shared/model/typed-name.ts'
 import { RiskBadge } from '../../components/badges.tsx'
-import { Code } from '../../components/code.tsx'
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx'
 import { MessageLines } from '../../components/state-change.tsx'
+import { StepTarget } from '../../components/step-target.tsx'
 import { useSession } from '../../state/use-session.ts'
 import { stepTitle } from '../../text/step-title.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -54,9 +54,7 @@ export function ApplyDialog({ theCase, plan, overrides, onClose }: ApplyDialogPr
             <strong>{stepTitle(step, texts)}</strong>
             {step.kind === 'change' && (
               <>
-                <div>
-                  <Code>{step.target}</Code>
-                </div>
+                <StepTarget step={step} />
                 <div>
                   {inTurn(step.before.map(say))} → {inTurn(step.after.map(say))}
                 </div>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { laterReason } from '../../../shared/text/step-title.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useSession } from '../../state/use-session.ts'
@@ -45,7 +46,7 @@ function PickList({ plan, pick }: { plan: Plan; pick: Plan['picks'][number] }) {
 }
 
 function LaterSteps({ plan }: { plan: Plan }) {
-  const { text, say, localized } = useTexts()
+  const { text, say, localized, language } = useTexts()
   const choose = useChoose(plan)
   return (
     <Panel>
@@ -53,9 +54,8 @@ function LaterSteps({ plan }: { plan: Plan }) {
       <ul className="plain">
         {plan.later.map(({ step, title, reason, cause }) => (
           <li key={step}>
-            <p>
-              <strong>{localized(title)}</strong> {say(reason)}
-            </p>
+            <strong>{localized(title)}</strong>
+            <p>{say(laterReason(reason, plan, language))}</p>
             {cause !== null && <Button onClick={() => choose({}, cause)}>{text('plan.chooseCause')}</Button>}
           </li>
         ))}

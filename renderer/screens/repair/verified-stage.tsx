@@ -33,7 +33,7 @@ export function VerifiedStage({ run }: { run: Run }) {
       <YourTurn run={run} />
       {!run.undo && run.outcome !== 'undone' && <ChecksAfter run={run} />}
       <p>{text(outcomeText(run))}</p>
-      {run.reason && (
+      {run.reason && !isSaidBefore(run) && (
         <p>
           <strong>{say(run.reason)}</strong>
         </p>
@@ -69,6 +69,12 @@ export function VerifiedStage({ run }: { run: Run }) {
   )
 }
 
+/** Whether the reason of the end only repeats how it ended, or what the checks say. */
+function isSaidBefore({ outcome, reason, undo }: Run): boolean {
+  if (outcome === 'awaitingReboot') return true
+  return undo === null && reason?.key.startsWith('run.checksAfter.') === true
+}
+
 function outcomeText(run: Run): TextKey {
   if (run.undo?.outcome === 'undone') return 'run.outcomeWhat.undone'
   if (run.undo) return 'run.outcomeWhat.partlyUndone'
@@ -82,6 +88,6 @@ function ChecksAfter({ run }: { run: Run }) {
   if (run.checks.length === 0) return <p>{text('run.checksNone')}</p>
   const { fail, unknown } = verdictCounts(run.checks)
   if (fail > 0) return <Notice intent="warning">{text('run.checksFail')}</Notice>
-  if (unknown > 0) return <Notice intent="warning">{text('run.checksUnknown')}</Notice>
+  if (unknown > 0) return <Notice intent="warning">{text('run.checksUnknown', { count: unknown })}</Notice>
   return <Notice intent="success">{text('run.checksPass')}</Notice>
 }

@@ -72,6 +72,22 @@ describe('what was found stands in a table', () => {
     ])
   })
 
+  test('of a registry value that is there, with its data; what says the same twice is left out', () => {
+    const found = { exists: true, keyExists: true, value: { kind: 'DWord', data: '0' } }
+    const reason = message('check.differs', { path: 'exists', found: 'true', wanted: 'false' })
+    expect(drawn({ ...service, reason, evidence: found }, 'en')).toEqual([
+      ...['What', 'Now', 'Expected'],
+      ...['Present', 'yes', 'no'],
+      ...['Kind of value', 'DWord', 'Value', '0'],
+    ])
+    const missing = { exists: false, keyExists: true, deepestKey: 'SOFTWARE\\Microsoft' }
+    const there = message('check.differs', { path: 'exists', found: 'false', wanted: 'true' })
+    expect(drawn({ ...service, reason: there, evidence: missing }, 'en')).toEqual([
+      ...['What', 'Now', 'Expected'],
+      ...['Present', 'no', 'yes', 'Key present', 'yes'],
+    ])
+  })
+
   test('only where a check failed on what was read', () => {
     expect(foundFacts({ ...service, verdict: 'pass' })).toBeNull()
     expect(foundFacts({ ...service, reason: message('check.readFailed', { detail: 'x' }) })).toBeNull()

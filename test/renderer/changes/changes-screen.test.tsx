@@ -72,6 +72,19 @@ describe('a run whose program has ended before it did', () => {
   })
 })
 
+describe('a step that a case does to several things', () => {
+  test('names what it works on once', async () => {
+    const certificate = 'LocalMachine\\My\\AD9D0AFF'
+    const [started, ...others] = repaired
+    if (started?.kind !== 'runStarted') throw new Error('The recording begins no run.')
+    const steps = started.plan.steps.map((step) =>
+      step.id === 'strong-crypto' ? { ...step, caseStep: 'each', target: certificate } : step,
+    )
+    const page = await changesOf([{ ...started, plan: { ...started.plan, steps } }, ...others])
+    expect(times(page.replaceAll('<wbr/>', ''), certificate)).toBe(1)
+  })
+})
+
 describe('the screen of changes', () => {
   test('asks what waits for an answer, with what to do and what it is about, also of a run from an earlier start', async () => {
     const page = await changesOf(repaired)

@@ -49,10 +49,12 @@ async function home(findings: (typeof failing)[], more: Partial<ReturnType<Sessi
 
 describe('the likeliest causes on Home', () => {
   test('stand in order with their reasons, and what was looked through below', async () => {
-    const { store } = await home([failing], { evidence })
+    const { store } = await home([failing], { evidence, cases: { [tlsCase.id]: tlsCase } })
     const page = drawn(store, <LikelyCauses />)
     expect(page).toContain(tlsCase.title.en)
     expect(page).toContain('Proven by a check')
+    // What is missing is told by what the check looks at.
+    expect(page).toContain('.NET uses strong cryptography: It is missing on this server and should be there.')
     expect(page).toContain('4 lines in logs and events speak of it, the last 3 h ago')
     expect(page).toContain('3 logs looked through, 2 MB')
     expect(page).toContain('1 could not be looked through')

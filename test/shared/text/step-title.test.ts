@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { message } from '../../../shared/model/message.ts'
 import type { ActionStep, ChangeStep } from '../../../shared/model/plan.ts'
-import { titleOfStep } from '../../../shared/text/step-title.ts'
+import { laterReason, titleOfStep } from '../../../shared/text/step-title.ts'
 import { translator } from '../../../shared/text/translate.ts'
 import { tlsPlan } from '../../renderer/recorded-repair.ts'
 
 const [change, restart] = tlsPlan.steps as [ChangeStep, ActionStep]
 const said = (en: string, fr = en) => ({ en, fr, nl: en })
 const each = { ...restart, action: 'restartService', id: 'restart.1', title: said('Restart the service behind each') }
+
+test('a step that waits for another one names it by its title, as far as the plan has it', () => {
+  const waits = message('plan.waitsFor', { step: 'proxy' })
+  expect(laterReason(waits, tlsPlan, 'fr').values).toEqual({ step: 'Laisser passer TLS 1.2 par le proxy' })
+  expect(laterReason(message('plan.waitsFor', { step: 'other' }), tlsPlan, 'fr').values).toEqual({ step: 'other' })
+})
 
 describe('a step is called by a verb and its object:', () => {
   test('a restart by its service', () => {
