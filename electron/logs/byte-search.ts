@@ -1,44 +1,52 @@
-import { type ByteKernel, gramPlace, type Stretch, tableSize } from './byte-kernel.ts'
+import { type ByteKernel, gramPlace, isKnown, type Stretch, tableSize } from './byte-kernel.ts'
 
 const gramLength = 4
 /** So far apart are the places that are looked at, unless a text is too short for it. */
 const widestStep = 5
-
-/** A text, where in it the four bytes stand that led here, and the number of the next entry with the same hash; 0 for none. */
-interface Entry {
-  literal: Uint8Array
-  offset: number
-  next: number
-}
-
-/** What the table says of four bytes: that a text has them where it counts; and that the four bytes after them are not to be asked. */
-const isKnown = 1
-const decides = 2
+/** An entry says where a text lies, how far in it a gram stands, how long it is, and where the next one with the same hash is. */
+const entryFields = 4
+const width = Int32Array.BYTES_PER_ELEMENT
+/** Texts are compared by so many bytes at once. */
+const alignment = 16
 
 /**
  * Looks for many texts at once in bytes, without decoding them: letters count in either case, everything else as it stands. It looks at
- * every fifth place only: wherever a text stands, at one of them begin four bytes of it that the table knows. What the tables let
- * through is compared with the texts themselves.
+ * every fifth place only: wherever a text stands, at one of them begin four bytes of it that the tables know. What they let through is
+ * compared with the texts themselves.
  */
 export class ByteSearch {
   readonly #kernel: ByteKernel
   readonly #step: number
-  readonly #known: Uint8Array
+  /** As the kernel expects them: the three below, one behind the other, and by either hash the address of the first entry, or 0. */
+  readonly #tables: Buffer
+  /** By hash of four bytes, whether any text has them where it counts. */
+  readonly #grams: Buffer
+  /** Those of them for which the next four bytes are not asked. */
+  readonly #alone: Buffer
   /** By hash of eight bytes, whether any text has them. */
-  readonly #isPair: Uint8Array
-  /** By hash the number of its first entry, from 1. */
-  readonly #first = new Int32Array(tableSize)
-  readonly #entries: Entry[] = []
+  readonly #pairs: Buffer
+  readonly #first: Int32Array
 
-  /** What a kernel must be able to lend for it. */
-  static readonly size = 2 * tableSize
+  /** How many bytes a kernel must be able to lend for a search for some texts. */
+  static sizeFor(texts: readonly string[]): number {
+    const lengths = texts.reduce((sum, { length }) => sum + length + 2 * alignment, 0)
+    return (3 + width) * tableSize + lengths + texts.length * widestStep * entryFields * width
+  }
 
   /** Takes texts of ASCII, each of at least four characters and all different in lower case. Texts of less than eight make it slower. */
   constructor(kernel: ByteKernel, texts: readonly string[]) {
     this.#kernel = kernel
-    this.#known = kernel.lend(tableSize)
-    this.#isPair = kernel.lend(tableSize)
-    const literals = texts.map((text) => Uint8Array.from(text.toLowerCase(), (sign) => sign.charCodeAt(0)))
+    this.#tables = kernel.lend((3 + width) * tableSize)
+    const [grams, alone, pairs] = [0, 1, 2].map((at) => this.#tables.subarray(at * tableSize, (at + 1) * tableSize))
+    this.#grams = grams as Buffer
+    this.#alone = alone as Buffer
+    this.#pairs = pairs as Buffer
+    this.#first = new Int32Array(this.#tables.buffer, this.#tables.byteOffset + 3 * tableSize, tableSize)
+    const literals = texts.map((text) => {
+      const literal = kernel.lend(text.length)
+      literal.write(text.toLowerCase(), 'latin1')
+      return literal
+    })
     const shortest = literals.reduce((least, { length }) => Math.min(least, length), widestStep + gramLength)
     this.#step = Math.min(widestStep, shortest - gramLength + 1)
     const counts = gramCounts(literals)
@@ -46,7 +54,7 @@ export class ByteSearch {
   }
 
   /** As many neighbouring places of a text as the step is wide, so that one of them is met: those that fewest other texts share. */
-  #learn(literal: Uint8Array, counts: ReadonlyMap<number, number>): void {
+  #learn(literal: Buffer, counts: ReadonlyMap<number, number>): void {
     const hasNext = literal.length >= this.#step - 1 + 2 * gramLength
     const costs = gramsOf(literal).map((gram) => counts.get(gram) ?? 0)
     const last = costs.length - this.#step - (hasNext ? gramLength : 0)
@@ -56,29 +64,26 @@ export class ByteSearch {
       if (cost < best.cost) best = { offset, cost }
     }
     for (let offset = best.offset; offset < best.offset + this.#step; offset++) {
-      const place = gramPlace(gramAt(literal, offset))
-      this.#first[place] = this.#entries.push({ literal, offset, next: this.#first[place] as number })
-      this.#known[place] = (this.#known[place] as number) | (hasNext ? isKnown : isKnown | decides)
-      if (hasNext) this.#isPair[gramPlace(gramAt(literal, offset + gramLength), place)] = 1
+      const gram = gramPlace(gramAt(literal, offset))
+      const place = hasNext ? gramPlace(gramAt(literal, offset + gramLength), gram) : gram
+      this.#grams[gram] = isKnown
+      if (hasNext) this.#pairs[place] = isKnown
+      else this.#alone[place] = isKnown
+      const entry = this.#kernel.lend(entryFields * width)
+      const next = this.#first[place] as number
+      new Int32Array(entry.buffer, entry.byteOffset, entryFields).set([
+        literal.byteOffset,
+        offset,
+        literal.length,
+        next,
+      ])
+      this.#first[place] = entry.byteOffset
     }
   }
 
-  /** Calls back with the places where texts stand, for some of them more than once. Those of texts that do not overlap come in order. */
+  /** Calls back with places in the texts that stand there, in order: with one at least for each that overlaps no other. */
   find(stretch: Stretch, visit: (at: number) => void): void {
-    if (this.#entries.length === 0) return
-    const { bytes, to } = stretch
-    const compare = (at: number) => this.#compare(stretch, at, gramPlace(gramAt(bytes, at)), visit)
-    let at = this.#kernel.pairs(stretch, this.#step, this.#known, this.#isPair, compare)
-    for (; at + gramLength <= to; at += this.#step) compare(at)
-  }
-
-  #compare({ bytes, from, to }: Stretch, at: number, place: number, visit: (at: number) => void): void {
-    for (let number = this.#first[place] as number; number > 0; ) {
-      const { literal, offset, next } = this.#entries[number - 1] as Entry
-      const start = at - offset
-      if (start >= from && start + literal.length <= to && isSame(bytes, start, literal)) visit(start)
-      number = next
-    }
+    this.#kernel.texts(stretch, this.#step, this.#tables, visit)
   }
 }
 
@@ -102,13 +107,4 @@ function gramCounts(literals: readonly Uint8Array[]): Map<number, number> {
     counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
   return counts
-}
-
-function isSame(bytes: Uint8Array, at: number, literal: Uint8Array): boolean {
-  for (let index = 0; index < literal.length; index++) {
-    const byte = bytes[at + index] as number
-    const lower = byte >= 65 && byte <= 90 ? byte + 32 : byte
-    if (lower !== literal[index]) return false
-  }
-  return true
 }

@@ -1,22 +1,14 @@
+import { FoundLine } from './found-line.ts'
 import type { LineSearch } from './line-search.ts'
-import { type LogEncoding, logEncodingOf, narrowed, textOf } from './log-bytes.ts'
-
-/** A line that is worth a look. A very long one is cut to the part around what was found. */
-export interface FoundLine {
-  /** From 1. */
-  number: number
-  text: string
-  /** The lines before it, nearest first, as far as they are at hand: a line without a time has that of one of these. */
-  before: () => Iterable<string>
-}
+import { type LogEncoding, logEncodingOf, narrowed } from './log-bytes.ts'
 
 const chunkSize = 1 << 18
 /** A line that is longer is looked at in parts; twice as many bytes in UTF-16. */
 const longestLine = 64 * 1024
 /** So much of a part is looked at again with the next one, so that a message across the cut is found. */
 const overlap = 4 * 1024
-const mostLinesBefore = 40
 const newline = 10
+const carriageReturn = 13
 
 /** So many bytes must a search have room for. */
 export const scanRoom = chunkSize + 2 * (longestLine + overlap)
@@ -67,12 +59,13 @@ export class LineScanner {
     if (encoding === null) this.isText = this.#length === 0
     if (encoding === null) return
     const { units, count } = this.#units(encoding)
-    const lastEnd = units.subarray(0, count).lastIndexOf(newline) + 1
+    const lastEnd = this.#search.lineStart({ bytes: units, from: 0, to: count })
     const isTooLong = count - lastEnd > longestLine
     const to = isEnd || isTooLong ? count : lastEnd
-    this.#findIn(units, to, encoding)
+    // A number at the end must not go on with what was there before.
+    units[count] = newline
     const keptFrom = isTooLong ? to - overlap : to
-    this.#line += this.#search.newlines({ bytes: units, from: 0, to: keptFrom })
+    this.#line = this.#findIn(units, to, keptFrom, encoding)
     this.#seen = to - keptFrom
     this.#bytes.copyWithin(0, keptFrom * encoding.width, this.#length)
     this.#length -= keptFrom * encoding.width
@@ -84,58 +77,32 @@ export class LineScanner {
     return { units: narrow, count: narrowed(this.#bytes, this.#length, narrow, encoding) }
   }
 
-  #findIn(units: Buffer, to: number, encoding: LogEncoding): void {
-    const places = new Map<number, Place>()
-    for (const pass of this.#search.passes) {
-      let covered = 0
-      pass.find({ bytes: units, from: 0, to }, (at) => {
-        if (at < covered) return
-        const place = placeOf(units, at, to)
-        covered = place.to
-        if (!places.has(place.from)) places.set(place.from, place)
-      })
-    }
+  /** Shows the lines up to a place in which something stands; returns the number of the line that begins at `keptFrom`. */
+  #findIn(units: Buffer, to: number, keptFrom: number, encoding: LogEncoding): number {
+    let covered = 0
     let counted = 0
     let number = this.#line
-    for (const { from, to: end } of [...places.values()].sort((one, other) => one.from - other.from)) {
-      number += this.#search.newlines({ bytes: units, from: counted, to: from })
-      counted = from
+    for (const at of this.#search.places({ bytes: units, from: 0, to })) {
+      if (at < covered) continue
+      const part = this.#partAround(units, at, to)
+      covered = part.isCut ? part.to - overlap / 2 : part.to
       // What ends before what is new was looked at the last time.
-      if (end <= this.#seen) continue
-      const before = () => this.#before(units, from, encoding)
-      this.#visit({ number, text: this.#text(from, end, encoding), before })
+      if (part.to <= this.#seen) continue
+      if (part.from > counted) {
+        number += this.#search.newlines({ bytes: units, from: counted, to: part.from })
+        counted = part.from
+      }
+      const end = part.to > part.from && units[part.to - 1] === carriageReturn ? part.to - 1 : part.to
+      this.#visit(new FoundLine(this.#search, number, { bytes: units, from: part.from, to: end }, encoding))
     }
+    return number + this.#search.newlines({ bytes: units, from: counted, to: keptFrom })
   }
 
-  #text(from: number, to: number, encoding: LogEncoding): string {
-    const { width } = encoding
-    const text = textOf(this.#bytes.subarray(from * width, to * width), encoding)
-    return text.endsWith('\r') ? text.slice(0, -1) : text
+  /** The line around a place, of a line that is too long the part. */
+  #partAround(bytes: Buffer, at: number, end: number): { from: number; to: number; isCut: boolean } {
+    const from = this.#search.lineStart({ bytes, from: Math.max(0, at - longestLine), to: at })
+    const to = this.#search.lineEnd({ bytes, from: at, to: Math.min(end, at + longestLine) })
+    if (to - from <= longestLine) return { from, to, isCut: false }
+    return { from: Math.max(from, at - overlap), to: Math.min(to, at + overlap), isCut: true }
   }
-
-  *#before(units: Buffer, start: number, encoding: LogEncoding): Generator<string> {
-    let end = start - 1
-    for (let count = 0; count < mostLinesBefore && end > 0; count++) {
-      const from = units.lastIndexOf(newline, end - 1) + 1
-      yield this.#text(from, Math.min(end, from + 200), encoding)
-      end = from - 1
-    }
-  }
-}
-
-/** The part of a line around a place, in units. */
-interface Place {
-  from: number
-  to: number
-}
-
-/** The line around a place, of a line that is too long the part. */
-function placeOf(units: Buffer, at: number, end: number): Place {
-  const farBack = Math.max(0, at - longestLine)
-  const farOn = Math.min(end, at + longestLine)
-  const from = at === 0 ? 0 : Math.max(farBack, units.lastIndexOf(newline, at - 1) + 1)
-  const on = units.indexOf(newline, at)
-  const to = on < 0 ? farOn : Math.min(farOn, on)
-  if (to - from <= longestLine) return { from, to }
-  return { from: Math.max(from, at - overlap), to: Math.min(to, at + overlap) }
 }

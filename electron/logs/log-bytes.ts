@@ -1,10 +1,16 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { type Encoding, encodingOf, isBinary } from '../../shared/pasted-text/read-text-file.ts'
+import type { Stretch } from './byte-kernel.ts'
 
 /** The encodings of a log, and how wide one of its units is in bytes. */
 export interface LogEncoding {
   name: Encoding
   width: 1 | 2
+}
+
+/** Bytes of a log that are a text. */
+export interface RawText extends Stretch {
+  encoding: LogEncoding
 }
 
 const sampleSize = 65_536
@@ -23,17 +29,25 @@ function hasManyZeros(sample: Uint8Array): boolean {
   return zeros > 8 && zeros > sample.length / 1000
 }
 
-const utf8 = new TextDecoder('utf-8')
 const western = new TextDecoder('windows-1252')
 const little = new TextDecoder('utf-16le')
 const big = new TextDecoder('utf-16be')
+const mark = 0xfeff
 
-/** The text of some bytes of a log. What is no valid UTF-8 is taken as the Western code page, line by line: older parts of a log may be. */
-export function textOf(bytes: Buffer, { name }: LogEncoding): string {
-  if (name === 'utf-16le') return little.decode(bytes)
-  if (name === 'utf-16be') return big.decode(bytes)
-  if (isAscii(bytes)) return bytes.toString('latin1')
-  return isUtf8(bytes) ? utf8.decode(bytes) : western.decode(bytes)
+/** The text that bytes of a log are. What is no valid UTF-8 is taken as the Western code page, line by line: older parts of a log may be. */
+export function stringOf({ bytes, from, to, encoding: { name } }: RawText): string {
+  const part = bytes.subarray(from, to)
+  if (name === 'utf-16le') return little.decode(part)
+  if (name === 'utf-16be') return big.decode(part)
+  if (!isUtf8(part)) return western.decode(part)
+  const text = part.toString()
+  return text.charCodeAt(0) === mark ? text.slice(1) : text
+}
+
+/** A text as bytes of UTF-8. */
+export function rawText(text: string): RawText {
+  const bytes = Buffer.from(text)
+  return { bytes, from: 0, to: bytes.length, encoding: { name: 'utf-8', width: 1 } }
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
-import { timeOfLine } from './line-time.ts'
-import { logEncodingOf, textOf } from './log-bytes.ts'
+import { headOf } from './line-head.ts'
+import { type LogEncoding, logEncodingOf, narrowed } from './log-bytes.ts'
 
 /** So much of a log is looked at for the time at which it begins; even, for UTF-16. */
 const mostOfBeginning = 16_384
+const newline = 10
 
 /** The times between which the logs reach that were looked at, within the times that were asked for. */
 export class LogReach {
@@ -27,9 +28,7 @@ export class LogReach {
   addLog(start: Uint8Array, written: number): void {
     const encoding = logEncodingOf(start)
     if (encoding === null) return
-    const lines = textOf(Buffer.from(start.subarray(0, mostOfBeginning)), encoding).split('\n')
-    const time = lines.map((line) => timeOfLine(line, written)).find((one) => one !== null)
-    this.add(time ?? written)
+    this.add(firstTime(start.subarray(0, mostOfBeginning), encoding, written) ?? written)
     this.add(written)
   }
 
@@ -38,4 +37,18 @@ export class LogReach {
     if (this.#from > this.#to) return null
     return { from: new Date(this.#from).toISOString(), to: new Date(this.#to).toISOString() }
   }
+}
+
+/** The first time in a log that begins with these bytes. */
+function firstTime(start: Uint8Array, encoding: LogEncoding, written: number): number | null {
+  const bytes = encoding.width === 1 ? Buffer.from(start) : Buffer.alloc(start.length)
+  const count = encoding.width === 1 ? bytes.length : narrowed(start, start.length, bytes, encoding)
+  for (let from = 0; from < count; ) {
+    const end = bytes.indexOf(newline, from)
+    const to = end < 0 ? count : Math.min(count, end)
+    const { time } = headOf({ bytes, from, to }, written)
+    if (time !== null) return time
+    from = to + 1
+  }
+  return null
 }

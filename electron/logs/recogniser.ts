@@ -5,7 +5,6 @@ import type { SearchableCase } from '../diagnosis/searchable-case.ts'
 import { buildTriage } from '../diagnosis/triage.ts'
 import { scanRoom } from './line-scanner.ts'
 import { LineSearch } from './line-search.ts'
-import { messageStart } from './line-time.ts'
 import { anchorsOf } from './log-anchors.ts'
 
 /** What the knowledge says, as far as logs are looked through for it; plain data, so that it can be given to another thread. */
@@ -19,11 +18,11 @@ export interface LogKnowledge {
 export interface Recogniser {
   /** Tells which lines are worth a look; a new one for each scan. */
   openSearch(): LineSearch
-  /** The surest matches of such a line; empty when it had only looked like one. */
-  recognise(line: string): readonly Match[]
+  /** The surest matches of what such a line says, without the time and the columns before it; empty when it had only looked like one. */
+  recognise(said: string): readonly Match[]
 }
 
-/** The same fault writes the same line again and again. */
+/** The same fault says the same again and again. */
 const remembered = 2_000
 const longestRemembered = 1_000
 
@@ -34,8 +33,7 @@ export function buildRecogniser(knowledge: LogKnowledge): Recogniser {
   const known = new Map<string, readonly Match[]>()
   return {
     openSearch: () => new LineSearch(anchors, scanRoom),
-    recognise(line) {
-      const said = line.slice(messageStart(line))
+    recognise(said) {
       const before = known.get(said)
       if (before) return before
       const found = surest(triage.recognise(said).matches)

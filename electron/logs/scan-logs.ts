@@ -3,13 +3,24 @@ import { extname } from 'node:path'
 import type { LogProblem, LogProgress, LogScan, LogScanRequest } from '../../shared/model/log-scan.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
-import { type EventPlace, type EventsRead, eventLogName, isEventLog, withUnpacked } from './event-logs.ts'
-import { type FoundLine, LineScanner } from './line-scanner.ts'
+import {
+  type EventLine,
+  type EventPlace,
+  type EventsRead,
+  eventLogName,
+  isEventLog,
+  withUnpacked,
+} from './event-logs.ts'
+import type { FoundLine } from './found-line.ts'
+import type { KnownLines } from './known-lines.ts'
+import { headOf } from './line-head.ts'
+import { LineScanner } from './line-scanner.ts'
 import type { LineSearch } from './line-search.ts'
-import { timeOfLine } from './line-time.ts'
+import type { LogLine } from './listed-lines.ts'
+import { rawText, stringOf } from './log-bytes.ts'
 import { type LogFile, listLogFiles, unreadable } from './log-files.ts'
 import { LogReach } from './log-reach.ts'
-import { LogTally } from './log-tally.ts'
+import { type Counted, LogTally } from './log-tally.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type ZipEntry, zipEntries } from './zip-entries.ts'
 
@@ -37,6 +48,7 @@ class Scan {
   readonly #request: LogScanRequest
   readonly #recogniser: Recogniser
   readonly #search: LineSearch
+  readonly #known: KnownLines<readonly Counted[]>
   readonly #host: ScanHost
   readonly #tally = new LogTally()
   readonly #problems: LogProblem[] = []
@@ -55,6 +67,7 @@ class Scan {
     this.#request = request
     this.#recogniser = recogniser
     this.#search = recogniser.openSearch()
+    this.#known = this.#search.openKnown()
     this.#host = host
     this.#reach = new LogReach(request)
   }
@@ -82,7 +95,7 @@ class Scan {
       reach: this.#reach.toIso(),
       ms: Math.round(performance.now() - this.#started),
       cancelled: this.#host.isCancelled(),
-      hits: this.#tally.hits,
+      hits: this.#tally.hits(),
       found: this.#tally.found(),
       problems: this.#problems,
     }
@@ -187,27 +200,33 @@ class Scan {
     if ('log' in place) this.#eventLogs.push(place.log)
     else this.#files++
     this.#events += read.lines.length
-    for (const [index, { time, text }] of read.lines.entries()) {
-      this.#bytes += text.length
-      this.#reach.add(time)
-      this.#add(file, index + 1, time, text)
+    for (const [index, event] of read.lines.entries()) {
+      this.#bytes += event.text.length
+      this.#reach.add(event.time)
+      this.#addEvent(file, index + 1, event)
     }
   }
 
-  #add(file: string, number: number, time: number | null, text: string): void {
-    const matches = this.#recogniser.recognise(text)
-    const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
-    if (matches.length === 0 || (time !== null && (time < since || time > until))) return
-    this.#tally.add({ file, number, time, text, matches })
+  #addEvent(file: string, number: number, { time, text }: EventLine): void {
+    this.#add({ file, number, time, text: rawText(text) }, this.#countsOf(text))
   }
 
-  #look(file: string, written: number, { number, text, before }: FoundLine): void {
-    const matches = this.#recogniser.recognise(text)
-    if (matches.length === 0) return
-    const time = timeOf(text, before, written)
+  #look(file: string, written: number, line: FoundLine): void {
+    const { number, units } = line
+    const { time, saidFrom } = headOf(units, written)
+    const said = line.text(saidFrom)
+    const counts = this.#known.said(said, () => this.#countsOf(stringOf(said)))
+    if (counts.length === 0) return
+    this.#add({ file, number, time: time ?? timeBefore(line, written), text: line.text() }, counts)
+  }
+
+  #countsOf(said: string): readonly Counted[] {
+    return this.#tally.countsOf(this.#recogniser.recognise(said))
+  }
+
+  #add(line: LogLine, counts: readonly Counted[]): void {
     const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = this.#request
-    if (time !== null && (time < since || time > until)) return
-    this.#tally.add({ file, number, time, text, matches })
+    if (line.time === null || (line.time >= since && line.time <= until)) this.#tally.add(line, counts)
   }
 
   #finish(file: string, scanner: LineScanner): void {
@@ -238,11 +257,9 @@ class Scan {
   }
 }
 
-function timeOf(text: string, before: () => Iterable<string>, written: number): number | null {
-  const own = timeOfLine(text, written)
-  if (own !== null) return own
-  for (const line of before()) {
-    const time = timeOfLine(line, written)
+function timeBefore(line: FoundLine, written: number): number | null {
+  for (const before of line.before()) {
+    const { time } = headOf(before, written)
     if (time !== null) return time
   }
   return null

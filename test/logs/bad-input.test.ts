@@ -100,6 +100,19 @@ describe('a line without end', () => {
     expect(result.hits[0]?.text.length).toBeLessThan(500)
   })
 
+  test('gives all that stands in it, however near to each other', async () => {
+    const other = 'CBPReplicationFailed'
+    const lines = Array.from({ length: 14 }, (_, at) =>
+      [' '.repeat(70_000), known, '-'.repeat(4_000 + at * 8), other, ' '.repeat(70_000)].join(' '),
+    )
+    const folder = await folderWith({ 'a.log': lines.join('\n') })
+    const { found } = await scan([folder])
+    expect(found.map((one) => [one.code ?? one.case, one.count])).toEqual([
+      ['azure-vm/vss-writers-bad-state', lines.length],
+      [other, lines.length],
+    ])
+  })
+
   test('costs no more memory the longer it is', async () => {
     const search = buildRecogniser((await ownKnowledge()).logKnowledge).openSearch()
     let found = 0

@@ -6,21 +6,21 @@ import { LineSearch } from '../../electron/logs/line-search.ts'
 import { root } from '../../scripts/installed.mjs'
 import { byteKernelText } from '../../scripts/write-byte-kernel.mjs'
 
-const [forTexts, forIds, forHexIds] = [0, 1, 2]
-
-/** The places that one pass of a search calls back with, each once, in order. */
-function places(search: LineSearch, pass: number, text: string, from = 0, to = text.length): number[] {
-  const found = new Set<number>()
-  // What lies before and beyond is there and is to be left alone.
-  search.bytes.write(`error 403 abcd ${text}error 4031 code 100050 abcd`, 'latin1')
+/** The places that a search finds between two places of a text, each once; what lies before and beyond is there and does not count. */
+function places(search: LineSearch, text: string, from = 0, to = text.length): number[] {
+  search.bytes.write(`error 403 abcd ${text}\nerror 4031 code 100050 abcd`, 'latin1')
   const bytes = search.bytes.subarray('error 403 abcd '.length)
-  search.passes[pass]?.find({ bytes, from, to }, (at) => found.add(at))
-  return [...found].sort((one, other) => one - other)
+  return [...new Set(search.places({ bytes, from, to }))]
 }
 
 const room = 8_192
 const searchOf = (texts: readonly string[], ids: readonly number[] = []) =>
   new LineSearch({ texts: [...texts], ids: [...ids] }, room)
+
+/** The numbers of the lines in which the places lie. */
+function linesOf(text: string, at: readonly number[]): number[] {
+  return [...new Set(at.map((place) => text.slice(0, place).split('\n').length))]
+}
 
 describe('texts that are looked for in bytes', () => {
   const few = fc.constantFrom('a', 'b', 'c', ' ', '1')
@@ -28,20 +28,24 @@ describe('texts that are looked for in bytes', () => {
   const made = fc
     .record({
       texts: fc.uniqueArray(fc.oneof(word(6), word(40)), { minLength: 1, maxLength: 30 }),
-      between: fc.array(fc.array(few, { maxLength: 12 }), { minLength: 2, maxLength: 40 }),
+      between: fc.array(fc.array(fc.oneof(few, fc.constant('\n')), { maxLength: 12 }), { minLength: 2, maxLength: 40 }),
     })
     .map(({ texts, between }) => ({
       texts,
       text: between.map((signs, index) => signs.join('') + (texts[index % texts.length] ?? '')).join(''),
     }))
 
-  test('are found wherever they stand, as by looking at each place', () => {
+  test('are found in every line in which one stands, and in no other', () => {
     fc.assert(
       fc.property(made, fc.nat(5), fc.nat(5), ({ texts, text }, from, fewer) => {
         const to = Math.max(from, text.length - fewer)
-        const all = Array.from({ length: to - from }, (_, index) => from + index)
-        const right = all.filter((at) => texts.some((one) => text.slice(0, to).startsWith(one, at)))
-        expect(places(searchOf(texts), forTexts, text, from, to)).toEqual(right)
+        const lines = text.slice(0, to).split('\n')
+        const before = text.slice(0, from).split('\n').length
+        const right = lines.flatMap((line, index) => {
+          const said = index + 1 === before ? text.slice(from, to).split('\n')[0] : line
+          return index + 1 >= before && texts.some((one) => said?.includes(one)) ? [index + 1] : []
+        })
+        expect(linesOf(text, places(searchOf(texts), text, from, to))).toEqual(right)
       }),
       { numRuns: 300 },
     )
@@ -49,13 +53,18 @@ describe('texts that are looked for in bytes', () => {
 
   test('count in either case, and signs only as they are', () => {
     const search = searchOf(['usererror [1]', 'vss_e_bad'])
-    expect(places(search, forTexts, 'a UserError [1] b USERERROR [1] c usererror {1] vss\x7fe_bad VSS_E_BAD')).toEqual([
-      2, 18, 58,
-    ])
+    const text = ['a UserError [1]', 'b USERERROR [1]', 'c usererror {1]', 'vss\x7fe_bad', 'VSS_E_BAD'].join('\n')
+    expect(linesOf(text, places(search, text))).toEqual([1, 2, 5])
+  })
+
+  test('are told from each other to their last sign, however long they are', () => {
+    const long = 'the same words at first and then the sixteenth sign and more'
+    expect(places(searchOf([long]), `${long.slice(0, -1)}! ${long.slice(1)}`)).toEqual([])
+    expect(places(searchOf([long]), `1${long}`)).toHaveLength(1)
   })
 
   test('are none where none is looked for', () => {
-    expect(places(searchOf([]), forTexts, 'anything at all')).toEqual([])
+    expect(places(searchOf([]), 'anything at all')).toEqual([])
   })
 })
 
@@ -100,21 +109,35 @@ describe('ids that are looked for in bytes', () => {
           text += `${value}${end}`
         }
         log.log(text)
-        expect(places(search, forIds, text)).toEqual(right)
+        expect(places(search, text)).toEqual(right)
       }),
       { numRuns: 500 },
     )
   })
 
   test('are found at the very beginning and the very end', () => {
-    expect(places(search, forIds, '403')).toEqual([0])
-    expect(places(search, forIds, '403 was the answer to all that was asked for')).toEqual([0])
-    expect(places(search, forIds, '30111\nand code 2013')).toEqual([0, 15])
-    expect(places(search, forIds, 'error 100050')).toEqual([6])
-    expect(places(search, forIds, 'error 10005')).toEqual([])
+    expect(places(search, '403')).toEqual([0])
+    expect(places(search, '403 was the answer to all that was asked for')).toEqual([0])
+    expect(places(search, '30111\nand code 2013')).toEqual([0, 15])
+    expect(places(search, 'error 100050')).toEqual([6])
+    expect(places(search, 'error 10005')).toEqual([])
   })
 
   test('are found in hex when they are not small', () => {
-    expect(places(search, forHexIds, 'a 0x186d2, 0x193, 0x0186D2 and 0x186d200')).toEqual([2, 18])
+    expect(places(search, 'a 0x186d2, 0x193, 0X0186D2 and 0x186d200')).toEqual([2, 18])
+    expect(places(search, '0x186d2 fed and 0x759F\nabcdef')).toEqual([0, 16])
+    expect(places(search, 'ends with 0x0186d2')).toEqual([10])
+    expect(places(search, 'ends with 0x186')).toEqual([])
+  })
+
+  test('are found wherever blocks and batches of the search end', () => {
+    const text = 'error 100050; '
+    for (let before = 0; before < 70; before++) {
+      for (const id of ['error 100050; ', 'an 0x186d2; ']) {
+        expect(places(search, `${'-'.repeat(before)}${id}`)).toEqual([before + id.search(/\d/)])
+      }
+    }
+    const many = text.repeat(400)
+    expect(places(search, many)).toEqual([...many.matchAll(/100050/g)].map(({ index }) => index))
   })
 })

@@ -65,6 +65,31 @@ describe('logs that are looked through', () => {
     ])
   })
 
+  test('give what stands before a time as well, and in hex with a capital X', async () => {
+    const folder = await folderWith({
+      'a.log': [
+        `${known} at 2026-11-20T10:00:00Z`,
+        'Failed with error ID: 100050 at 2026-11-20 10:00:00',
+        'Failed with 0X186D2',
+        `WARN 2026-11-20T10:00:00Z ${known}`,
+      ].join('\n'),
+    })
+    const { hits } = await scan([folder])
+    expect([...new Set(hits.map(({ line }) => line))]).toEqual([1, 2, 3, 4])
+  })
+
+  test('give an id at the very end, whatever was at hand there before', async () => {
+    const folder = await folderWith({
+      'a.log': `${'123456789\n'.repeat(30_000)}error ID: 100050`,
+      'b.log': `${'0x186d2a\n'.repeat(30_000)}failed: 0x186d2`,
+    })
+    const { hits } = await scan([folder])
+    expect([...new Set(hits.map(({ file, line }) => `${basename(file)} ${line}`))]).toEqual([
+      'a.log 30001',
+      'b.log 30001',
+    ])
+  })
+
   test('count every line, wherever pieces of the file end, and say where it stands', async () => {
     const folder = await temporaryFolder()
     for (const encoding of ['utf8', 'utf16le'] as const) {
