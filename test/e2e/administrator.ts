@@ -89,7 +89,8 @@ export class Administrator {
     const typed = dialog.getByRole('textbox')
     if (await typed.isVisible()) {
       const label = (await dialog.getByText(like(this.texts.confirm.typed)).first().innerText()).replace(/\s*\*$/, '')
-      await typed.fill(label.split(/\s/).at(-1) ?? '')
+      const [before = '', after = ''] = this.texts.confirm.typed.split('{{expected}}')
+      await typed.fill(label.slice(before.length, label.length - after.length))
     }
     for (const asked of await dialog.getByRole('checkbox').all()) await asked.check()
     await dialog.getByRole('button', { name: this.texts.confirm.yes, exact: true }).click()

@@ -49,11 +49,13 @@ function OneInput({ input, draft, entries, onValue }: OneInputProps) {
   const { text, localized, number } = useTexts()
   const value = draft[input.name] ?? ''
   const problem = isInputValid(input, draft) || value === '' ? {} : { validationMessage: text('plan.inputWrong') }
-  const range =
-    input.type === 'number' ? { hint: text('plan.inputRange', { min: number(input.min), max: number(input.max) }) } : {}
-  const hint = input.type === 'entry' && entries.length === 0 ? { hint: text('plan.inputNoEntries') } : range
+  const hints = [
+    ...(input.type === 'entry' && entries.length === 0 ? [text('plan.inputNoEntries')] : []),
+    ...(input.type === 'number' ? [text('plan.inputRange', { min: number(input.min), max: number(input.max) })] : []),
+    ...(input.optional ? [text('plan.inputOptional')] : []),
+  ]
   return (
-    <Field label={localized(input.question)} {...hint} {...problem}>
+    <Field label={localized(input.question)} {...(hints.length > 0 ? { hint: hints.join(' ') } : {})} {...problem}>
       {input.type === 'choice' || input.type === 'entry' ? (
         <Select value={value} onChange={(_event, change) => onValue(change.value)}>
           {input.type === 'entry' && <option value="">{text('plan.inputEntry')}</option>}

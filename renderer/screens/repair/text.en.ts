@@ -12,6 +12,7 @@ export const repairEn = {
     inputEntry: 'Choose…',
     inputNoEntries: 'Run the checks first: they read what there is to choose from.',
     inputsLead: 'A changed choice makes a new plan.',
+    inputOptional: 'May stay empty; what needs it is left out of the plan then.',
     inputRange: 'From {{min}} to {{max}}',
     inputWrong: 'This does not have the expected form.',
     update: 'Update the plan',

@@ -12,6 +12,7 @@ export const repairFr: RepairTexts = {
     inputEntry: 'Choisissez…',
     inputNoEntries: 'Lancez d’abord les vérifications : elles lisent ce qui peut être choisi.',
     inputsLead: 'Un choix modifié donne un nouveau plan.',
+    inputOptional: 'Peut rester vide ; ce qui en a besoin ne figure alors pas dans le plan.',
     inputRange: 'De {{min}} à {{max}}',
     inputWrong: 'La valeur n’a pas la forme attendue.',
     update: 'Actualiser le plan',

@@ -12,6 +12,7 @@ export const repairNl: RepairTexts = {
     inputEntry: 'Kies…',
     inputNoEntries: 'Voer eerst de controles uit: die lezen waaruit u kunt kiezen.',
     inputsLead: 'Een gewijzigde keuze geeft een nieuw plan.',
+    inputOptional: 'Mag leeg blijven; wat dit nodig heeft, staat dan niet in het plan.',
     inputRange: 'Van {{min}} tot {{max}}',
     inputWrong: 'Dit heeft niet de verwachte vorm.',
     update: 'Plan bijwerken',

@@ -12,10 +12,10 @@ const zone: Input = {
   from: { check: 'clock', list: 'zones', field: 'id' },
 }
 
-function drawn(entries: Record<string, string[]>): string {
+function drawn(entries: Record<string, string[]>, input: Input = zone): string {
   return renderToStaticMarkup(
     <I18nextProvider i18n={createScreenTexts('en')}>
-      <PlanInputs inputs={[zone]} draft={{}} entries={entries} onChange={() => undefined} />
+      <PlanInputs inputs={[input]} draft={{}} entries={entries} onChange={() => undefined} />
     </I18nextProvider>,
   )
 }
@@ -25,6 +25,13 @@ describe('an input that is chosen from what a check has read', () => {
     const html = drawn({ zone: ['W. Europe Standard Time', 'Romance Standard Time'] })
     const options = [...html.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value)
     expect(options).toEqual(['', 'W. Europe Standard Time', 'Romance Standard Time'])
+  })
+
+  test('says whether it may stay empty, and what that means', () => {
+    expect(drawn({})).not.toContain('May stay empty')
+    expect(drawn({}, { ...zone, optional: true })).toContain(
+      'May stay empty; what needs it is left out of the plan then.',
+    )
   })
 
   test('says what to do while nothing was read', () => {
