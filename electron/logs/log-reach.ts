@@ -23,13 +23,14 @@ export class LogReach {
     this.#to = Math.max(this.#to, inside)
   }
 
-  /** Takes in a log by its beginning: it reaches from the first time in it to when it was last written. */
+  /** Takes in a log by its beginning: it reaches from the first time in it to when it was last written. One without a time tells of none. */
   addLog(start: Uint8Array, written: number): void {
     const encoding = logEncodingOf(start)
     if (encoding === null) return
     const lines = textOf(Buffer.from(start.subarray(0, mostOfBeginning)), encoding).split('\n')
     const time = lines.map((line) => timeOfLine(line, written)).find((one) => one !== null)
-    this.add(time ?? written)
+    if (time === undefined) return
+    this.add(time)
     this.add(written)
   }
 
