@@ -24,11 +24,13 @@ export class LogReach {
     this.#to = Math.max(this.#to, inside)
   }
 
-  /** Takes in a log by its beginning: it reaches from the first time in it to when it was last written. */
+  /** Takes in a log by its beginning: it reaches from the first time in it to when it was last written. One without a time tells of none. */
   addLog(start: Uint8Array, written: number): void {
     const encoding = logEncodingOf(start)
     if (encoding === null) return
-    this.add(firstTime(start.subarray(0, mostOfBeginning), encoding, written) ?? written)
+    const first = firstTime(start.subarray(0, mostOfBeginning), encoding, written)
+    if (first === null) return
+    this.add(first)
     this.add(written)
   }
 

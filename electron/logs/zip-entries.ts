@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Entry, getFileNameLowLevel, openPromise, validateFileName } from 'yauzl'
+import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl'
 import type { Message } from '../../shared/model/message.ts'
 import { message } from '../../shared/model/message.ts'
 import { ReasonedError } from '../../shared/model/reasoned-error.ts'
@@ -21,19 +21,19 @@ const smallEnough = 64 * 1024 * 1024
 const mostEntries = 100_000
 
 /**
- * The files of a zip, one after the other; `tell` hears of those that are left out. Throws a {@link RefusedZip} before the first one when a
- * name in it leads elsewhere, when it would unpack to far more than logs do, or when its files overlap.
+ * The files of a zip, one after the other; `tell` hears of those that are left out. Throws a {@link RefusedZip} before the first one when it
+ * is no whole zip, when a name in it leads elsewhere, when it would unpack to far more than logs do, or when its files overlap.
  */
 export async function* zipEntries(
   path: string,
   size: number,
   tell: (name: string, reason: Message) => void,
 ): AsyncGenerator<ZipEntry> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false }).catch(refuse)
   try {
     const entries: { entry: Entry; name: string }[] = []
     let packed = 0
-    for await (const entry of zip.eachEntry()) {
+    for await (const entry of listed(zip)) {
       packed += entry.compressedSize
       if (entries.push({ entry, name: innerName(entry) }) > mostEntries)
         throw new RefusedZip(message('logs.zipTooMany', { count: mostEntries }))
@@ -50,6 +50,20 @@ export async function* zipEntries(
     }
   } finally {
     zip.close()
+  }
+}
+
+/** Throws what was said of a zip that could not be listed: an error of the disk as it is, anything else as that of a zip that is not whole. */
+function refuse(error: unknown): never {
+  if (error instanceof Error && 'code' in error) throw error
+  throw new RefusedZip(message('logs.zipNotWhole'))
+}
+
+async function* listed(zip: ZipFile): AsyncGenerator<Entry> {
+  try {
+    yield* zip.eachEntry()
+  } catch (error) {
+    refuse(error)
   }
 }
 

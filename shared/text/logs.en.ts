@@ -25,6 +25,8 @@ export const logsEn = {
     zipTooMany: 'The zip was not opened: it holds more than {{count}} files. Unpack it yourself and name the folder.',
     zipEncrypted: 'It is encrypted. Unpack it with its password and name the folder.',
     zipInZip: 'It is a zip within a zip, which is not opened. Unpack it and name it.',
+    zipNotWhole:
+      'It is no whole zip, as after a copy or a download that broke off. Copy it again, or ask for it again.',
     zipDamaged: 'It could not be unpacked whole ({{detail}}). What was read until then counts; ask for the zip again.',
     networkPath:
       '{{path}} lies on another computer, or is no path of this one. What is dropped is not opened there, because that would show your sign-in to that computer. Copy it to this server, or choose it with the button.',

@@ -31,6 +31,8 @@ export const logsFr: LogsTexts = {
       'Le zip n’a pas été ouvert : il contient plus de {{count}} fichiers. Décompressez-le vous-même et donnez le dossier.',
     zipEncrypted: 'Il est chiffré. Décompressez-le avec son mot de passe et donnez le dossier.',
     zipInZip: 'C’est un zip dans un zip, qui n’est pas ouvert. Décompressez-le et donnez-le.',
+    zipNotWhole:
+      'Ce n’est pas un zip entier, comme après une copie ou un téléchargement interrompu. Copiez-le de nouveau, ou redemandez-le.',
     zipDamaged:
       'Il n’a pas pu être décompressé en entier ({{detail}}). Ce qui a été lu jusque-là compte ; redemandez le zip.',
     networkPath:

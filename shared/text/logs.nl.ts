@@ -31,6 +31,8 @@ export const logsNl: LogsTexts = {
       'De zip is niet geopend: er zitten meer dan {{count}} bestanden in. Pak hem zelf uit en geef de map op.',
     zipEncrypted: 'Het is versleuteld. Pak het uit met het wachtwoord en geef de map op.',
     zipInZip: 'Het is een zip in een zip, die niet wordt geopend. Pak hem uit en geef hem op.',
+    zipNotWhole:
+      'Het is geen hele zip, zoals na een afgebroken kopie of download. Kopieer hem opnieuw, of vraag hem opnieuw op.',
     zipDamaged:
       'Het kon niet helemaal worden uitgepakt ({{detail}}). Wat tot dan toe gelezen is, telt; vraag de zip opnieuw op.',
     networkPath:

@@ -201,7 +201,7 @@ describe('a zip', () => {
   test('that is cut off is told', async () => {
     const folder = await folderWith({ 'half.zip': madeZip([{ name: 'a.log', bytes: log }]).subarray(0, 60), ...good })
     const result = await scan([folder])
-    expect(told(result)).toEqual([expect.stringContaining('could not be read')])
+    expect(told(result)).toEqual([expect.stringContaining('It is no whole zip')])
     expect(result.hits).toHaveLength(1)
   })
 })

@@ -37,6 +37,11 @@ describe('what was looked through', () => {
     })
   })
 
+  test('tells nothing of logs in which no time stands', async () => {
+    const folder = await folderWith({ 'a.log': known })
+    expect(await scan([folder])).toMatchObject({ reach: null, files: 1 })
+  })
+
   test('is nothing when nothing could be read', async () => {
     expect(await scan([join(await temporaryFolder(), 'none')])).toMatchObject({ reach: null, files: 0 })
   })

@@ -1,6 +1,7 @@
 import type { LogProblem } from '../../../shared/model/log-scan.ts'
 import type { LogFindings, LogView } from '../../../shared/model/log-view.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
+import { Code } from '../../components/code.tsx'
 import { Fold } from '../../components/fold.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Quiet } from '../../components/quiet.tsx'
@@ -22,7 +23,8 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
     <>
       <Section title={title(scan)}>
         {done?.cancelled && <Notice intent="warning">{text('logs.stopped')}</Notice>}
-        {done && findings.length === 0 && <p>{text(wasAnythingRead(done) ? 'logs.noneWhat' : 'logs.noneReadWhat')}</p>}
+        {done && findings.length === 0 && <NothingFound from={scan.from} done={done} />}
+        {done && !wasAnythingRead(done) && <ProblemList problems={done.problems} />}
         {!done && findings.length === 0 && <Quiet>{text('logs.nothingSoFar')}</Quiet>}
         {done && <WhatWasRead done={done} />}
         {findings.length > 0 && (
@@ -40,9 +42,17 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
         )}
         {found.starts.length > 0 && <LogTimeline found={found} />}
       </Section>
-      {done && done.problems.length > 0 && <Problems problems={done.problems} />}
+      {done && wasAnythingRead(done) && done.problems.length > 0 && <Problems problems={done.problems} />}
     </>
   )
+}
+
+/** What it means that nothing was found, and what to do; that nothing could be read is told by its reasons. */
+function NothingFound({ from, done }: { from: ShownScan['from']; done: LogView }) {
+  const { text } = useTexts()
+  if (wasAnythingRead(done)) return <p>{text('logs.noneWhat')}</p>
+  if (done.problems.length > 0) return null
+  return <p>{text(from === 'chosen' ? 'logs.noneChosen' : 'logs.noneReadWhat')}</p>
 }
 
 function WhatWasRead({ done }: { done: LogView }) {
@@ -75,16 +85,25 @@ function WhatWasRead({ done }: { done: LogView }) {
 }
 
 function Problems({ problems }: { problems: readonly LogProblem[] }) {
-  const { text, say } = useTexts()
+  const { text } = useTexts()
   return (
     <Section title={text('logs.problems', { count: problems.length })} level={2} tone="attention">
-      <ul className="bullets">
-        {problems.map(({ file, reason }) => (
-          <li key={`${file} ${reason.key}`}>
-            {file === '' ? text('logs.agents') : <code>{visibleText(file)}</code>}: {say(reason)}
-          </li>
-        ))}
-      </ul>
+      <ProblemList problems={problems} />
     </Section>
+  )
+}
+
+function ProblemList({ problems }: { problems: readonly LogProblem[] }) {
+  const { text, say } = useTexts()
+  if (problems.length === 0) return null
+  return (
+    <ul className="bullets">
+      {problems.map(({ file, reason }) => (
+        <li key={`${file} ${reason.key}`}>
+          <div>{file === '' ? text('logs.agents') : <Code>{file}</Code>}</div>
+          {say(reason)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -9,7 +9,9 @@ export function useScanTitle(): (scan: ShownScan) => string {
     if (done === null) return text('logs.soFar')
     const count = found?.findings.length ?? 0
     if (count > 0) return text('logs.found', { count })
-    return text(wasAnythingRead(done) ? 'logs.none' : 'logs.noneRead')
+    if (wasAnythingRead(done)) return text('logs.none')
+    // What stood in the way follows.
+    return text(done.problems.length > 0 ? 'logs.noneReadable' : 'logs.noneRead')
   }
 }
 

@@ -29,9 +29,11 @@ export const logsEn = {
     none: 'Nothing known was found',
     noneWhat:
       'No code and no message that is known here stands in what was read. That does not mean that all is well: the trouble may be told elsewhere, further back, or in words that are not known here.',
+    noneReadable: 'Nothing could be looked through',
     noneRead: 'There was nothing to look through',
     noneReadWhat:
       'No logs of a backup agent and no events were found. Look further back, or choose the folder that holds the logs.',
+    noneChosen: 'What you chose holds no logs. Choose another folder, or the files themselves.',
     readFiles_one: '{{count}} file with {{bytes}} was looked through.',
     readFiles_other: '{{count}} files with {{bytes}} were looked through.',
     readEvents_one: '{{count}} event of the event logs was looked at.',

@@ -28,9 +28,12 @@ export const logsFr: LogsTexts = {
     none: 'Rien de connu n’a été trouvé',
     noneWhat:
       'Aucun code ni message connu ici ne figure dans ce qui a été lu. Cela ne veut pas dire que tout va bien : le problème peut apparaître ailleurs, plus tôt, ou dans des termes inconnus ici.',
+    noneReadable: 'Rien n’a pu être parcouru',
     noneRead: 'Il n’y avait rien à parcourir',
     noneReadWhat:
       'Aucun journal d’agent de sauvegarde ni aucun événement n’a été trouvé. Remontez plus loin, ou choisissez le dossier qui contient les journaux.',
+    noneChosen:
+      'Ce que vous avez choisi ne contient aucun journal. Choisissez un autre dossier, ou les fichiers eux-mêmes.',
     readFiles_one: '{{count}} fichier de {{bytes}} a été parcouru.',
     readFiles_other: '{{count}} fichiers, {{bytes}} en tout, ont été parcourus.',
     readEvents_one: '{{count}} événement des journaux d’événements a été examiné.',

@@ -28,9 +28,11 @@ export const logsNl: LogsTexts = {
     none: 'Er is niets bekends gevonden',
     noneWhat:
       'Geen enkele code of melding die hier bekend is, staat in wat is gelezen. Dat betekent niet dat alles in orde is: het probleem kan elders staan, verder terug, of in woorden die hier niet bekend zijn.',
+    noneReadable: 'Er kon niets worden doorzocht',
     noneRead: 'Er was niets te doorzoeken',
     noneReadWhat:
       'Er zijn geen logboeken van een back-upagent en geen gebeurtenissen gevonden. Kijk verder terug, of kies de map met de logboeken.',
+    noneChosen: 'Wat u koos, bevat geen logboeken. Kies een andere map, of de bestanden zelf.',
     readFiles_one: '{{count}} bestand van {{bytes}} is doorzocht.',
     readFiles_other: '{{count}} bestanden, samen {{bytes}}, zijn doorzocht.',
     readEvents_one: '{{count}} gebeurtenis uit de gebeurtenislogboeken is bekeken.',
