@@ -26,7 +26,7 @@ export function ScanResult({ scan, found }: { scan: ShownScan; found: LogFinding
         {done && findings.length === 0 && <NothingFound from={scan.from} done={done} />}
         {done && !wasAnythingRead(done) && <ProblemList problems={done.problems} />}
         {!done && findings.length === 0 && <Quiet>{text('logs.nothingSoFar')}</Quiet>}
-        {done && <WhatWasRead done={done} />}
+        {done && (wasAnythingRead(done) || done.problems.length === 0) && <WhatWasRead done={done} />}
         {findings.length > 0 && (
           <ul className="plain" aria-label={text('logs.list')}>
             {findings.map((finding, index) => (

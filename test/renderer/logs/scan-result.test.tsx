@@ -22,11 +22,12 @@ function shown(done: LogView, from: 'server' | 'chosen' = 'chosen'): string {
 
 describe('a scan of logs that found nothing', () => {
   test('because it could read nothing says why, and not that there was nothing', () => {
-    const page = shown({ ...nothing, problems: [locked] })
+    const page = shown({ ...nothing, problems: [locked], places: ['C:\\Logs'] })
     expect(page).toContain('Nothing could be looked through')
     expect(page).toContain('with the rights of this account')
     expect(page).not.toContain('There was nothing to look through')
     expect(page).not.toContain('Look further back')
+    expect(page).not.toContain('What was looked through')
     expect(page.split('with the rights of this account')).toHaveLength(2)
   })
 
