@@ -8,13 +8,14 @@ import { CurrentScreen } from './current-screen.tsx'
 import { Failures } from './failures.tsx'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { JournalWarnings } from './journal-warnings.tsx'
-import { OpeningFailed } from './opening-failed.tsx'
 import { Rail } from './rail.tsx'
 import { ServerBar } from './server-bar.tsx'
 import { SimulatedBanner } from './simulated-banner.tsx'
 import { useFluentTheme } from './use-fluent-theme.ts'
 import { usePasteAnywhere } from './use-paste-anywhere.ts'
 
+// What few starts need is loaded when it is.
+const OpeningFailed = lazy(async () => ({ default: (await import('./opening-failed.tsx')).OpeningFailed }))
 const TourNotice = lazy(async () => ({ default: (await import('../screens/practice/tour-notice.tsx')).TourNotice }))
 
 const useStyles = makeStyles({
@@ -65,12 +66,10 @@ export function App() {
               {stage === 'open' && <InterruptedNotice />}
               {pasted && <Notice intent={pasted.intent}>{pasted.said}</Notice>}
               {stage === 'opening' && <Waiting label={text('frame.opening')} />}
-              {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
-              {stage === 'open' && touring && (
-                <Suspense fallback={null}>
-                  <TourNotice />
-                </Suspense>
-              )}
+              <Suspense fallback={null}>
+                {stage === 'failed' && screen !== 'settings' && <OpeningFailed />}
+                {stage === 'open' && touring && <TourNotice />}
+              </Suspense>
               {showsScreen && <CurrentScreen key={sitting} />}
               <Failures />
             </div>
