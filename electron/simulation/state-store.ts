@@ -61,7 +61,7 @@ export function openFileStore(dir: string, scenario: string, fault?: ServerFault
   const file = stateFile(dir)
   if (statSync(file, { throwIfNoEntry: false }) === undefined) {
     mkdirSync(dir, { recursive: true })
-    write(file, firstServer(scenario, fault))
+    write(file, textOf(firstServer(scenario, fault)))
   }
   const found = readStoredServer(dir)
   if (found.scenario !== scenario) {
@@ -105,9 +105,10 @@ export function fileStore(dir: string): StateStore {
       return structuredClone(last)
     },
     save: (stored) => {
-      // Known without reading it again; what another program writes is another file.
-      seen = stampOf(write(file, stored))
-      last = structuredClone(stored)
+      // Known without reading it again, in the order of the file; what another program writes is another file.
+      const text = textOf(stored)
+      seen = stampOf(write(file, text))
+      last = storedServerSchema.parse(JSON.parse(text))
     },
   }
 }
@@ -117,8 +118,8 @@ function stampOf({ ino, size, mtimeNs }: BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`
 }
 
-function write(file: string, stored: StoredServer): BigIntStats {
-  return writeWhole(file, [textOf(stored), '\n'], { replace: true, flush: false })
+function write(file: string, text: string): BigIntStats {
+  return writeWhole(file, [text, '\n'], { replace: true, flush: false })
 }
 
 function textOf(stored: StoredServer): string {
