@@ -22,7 +22,8 @@ for (const [language, settings, title, close] of spoken) {
       await expect(dialog.getByRole('listitem')).toHaveCount(packages.length)
       for (const name of ['react-dom', 'zod', '@fluentui/react-button']) {
         const { version = '' } = packages.find((one) => one.name === name) ?? {}
-        await expect(dialog.getByText(`${name} ${version}: MIT`, { exact: true })).toBeVisible()
+        const licence = `${name} ${version}${language === 'fr' ? '\u00a0' : ''}: MIT`
+        await expect(dialog.getByText(licence, { exact: true })).toBeVisible()
       }
       await dialog.getByText(/^zod /).click()
       await expect(dialog.getByText('Colin McDonnell')).toBeVisible()
