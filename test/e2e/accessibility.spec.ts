@@ -151,6 +151,10 @@ test('what lies under the pointer can still be read in high contrast', async () 
     app = await launchApp({ scenario: 'vm-network-slow', language: 'fr', stateDir: folder })
     const admin = new Administrator(app, 'fr')
     const { page } = app
+    const here = admin.button(admin.texts.frame.home)
+    const marked = await here.evaluate(colours)
+    await here.hover()
+    expect(await here.evaluate(colours), 'where one is stays marked').toEqual(marked)
     for (const button of [admin.button(admin.texts.frame.diagnose), admin.button(admin.texts.frame.settings)]) {
       await button.hover()
       expect.soft(await button.evaluate(colours)).toMatchObject({ same: false })
@@ -168,13 +172,14 @@ test('what lies under the pointer can still be read in high contrast', async () 
   }
 })
 
-/** Runs in the page: the colour of a text at this moment, and whether that behind it is the same. axe leaves the pointer before it looks. */
-function colours(element: Element): { text: string; same: boolean } {
-  const text = getComputedStyle(element).color
+/** Runs in the page: the colour of a text at this moment and of what is behind it. axe leaves the pointer before it looks. */
+function colours(element: Element): { text: string; behind: string; same: boolean } {
   const isOpaque = (one: Element) => !/^rgba\(.*, 0\)$|^transparent$/.test(getComputedStyle(one).backgroundColor)
-  let behind: Element | null = element
-  while (behind !== null && !isOpaque(behind)) behind = behind.parentElement
-  return { text, same: behind !== null && getComputedStyle(behind).backgroundColor === text }
+  let opaque: Element | null = element
+  while (opaque !== null && !isOpaque(opaque)) opaque = opaque.parentElement
+  const text = getComputedStyle(element).color
+  const behind = opaque === null ? '' : getComputedStyle(opaque).backgroundColor
+  return { text, behind, same: behind === text }
 }
 
 /** What is wider than its place on the screen, here and in a window of 1280 pixels at 200 %; empty where nobody has to scroll sideways. */
