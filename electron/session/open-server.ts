@@ -53,17 +53,29 @@ export async function openServer(
     limitOf: patientLimits(patience),
   })
   try {
-    await refuseWritableProgram(server, programFolders)
-    const folder = serverFolder(stateFolder, null)
-    await refuseForeignState(stateFolder, folder)
-    const hasContents = (await readdir(folder).catch(() => [])).length > 0
-    await makeFolder(folder)
-    await protectFolder(server, stateFolder, hasContents)
-    return { server, folder }
+    return { server, folder: await closedFolder(server, stateFolder, programFolders) }
   } catch (error) {
     await server.close()
     throw error
   }
+}
+
+/**
+ * The folder of this computer, made below the state folder and closed to everyone but administrators. Refuses, before it makes or closes
+ * anything, a program that others could change, and a state folder that is a link, another user's, or was open while a journal lay in it.
+ */
+export async function closedFolder(
+  server: Server,
+  stateFolder: string,
+  programFolders: readonly string[],
+): Promise<string> {
+  await refuseWritableProgram(server, programFolders)
+  const folder = serverFolder(stateFolder, null)
+  await refuseForeignState(stateFolder, folder)
+  const hasContents = (await readdir(folder).catch(() => [])).length > 0
+  await makeFolder(folder)
+  await protectFolder(server, stateFolder, hasContents)
+  return folder
 }
 
 /** The time limit of each call in milliseconds: its usual one as many times as somebody has chosen by the time of the call. */

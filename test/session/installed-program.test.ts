@@ -1,10 +1,13 @@
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Server } from '../../electron/server/server.ts'
 import { refuseWritableProgram } from '../../electron/session/installed-program.ts'
+import { closedFolder } from '../../electron/session/open-server.ts'
 import { administratorsOnly, protectFolder } from '../../electron/session/protect-folder.ts'
 import type { ServerState } from '../../electron/simulation/server-state.ts'
 import { type Message, message } from '../../shared/model/message.ts'
-import { openTestSession } from '../support/open-test-session.ts'
+import { openTestSession, temporaryFolder } from '../support/open-test-session.ts'
 
 const folder = 'C:\\Program Files\\Backup Medic'
 const closed = 'D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)'
@@ -102,12 +105,30 @@ describe('S22 the state folder on Windows', () => {
       message('session.stateOfAnother', { path: journal }),
     ],
     [
+      'a link in it, which leads elsewhere',
+      (state) => {
+        Object.assign(state.folders[server] ?? {}, { files: { 'journal.sqlite': closedFile } })
+        state.links.push(journal)
+      },
+      message('session.stateIsLink', { path: journal }),
+    ],
+    [
+      'the folder itself when it is a link',
+      (state) => void state.links.push(folder),
+      message('session.stateIsLink', { path: folder }),
+    ],
+    [
       'the folder itself, which a user had made',
       (state) => void Object.assign(state.owners, { [folder]: user }),
       message('session.stateOfAnother', { path: folder }),
     ],
-  ])('is refused for %s', async (_, change, reason) => {
+  ])('is refused for %s, at the first start and when it was closed long ago', async (_, change, reason) => {
     await expect(protectFolder(await prepared(change), folder, false)).rejects.toMatchObject({ reason })
+    const closedBefore = await prepared((state) => {
+      Object.assign(state.folders[folder] ?? {}, { sddl: administratorsOnly })
+      change(state)
+    })
+    await expect(protectFolder(closedBefore, folder, true)).rejects.toMatchObject({ reason })
   })
 
   test('is accepted when all of it belongs to administrators and nobody else may change it', async () => {
@@ -122,5 +143,51 @@ describe('S22 the state folder on Windows', () => {
       reason: message('session.folderOpenToOthers', { folder }),
     })
     expect(await access(server)).toBe(open)
+  })
+})
+
+describe('S22 the folder of this computer', () => {
+  const opened = async (change: (state: ServerState) => void) => {
+    const top = join(await temporaryFolder(), 'state')
+    const { server } = await openTestSession('healthy', (state) => {
+      state.folders[top] = { sddl: open, files: {} }
+      state.folders[folder] = { sddl: closed, files: {} }
+      change(state)
+    })
+    return { server, top, own: join(top, 'server') }
+  }
+
+  test('is made below the state folder, which is closed to others', async () => {
+    const { server, top, own } = await opened(() => undefined)
+    expect(await closedFolder(server, top, [folder])).toBe(own)
+    expect(await readdir(own)).toEqual([])
+    expect(server.wholeState().folders[top]?.sddl).toBe(administratorsOnly)
+  })
+
+  test('is refused when a journal lay in it while the state folder was open to others', async () => {
+    const { server, top, own } = await opened(() => undefined)
+    await mkdir(own, { recursive: true })
+    await writeFile(join(own, 'journal.sqlite'), '')
+    await expect(closedFolder(server, top, [folder])).rejects.toMatchObject({
+      reason: message('session.folderOpenToOthers', { folder: top }),
+    })
+  })
+
+  test('is neither made nor closed when others could change the program', async () => {
+    const { server, top } = await opened((state) => Object.assign(state.folders[folder] ?? {}, { sddl: open }))
+    const before = server.wholeState()
+    await expect(closedFolder(server, top, [folder])).rejects.toMatchObject({
+      reason: { key: 'session.programWritable' },
+    })
+    expect(server.wholeState()).toEqual(before)
+    await expect(readdir(top)).rejects.toThrow('ENOENT')
+  })
+
+  test.skipIf(process.platform === 'win32')('is not made through a link', async () => {
+    const { server, top } = await opened(() => undefined)
+    await symlink(await temporaryFolder(), top)
+    await expect(closedFolder(server, top, [folder])).rejects.toMatchObject({
+      reason: message('session.stateIsLink', { path: top }),
+    })
   })
 })
