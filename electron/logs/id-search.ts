@@ -1,12 +1,12 @@
 import { type ByteKernel, isKnown, numberPlace, type Stretch, tableSize } from './byte-kernel.ts'
-import { isLabelled } from './id-label.ts'
+import { endsLine, isLabelled } from './id-label.ts'
 
 const mostDigits = 6
 /** Smaller numbers in hex are the Windows error codes of any program; triage does not take them for ids. */
 const leastHexId = 10_000
 
 /**
- * Looks for ids of three to six digits with a label before them, and for those that are written in hex, which need none. What it finds may
+ * Looks for ids of three to six digits with a label before them or at the end of a line, and for those that are written in hex. What it finds may
  * still be another number; the tables of triage decide.
  */
 export class IdSearch {
@@ -31,7 +31,8 @@ export class IdSearch {
     this.#kernel.ids(stretch, this.#isWanted, (at) => {
       const isHex = at + 1 < to && ((bytes[at + 1] as number) | lowerCase) === letterX
       const value = isHex ? valueAt(bytes, at + 2, to, 16) : valueAt(bytes, at, to, 10)
-      if (this.#ids.has(value) && (isHex ? value >= leastHexId : isLabelled(bytes, from, at))) visit(at)
+      if (!this.#ids.has(value)) return
+      if (isHex ? value >= leastHexId : isLabelled(bytes, from, at) || endsLine(bytes, at, to)) visit(at)
     })
   }
 }

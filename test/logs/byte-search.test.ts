@@ -94,7 +94,7 @@ describe('ids that are looked for in bytes', () => {
   const label = fc.constantFrom('error ', 'Error ID: ', '(code=', 'Fout-id: ', 'erreur n° ', '\n', '\n  ', 'ID\t')
   const other = fc.constantFrom('took ', 'x', 'Event ', 'of 12.', '0x', 'line ', '-', '7')
   const number = fc.oneof(fc.constantFrom(...ids), fc.integer({ min: 0, max: 9_999_999 }))
-  const after = fc.constantFrom(' ', ').', ']', '\r\n', ' ms', '; ')
+  const after = fc.constantFrom(' ', ').', ']', ' ms\r\n', ' ms', '; ')
 
   test('are found with a label before them, and neither without one nor as a part of another number', () => {
     const part = fc.record({ before: fc.oneof(label, other), number, after })
@@ -109,7 +109,7 @@ describe('ids that are looked for in bytes', () => {
           text += `${value}${end}`
         }
         log.log(text)
-        expect(places(search, text)).toEqual(right)
+        expect(places(search, `${text} at last`)).toEqual(right)
       }),
       { numRuns: 500 },
     )
@@ -121,6 +121,10 @@ describe('ids that are looked for in bytes', () => {
     expect(places(search, '30111\nand code 2013')).toEqual([0, 15])
     expect(places(search, 'error 100050')).toEqual([6])
     expect(places(search, 'error 10005')).toEqual([])
+  })
+
+  test('are found without a label at the end of a line', () => {
+    expect(places(search, '[x] 403\nand 403).\r\nand 403 of 407\nand 403 é')).toEqual([4, 12, 38])
   })
 
   test('are found in hex when they are not small', () => {

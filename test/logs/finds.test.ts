@@ -65,17 +65,18 @@ describe('logs that are looked through', () => {
     ])
   })
 
-  test('give what stands before a time as well, and in hex with a capital X', async () => {
+  test('give what stands before a time as well, a number alone behind one, and hex with a capital X', async () => {
     const folder = await folderWith({
       'a.log': [
         `${known} at 2026-11-20T10:00:00Z`,
         'Failed with error ID: 100050 at 2026-11-20 10:00:00',
         'Failed with 0X186D2',
         `WARN 2026-11-20T10:00:00Z ${known}`,
+        '2026-11-20T10:00:00Z 100050',
       ].join('\n'),
     })
     const { hits } = await scan([folder])
-    expect([...new Set(hits.map(({ line }) => line))]).toEqual([1, 2, 3, 4])
+    expect([...new Set(hits.map(({ line }) => line))]).toEqual([1, 2, 3, 4, 5])
   })
 
   test('give an id at the very end, whatever was at hand there before', async () => {
