@@ -186,9 +186,9 @@ function Get-CultureText {
 }
 
 function Get-FakedStorage {
-    # The shadow storage of a volume, read from volumes and storages that a test names.
+    # The shadow storage of a volume, read from volumes, storages and the volumes of copies that a test names.
     [CmdletBinding()]
-    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages)
+    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages, [string[]] $Copied)
 
     function Get-CimInstance {
         [CmdletBinding()]
@@ -207,6 +207,9 @@ function Get-FakedStorage {
                     AllocatedSpace = [uint64] 0
                 }
             }
+        }
+        if ($ClassName -eq 'Win32_ShadowCopy') {
+            foreach ($one in $Copied) { New-Object -TypeName PSObject -Property @{ VolumeName = $one } }
         }
     }
     return Get-ShadowStorageState -Volume $Volume
