@@ -4,10 +4,17 @@ import { copyFolderEn } from './copy-folder.text.en.ts'
 import { copyFolderFr } from './copy-folder.text.fr.ts'
 import { copyFolderNl } from './copy-folder.text.nl.ts'
 
-/** A full path on a local drive, not the drive itself; `%Name%` variables are those of the server. */
+/**
+ * A full path on a local drive, not the drive itself; `%Name%` variables are those of the server. No name in it ends with a dot or a
+ * blank: Windows drops them at the end of a path, so that it would name another folder than it says.
+ * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
 export const copiedPathSchema = z
   .string()
-  .regex(/^([A-Za-z]:|%\w+%)(\\[^\\/:*?"<>|]+)+$/, 'a full path such as D:\\Scratch, without a backslash at its end')
+  .regex(
+    /^([A-Za-z]:|%\w+%)(\\[^\\/:*?"<>|]*[^\\/:*?"<>|. ])+$/,
+    'a full path such as D:\\Scratch, without a backslash, dot or blank at the end of a name',
+  )
 const bytes = z.string().regex(/^\d{1,20}$/)
 const place = z.strictObject({ path: z.string() })
 const way = z.strictObject({ from: z.string(), to: z.string() })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type ActionSchemas, read, write } from '../model/kind.ts'
 import { namePatternSchema } from '../reads/files.ts'
+import { copiedPathSchema } from './copy-folder.ts'
 import { moveAsideEn } from './move-aside.text.en.ts'
 import { moveAsideFr } from './move-aside.text.fr.ts'
 import { moveAsideNl } from './move-aside.text.nl.ts'
 
 const moveAsideArgsSchema = z.strictObject({
-  /** A folder on a local drive, not the drive itself; `%Name%` variables are those of the server. */
-  path: z.string().regex(/^([A-Za-z]:|%\w+%)(\\[^\\/:*?"<>|]+)+$/),
+  path: copiedPathSchema,
   pattern: namePatternSchema,
   /** Files that were written or made later stay. */
   olderThanHours: z.number().int().min(1).max(8_784).default(24),
