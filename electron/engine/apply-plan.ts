@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/model/assert-never.ts'
 import type { Case } from '../../shared/model/case.ts'
-import { checkName, type Finding, worstVerdict } from '../../shared/model/finding.ts'
+import { checkName, type Finding } from '../../shared/model/finding.ts'
 import type { RunEnd, RunOutcome } from '../../shared/model/journal-record.ts'
 import { type Message, message } from '../../shared/model/message.ts'
 import {
@@ -16,11 +16,11 @@ import { actionEnding, applyAction, conclude } from './apply-action.ts'
 import { applyChange } from './apply-change.ts'
 import { isNeeded } from './choose-steps.ts'
 import type { StepEnding } from './ending.ts'
-import { lacksValue } from './filled-case.ts'
 import { assertConfirmed, ConfirmationError } from './guards.ts'
 import { type Choices, makePlan } from './make-plan.ts'
 import type { EnginePorts } from './ports.ts'
-import { type AskedCheck, askedChecks, runChecks } from './run-checks.ts'
+import { doubtAfter, recheck } from './recheck.ts'
+import { runChecks } from './run-checks.ts'
 import { startedMeanwhile } from './started-meanwhile.ts'
 import { stepKind, stepOfKind } from './step-kind.ts'
 import { orStartAgain } from './while-stopped.ts'
@@ -63,7 +63,7 @@ export async function applyPlan(
     findings: before,
   })
   const applied = await orStartAgain(run, ports, () => applySteps(theCase, plan, run, ports, signal))
-  const findings = await recheck(theCase, run, ports)
+  const findings = await recheck(theCase, plan.inputs, run, ports)
   const end = endOf(plan, applied, findings)
   await ports.append({ kind: 'runEnded', run, ...end })
   return { run, outcome: end.outcome, reason: end.reason }
@@ -181,28 +181,6 @@ async function stillNeeded(theCase: Case, step: PlanStep, run: string, ports: En
   return isNeeded(findings, step.kind === 'guidance')
 }
 
-/**
- * Runs all checks of a case, filled in as for its plan, again after its fix and writes what they found. A check of something that the
- * administrator did not name, because it is optional, does not apply.
- */
-export async function recheck(theCase: Case, run: string, ports: EnginePorts): Promise<Finding[]> {
-  const asked = await askedChecks(theCase, ports.read, ports.caseOf)
-  const unnamed = asked.filter(({ check }) => lacksValue([check.at, check.expect]) === 'input')
-  const answers = await runChecks(
-    asked.filter((one) => !unnamed.includes(one)),
-    ports.read,
-    ports.onFinding ? { onFinding: ports.onFinding } : {},
-  )
-  const findings = [...answers, ...unnamed.map(notGiven)]
-  await ports.append({ kind: 'checked', run, findings })
-  return findings
-}
-
-function notGiven({ case: caseId, check }: AskedCheck): Finding {
-  const reason = message('check.inputNotGiven')
-  return { check: checkName(caseId, check), cases: [caseId], verdict: 'notApplicable', reason, evidence: null, ms: 0 }
-}
-
 /** How a run ended: by a step that did not end well, by the administrator, or with its last step. */
 function endOf(plan: Plan, { endings, cancelled }: AppliedSteps, findings: readonly Finding[]): RunEnd {
   const all = plan.steps.flatMap((step) => ({ step, ending: endings.get(step.id) ?? notNeeded }))
@@ -217,7 +195,5 @@ function endOf(plan: Plan, { endings, cancelled }: AppliedSteps, findings: reado
     ({ step, ending }) => step.kind === 'change' && step.reboot && ending.outcome === 'applied',
   )
   if (waitsForReboot) return { outcome: 'awaitingReboot', cause: 'lastStep', reason: message('run.awaitingReboot') }
-  const verdict = worstVerdict(findings)
-  const fine = findings.length === 0 || verdict === 'pass' || verdict === 'notApplicable'
-  return { outcome: 'applied', cause: 'lastStep', reason: fine ? null : message(`run.checksAfter.${verdict}`) }
+  return { outcome: 'applied', cause: 'lastStep', reason: doubtAfter(findings) }
 }

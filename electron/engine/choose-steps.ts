@@ -78,7 +78,7 @@ function placeByCause(step: CaseStep, theCase: Case, { findings, causes }: Circu
 }
 
 /** Two ways to repair are two steps; the administrator's choice says which of them counts. */
-function isChosen(step: CaseStep, inputs: Inputs): boolean {
+export function isChosen(step: CaseStep, inputs: Inputs): boolean {
   return Object.entries(step.onlyIfChosen ?? {}).every(([name, values]) => values.includes(String(inputs[name])))
 }
 

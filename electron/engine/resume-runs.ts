@@ -2,10 +2,10 @@ import type { Case } from '../../shared/model/case.ts'
 import type { StepOutcome } from '../../shared/model/journal-record.ts'
 import { message } from '../../shared/model/message.ts'
 import { mayBeInEffect, openRuns, type Run } from '../../shared/model/runs.ts'
-import { recheck } from './apply-plan.ts'
 import { type BroughtBack, bringBack } from './bring-back.ts'
 import { fillCase } from './filled-case.ts'
 import type { EnginePorts } from './ports.ts'
+import { doubtAfter, recheck } from './recheck.ts'
 import { resumeSteps, resumeUndoneSteps } from './resume-steps.ts'
 import { stepKind } from './step-kind.ts'
 
@@ -71,7 +71,14 @@ async function resumeUndo(run: Run, ports: EnginePorts): Promise<boolean> {
 async function resumeReboot(run: Run, ports: EnginePorts, caseOf: (id: string) => Case | undefined): Promise<boolean> {
   if (run.endedAt === null || ports.identity.bootedAt <= run.endedAt) return false
   const theCase = caseOf(run.plan.case)
-  if (theCase) await recheck(await fillCase(theCase, run.plan.inputs, ports.read), run.id, ports)
-  await ports.append({ kind: 'runEnded', run: run.id, outcome: 'applied', cause: 'lastStep', reason: null })
+  const { inputs } = run.plan
+  const findings = theCase ? await recheck(await fillCase(theCase, inputs, ports.read), inputs, run.id, ports) : []
+  await ports.append({
+    kind: 'runEnded',
+    run: run.id,
+    outcome: 'applied',
+    cause: 'lastStep',
+    reason: doubtAfter(findings),
+  })
   return true
 }

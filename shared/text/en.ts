@@ -29,6 +29,7 @@ const own = {
     factUnknown: 'It needs something about this server that could not be read.',
     inputUnknown: 'It needs a value that nobody has given yet.',
     inputNotGiven: 'There was nothing to ask: nothing was named for it.',
+    otherWayChosen: 'Not asked: you chose another way to repair this.',
     limitAged:
       'The limit “{{limit}}” was last held against its source on {{date}}: it may be behind. Source: {{source}}',
     provesNothing:

@@ -25,6 +25,7 @@ const own: OwnTexts = {
     factUnknown: 'Une information sur ce serveur, nécessaire ici, n’a pas pu être lue.',
     inputUnknown: 'Il manque une valeur que personne n’a encore donnée.',
     inputNotGiven: 'Rien à demander : rien n’a été indiqué pour cette vérification.',
+    otherWayChosen: 'Non demandé : vous avez choisi une autre voie de réparation.',
     limitAged:
       'La limite « {{limit}} » a été comparée à sa source pour la dernière fois le {{date}} : elle peut être dépassée. Source : {{source}}',
     provesNothing:

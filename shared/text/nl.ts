@@ -25,6 +25,7 @@ const own: OwnTexts = {
     factUnknown: 'Hiervoor is iets over deze server nodig dat niet kon worden gelezen.',
     inputUnknown: 'Hiervoor is een waarde nodig die nog niemand heeft gegeven.',
     inputNotGiven: 'Niets te vragen: hiervoor is niets opgegeven.',
+    otherWayChosen: 'Niet gevraagd: u hebt voor een andere manier van repareren gekozen.',
     limitAged:
       'De grens ‘{{limit}}’ is op {{date}} voor het laatst met de bron vergeleken en kan achterlopen. Bron: {{source}}',
     provesNothing:

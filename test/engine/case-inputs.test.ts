@@ -43,6 +43,35 @@ describe('an input of a case', () => {
     ])
   })
 
+  test('that chose one way leaves no doubt about what only the other way would have mended', async () => {
+    const twoWays = smallCase('mars/two-ways', {
+      inputs: [
+        named({
+          name: 'way',
+          type: 'choice',
+          default: 'one',
+          options: ['one', 'other'].map((value) => ({ value, label: said(value) })),
+        }),
+      ],
+      checks: [valueCheck('one'), valueCheck('other'), valueCheck('both')],
+      steps: [
+        setValue('one', { onlyIfChosen: { way: ['one'] }, onlyIfFailing: ['one'] }),
+        setValue('other', { onlyIfChosen: { way: ['other'] }, onlyIfFailing: ['other'] }),
+        setValue('both', { onlyIfFailing: ['both'] }),
+      ],
+    })
+    const session = await (await oneServer('healthy', [twoWays])).start()
+    expect(await confirmAndFix(session, twoWays.id, { way: 'other' })).toMatchObject({
+      outcome: 'applied',
+      reason: null,
+    })
+    expect(session.journal.runs().at(-1)?.checks).toMatchObject([
+      { check: 'mars/two-ways#other', verdict: 'pass' },
+      { check: 'mars/two-ways#both', verdict: 'pass' },
+      { check: 'mars/two-ways#one', verdict: 'notApplicable', reason: { key: 'check.otherWayChosen' } },
+    ])
+  })
+
   test('is still known when the server has restarted and the checks run again', async () => {
     const chosenValue = { ...valueCheck('one'), at: { key: 'HKLM\\SOFTWARE\\Contoso', name: '{input.service}' } }
     const rebooting = smallCase('mars/after-reboot', {
@@ -57,7 +86,22 @@ describe('an input of a case', () => {
       state.identity.bootedAt = new Date(Date.now() + 1000).toISOString()
     })
     const { runs } = await (await server.start()).resume()
-    expect(runs[0]?.checks).toMatchObject([{ verdict: 'pass' }])
+    expect(runs[0]).toMatchObject({ checks: [{ verdict: 'pass' }], reason: null })
+  })
+
+  test('does not hide that a check still fails when the server has restarted', async () => {
+    const rebooting = smallCase('mars/after-reboot', {
+      checks: [valueCheck('one')],
+      steps: [setValue('one', { reboot: true })],
+    })
+    const server = await oneServer('healthy', [rebooting])
+    await confirmAndFix(await server.start(), rebooting.id)
+    server.change((state) => {
+      state.identity.bootedAt = new Date(Date.now() + 1000).toISOString()
+      delete state.registry['HKLM\\SOFTWARE\\Contoso']
+    })
+    const { runs } = await (await server.start()).resume()
+    expect(runs[0]).toMatchObject({ outcome: 'applied', reason: { key: 'run.checksAfter.fail' } })
   })
 
   test('that is needed and not given is asked for', async () => {

@@ -185,36 +185,6 @@ function Get-CultureText {
     }
 }
 
-function Get-FakedStorage {
-    # The shadow storage of a volume, read from volumes, storages and the volumes of copies that a test names.
-    [CmdletBinding()]
-    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages, [string[]] $Copied)
-
-    function Get-CimInstance {
-        [CmdletBinding()]
-        param([string] $ClassName, [string] $Filter, [int] $OperationTimeoutSec)
-
-        if ($ClassName -eq 'Win32_Volume') {
-            foreach ($one in $Volumes) { New-Object -TypeName PSObject -Property $one }
-        }
-        if ($ClassName -eq 'Win32_ShadowStorage') {
-            foreach ($one in $Storages) {
-                New-Object -TypeName PSObject -Property @{
-                    Volume         = New-Object -TypeName PSObject -Property @{ DeviceID = $one['of'] }
-                    DiffVolume     = New-Object -TypeName PSObject -Property @{ DeviceID = $one['on'] }
-                    MaxSpace       = [uint64] $one['limit']
-                    UsedSpace      = [uint64] 0
-                    AllocatedSpace = [uint64] 0
-                }
-            }
-        }
-        if ($ClassName -eq 'Win32_ShadowCopy') {
-            foreach ($one in $Copied) { New-Object -TypeName PSObject -Property @{ VolumeName = $one } }
-        }
-    }
-    return Get-ShadowStorageState -Volume $Volume
-}
-
 function Get-StopOfLateService {
     # What Stop-SingleService answers of a service that takes the order and shows these states, one at each look.
     [CmdletBinding()]
@@ -396,23 +366,4 @@ function Get-LateEcho {
 
     if ($Milliseconds -gt 0) { Start-Sleep -Milliseconds $Milliseconds }
     return [ordered]@{ value = $Value }
-}
-
-function Get-AwaitedRecoveryPoint {
-    # The latest recovery point of a data source that shows the year 1 at so many looks; with how often it was listened to and left.
-    [CmdletBinding()]
-    param([int] $Looks)
-
-    $heard = @{ looks = 0; began = 0; ended = 0 }
-    function Register-ObjectEvent { param($InputObject, $EventName, $SourceIdentifier) $heard['began']++ }
-    function Unregister-Event { param($SourceIdentifier) $heard['ended']++ }
-    function Start-Sleep { param($Milliseconds) }
-    $source = New-Object -TypeName PSObject -Property @{ Heard = $heard; Looks = $Looks }
-    $source | Add-Member -MemberType ScriptProperty -Name LatestRecoveryPoint -Value {
-        $this.Heard['looks']++
-        if ($this.Heard['looks'] -le $this.Looks) { return [datetime]::MinValue }
-        return New-Object -TypeName DateTime -ArgumentList 2026, 11, 20, 1, 0, 0, ([DateTimeKind]::Utc)
-    }
-    Wait-DpmRecoveryPoint -Datasources @($source)
-    return [ordered]@{ looks = $heard['looks']; began = $heard['began']; ended = $heard['ended'] }
 }

@@ -85,3 +85,33 @@ function Get-SessionWithService {
     function Get-CimInstance { param($Namespace, $ClassName, $OperationTimeoutSec) throw 'the initiator does not answer' }
     return Get-IscsiSessionList
 }
+
+function Get-FakedStorage {
+    # The shadow storage of a volume, read from volumes, storages and the volumes of copies that a test names.
+    [CmdletBinding()]
+    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages, [string[]] $Copied)
+
+    function Get-CimInstance {
+        [CmdletBinding()]
+        param([string] $ClassName, [string] $Filter, [int] $OperationTimeoutSec)
+
+        if ($ClassName -eq 'Win32_Volume') {
+            foreach ($one in $Volumes) { New-Object -TypeName PSObject -Property $one }
+        }
+        if ($ClassName -eq 'Win32_ShadowStorage') {
+            foreach ($one in $Storages) {
+                New-Object -TypeName PSObject -Property @{
+                    Volume         = New-Object -TypeName PSObject -Property @{ DeviceID = $one['of'] }
+                    DiffVolume     = New-Object -TypeName PSObject -Property @{ DeviceID = $one['on'] }
+                    MaxSpace       = [uint64] $one['limit']
+                    UsedSpace      = [uint64] 0
+                    AllocatedSpace = [uint64] 0
+                }
+            }
+        }
+        if ($ClassName -eq 'Win32_ShadowCopy') {
+            foreach ($one in $Copied) { New-Object -TypeName PSObject -Property @{ VolumeName = $one } }
+        }
+    }
+    return Get-ShadowStorageState -Volume $Volume
+}
