@@ -1,9 +1,9 @@
 import { openAsBlob } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
 import { message } from '../../shared/model/message.ts'
 import { type FileText, type ReadableFile, readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 import { RefusedRequest } from '../session/refused-request.ts'
 import type { CommandContext } from './command-context.ts'
+import { givenPath } from './given-path.ts'
 import { keptEnds } from './kept-ends.ts'
 
 /**
@@ -28,7 +28,7 @@ async function readGiven(context: CommandContext, { text, file }: { text?: strin
   const read = (given: ReadableFile) => readTextFile(given, (left) => context.output.text('cli.leftOut', { left }))
   if (text !== undefined) return read(new Blob([text]))
   if (file === undefined) return read(await keptEnds(context.stdin()))
-  const path = isAbsolute(file) ? file : join(context.folder, file)
+  const path = givenPath(context.folder, file)
   try {
     // A folder is opened like a file, and refused when it is read.
     return await read(await openAsBlob(path))
