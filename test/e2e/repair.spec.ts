@@ -69,7 +69,8 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 test('what was changed is put back exactly', async () => {
-  const { app, admin, server } = await start('vm-network-slow', 'fr')
+  // Each call takes its time, so that whoever looks before the undo has ended finds the repaired server.
+  const { app, admin, server } = await start('vm-network-slow,slow=200', 'fr')
   const first = server.state()
   await admin.findCause(networkError)
   await admin.makePlan()

@@ -50,14 +50,19 @@ describeOnPowerShell('disks and devices on a real PowerShell', (ask) => {
     expect(answer.disks[1]).not.toHaveProperty('id')
   })
 
-  const set = (more: object, answers: number[], offline = false) =>
-    ask('Set-FakedDisk', { disks: [disk(more)], id: "it's 1", offline, answers })
+  const set = (more: object, answers: number[], offline = false, looks = 1) =>
+    ask('Set-FakedDisk', { disks: [disk(more)], id: "it's 1", offline, answers, looks })
 
   test('a disk is brought online; where Windows remembers it wrongly, once more after a refresh', async () => {
     expect(await set({}, [0])).toMatchObject({ called: ['Online'], state: { offline: false, offlineReason: null } })
     expect(await set({}, [40003, 0])).toMatchObject({ called: ['Online', 'refresh', 'Online'] })
     expect(await set({ IsOffline: false }, [0], true)).toMatchObject({ called: ['Offline'], state: { offline: true } })
     expect(await set({ IsOffline: false }, [])).toMatchObject({ called: [] })
+  })
+
+  test('a disk that shows its new state only after a while is waited for', async () => {
+    expect(await set({}, [0], false, 3)).toMatchObject({ state: { offline: false } })
+    expect(await set({ IsOffline: false }, [0], true, 3)).toMatchObject({ state: { offline: true } })
   })
 
   test.each([

@@ -123,6 +123,14 @@ describeOnPowerShell('a host asked by a real PowerShell', (request) => {
       expect(through.asked).toContain('GET http://far.invalid:80/x HTTP/1.1')
     })
 
+    test('that has no name, or takes no connection, leaves nothing connected', async () => {
+      for (const nobody of ['nobody.invalid:8080', '127.0.0.1:1']) {
+        const answer = await ask(443, { name: 'far.invalid', protocol: 'https', proxy: nobody })
+        expect(answer, nobody).toMatchObject({ connected: false, proxyAsks: false })
+        expect(answer, nobody).not.toHaveProperty('resolved')
+      }
+    })
+
     test('that wants a password is told from one that refuses', async () => {
       const asking = await proxy(407)
       for (const protocol of ['https', 'http', 'tcp']) {

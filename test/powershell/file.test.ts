@@ -36,6 +36,11 @@ describeOnPowerShell('a file on a real PowerShell', (ask) => {
     expect(await read(path)).toMatchObject({ attributes: { readOnly: true } })
   })
 
+  test('that is written to meanwhile is told as it is afterwards', async () => {
+    const path = join(newFolder('growing'), 'growing')
+    expect(await ask('Get-FactOfGrowingFile', { path, text: ' more' })).toMatchObject({ sizeBytes: '12' })
+  })
+
   test('is missing where it, or a folder of its path, is missing', async () => {
     const folder = newFolder('x')
     for (const path of ['y', 'y/z', 'y*/z', '*/z']) {

@@ -98,6 +98,11 @@ describeOnPowerShell('objects of product modules on a real PowerShell', (ask) =>
     expect(read).toMatchObject({ replicaBytes: null, replicaUsedBytes: 5, latestRecoveryPoint: null })
   })
 
+  test('the latest recovery point of a data source of DPM is awaited, and no longer than until it is there', async () => {
+    expect(await ask('Get-AwaitedRecoveryPoint', { looks: 3 })).toEqual({ looks: 4, began: 1, ended: 1 })
+    expect(await ask('Get-AwaitedRecoveryPoint', { looks: 0 })).toEqual({ looks: 1, began: 1, ended: 1 })
+  })
+
   test('a volume belongs to the pool unless its tag says otherwise', async () => {
     const inPool = async (Tag: string) => {
       return ((await ask('ConvertFrom-DpmVolume', { volume: { Name: 'Pool', Tag } })) as { inPool: boolean }).inPool

@@ -18,4 +18,14 @@ describeOnFakeWindows('a start on a fake Windows', (ask) => {
   test('after which the service runs answers no code, whatever it had ended with before', async () => {
     expect(await start([1, 4])).toEqual({ state: 'running' })
   })
+
+  test.each([
+    ['starting already', [2, 2, 4]],
+    ['still stopping', [3, 3, 1, 2, 4]],
+    ['running, and stops only then', [4, 4, 1, 2, 4]],
+  ])('of a service that is found %s is waited for', async (_, statuses) => {
+    expect(await start(statuses)).toEqual({ state: 'running' })
+    const { orders } = (await ask('Get-FakeOrder')) as { orders: string[] }
+    expect(orders.filter((order) => order.startsWith('start'))).toHaveLength(statuses.includes(1) ? 1 : 0)
+  })
 })

@@ -22,8 +22,8 @@ const volumes = [
 const storage = (of: number, on: number, limit: number | string) => ({ of: name(of), on: name(on), limit })
 
 describeOnPowerShell('shadow storage read by a real PowerShell', (ask) => {
-  const read = async (volume: string, storages: object[]) =>
-    shadowStorageStateSchema.parse(await ask('Get-FakedStorage', { volume, volumes, storages }))
+  const read = async (volume: string, storages: object[], copied: string[] = []) =>
+    shadowStorageStateSchema.parse(await ask('Get-FakedStorage', { volume, volumes, storages, copied }))
 
   test('a share keeps its fraction', async () => {
     expect(await read('C:', [storage(1, 1, 95)])).toMatchObject({ limit: '95', limitPercent: 9.5 })
@@ -52,10 +52,11 @@ describeOnPowerShell('shadow storage read by a real PowerShell', (ask) => {
     await expect(read('E:', [])).rejects.toMatchObject({ code: 'failed' })
   })
 
-  test('each of several volumes has its own storage', async () => {
+  test('each of several volumes has its own storage and copies', async () => {
     const storages = [storage(1, 4, 100), storage(6, 4, 200), storage(4, 4, 300)]
-    expect(await read('H:', storages)).toMatchObject({ storedOn: 'F:', limit: '200' })
-    expect(await read('F:', storages)).toMatchObject({ storedOn: 'F:', limit: '300', storedOnFreeBytes: '700' })
+    const copied = [name(1), name(6), name(6)]
+    expect(await read('H:', storages, copied)).toMatchObject({ storedOn: 'F:', limit: '200', copies: 2 })
+    expect(await read('F:', storages, copied)).toMatchObject({ limit: '300', storedOnFreeBytes: '700', copies: 0 })
     expect(await read('Z:', storages)).toEqual({ exists: false })
   })
 })

@@ -24,6 +24,17 @@ describe('a simulated file', () => {
     })
   })
 
+  test('is found beside 20,000 others, and in whatever case its folder is written', async () => {
+    const keys = 'C:\\Windows\\Keys'
+    const server = inMemorySimulatedServer(parseSimulation('azure-vm'), ({ folders }) => {
+      const files = Array.from({ length: 20_000 }, (_, number) => [`${number}_8c1d`, 'D:AI(A;ID;FA;;;BA)'])
+      folders[keys] = { sddl: 'D:AI(A;OICIID;FA;;;BA)', files: Object.fromEntries(files) }
+      folders[`${keys.toUpperCase()}\\In`] = { sddl: 'D:AI(A;OICIID;FA;;;BA)', files: {} }
+    })
+    expect(await read(server, `${keys}\\19999_8C1D`)).toMatchObject({ exists: true, path: `${keys}\\19999_8c1d` })
+    expect(await read(server, 'C:\\windows\\keys\\in')).toMatchObject({ exists: true, folder: true })
+  })
+
   test('of the newest version is taken, also where that lacks it', async () => {
     const server = serverWith({ [`${folder}\\1.0.9.0\\x.exe`]: {}, [`${folder}\\1.0.10.0\\y.exe`]: {} })
     expect(await read(server, `${folder}\\*\\y.exe`)).toMatchObject({ exists: true })

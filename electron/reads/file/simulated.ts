@@ -80,8 +80,13 @@ export function expandedPath({ variables }: FolderState, path: string): string {
 /** Every file and folder there is, those that only hold others included. */
 export function allFiles(state: FileState): Record<string, SimulatedFile> {
   const all: Record<string, SimulatedFile> = { ...state.files }
+  const known = new Set(Object.keys(all).map((path) => path.toLowerCase()))
+  const complete = new Set<string>()
   const add = (path: string, folder: boolean, sizeBytes?: string): void => {
-    if (findName(all, path) === undefined) all[path] = simulatedFileSchema.parse({ folder, sizeBytes })
+    const name = path.toLowerCase()
+    if (complete.has(name)) return
+    complete.add(name)
+    if (!known.has(name)) all[path] = simulatedFileSchema.parse({ folder, sizeBytes })
     if (path.lastIndexOf('\\') > 2) add(path.slice(0, path.lastIndexOf('\\')), true)
   }
   for (const path of Object.keys(state.files)) add(path, false)

@@ -12,6 +12,7 @@ import { memo, useState } from 'react'
 import { overriddenGuards, type Run } from '../../../shared/model/runs.ts'
 import { visibleText } from '../../../shared/safe-text/visible-text.ts'
 import { RunBadge } from '../../components/badges.tsx'
+import { HeaderLine } from '../../components/header-line.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { useKeptFocus } from '../../components/use-kept-focus.ts'
 import { useSession } from '../../state/use-session.ts'
@@ -31,16 +32,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   header: { height: 'auto', minHeight: '48px', paddingBlock: '6px' },
-  line: {
-    flex: '1',
-    minWidth: '0',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 12px',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    textAlign: 'start',
-  },
   name: { display: 'flex', flexDirection: 'column', flex: '1 1 320px', minWidth: '0' },
   title: { fontWeight: tokens.fontWeightSemibold },
   panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: '0', margin: '0 16px 14px' },
@@ -70,7 +61,7 @@ export const RunCard = memo(function RunCard({ run, asks }: { run: Run; asks: bo
     <div className={styles.run} {...keptFocus}>
       <AccordionItem value={run.id}>
         <AccordionHeader as="h2" button={{ className: styles.header }}>
-          <span className={styles.line}>
+          <HeaderLine>
             <span className={styles.name}>
               <span className={styles.title}>{said}</span>
               <Quiet as="span" small>
@@ -78,7 +69,7 @@ export const RunCard = memo(function RunCard({ run, asks }: { run: Run; asks: bo
               </Quiet>
             </span>
             <RunBadge run={run} />
-          </span>
+          </HeaderLine>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           {asks && <YourTurn run={run} />}

@@ -3,6 +3,7 @@ import type { PlanStep } from '../../../shared/model/plan.ts'
 import { isTransient } from '../../../shared/model/transient-step.ts'
 import { RiskBadge, UndoExtentBadge } from '../../components/badges.tsx'
 import { Code } from '../../components/code.tsx'
+import { HeaderLine } from '../../components/header-line.tsx'
 import { Mark } from '../../components/mark.tsx'
 import { Quiet } from '../../components/quiet.tsx'
 import { MessageLines, StateChange } from '../../components/state-change.tsx'
@@ -19,16 +20,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   header: { minHeight: '40px', height: 'auto', paddingBlock: '4px' },
-  line: {
-    flex: '1',
-    minWidth: '0',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 12px',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    textAlign: 'start',
-  },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   panel: { display: 'flex', flexDirection: 'column', rowGap: '10px', minWidth: '0', margin: '4px 12px 12px 36px' },
 })
@@ -43,7 +34,7 @@ export function PlanStepRow({ step, number }: { step: PlanStep; number: number }
     <li className={styles.row}>
       <AccordionItem value={step.id}>
         <AccordionHeader as="h3" button={{ className: styles.header }}>
-          <span className={styles.line}>
+          <HeaderLine>
             <span className={styles.title}>
               {number}. {stepTitle(step, texts)}
             </span>
@@ -62,7 +53,7 @@ export function PlanStepRow({ step, number }: { step: PlanStep; number: number }
                 </>
               )}
             </span>
-          </span>
+          </HeaderLine>
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <StepDetails step={step} />

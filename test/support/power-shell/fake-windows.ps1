@@ -259,6 +259,8 @@ function Invoke-NativeTool {
     if ($line -like 'reg.exe export *') { [IO.File]::WriteAllText($Arguments[2], 'fake') }
     $told = Get-FakePart -Part 'tools'
     if (-not $told.ContainsKey($line)) { return @{ exitCode = 0; output = ''; errorText = '' } }
+    # A tool that is not there, or was ended at its limit.
+    if ($told[$line].ContainsKey('fails')) { throw $told[$line]['fails'] }
     $code = 0
     if ($told[$line].ContainsKey('exitCode')) { $code = $told[$line]['exitCode'] }
     return @{ exitCode = $code; output = $told[$line]['output']; errorText = '' }

@@ -8,6 +8,23 @@ function Get-FactOfFile {
     return Get-FileFact -Path $Path -WithSignature $false
 }
 
+function Get-FactOfGrowingFile {
+    # The same of a file that somebody writes to while it is looked at for the first time. Windows shows a new time only later.
+    [CmdletBinding()]
+    param([string] $Path, [string] $Text)
+
+    $left = New-Object -TypeName System.Collections.ArrayList
+    $null = $left.Add($Text)
+    function Get-VersionNumber {
+        param($Path)
+        $time = [IO.File]::GetLastWriteTimeUtc($Path)
+        foreach ($more in $left.ToArray()) { [IO.File]::AppendAllText($Path, $more) }
+        [IO.File]::SetLastWriteTimeUtc($Path, $time)
+        $left.Clear()
+    }
+    return Get-FileFact -Path $Path -WithSignature $false
+}
+
 function Get-SignatureOf {
     # What is said of a signature with this status and signer.
     [CmdletBinding()]

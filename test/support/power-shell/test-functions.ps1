@@ -186,9 +186,9 @@ function Get-CultureText {
 }
 
 function Get-FakedStorage {
-    # The shadow storage of a volume, read from volumes and storages that a test names.
+    # The shadow storage of a volume, read from volumes, storages and the volumes of copies that a test names.
     [CmdletBinding()]
-    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages)
+    param([string] $Volume, [object[]] $Volumes, [object[]] $Storages, [string[]] $Copied)
 
     function Get-CimInstance {
         [CmdletBinding()]
@@ -207,6 +207,9 @@ function Get-FakedStorage {
                     AllocatedSpace = [uint64] 0
                 }
             }
+        }
+        if ($ClassName -eq 'Win32_ShadowCopy') {
+            foreach ($one in $Copied) { New-Object -TypeName PSObject -Property @{ VolumeName = $one } }
         }
     }
     return Get-ShadowStorageState -Volume $Volume
@@ -393,4 +396,23 @@ function Get-LateEcho {
 
     if ($Milliseconds -gt 0) { Start-Sleep -Milliseconds $Milliseconds }
     return [ordered]@{ value = $Value }
+}
+
+function Get-AwaitedRecoveryPoint {
+    # The latest recovery point of a data source that shows the year 1 at so many looks; with how often it was listened to and left.
+    [CmdletBinding()]
+    param([int] $Looks)
+
+    $heard = @{ looks = 0; began = 0; ended = 0 }
+    function Register-ObjectEvent { param($InputObject, $EventName, $SourceIdentifier) $heard['began']++ }
+    function Unregister-Event { param($SourceIdentifier) $heard['ended']++ }
+    function Start-Sleep { param($Milliseconds) }
+    $source = New-Object -TypeName PSObject -Property @{ Heard = $heard; Looks = $Looks }
+    $source | Add-Member -MemberType ScriptProperty -Name LatestRecoveryPoint -Value {
+        $this.Heard['looks']++
+        if ($this.Heard['looks'] -le $this.Looks) { return [datetime]::MinValue }
+        return New-Object -TypeName DateTime -ArgumentList 2026, 11, 20, 1, 0, 0, ([DateTimeKind]::Utc)
+    }
+    Wait-DpmRecoveryPoint -Datasources @($source)
+    return [ordered]@{ looks = $heard['looks']; began = $heard['began']; ended = $heard['ended'] }
 }

@@ -48,20 +48,25 @@ function Get-VolumeOfLinkedPath {
 
 function Set-FakedDisk {
     # Sets a disk offline or online while there are these disks. The answers are what Windows gives to each try; after a 0 the
-    # disk shows the state. What was called goes along.
+    # disk shows the state, from so many looks on. What was called goes along.
     [CmdletBinding()]
-    param([object[]] $Disks, [string] $Id, [bool] $Offline, [int[]] $Answers)
+    param([object[]] $Disks, [string] $Id, [bool] $Offline, [int[]] $Answers, [int] $Looks = 1)
 
     $instances = @($Disks | ForEach-Object { New-Object -TypeName PSObject -Property $_ })
     $called = New-Object -TypeName System.Collections.ArrayList
     function Assert-Elevated { }
-    function Get-CimInstance { param($Namespace, $ClassName, $OperationTimeoutSec) return $instances }
+    $coming = @{ disk = $null; looks = $Looks }
+    function Get-CimInstance {
+        param($Namespace, $ClassName, $OperationTimeoutSec)
+        if ($null -ne $coming['disk'] -and --$coming['looks'] -le 0) { $coming['disk'].IsOffline = $Offline }
+        return $instances
+    }
     function Update-HostStorageCache { $null = $called.Add('refresh') }
     function Invoke-CimMethod {
         param($InputObject, $MethodName, $OperationTimeoutSec)
         $number = $Answers[@($called | Where-Object { $_ -ne 'refresh' }).Count]
         $null = $called.Add($MethodName)
-        if ($number -eq 0) { $InputObject.IsOffline = ($MethodName -eq 'Offline') }
+        if ($number -eq 0 -and ($MethodName -eq 'Offline') -eq $Offline) { $coming['disk'] = $InputObject }
         return New-Object -TypeName PSObject -Property @{ ReturnValue = [uint32] $number }
     }
     $null = Set-DiskOnlineState -Id $Id -Offline $Offline
