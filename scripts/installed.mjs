@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The project's top folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * What makes Node load Electron's stand-in first. An address, because Windows' letter of a drive would be taken for the scheme of one
+ * (https://nodejs.org/api/esm.html#urls).
+ */
+export const importStandIn = ['--import', pathToFileURL(join(root, 'build', 'stand-in', 'register.ts')).href]
 
 /** The first Node version that runs TypeScript as it is. */
 const firstNodeWithTypes = 24

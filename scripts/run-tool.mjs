@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { nodePath, root } from './installed.mjs'
 
@@ -15,8 +16,6 @@ export function run(program, args, options = {}) {
     cwd: root,
     env: { ...process.env, PATH: pathWithOurNode(), ...options.env },
     stdio: options.stdio ?? 'inherit',
-    // npm's `.cmd` files are run by the shell only.
-    shell: program.endsWith('.cmd'),
   })
   passSignals(child)
   return new Promise((resolve, reject) => {
@@ -26,14 +25,28 @@ export function run(program, args, options = {}) {
 }
 
 /**
- * Runs a command of an installed package (`vitest`, `tsc`, …); see {@link run}.
+ * Runs a command of an installed package (`vitest`, `biome`, …) on our Node, or with `node` a file; see {@link run}.
  * @param {string} name
  * @param {string[]} args
  * @param {Parameters<typeof run>[2]} [options]
  */
 export function runTool(name, args, options) {
-  const file = process.platform === 'win32' ? `${name}.cmd` : name
-  return run(join(root, 'node_modules', '.bin', file), args, options)
+  const file = name === 'node' ? [] : [toolFile(name)]
+  return run(nodePath() ?? process.execPath, [...file, ...args], options)
+}
+
+/** @type {Record<string, string>} */
+const packageOf = { biome: '@biomejs/biome', playwright: '@playwright/test' }
+
+/**
+ * The file of a command, as its package names it. npm's `.cmd` files need the shell of Windows, which takes a path with a blank for two words.
+ * @param {string} name
+ * @returns {string}
+ */
+export function toolFile(name) {
+  const folder = join(root, 'node_modules', packageOf[name] ?? name)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, bin[name])
 }
 
 function pathWithOurNode() {
@@ -41,12 +54,16 @@ function pathWithOurNode() {
   return folders.join(delimiter)
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function passSignals(child) {
+/**
+ * Lets the program end in its own way when this one is told to end. On Windows the console tells both, and passing a signal on would end the
+ * program at once (https://nodejs.org/api/process.html#signal-events): there we only stay until it has ended.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export function passSignals(child, platform = process.platform) {
   /** @type {NodeJS.Signals[]} */
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) {
-    const pass = () => child.kill(signal)
+    const pass = () => void (platform === 'win32' || child.kill(signal))
     process.on(signal, pass)
     child.once('exit', () => process.off(signal, pass))
   }

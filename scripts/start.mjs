@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { buildWhenStale } from './build-when-stale.mjs'
-import { electronPath, hasDisplay, root } from './installed.mjs'
+import { electronPath, hasDisplay, importStandIn, root } from './installed.mjs'
 import { run } from './run-tool.mjs'
 import { runScript, setUp } from './setup.mjs'
 
@@ -35,8 +35,7 @@ await runScript(async () => {
   const built = await buildWhenStale()
   if (built !== 0) return built
   if (electron === null) {
-    const register = join(root, 'build', 'stand-in', 'register.ts')
-    return run(node, ['--import', register, join(root, 'out', 'main', 'index.js'), ...args])
+    return run(node, [...importStandIn, join(root, 'out', 'main', 'index.js'), ...args])
   }
   // Linux: Chromium refuses to run as root with its sandbox.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []

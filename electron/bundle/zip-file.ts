@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rm } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import { giveName } from '../disk/write-whole.ts'
+import { removePatiently } from '../disk/patiently.ts'
+import { giveName, removeDraft } from '../disk/write-whole.ts'
 
 /** What was put into a zip file. */
 export interface ZippedFile {
@@ -28,7 +29,7 @@ export interface ZipDraft {
 export async function beginZip(path: string): Promise<ZipDraft> {
   const draft = `${path}.${process.pid}.part`
   // Made anew: whoever can write to the folder could have put a link there.
-  await rm(draft, { force: true })
+  removePatiently(draft)
   const file = await open(draft, 'wx', 0o600)
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
@@ -76,14 +77,14 @@ export async function beginZip(path: string): Promise<ZipDraft> {
       const sum = createHash('sha256')
       await pipeline(createReadStream(draft), sum)
       giveName(draft, path, replace)
-      await rm(draft, { force: true })
+      removeDraft(draft)
       return { bytes: size, sha256: sum.digest('hex') }
     },
     async discard() {
       output.destroy()
       await written
       await file.close().catch(() => undefined)
-      await rm(draft, { force: true })
+      removeDraft(draft)
     },
   }
 }

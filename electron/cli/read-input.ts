@@ -1,9 +1,10 @@
 import { openAsBlob } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { stat } from 'node:fs/promises'
 import { message } from '../../shared/model/message.ts'
 import { type FileText, type ReadableFile, readTextFile } from '../../shared/pasted-text/read-text-file.ts'
 import { RefusedRequest } from '../session/refused-request.ts'
 import type { CommandContext } from './command-context.ts'
+import { givenPath } from './given-path.ts'
 import { keptEnds } from './kept-ends.ts'
 
 /**
@@ -28,9 +29,10 @@ async function readGiven(context: CommandContext, { text, file }: { text?: strin
   const read = (given: ReadableFile) => readTextFile(given, (left) => context.output.text('cli.leftOut', { left }))
   if (text !== undefined) return read(new Blob([text]))
   if (file === undefined) return read(await keptEnds(context.stdin()))
-  const path = isAbsolute(file) ? file : join(context.folder, file)
+  const path = givenPath(context.folder, file)
   try {
-    // A folder is opened like a file, and refused when it is read.
+    // Linux refuses a folder when it is read; on Windows it has no bytes and would be taken for an empty file.
+    if ((await stat(path)).isDirectory()) throw new Error('EISDIR: it is a folder')
     return await read(await openAsBlob(path))
   } catch (error) {
     throw new RefusedRequest(message('cli.unreadable', { file: path, detail: (error as Error).message }), 'noInput')

@@ -1,5 +1,14 @@
-import { type BigIntStats, closeSync, fstatSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { renamePatiently } from './rename-patiently.ts'
+import {
+  type BigIntStats,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  writeFileSync,
+} from 'node:fs'
+import { removePatiently, renamePatiently } from './patiently.ts'
 
 /** How a file is to be written. */
 interface Order {
@@ -21,7 +30,7 @@ export function writeWhole(
   const draft = `${path}.${process.pid}.part`
   try {
     // Made anew: whoever can write to the folder could have put a link there.
-    rmSync(draft, { force: true })
+    removePatiently(draft)
     const written = writeDraft(draft, pieces, flush)
     giveName(draft, path, replace)
     return written
@@ -41,28 +50,40 @@ function writeDraft(draft: string, pieces: Iterable<string | Uint8Array>, flush:
   }
 }
 
-/** Gives a draft that is whole its name; throws `EEXIST` when something has that name and it is not to be replaced. */
-export function giveName(draft: string, path: string, replace: boolean): void {
+/**
+ * Gives a draft that is whole its name; throws `EEXIST` when something has that name and it is not to be replaced. The draft may still be
+ * there afterwards, as a second name of the same file: see {@link removeDraft}.
+ */
+export function giveName(draft: string, path: string, replace: boolean, { link = linkSync } = {}): void {
   if (replace) renamePatiently(draft, path)
-  else renameNew(draft, path)
+  else renameNew(draft, path, link)
 }
 
 /** Gives the draft its name unless something has come to bear it; then throws `EEXIST`. */
-function renameNew(draft: string, path: string): void {
+function renameNew(draft: string, path: string, link: typeof linkSync): void {
   try {
     // A rename would replace what is there; a second name never does.
-    linkSync(draft, path)
+    link(draft, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
-    // FAT and some network shares know no second names.
+    // FAT, as on most USB sticks, and some network shares know no second names, whether or not the name is taken.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw taken(path)
     renamePatiently(draft, path)
   }
 }
 
-function removeDraft(draft: string): void {
+function taken(path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`EEXIST: file already exists, rename '${path}'`), {
+    code: 'EEXIST',
+    syscall: 'rename',
+  })
+}
+
+/** Removes what is left of a draft; never throws, because the file is written, or the error that kept it from being written is thrown. */
+export function removeDraft(draft: string): void {
   try {
-    rmSync(draft, { force: true })
+    removePatiently(draft)
   } catch {
-    // The file is written, or the error that kept it from being written is thrown.
+    // Another program holds it open for longer than a moment.
   }
 }

@@ -1,7 +1,7 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync } from 'node:fs'
 import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
-import { renamePatiently } from '../disk/rename-patiently.ts'
+import { removePatiently, renamePatiently } from '../disk/patiently.ts'
 import { flushFolder } from './flush-folder.ts'
 import { JournalError } from './journal-error.ts'
 import { JournalFile, type Row } from './journal-file.ts'
@@ -15,13 +15,13 @@ export function setAside(path: string, rows: readonly Row[]): string {
   const kept = path.replace(/\.sqlite$/, `.damaged-${new Date().toISOString().replace(/[:.]/g, '-')}.sqlite`)
   const fresh = `${path}.new`
   try {
-    for (const leftover of [fresh, `${fresh}-journal`]) rmSync(leftover, { force: true })
+    for (const leftover of [fresh, `${fresh}-journal`]) removePatiently(leftover)
     new JournalFile(fresh).append(() => rows)
     copyFileSync(path, kept)
     // What SQLite would still put back belongs to the damaged file, and never to the new one.
     if (existsSync(`${path}-journal`)) copyFileSync(`${path}-journal`, `${kept}-journal`)
-    rmSync(`${path}-journal`, { force: true })
-    rmSync(`${fresh}-journal`, { force: true })
+    removePatiently(`${path}-journal`)
+    removePatiently(`${fresh}-journal`)
     renamePatiently(fresh, path)
     flushFolder(path)
     return kept

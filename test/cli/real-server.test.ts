@@ -41,6 +41,17 @@ describe.skipIf(process.platform === 'win32')('the command line on this computer
     expect((await check(resources)).err).toContain('System32\\WindowsPowerShell')
   })
 
+  test('that cannot be opened has its logs looked through all the same, and why its events could not be read is said', async () => {
+    const [folder, stateFolder] = [await temporaryFolder(), await temporaryFolder()]
+    await writeFile(join(folder, 'a.log'), 'ExtensionFailedVssWriterInBadState\n')
+    await writeFile(join(folder, 'b.evtx'), 'ElfFile\0')
+    onWindows()
+    const { code, json, err } = await runMedic(['--json', '--state-dir', stateFolder, 'scan-logs', folder])
+    expect(code).toBe(0)
+    expect(json).toMatchObject({ files: 1, problems: [{ file: join(folder, 'b.evtx') }] })
+    expect(err).toContain('System32\\WindowsPowerShell')
+  })
+
   test('refuses a PowerShell file there that is not the one it was built with, and names it', async () => {
     const resources = await packed()
     const file = 'resources/registry-value/registry-value.ps1'

@@ -2,8 +2,8 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { renamePatiently } from '../../electron/disk/rename-patiently.ts'
-import { writeWhole } from '../../electron/disk/write-whole.ts'
+import { removePatiently, renamePatiently } from '../../electron/disk/patiently.ts'
+import { giveName, writeWhole } from '../../electron/disk/write-whole.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'backup-medic-'))
 const anew = { replace: true, flush: true }
@@ -42,6 +42,20 @@ describe('a file that is written whole', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['report.md'])
   })
 
+  test('takes no place that is taken on a disk that knows no second names either, as a USB stick', () => {
+    const [path, draft] = [join(folder(), 'report.md'), join(folder(), 'draft')]
+    writeFileSync(path, 'older')
+    writeFileSync(draft, 'newer')
+    // What Node says of ERROR_INVALID_FUNCTION, which FAT answers; Linux says EPERM.
+    const link = () => {
+      throw Object.assign(new Error('EISDIR: illegal operation on a directory, link'), { code: 'EISDIR' })
+    }
+    expect(() => giveName(draft, path, false, { link })).toThrow('EEXIST')
+    expect(readFileSync(path, 'utf8')).toBe('older')
+    giveName(draft, `${path}.2`, false, { link })
+    expect(readFileSync(`${path}.2`, 'utf8')).toBe('newer')
+  })
+
   test('leaves what was there when its text cannot be made to the end', () => {
     const path = join(folder(), 'report.md')
     writeFileSync(path, 'older')
@@ -70,6 +84,12 @@ describe('a file whose name another program holds open on Windows, as a scanner 
   test.each(['EPERM', 'EACCES', 'EBUSY'])('gets its name when that program has closed it (%s)', (code) => {
     const { rename, tried } = refused(3, code)
     renamePatiently('draft', 'file', { rename, platform: 'win32' })
+    expect(tried()).toBe(4)
+  })
+
+  test('is removed when that program has closed it', () => {
+    const { rename: remove, tried } = refused(3, 'EBUSY')
+    removePatiently('draft', { remove, platform: 'win32' })
     expect(tried()).toBe(4)
   })
 

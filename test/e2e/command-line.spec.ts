@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { electronPath, root } from '../../scripts/installed.mjs'
+import { electronPath, importStandIn, root } from '../../scripts/installed.mjs'
 
 const run = promisify(execFile)
 
 /** The installed program's command line: the same program, without a window. */
 async function command(...args: string[]): Promise<{ stdout: string; code: number }> {
   const electron = process.env.BACKUP_MEDIC_HOST === 'stand-in' ? null : electronPath()
-  const standIn = ['--import', join(root, 'build', 'stand-in', 'register.ts'), join(root, 'out', 'main', 'index.js')]
+  const standIn = [...importStandIn, join(root, 'out', 'main', 'index.js')]
   const [program, first] = electron === null ? [process.execPath, standIn] : [electron, [root]]
   try {
     const { stdout } = await run(program, [...first, '--command-line', ...args], { cwd: root })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, chromium, type Page } from '@playwright/test'
 import type { Order, Report } from '../../build/stand-in/control.ts'
-import { electronPath, root } from '../../scripts/installed.mjs'
+import { electronPath, importStandIn, root } from '../../scripts/installed.mjs'
 
 type Electron = typeof import('electron')
 
@@ -91,10 +91,9 @@ async function startElectron(executablePath: string, args: string[]): Promise<St
 }
 
 async function startStandIn(args: string[]): Promise<Started> {
-  const register = join(root, 'build', 'stand-in', 'register.ts')
   const child = fork(join(root, 'out', 'main', 'index.js'), args, {
     cwd: root,
-    execArgv: ['--import', register],
+    execArgv: importStandIn,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))

@@ -1,11 +1,18 @@
+import { join } from 'node:path'
 import type { reinstallMsdtc } from '../../../shared/actions/reinstall-msdtc.ts'
 import type { Orders, RawWindows, RequestExamples } from '../../server/contract-example.ts'
+
+/** The files of the trees, below the folder that the test takes, as this system writes a path. */
+const [cid, msdtc] = ['HKCR-CID.reg', 'HKLM-SOFTWARE-Microsoft-MSDTC.reg'].map((name) => join('{folder}', name)) as [
+  string,
+  string,
+]
 
 /** What the calls are asked, and what the healthy simulated server answers. */
 export const requests: RequestExamples<keyof typeof reinstallMsdtc.primitives> = {
   'Export-RegistryTree': {
     args: { keys: ['HKCR\\CID', 'HKLM\\SOFTWARE\\Microsoft\\MSDTC', 'HKLM\\NoSuchKey'], folder: '{folder}' },
-    answer: { files: ['{folder}/HKCR-CID.reg', '{folder}/HKLM-SOFTWARE-Microsoft-MSDTC.reg'] },
+    answer: { files: [cid, msdtc] },
   },
   'Reset-MsdtcInstallation': {
     args: {},
@@ -26,8 +33,8 @@ export const windows: RawWindows = {
 /** What the calls tell Windows to do. */
 export const orders: Orders<keyof typeof reinstallMsdtc.primitives> = {
   'Export-RegistryTree': [
-    'reg.exe export HKCR\\CID {folder}/HKCR-CID.reg /reg:64',
-    'reg.exe export HKLM\\SOFTWARE\\Microsoft\\MSDTC {folder}/HKLM-SOFTWARE-Microsoft-MSDTC.reg /reg:64',
+    `reg.exe export HKCR\\CID ${cid} /reg:64`,
+    `reg.exe export HKLM\\SOFTWARE\\Microsoft\\MSDTC ${msdtc} /reg:64`,
   ],
   'Reset-MsdtcInstallation': ['msdtc.exe -uninstall', 'msdtc.exe -install'],
   'Restore-MsdtcInstallation': ['msdtc.exe -install'],

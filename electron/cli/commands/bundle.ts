@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path'
 import type { BundleProgress } from '../../../shared/model/bundle.ts'
 import { type Message, message } from '../../../shared/model/message.ts'
 import { everyKind } from '../../../shared/model/redaction-choice.ts'
@@ -10,6 +9,7 @@ import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenPath } from '../given-path.ts'
 import { givenTime } from '../given-time.ts'
 import type { Output } from '../output.ts'
 import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
@@ -36,7 +36,7 @@ export async function bundle(context: CommandContext, options: BundleOptions): C
   if (!options.out && !options.preview) throw new RefusedRequest(message('bundle.outMissing'))
   const out = options.out ?? ''
   const order = {
-    path: isAbsolute(out) ? out : join(context.folder, out),
+    path: givenPath(context.folder, out),
     scope: { kind: 'usual' } as const,
     language: output.language,
     version: context.version,

@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path'
 import { message } from '../../../shared/model/message.ts'
 import { fieldWord } from '../../../shared/text/field-words.ts'
 import { writtenDate } from '../../../shared/text/numbers-and-dates.ts'
@@ -8,10 +7,11 @@ import { stateInWords } from '../../report/state-in-words.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenPath } from '../given-path.ts'
 
 /** `report --compare A.json B.json`: what changed between two JSON reports, of a server or of a healthy and a broken one. */
 export async function compare({ output, folder }: CommandContext, files: readonly string[]): CommandResult {
-  const [fileA, fileB, ...others] = files.map((file) => (isAbsolute(file) ? file : join(folder, file)))
+  const [fileA, fileB, ...others] = files.map((file) => givenPath(folder, file))
   if (fileA === undefined || fileB === undefined || others.length > 0) throw new RefusedRequest(message('compare.two'))
   const [a, b] = [await readReport(fileA), await readReport(fileB)]
   const comparison = compareReports(a, b)

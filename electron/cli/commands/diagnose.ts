@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
 import { isCaseMatch } from '../../../shared/model/diagnosis.ts'
 import { type ExplainedDiagnosis, explained } from '../../../shared/model/look-up.ts'
 import { message } from '../../../shared/model/message.ts'
 import { longestText } from '../../../shared/model/pasted-text.ts'
 import type { Knowledge } from '../../cases/load-knowledge.ts'
 import { diagnoserOf } from '../../session/diagnoser.ts'
-import { reasonFor } from '../../session/reason-for.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import { boundedLines } from '../bounded-lines.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenPath } from '../given-path.ts'
 import { lookUpLines, spokenLookUp } from '../known-besides.ts'
 import { readInput } from '../read-input.ts'
+import { withSessionIfAny } from '../session-if-any.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, row, toned, wholeRow } from '../terminal/line.ts'
 import { titlesOf } from '../titles.ts'
@@ -48,28 +48,19 @@ export async function diagnose(
 }
 
 /**
- * The one way of this command from a text to its diagnosis: the session of the server. Where there is none, or it cannot be opened, which
- * is told, the same diagnoser answers without knowing what the server is, and nothing is noted.
+ * The one way of this command from a text to its diagnosis: the session of the server. Without one the same diagnoser answers, without
+ * knowing what the server is, and nothing is noted.
  */
-async function withDiagnosis<T>(
+function withDiagnosis<T>(
   context: CommandContext,
   knowledge: Knowledge,
   work: (ask: Session['diagnose']) => Promise<T>,
 ): Promise<T> {
-  let isOpen = false
-  if (context.hasServer) {
-    try {
-      return await context.withSession((session) => {
-        isOpen = true
-        return work(session.diagnose)
-      })
-    } catch (error) {
-      if (isOpen) throw error
-      context.output.tell(context.output.say(reasonFor(error)))
-    }
-  }
-  const diagnoser = diagnoserOf(knowledge)
-  return work(async (text) => diagnoser(text))
+  return withSessionIfAny(context, (session) => {
+    if (session !== null) return work(session.diagnose)
+    const diagnoser = diagnoserOf(knowledge)
+    return work(async (text) => diagnoser(text))
+  })
 }
 
 /** JSON may write a character in six: a backslash, `u` and four digits. */
@@ -81,7 +72,7 @@ async function diagnoseBatch(
   diagnosed: (text: string) => Promise<ExplainedDiagnosis>,
   file: string,
 ): CommandResult {
-  const path = isAbsolute(file) ? file : join(context.folder, file)
+  const path = givenPath(context.folder, file)
   let anything = false
   let number = 0
   try {

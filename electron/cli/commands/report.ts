@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path'
 import { reportFormatSchema } from '../../../shared/ipc.ts'
 import { message } from '../../../shared/model/message.ts'
 import { onlySecrets } from '../../../shared/model/redaction-choice.ts'
@@ -13,6 +12,7 @@ import { RefusedRequest } from '../../session/refused-request.ts'
 import type { Session } from '../../session/session.ts'
 import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { givenPath } from '../given-path.ts'
 import { givenTime } from '../given-time.ts'
 import { type RedactionOptions, redactionOf } from '../redaction-option.ts'
 import { compare } from './compare.ts'
@@ -63,7 +63,7 @@ export async function report(context: CommandContext, options: ReportOptions): C
   if (!format.success) {
     throw new RefusedRequest(message('cli.unknownFormat', { known: reportFormatSchema.options.join(', ') }))
   }
-  const path = isAbsolute(options.out) ? options.out : join(context.folder, options.out)
+  const path = givenPath(context.folder, options.out)
   return context.withSession(async (session) => {
     assertKnown(session, scope)
     const saved = await saveReport(session, {

@@ -8,6 +8,7 @@ import type { CommandContext, CommandResult } from '../command-context.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { givenTime } from '../given-time.ts'
 import type { Output } from '../output.ts'
+import { withSessionIfAny } from '../session-if-any.ts'
 import { tellMistakes } from '../tell-mistakes.ts'
 import { type Line, type Row, row, toned, wholeRow } from '../terminal/line.ts'
 import { type Titles, titlesOf } from '../titles.ts'
@@ -20,7 +21,7 @@ export interface ScanLogsOptions {
 
 const linesShown = 3
 
-/** `scan-logs`: what the logs of files, folders and zips speak of, by case. Asks a server only for exported event logs, and writes nothing; Ctrl+C ends it with what it has. */
+/** `scan-logs`: what the logs of files, folders and zips speak of, by case. Asks a server only for exported event logs, goes on without one that cannot be opened, and writes nothing; Ctrl+C ends it with what it has. */
 export async function scanLogs(
   context: CommandContext,
   paths: readonly string[],
@@ -40,10 +41,9 @@ export async function scanLogs(
       return scan(request, knowledge, { signal, onProgress, readEvents })
     })
   // Only for events a server is opened, and only where one can read them.
-  const found =
-    context.hasServer && mayHoldEvents(request.paths)
-      ? await context.withSession(({ readEvents }) => scanWith(readEvents))
-      : await scanWith()
+  const found = mayHoldEvents(request.paths)
+    ? await withSessionIfAny(context, (session) => scanWith(session?.readEvents))
+    : await scanWith()
   await output.print(spokenScan(context, found), () => scanLines(output, found, titlesOf(output, knowledge)))
   if (found.cancelled) {
     output.tell(output.text('terminal.logsStopped', { files: found.files }))

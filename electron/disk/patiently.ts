@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 
 /** What Windows says while somebody else has a file open, as a scanner for viruses does with each new one for a moment. */
 const passing = ['EPERM', 'EACCES', 'EBUSY']
@@ -12,11 +12,20 @@ const pauseMs = 50
 export function renamePatiently(
   from: string,
   to: string,
-  { rename = renameSync, platform = process.platform }: { rename?: typeof renameSync; platform?: string } = {},
+  { rename = renameSync, platform = process.platform as string } = {},
 ): void {
+  patiently(() => rename(from, to), platform)
+}
+
+/** Removes a file, where there is one. On Windows it tries again for some seconds while another program has it open, and then throws. */
+export function removePatiently(path: string, { remove = rmSync, platform = process.platform as string } = {}): void {
+  patiently(() => remove(path, { force: true }), platform)
+}
+
+function patiently(work: () => void, platform: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
-      rename(from, to)
+      work()
       return
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException
