@@ -22,43 +22,51 @@ const logName = /\.(?:errlog|log|txt|status)$/i
 /** Versions of the extension keep their logs in a folder each. */
 const deepest = 1
 
+/** Something below which logs may lie that could not be looked at. */
+interface Unlisted {
+  folder: string
+  error: unknown
+}
+
 /**
  * The logs of the agents that were written to since a moment, the newest first. Their names in the bundle are `redacted`. `simulated` is the
  * folder that holds the files of a simulated server (`C/Program Files/…`); `null` for this computer. A folder that is not there has no
- * logs; one that may not be listed is told by its error.
+ * logs, and a log that goes while it is looked at is none; a folder that may not be listed is told by its error, and the others go on.
  */
 export async function findLogs(
   roles: RolesAnswer,
   since: number,
   simulated: string | null,
   redacted: (text: string) => string,
-): Promise<{ logs: FoundLog[]; unlisted: { folder: string; error: unknown }[] }> {
+  { look = stat }: { look?: (path: string) => Promise<{ size: number; mtime: Date }> } = {},
+): Promise<{ logs: FoundLog[]; unlisted: Unlisted[] }> {
   const logs: FoundLog[] = []
-  const unlisted: { folder: string; error: unknown }[] = []
+  const unlisted: Unlisted[] = []
+  const orTold = async <T>(folder: string, work: () => Promise<T>): Promise<T | null> =>
+    work().catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') unlisted.push({ folder, error })
+      return null
+    })
+
+  async function* logsIn(folder: string, depth: number): AsyncGenerator<Omit<FoundLog, 'name'>> {
+    const list = () => readdir(placeOnServer(folder, simulated), { withFileTypes: true })
+    for (const entry of (await orTold(folder, list)) ?? []) {
+      const source = win32.join(folder, entry.name)
+      if (entry.isDirectory() && depth > 0) yield* logsIn(source, depth - 1)
+      if (!entry.isFile() || !logName.test(entry.name)) continue
+      const opened = placeOnServer(source, simulated)
+      const found = await orTold(source, () => look(opened))
+      if (found !== null) yield { source, opened, bytes: found.size, modified: found.mtime }
+    }
+  }
+
   for (const { product, folder } of agentLogFolders(roles)) {
-    try {
-      for (const one of await listed(folder, simulated, deepest)) {
-        if (one.modified.getTime() < since) continue
-        logs.push({ ...one, name: nameInBundle(product, redacted(win32.relative(folder, one.source))) })
-      }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') unlisted.push({ folder, error })
+    for await (const one of logsIn(folder, deepest)) {
+      if (one.modified.getTime() < since) continue
+      logs.push({ ...one, name: nameInBundle(product, redacted(win32.relative(folder, one.source))) })
     }
   }
   return { logs: logs.sort((one, other) => other.modified.getTime() - one.modified.getTime()), unlisted }
-}
-
-async function listed(folder: string, simulated: string | null, depth: number): Promise<Omit<FoundLog, 'name'>[]> {
-  const found: Omit<FoundLog, 'name'>[] = []
-  for (const entry of await readdir(placeOnServer(folder, simulated), { withFileTypes: true })) {
-    const source = win32.join(folder, entry.name)
-    if (entry.isDirectory() && depth > 0) found.push(...(await listed(source, simulated, depth - 1)))
-    if (!entry.isFile() || !logName.test(entry.name)) continue
-    const opened = placeOnServer(source, simulated)
-    const { size, mtime } = await stat(opened)
-    found.push({ source, opened, bytes: size, modified: mtime })
-  }
-  return found
 }
 
 /** A name that every system can unpack, and that leads nowhere else. */
