@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import { describeOnFakeWindows } from '../support/power-shell/real-power-shell.ts'
 
 const key = 'LocalMachine\\SYSTEM\\CurrentControlSet\\Services\\MSDTC'
@@ -39,5 +42,17 @@ describeOnFakeWindows('the set-up of MSDTC on a fake Windows', (ask) => {
   test('is not there while a deleted service is only held open by someone', async () => {
     const registry = { [key]: { DeleteFlag: { kind: 'DWord', data: '1' } } }
     expect((await made('Restore-MsdtcInstallation', { ...there, registry })).answer).toMatchObject({ installed: false })
+  })
+
+  test('is not begun where its keys could not be saved whole, whatever file lies there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'msdtc-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'HKLM-SOFTWARE-Contoso.reg')
+    const order = `reg.exe export HKLM\\SOFTWARE\\Contoso ${file} /reg:64`
+    const registry = { 'LocalMachine\\SOFTWARE\\Contoso': {} }
+    await ask('Use-FakeWindows', { windows: { registry, tools: { [order]: { exitCode: 1, output: 'half' } } } })
+    const saved = ask('Export-RegistryTree', { keys: ['HKLM\\SOFTWARE\\Contoso'], folder })
+    await expect(saved).rejects.toThrow('reg ended with 1')
+    expect(existsSync(file)).toBe(true)
   })
 })

@@ -98,6 +98,18 @@ describeOnPowerShell('objects of product modules on a real PowerShell', (ask) =>
     expect(read).toMatchObject({ replicaBytes: null, replicaUsedBytes: 5, latestRecoveryPoint: null })
   })
 
+  test('the job that an order has started is the one it names, else the running one of its type', async () => {
+    const running = [
+      { JobId: 'a', JobType: 'Recovery' },
+      { JobId: 'b', JobType: 'Validation' },
+    ]
+    const jobOf = (started: object[], among = running) =>
+      ask('Get-JobOfOrder', { started, running: among, type: 'Validation' })
+    expect(await jobOf([{ JobId: 'told' }])).toEqual({ job: 'told' })
+    expect(await jobOf([])).toEqual({ job: 'b' })
+    expect(await jobOf([], running.slice(0, 1))).toEqual({ job: null })
+  })
+
   test('the latest recovery point of a data source of DPM is awaited, and no longer than until it is there', async () => {
     expect(await ask('Get-AwaitedRecoveryPoint', { looks: 3 })).toEqual({ looks: 4, began: 1, ended: 1 })
     expect(await ask('Get-AwaitedRecoveryPoint', { looks: 0 })).toEqual({ looks: 1, began: 1, ended: 1 })

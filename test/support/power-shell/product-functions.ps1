@@ -18,3 +18,12 @@ function Get-AwaitedRecoveryPoint {
     Wait-DpmRecoveryPoint -Datasources @($source)
     return [ordered]@{ looks = $heard['looks']; began = $heard['began']; ended = $heard['ended'] }
 }
+
+function Get-JobOfOrder {
+    # The job that is taken for the one an order has started, where the order says this and these jobs of the data source run.
+    [CmdletBinding()]
+    param([object[]] $Started, [object[]] $Running, [string] $Type)
+
+    function Get-DPMJob { param($Datasource, $Status) foreach ($one in $Running) { New-Object -TypeName PSObject -Property $one } }
+    return Get-StartedDpmJob -Started $Started -Datasource 'any' -Type $Type
+}
