@@ -1,8 +1,9 @@
 // Services that stop later than the limit, automatic and delayed starts, and reads while WMI is stopped.
 import { deepStrictEqual, ok, strictEqual } from 'node:assert'
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { keep, powerShell, timed, tool, withServer } from './on-windows.ts'
+import { keep, powerShell, timed, tool, toolEnd, withServer } from './on-windows.ts'
 
 const name = 'SlowForTests'
 const takes = (seconds: number) => writeFileSync('C:\\ProgramData\\SlowForTests\\seconds.txt', String(seconds))
@@ -45,7 +46,13 @@ await withServer(async (server) => {
       () => 'answered',
       (error: Error) => error.message,
     )
-    keep('winmgmt-stopped', { condition, load, winmgmt: tool('sc.exe', 'query', 'Winmgmt') })
+    // Does the end of a process and what it has started need WMI?
+    const parent = spawn(`${process.env.SystemRoot}\\System32\\cmd.exe`, ['/d', '/c', 'ping -n 60 127.0.0.1 > nul'])
+    await wait(2_000)
+    const treeEnd = toolEnd('taskkill.exe', '/PID', String(parent.pid), '/T', '/F')
+    const left = toolEnd('taskkill.exe', '/IM', 'ping.exe', '/F')
+    parent.kill('SIGKILL')
+    keep('winmgmt-stopped', { condition, load, treeEnd, left, winmgmt: tool('sc.exe', 'query', 'Winmgmt') })
   } finally {
     powerShell('Set-Service -Name Winmgmt -StartupType Automatic; Start-Service -Name Winmgmt')
   }
