@@ -5,6 +5,7 @@ import { ServerError, type ServerErrorCode } from '../server/server.ts'
 import { answerFinder } from './answer-finder.ts'
 import { bootstrapLine, lineEndLine, readySchema, requestLine } from './bootstrap.ts'
 import { decodeEnvelope, type Envelope, encodeRequest } from './envelope.ts'
+import { exitText } from './exit-text.ts'
 import type { ScriptSet } from './load-scripts.ts'
 import { endProcessTree, hasEnded } from './process-tree.ts'
 import { UnusableServerError } from './unusable-server-error.ts'
@@ -221,7 +222,7 @@ export class PowerShellSession {
   #died(): Ending {
     return {
       code: 'died',
-      detail: `the PowerShell process ended with ${this.#child.exitCode ?? this.#child.signalCode}`,
+      detail: `the PowerShell process ended with ${exitText(this.#child.exitCode, this.#child.signalCode)}`,
     }
   }
 }
