@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorText } from '../../shared/model/error-text.ts'
 import type { JournalEntry, JournalRecord } from '../../shared/model/journal-record.ts'
@@ -7,6 +6,7 @@ import { type Message, message } from '../../shared/model/message.ts'
 import type { ReportScope } from '../../shared/model/report-scope.ts'
 import type { Runs } from '../../shared/model/runs.ts'
 import { type Machine, machineOf } from '../../shared/model/server-identity.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import { foreignMachines } from './barred-runs.ts'
 import type { ChosenRecords } from './chosen-records.ts'
 import { JournalError } from './journal-error.ts'
@@ -162,7 +162,7 @@ class ServerJournal implements Journal {
   }
 
   async note(entry: JournalEntry, names?: CheckNames): Promise<JournalRecord> {
-    await this.#makeFolder()
+    this.#makeFolder()
     if (this.#closed) throw new JournalError(message('lock.lost', { folder: this.#folder }))
     this.#store.refresh()
     if (this.isDamaged && this.#lock === null) return this.exclusively(async () => this.#write(entry, names))
@@ -179,7 +179,7 @@ class ServerJournal implements Journal {
 
   async keepFolder(): Promise<string> {
     const kept = join(this.#folder, 'kept', this.session)
-    await makeFolder(kept)
+    makeJournalFolder(kept)
     return kept
   }
 
@@ -195,7 +195,7 @@ class ServerJournal implements Journal {
   }
 
   async #locked<T>(work: () => Promise<T>): Promise<T> {
-    await this.#makeFolder()
+    this.#makeFolder()
     const lock = await takeLock(this.#folder, this.#start.program, patienceMs)
     try {
       if (this.#closed) throw new JournalError(message('lock.lost', { folder: this.#folder }))
@@ -218,14 +218,14 @@ class ServerJournal implements Journal {
     ])
   }
 
-  #makeFolder(): Promise<void> {
-    return makeFolder(this.#folder)
+  #makeFolder(): void {
+    makeJournalFolder(this.#folder)
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeJournalFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (error) {
     const detail = errorText(error)
     throw new JournalError(message('journal.noFolder', { folder, detail }), 'cannotWrite')

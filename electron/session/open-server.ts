@@ -1,7 +1,8 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errorText } from '../../shared/model/error-text.ts'
 import { message } from '../../shared/model/message.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import { openPowerShellServer } from '../powershell/power-shell-server.ts'
 import { redact } from '../redaction/redact.ts'
 import { type PrimitiveName, primitives } from '../server/primitives.ts'
@@ -73,7 +74,7 @@ export async function closedFolder(
   const folder = serverFolder(stateFolder, null)
   await refuseForeignState(stateFolder, folder)
   const hasContents = (await readdir(folder).catch(() => [])).length > 0
-  await makeFolder(folder)
+  makeServerFolder(folder)
   await protectFolder(server, stateFolder, hasContents)
   return folder
 }
@@ -92,7 +93,7 @@ export async function openSimulation(simulate: string, stateFolder: string, reso
   const fault = await readServerFault(simulation.scenario, resources)
   const folder = serverFolder(stateFolder, simulation.scenario)
   await refuseForeignState(stateFolder, folder)
-  await makeFolder(folder)
+  makeServerFolder(folder)
   try {
     const server = openSimulatedServer({ simulation, dir: folder, fault })
     writeAgentLogs(server.wholeState(), folder)
@@ -102,9 +103,9 @@ export async function openSimulation(simulate: string, stateFolder: string, reso
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+function makeServerFolder(folder: string): void {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (error) {
     throw new RefusedRequest(message('journal.noFolder', { folder, detail: errorText(error) }), 'cannotWrite')
   }

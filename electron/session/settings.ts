@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Settings, settingsSchema } from '../../shared/model/settings.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { isOwnFile, refuseForeignState } from './foreign-state.ts'
 
@@ -21,6 +22,6 @@ export async function readSettings(folder: string, otherwise: Settings): Promise
 export async function writeSettings(folder: string, settings: Settings): Promise<void> {
   const file = join(folder, 'settings.json')
   await refuseForeignState(folder, null)
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   writeWhole(file, [JSON.stringify(settings)], { replace: true, flush: true })
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../disk/make-folder.ts'
 import { simulatedTime } from '../server/simulated-clock.ts'
 import type { ServerState } from './server-state.ts'
 
@@ -16,7 +17,7 @@ export function writeAgentLogs(state: ServerState, dir: string): void {
   for (const [path, lines] of Object.entries(state.agentLogs)) {
     const file = join(simulatedFilesFolder(dir), ...path.replace(':', '').split('\\'))
     if (existsSync(file)) continue
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     const write = path.endsWith('.errlog') ? errlogLine : guestLine
     const text = lines.map(({ hoursAgo, text: said }) => write(new Date(simulatedTime(state, hoursAgo)), said)).join('')
     writeFileSync(file, text, { mode: 0o600 })

@@ -1,7 +1,8 @@
-import { type BigIntStats, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { type BigIntStats, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { errorText } from '../../shared/model/error-text.ts'
+import { makeFolder } from '../disk/make-folder.ts'
 import { writeWhole } from '../disk/write-whole.ts'
 import { type ServerFault, serverFaultSchema } from './fault-scenario.ts'
 import { patchedState, scenarioState } from './scenarios.ts'
@@ -60,7 +61,7 @@ export function stateFile(dir: string): string {
 export function openFileStore(dir: string, scenario: string, fault?: ServerFault): StateStore {
   const file = stateFile(dir)
   if (statSync(file, { throwIfNoEntry: false }) === undefined) {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(dir)
     write(file, textOf(firstServer(scenario, fault)))
   }
   const found = readStoredServer(dir)

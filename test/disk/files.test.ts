@@ -95,18 +95,22 @@ describe.each(diskFaults)('R5 a disk that answers %s', (fault) => {
     const folder = join(await temporaryFolder(), 'state')
     await mkdir(folder)
     const otherwise = { ...usualSettings, language: 'en' } as const
-    await writeSettings(folder, { ...usualSettings, language: 'fr', theme: 'dark' })
+    const french = { ...usualSettings, language: 'fr', theme: 'dark' } as const
+    const dutch = { ...usualSettings, language: 'nl', theme: 'light' } as const
+    let older: typeof french | typeof dutch = french
+    await writeSettings(folder, older)
     const tried = await atEachWrite(folder, fault, async (at) => {
-      const failure = await writeSettings(folder, { ...usualSettings, language: 'nl', theme: 'light' }).then(
+      const newer = older === french ? dutch : french
+      const failure = await writeSettings(folder, newer).then(
         () => null,
         (error: Error) => error,
       )
-      if (failure === null) return
-      expect(failure.message, at).toContain(fault)
-      expect(await readSettings(folder, otherwise), at).toEqual({ ...usualSettings, language: 'fr', theme: 'dark' })
+      if (failure === null) older = newer
+      else expect(failure.message, at).toContain(fault)
+      expect(await readSettings(folder, otherwise), at).toEqual(older)
     })
     expect(tried).toBeGreaterThan(1)
-    expect(await readSettings(folder, otherwise)).toEqual({ ...usualSettings, language: 'nl', theme: 'light' })
+    expect(await readSettings(folder, otherwise)).toEqual(older)
   })
 
   test('leaves the simulated server as it was: the write failed, and says so', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { caseIdSchema, productOf } from '../../../shared/model/case.ts'
 import { message } from '../../../shared/model/message.ts'
@@ -8,6 +8,7 @@ import { type CheckedFile, checkFile, StrayFile } from '../../cases/check-file.t
 import { mistakeLine } from '../../cases/mistake.ts'
 import { overlaySkeleton } from '../../cases/overlay-skeleton.ts'
 import { type OverlayLanguage, overlayLanguages } from '../../cases/translate-texts.ts'
+import { makeFolder } from '../../disk/make-folder.ts'
 import { writeWhole } from '../../disk/write-whole.ts'
 import { patchRules } from '../../session/patch-rules.ts'
 import { RefusedRequest } from '../../session/refused-request.ts'
@@ -37,7 +38,7 @@ export async function writeCaseIndex({ output, knowledge }: CommandContext): Com
 export async function writeNewCase({ output, resources }: CommandContext, id: string): CommandResult {
   if (!caseIdSchema.safeParse(id).success) throw new RefusedRequest(message('cli.badCaseId', { id }))
   const path = join(resources, 'knowledge', 'cases', `${id}.yaml`)
-  await mkdir(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const today = new Date().toISOString().slice(0, 10)
   try {
     await writeFile(path, caseSkeleton(productOf(id), today), { flag: 'wx' })
